@@ -1,0 +1,2 @@
+//! Who owns each pointer, and for how long.
+#![no_std]
