@@ -1,0 +1,101 @@
+//! The one table of clauses: their names, where they go, and what they say. Parsing, spelling hints, documentation and
+//! `cargo xtask tidy` all read it.
+
+/// Where a clause can stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On the block, beside `#[contract]` or between its brackets.
+    Block,
+    /// On `type X;`.
+    Type,
+    /// On a function.
+    Function,
+    /// On a parameter.
+    Parameter,
+}
+
+impl Place {
+    /// As said in messages: "a parameter".
+    pub fn described(self) -> &'static str {
+        match self {
+            Place::Block => "a contract block",
+            Place::Type => "a type",
+            Place::Function => "a function",
+            Place::Parameter => "a parameter",
+        }
+    }
+}
+
+/// A clause of the contract language.
+#[derive(Debug)]
+pub struct Clause {
+    /// Its name, as written.
+    pub name: &'static str,
+    /// Where it can stand.
+    pub places: &'static [Place],
+    /// Its form.
+    pub grammar: &'static str,
+    /// What it says, in C's terms.
+    pub meaning: &'static str,
+    /// Whether this version expands it.
+    pub available: bool,
+}
+
+macro_rules! clauses {
+    ($($name:literal $places:expr, $available:literal, $grammar:literal, $meaning:literal;)*) => {
+        /// Every clause, in the order of this file.
+        pub static ALL: &[Clause] = &[$(Clause {
+            name: $name, places: $places, grammar: $grammar, meaning: $meaning, available: $available,
+        }),*];
+    };
+}
+
+use Place::{Block, Function, Parameter, Type};
+
+clauses! {
+    // Types.
+    "owned_by_c" &[Type, Function, Block], true, "#[owned_by_c(free = F [, up_ref = U | counted] [, dup = D] [, keeps = 'b])]",
+        "allocated by C, owned by Rust, ended by exactly one call of `F`; on a function: returns such a value";
+    "initialized_by_c" &[Type], false, "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable])]",
+        "allocated by Rust, filled by C, cleared by `F`";
+    "thread" &[Type, Function], true, "#[thread(send [, sync])]",
+        "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`)";
+    "plain" &[Type], false, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
+    "declared" &[Type], false, "#[declared] type X = path::X;", "declared by another contract block";
+    "attach" &[Type], false, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
+
+    // Functions.
+    "returns" &[Function], true, "#[returns(V [, cstr | buffer(len = n)] [, nullable])]", "who owns what the function returns";
+    "fails" &[Function], true, "#[fails(null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …) | out [, errno] [, detail = f(args)])]",
+        "which results are failures";
+    "end" &[Function], true, "#[end(is(v, …) | null)]", "which results mean \"no more\"";
+    "ends" &[Function], true, "#[ends(y)]", "the call also ends what was borrowed from `y`";
+    "requires" &[Function], false, "#[requires(f(args), is(v))]", "`f` is called first, and any other answer is an error";
+    "rust_name" &[Function, Type], true, "#[rust_name = \"Type::method\"]", "where the wrapper goes and what it is called";
+
+    // Parameters.
+    "borrowed" &[Parameter], true, "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
+    "consumed" &[Parameter], true, "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
+    "up_refs" &[Parameter], true, "#[up_refs] x: &T", "C takes a count of its own";
+    "unique" &[Parameter], true, "#[unique] x: *mut T", "only while nobody else holds the object";
+    "retained" &[Parameter], false, "#[retained(by = y [, as = 'data] [, owned])]", "C keeps it inside `y`";
+    "handed" &[Parameter], false, "#[handed(destroy = d)]", "an owner that C ends by calling `d`";
+    "nullable" &[Parameter], true, "#[nullable]", "NULL is allowed";
+    "cstr" &[Parameter], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
+    "buffer" &[Parameter], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error])]",
+        "elements with a length";
+    "out" &[Parameter], true, "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";
+    "inout" &[Parameter], true, "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";
+    "null" &[Parameter], true, "#[null]", "always NULL";
+    "fixed" &[Parameter], true, "#[fixed(expr)]", "always this value";
+    "unchecked" &[Parameter, Function], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
+    "callback" &[Parameter], false, "#[callback(data = d, scope = …)]", "a closure that C calls";
+    "variadic" &[Parameter], false, "#[variadic] v: T", "passed in the variadic part";
+    "data" &[Parameter], false, "#[data] user: *mut c_void", "where a callback finds its closure";
+    "unused" &[Parameter], false, "#[unused]", "not passed to the closure";
+}
+
+/// The clause of this name.
+pub fn find(name: &str) -> Option<&'static Clause> {
+    ALL.iter().find(|clause| clause.name == name)
+}

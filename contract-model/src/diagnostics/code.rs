@@ -1,0 +1,95 @@
+//! The one list of diagnostic codes. A new code is a row here and a fixture under `tests/diagnostics/<code>/`.
+
+/// A rule that a block can break.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Code {
+    /// As printed in brackets.
+    pub name: &'static str,
+    /// What the rule is and why it is there.
+    pub explanation: &'static str,
+}
+
+macro_rules! codes {
+    ($($constant:ident = $name:literal: $explanation:literal;)*) => {
+        $(#[doc = $explanation] pub static $constant: Code = Code { name: $name, explanation: $explanation };)*
+
+        /// Every code, in the order of this file.
+        pub static ALL: &[&Code] = &[$(&$constant),*];
+    };
+}
+
+codes! {
+    // The block and its items.
+    NOT_A_BLOCK = "not-a-block": "`#[contract]` goes on an `unsafe extern \"C\"` block.";
+    UNSAFE_REQUIRED = "unsafe-required": "`unsafe extern` is where the author vouches for the contract; without it nobody does.";
+    UNKNOWN_ABI = "unknown-abi": "A block is `extern \"C\"`, `extern \"system\"` or `extern \"C-unwind\"`.";
+    UNKNOWN_KEY = "unknown-key": "A word between the brackets of a clause or of `#[contract(…)]` that means nothing there.";
+    MALFORMED_CLAUSE = "malformed-clause": "A clause that does not have the form its reference gives.";
+    UNSUPPORTED_ITEM = "unsupported-item": "A contract block holds types and functions; statics and macros have no contract.";
+    UNKNOWN_CLAUSE = "unknown-clause": "An attribute that is neither a clause nor one that is carried over.";
+    UNAVAILABLE_CLAUSE = "unavailable-clause": "A clause of the language that this version does not expand yet.";
+    MISPLACED_CLAUSE = "misplaced-clause": "A clause that belongs on another kind of item.";
+    REPEATED_CLAUSE = "repeated-clause": "The same clause or key twice.";
+    CONFLICTING_CLAUSE = "conflicting-clause": "Two clauses that contradict each other.";
+    CFG_PARAMETER = "cfg-parameter": "`cfg` on a parameter or in a `cfg_attr` clause would give one function two contracts.";
+    RUST_NAME = "rust-name": "`rust_name` is `\"name\"` or `\"Type::name\"`, with a type of the block.";
+    DUPLICATE_NAME = "duplicate-name": "Two wrappers with the same name in the same place.";
+    CLASHING_DECLARATION = "clashing-declaration": "Two declarations of one C symbol that cannot both be right.";
+    VARIADIC = "variadic": "`...` has no contract: only an `unsafe fn` may end in it.";
+
+    // What crosses.
+    MISSING_CONTRACT = "missing-contract": "A pointer that no clause describes.";
+    NESTED_POINTER = "nested-pointer": "A pointer to a pointer needs a clause that says what the inner one is.";
+    FOREIGN_BY_VALUE = "foreign-by-value": "A foreign type lives behind a pointer; its size is not known here.";
+    UNSTATED_SAFETY = "unstated-safety": "A function without any clause or reference says `safe fn` or `unsafe fn`.";
+    UNCHECKED_SAFE = "unchecked-safe": "`#[unchecked]` hands out a raw pointer: only in an `unsafe fn`.";
+    CLAUSE_TYPE = "clause-type": "A clause on a C type that it does not fit.";
+    LIFETIME_ARGUMENTS = "lifetime-arguments": "A foreign type with more or fewer lifetimes than it was declared with.";
+
+    // Names.
+    UNKNOWN_FUNCTION = "unknown-function": "A clause names a function that the block does not declare.";
+    UNKNOWN_PARAMETER = "unknown-parameter": "A clause names a parameter that the function does not have.";
+    UNKNOWN_TYPE = "unknown-type": "A clause names a type that the block does not declare.";
+    UNKNOWN_LIFETIME = "unknown-lifetime": "A clause names a lifetime that is not declared there.";
+
+    // Ownership.
+    MISSING_FREE = "missing-free": "An owned value that no free function ends.";
+    FREE_SIGNATURE = "free-signature": "A free function takes what it frees, and clauses for everything else.";
+    UP_REF_SIGNATURE = "up-ref-signature": "An `up_ref` takes the object and returns nothing, a status or the object.";
+    DUP_SIGNATURE = "dup-signature": "A `dup` is `X *D(X *)` or `D(X **out, X *)`.";
+    MISSING_ON = "missing-on": "Where a call can fail, `consumed` says what happens to the value then.";
+    NEEDLESS_ON = "needless-on": "`on` only means something beside `#[fails]`.";
+    VANISHING_LIFETIME = "vanishing-lifetime": "A consumed or counted-up value whose lifetime nothing carries on.";
+    EXCLUSIVE_COUNTED = "exclusive-counted": "A counted object may have other owners: nobody may have it exclusively.";
+    UNIQUE_UNCOUNTED = "unique-uncounted": "`unique` distinguishes the first owner of a counted object from later ones.";
+    UNIQUE_ESCAPES = "unique-escapes": "A `#[unique]` function that hands out the object it was given would end its uniqueness.";
+    COPY_UNCOUNTED = "copy-uncounted": "A foreign object is copied by counting up, so its type needs `up_ref`.";
+    INOUT_NULLABLE = "inout-nullable": "A slot whose owner C may replace can come back NULL.";
+
+    // Borrows.
+    MISSING_BORROW_SOURCE = "missing-borrow-source": "A borrowed result says whose it is.";
+    LENDER = "lender": "Only what outlives the call can lend: a reference, a buffer, a text.";
+    UNTIL_DOES_NOT_END = "until-does-not-end": "A call named in `until` ends the borrow only if it takes the lender exclusively or consumes it.";
+    UNBOUNDED_LIFETIME = "unbounded-lifetime": "A lifetime in a result that no argument has: the caller could choose it.";
+    INVENTED_LIFETIME = "invented-lifetime": "An object that exists already has the lifetimes it was made with, not those of this borrow.";
+    EXCLUSIVE_RESULT = "exclusive-result": "`&mut` to what an argument lends needs that argument exclusively, and is the only result from it.";
+    FOREVER_SHARED = "forever-shared": "What is borrowed forever is reached from every thread.";
+    ENDS_SHARED = "ends-shared": "`ends` names a parameter that is taken exclusively or consumed.";
+
+    // Buffers.
+    UNKNOWN_LENGTH = "unknown-length": "A buffer has a length parameter.";
+    LENGTH_TYPE = "length-type": "A length is an integer, or a pointer to one where it is written `*n`.";
+    LENGTH_SHARED = "length-shared": "One length parameter for two buffers: which of them is it?";
+
+    // Failure.
+    FAILS_TYPE = "fails-type": "A failure test that does not fit the return type.";
+    NULLABLE_FAILS = "nullable-fails": "NULL cannot be a failure and a value.";
+    AMBIGUOUS_END = "ambiguous-end": "NULL cannot mean \"no more\" and failure with nothing to tell them apart.";
+    DETAIL_ERROR = "detail-error": "A detail reaches the block's error type; without one it has nowhere to go.";
+    DETAIL_SIGNATURE = "detail-signature": "A detail function returns something that is copied.";
+    DETAIL_ARGUMENT = "detail-argument": "What a detail looks at must outlive the failed call.";
+
+    // Threads.
+    THREAD_MISMATCH = "thread-mismatch": "An object that may move to another thread takes with it what it depends on or keeps.";
+    SEND_COUNTED = "send-counted": "Two owners of a counted object on two threads share it: `send` without `sync` is not enough.";
+}

@@ -1,0 +1,42 @@
+//! The nearest spelling of a mistyped word.
+
+/// The candidate that `word` was probably meant to be: at most a third of its letters away, the first of the nearest.
+pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (word.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(word, candidate), candidate))
+        .filter(|&(distance, _)| distance <= limit)
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Edits (insert, delete, replace) between two words.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, l) in left.chars().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1); // `row` is never empty
+        for (j, &r) in right.iter().enumerate() {
+            let replaced = diagonal + usize::from(l != r);
+            diagonal = row[j + 1]; // `row` is one longer than `right`
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[right.len()] // one longer than `right`
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_missing_letter_is_near() {
+        assert_eq!(nearest("consumd", ["cstr", "consumed"]), Some("consumed"));
+    }
+
+    #[test]
+    fn another_word_is_not() {
+        assert_eq!(nearest("inline", ["cstr", "consumed"]), None);
+    }
+}

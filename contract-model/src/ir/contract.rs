@@ -1,0 +1,130 @@
+//! The block as a whole.
+
+use std::ops::Index;
+
+use proc_macro2::Ident;
+use syn::{Attribute, Path};
+
+use super::{ForeignType, Function, FunctionId, Release, TypeId};
+
+/// One `#[contract]` block.
+#[derive(Debug)]
+pub struct Contract {
+    /// Settings of the block itself.
+    pub block: Block,
+    /// The foreign types, in source order.
+    pub types: Vec<ForeignType>,
+    /// The functions, in source order, those that only free or count included.
+    pub functions: Vec<Function>,
+    /// Every function that a clause names as a free function, with how to call it; each has a marker type.
+    pub releases: Vec<Release>,
+}
+
+impl Contract {
+    /// The ids of all types, in source order.
+    pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
+        (0..self.types.len()).map(TypeId)
+    }
+
+    /// The ids of all functions, in source order.
+    pub fn function_ids(&self) -> impl Iterator<Item = FunctionId> + use<> {
+        (0..self.functions.len()).map(FunctionId)
+    }
+
+    /// How `function` frees, if a clause names it as a free function.
+    pub fn release(&self, function: FunctionId) -> Option<&Release> {
+        self.releases.iter().find(|release| release.function == function)
+    }
+
+    /// Every declaration of the C symbol that `function` declares, itself included.
+    pub fn declarations_of_same_symbol(&self, function: FunctionId) -> impl Iterator<Item = FunctionId> {
+        let symbol = &self[function].symbol;
+        self.function_ids().filter(move |&other| self[other].symbol == *symbol)
+    }
+
+    /// The declaration whose signature the raw layer uses for `function`'s symbol: the first one under the same `cfg`.
+    pub fn raw_declaration(&self, function: FunctionId) -> FunctionId {
+        let cfg = self[function].carried.cfg_text();
+        self.declarations_of_same_symbol(function)
+            .find(|&other| self[other].carried.cfg_text() == cfg)
+            .unwrap_or(function)
+    }
+}
+
+impl Index<TypeId> for Contract {
+    type Output = ForeignType;
+
+    fn index(&self, id: TypeId) -> &ForeignType {
+        &self.types[id.0] // a `TypeId` is only made for an element of `types`
+    }
+}
+
+impl Index<FunctionId> for Contract {
+    type Output = Function;
+
+    fn index(&self, id: FunctionId) -> &Function {
+        &self.functions[id.0] // a `FunctionId` is only made for an element of `functions`
+    }
+}
+
+/// Which calling convention the block uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Abi {
+    /// `extern "C"`
+    C,
+    /// `extern "system"`
+    System,
+    /// `extern "C-unwind"`
+    CUnwind,
+}
+
+impl Abi {
+    /// As written between the quotes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Abi::C => "C",
+            Abi::System => "system",
+            Abi::CUnwind => "C-unwind",
+        }
+    }
+}
+
+/// The block's own settings.
+#[derive(Debug)]
+pub struct Block {
+    /// The calling convention.
+    pub abi: Abi,
+    /// `#[link]`, `#[cfg]`, lints and other attributes that go to the raw block.
+    pub carried: Carried,
+    /// `#[link(…)]` attributes: they go to the raw `extern` block alone.
+    pub link: Vec<Attribute>,
+    /// `error = path`: what errors are turned into.
+    pub error: Option<Path>,
+    /// `header = "…"`.
+    pub header: Option<String>,
+    /// `library = "…"`: the pkg-config name.
+    pub library: Option<String>,
+    /// `crate = path`: where the facade is found.
+    pub krate: Option<Path>,
+    /// `raw = name`: the module that exposes the raw declarations.
+    pub raw: Option<Ident>,
+}
+
+/// Attributes that mean the same on what is generated as on what was written.
+#[derive(Clone, Debug, Default)]
+pub struct Carried {
+    /// `#[cfg(…)]`: goes on everything generated for the item.
+    pub cfg: Vec<Attribute>,
+    /// Doc comments: come before the generated "Contract" section.
+    pub docs: Vec<Attribute>,
+    /// `#[deprecated]`, `#[must_use]` and lint levels: go on the public item.
+    pub rest: Vec<Attribute>,
+}
+
+impl Carried {
+    /// The `cfg` attributes as text: two items under the same conditions have the same text.
+    pub fn cfg_text(&self) -> String {
+        use quote::ToTokens;
+        self.cfg.iter().map(|attribute| attribute.to_token_stream().to_string()).collect()
+    }
+}

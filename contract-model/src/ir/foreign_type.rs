@@ -1,0 +1,107 @@
+//! A C type behind a pointer.
+
+use proc_macro2::{Ident, Span};
+use syn::{Lifetime, Path, Visibility};
+
+use super::{Carried, FunctionId, TypeId};
+
+/// A foreign type: `type sqlite3_stmt<'db>;` and its clauses.
+#[derive(Debug)]
+pub struct ForeignType {
+    /// Its C name, as declared.
+    pub ident: Ident,
+    /// The name of the view in Rust: `rust_name`, or the C name.
+    pub rust_name: Ident,
+    /// As written.
+    pub visibility: Visibility,
+    /// Documentation, `cfg` and the like.
+    pub carried: Carried,
+    /// Its lifetime parameters, in order.
+    pub lifetimes: Vec<Lifetime>,
+    /// `type X = path::X;`
+    pub path: Option<Path>,
+    /// Who ends it, and how.
+    pub ownership: Ownership,
+    /// What C documents about threads.
+    pub threads: Threads,
+    /// Where messages about its ownership point: the clause, or the name.
+    pub ownership_span: Span,
+    /// Where messages about threads point: the clause, or the name.
+    pub threads_span: Span,
+}
+
+impl ForeignType {
+    /// Whether several owners of one object may exist: its free function drops a count.
+    pub fn is_counted(&self) -> bool {
+        matches!(self.ownership, Ownership::Owned { counting: Counting::UpRef(_) | Counting::Counted, .. })
+    }
+
+    /// Its free function, if Rust can own one.
+    pub fn free(&self) -> Option<FunctionId> {
+        match self.ownership {
+            Ownership::Owned { free, .. } => Some(free),
+            Ownership::LentOnly | Ownership::Poisoned => None,
+        }
+    }
+
+    /// The position of the lifetime that only bounds what C keeps in it.
+    pub fn keeps(&self) -> Option<usize> {
+        match self.ownership {
+            Ownership::Owned { keeps, .. } => keeps,
+            Ownership::LentOnly | Ownership::Poisoned => None,
+        }
+    }
+}
+
+/// Who ends an object of a foreign type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ownership {
+    /// No `owned_by_c`: C only ever lends it.
+    LentOnly,
+    /// `#[owned_by_c(free = …)]`.
+    Owned {
+        /// Ends one owner, or drops one count.
+        free: FunctionId,
+        /// Whether one object can have several owners.
+        counting: Counting,
+        /// `dup = D`: makes a deep copy.
+        dup: Option<FunctionId>,
+        /// `keeps = 'b`: position of the lifetime of what C will keep in it.
+        keeps: Option<usize>,
+    },
+    /// The clause could not be understood; checks keep quiet about it.
+    Poisoned,
+}
+
+/// Whether one object can have several owners.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counting {
+    /// One owner at a time.
+    Single,
+    /// `up_ref = U`.
+    UpRef(FunctionId),
+    /// `counted`: C counts and exports no way to count up.
+    Counted,
+}
+
+/// `#[thread(…)]`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Threads {
+    /// No clause: stays on its thread.
+    Bound,
+    /// `send`: may move to another thread.
+    Send,
+    /// `send, sync`: may be used from several at once.
+    SendSync,
+}
+
+/// A foreign type as mentioned in a signature, with its lifetime arguments.
+#[derive(Clone, Debug)]
+pub struct ForeignUse {
+    /// Which type.
+    pub id: TypeId,
+    /// One argument per lifetime parameter of the type. `'_` only occurs in parameters; in results every lifetime is named.
+    pub lifetimes: Vec<Lifetime>,
+    /// Where it was written.
+    pub span: Span,
+}

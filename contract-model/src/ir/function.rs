@@ -1,0 +1,175 @@
+//! A C function: what goes in, what comes back, how it fails.
+
+use std::ops::Index;
+
+use proc_macro2::{Ident, Span};
+use syn::{Expr, Lifetime, Type, Visibility};
+
+use super::{Carried, FunctionId, Parameter, ParameterId, Role, TypeId, Value};
+
+/// One declaration of a C function.
+#[derive(Debug)]
+pub struct Function {
+    /// Its name in the block.
+    pub ident: Ident,
+    /// The C symbol: `link_name`, or the name.
+    pub symbol: String,
+    /// As written.
+    pub visibility: Visibility,
+    /// Documentation, `cfg` and the like.
+    pub carried: Carried,
+    /// Whether the wrapper is safe to call.
+    pub safety: Safety,
+    /// Where the wrapper goes.
+    pub home: Home,
+    /// The wrapper's name. For [`Home::Nowhere`] the C name.
+    pub name: Ident,
+    /// Lifetime parameters of wrapper and raw declaration: those written, then those that lowering named.
+    pub lifetimes: Vec<Lifetime>,
+    /// Bounds `'long: 'short` between them.
+    pub outlives: Vec<(Lifetime, Lifetime)>,
+    /// In C's order.
+    pub parameters: Vec<Parameter>,
+    /// Ends in `...` (only in an `unsafe fn` that is passed on raw).
+    pub variadic: bool,
+    /// C's return type as the raw declaration has it; `None` for `void`.
+    pub raw_result: Option<Type>,
+    /// What C's return value means.
+    pub result: Value,
+    /// `#[fails(…)]`
+    pub failure: Option<Failure>,
+    /// `#[end(…)]`
+    pub end: Option<End>,
+    /// `#[ends(y)]`: also ends what was borrowed from these.
+    pub ends: Vec<ParameterId>,
+    /// `#[must_use]`-like facts aside, something in the function could not be understood; only a stub is made of it.
+    pub poisoned: bool,
+    /// Where messages about the result point: the `returns` clause, or the return type, or the name.
+    pub result_span: Span,
+    /// Where messages about failure point.
+    pub failure_span: Span,
+}
+
+impl Function {
+    /// The ids of all parameters, in C's order.
+    pub fn parameter_ids(&self) -> impl Iterator<Item = ParameterId> + use<> {
+        (0..self.parameters.len()).map(ParameterId)
+    }
+
+    /// Parameters with their ids.
+    pub fn parameters_with_ids(&self) -> impl Iterator<Item = (ParameterId, &Parameter)> {
+        self.parameter_ids().zip(&self.parameters)
+    }
+
+    /// Whether the wrapper returns a `Result`: the function has `fails`, or a buffer of it refuses to be empty.
+    pub fn is_fallible(&self) -> bool {
+        self.failure.is_some()
+            || self
+                .parameters
+                .iter()
+                .any(|parameter| matches!(&parameter.role, Role::Buffer(buffer) if buffer.empty == super::Empty::Error))
+    }
+
+    /// The parameter that becomes `self`, for a method.
+    pub fn receiver(&self) -> Option<&Parameter> {
+        match self.home {
+            Home::Method(_) | Home::UniqueMethod(_) => self.parameters.first(),
+            Home::Associated(_) | Home::Module | Home::Nowhere => None,
+        }
+    }
+}
+
+impl Index<ParameterId> for Function {
+    type Output = Parameter;
+
+    fn index(&self, id: ParameterId) -> &Parameter {
+        &self.parameters[id.0] // a `ParameterId` is only made for a parameter of the same function
+    }
+}
+
+/// Whether the wrapper is safe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safety {
+    /// By its clauses and references, or by `safe fn`.
+    Safe,
+    /// `unsafe fn`.
+    Unsafe,
+}
+
+/// Where the wrapper goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// A method on a view: the first parameter is `self`.
+    Method(TypeId),
+    /// A method on the view behind `Unique`: the first parameter is `self`.
+    UniqueMethod(TypeId),
+    /// An associated function of a view.
+    Associated(TypeId),
+    /// A function beside the block.
+    Module,
+    /// No wrapper: the function only frees, counts up or copies.
+    Nowhere,
+}
+
+/// How a call reports failure.
+#[derive(Debug)]
+pub struct Failure {
+    /// Which results are failures.
+    pub test: Test,
+    /// `errno` says why; it is zeroed before the call.
+    pub errno: bool,
+    /// What is asked right after a failure.
+    pub detail: Option<Call>,
+}
+
+/// Which results are failures.
+#[derive(Debug)]
+pub enum Test {
+    /// A null pointer.
+    Null,
+    /// 0
+    Zero,
+    /// Anything but 0.
+    Nonzero,
+    /// Less than 0.
+    Negative,
+    /// 0 or less.
+    NotPositive,
+    /// One of these values.
+    Is(Vec<Expr>),
+    /// None of these values.
+    Not(Vec<Expr>),
+    /// This out-parameter (`valid = failure`) is not null afterwards.
+    Out(ParameterId),
+}
+
+/// Which results mean "no more".
+#[derive(Debug)]
+pub enum End {
+    /// A null pointer.
+    Null,
+    /// One of these values.
+    Is(Vec<Expr>),
+}
+
+/// A call of another function of the block, with what the first call had: `sqlite3_errmsg(sqlite3_db_handle(stmt))`.
+#[derive(Debug)]
+pub struct Call {
+    /// What is called.
+    pub function: FunctionId,
+    /// With what.
+    pub arguments: Vec<Argument>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// An argument of such a call.
+#[derive(Debug)]
+pub enum Argument {
+    /// A parameter, as C got it.
+    Parameter(ParameterId),
+    /// What C returned.
+    Return,
+    /// What another call returns.
+    Call(Call),
+}

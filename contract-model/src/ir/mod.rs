@@ -1,0 +1,23 @@
+//! What a contract block means.
+//!
+//! Plain data, built by `lower`, read by `check`, `docs` and the expansion. Names are resolved to ids, C types to
+//! shapes; what is left of the user's tokens are plain Rust types, expressions and carried attributes. Nothing here
+//! looks anything up by spelling again.
+
+mod contract;
+mod foreign_type;
+mod function;
+mod ids;
+mod parameter;
+mod release;
+mod value;
+
+pub use contract::{Abi, Block, Carried, Contract};
+pub use foreign_type::{Counting, ForeignType, ForeignUse, Ownership, Threads};
+pub use function::{Argument, Call, End, Failure, Function, Home, Safety, Test};
+pub use ids::{FunctionId, ParameterId, TypeId};
+pub use parameter::{
+    Access, Buffer, Consumed, Empty, Fate, InOut, Length, Out, Parameter, Pointee, Reference, Role, Unit, Valid, Written,
+};
+pub use release::{Release, ReleaseArgument, Released};
+pub use value::{Borrow, BufferShape, Lender, LengthSource, Shape, Transfer, Value};

@@ -1,0 +1,249 @@
+//! What one C parameter means, and what becomes of it in the wrapper.
+
+use proc_macro2::{Ident, Span};
+use syn::{Expr, Lifetime, Type};
+
+use super::{ForeignUse, FunctionId, ParameterId, Shape, Value};
+
+/// A parameter of a C function.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name.
+    pub ident: Ident,
+    /// Its type in the raw declaration: references turned into pointers, foreign types under their Rust names.
+    pub raw: Type,
+    /// Its contract.
+    pub role: Role,
+    /// Where messages about it point: the name.
+    pub span: Span,
+    /// Where messages about its type point.
+    pub type_span: Span,
+}
+
+/// The contract of a parameter.
+#[derive(Debug)]
+pub enum Role {
+    /// Passed on by value.
+    Value(Type),
+    /// Lent to C for the call.
+    Reference(Reference),
+    /// `#[unique] x: *mut X`: lent to C while nobody else holds it.
+    Unique {
+        /// Which type.
+        ty: ForeignUse,
+        /// `*mut` is exclusive, `*const` shared.
+        access: Access,
+        /// Set where a result borrows from it.
+        lifetime: Option<Lifetime>,
+    },
+    /// C takes ownership.
+    Consumed(Consumed),
+    /// C takes a count of its own.
+    UpRefs {
+        /// Which counted type.
+        ty: ForeignUse,
+        /// `Option<&T>`
+        nullable: bool,
+    },
+    /// Named by `returns(replaces(x))`: the result takes this one's place.
+    Replaced {
+        /// Which type.
+        ty: ForeignUse,
+        /// `&mut Option<Owned<T>>`: NULL is the empty list.
+        nullable: bool,
+    },
+    /// `#[cstr]`: NUL-terminated text.
+    Text {
+        /// `Option<&CStr>`
+        nullable: bool,
+        /// Set where a result borrows from it.
+        lifetime: Option<Lifetime>,
+    },
+    /// `#[buffer(…)]`: elements with a length.
+    Buffer(Buffer),
+    /// The length of a buffer, filled by the wrapper: by value, or through a pointer for `len = *n`.
+    Length {
+        /// The parameter whose length it is; `None` when a result names it (`returns(buffer(len = *n))`).
+        of: Option<ParameterId>,
+        /// Its integer type.
+        integer: Type,
+        /// Passed as `*mut integer`.
+        indirect: bool,
+        /// The number C leaves there is part of the wrapper's result (a `len = *n` that nothing else uses).
+        reported: bool,
+    },
+    /// `#[out]`: C writes it.
+    Out(Out),
+    /// `#[inout]`: C reads and writes it.
+    InOut(InOut),
+    /// `#[null]`
+    Null,
+    /// `#[fixed(expr)]`
+    Fixed {
+        /// The value, in terms of the module and of the parameters as C gets them.
+        value: Expr,
+        /// The expression is the name of a function of the block: pass its address.
+        function: Option<FunctionId>,
+    },
+    /// `#[unchecked]`, or a raw pointer in a function that is passed on raw.
+    Unchecked(Type),
+    /// Could not be understood; checks keep quiet about it.
+    Poisoned,
+}
+
+/// Shared or exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// `&T`
+    Shared,
+    /// `&mut T`
+    Exclusive,
+}
+
+/// What a reference refers to.
+#[derive(Clone, Debug)]
+pub enum Pointee {
+    /// A C object.
+    Foreign(ForeignUse),
+    /// Rust memory of a plain type.
+    Plain(Type),
+}
+
+/// `&T`, `&mut T`, `#[borrowed]`.
+#[derive(Debug)]
+pub struct Reference {
+    /// What it refers to.
+    pub to: Pointee,
+    /// As written, or named by lowering where a result borrows from it.
+    pub lifetime: Option<Lifetime>,
+    /// Shared or exclusive.
+    pub access: Access,
+    /// `Option<&T>`
+    pub nullable: bool,
+}
+
+/// `#[consumed]`: an owner goes to C.
+#[derive(Debug)]
+pub struct Consumed {
+    /// What is handed over: `Object`, `Text` or `Buffer`.
+    pub shape: Shape,
+    /// The free function of the owner's type, where it is not the foreign type's own.
+    pub free: Option<FunctionId>,
+    /// What happens on failure; only beside `fails`.
+    pub on: Option<Fate>,
+    /// `Option<Owned<T>>`
+    pub nullable: bool,
+    /// C takes `T**` and nulls it.
+    pub indirect: bool,
+}
+
+/// What a failed call did to what it was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// `on = success`: only success consumes it.
+    Success,
+    /// `on = always`: it is gone either way.
+    Always,
+}
+
+/// A buffer argument.
+#[derive(Debug)]
+pub struct Buffer {
+    /// Element type; `u8` for bytes.
+    pub element: Type,
+    /// `&[T]` or `&mut [T]`.
+    pub access: Access,
+    /// `Option<&[T]>`: `None` is (NULL, 0).
+    pub nullable: bool,
+    /// How C learns its length.
+    pub length: Length,
+    /// What the length counts.
+    pub unit: Unit,
+    /// `&mut [MaybeUninit<T>]`
+    pub uninit: bool,
+    /// How much C has written.
+    pub written: Option<Written>,
+    /// What C gets for an empty slice.
+    pub empty: Empty,
+    /// Set where a result borrows from it, the written part included.
+    pub lifetime: Option<Lifetime>,
+}
+
+/// How C learns the length of a buffer.
+#[derive(Debug)]
+pub enum Length {
+    /// Another parameter, by value or through a pointer (see [`Role::Length`]).
+    Parameter(ParameterId),
+    /// `len = nul`: the last element is zero.
+    Nul,
+    /// `*const [T; N]`: the type says it.
+    Fixed(Expr),
+}
+
+/// What a length counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Elements.
+    Elements,
+    /// `unit = bytes`
+    Bytes,
+}
+
+/// How much of a buffer C has written.
+#[derive(Debug)]
+pub enum Written {
+    /// `written = return`
+    Return,
+    /// `written = *n`
+    Pointer(ParameterId),
+    /// `written = n`: all of it.
+    Full,
+    /// `written = nul`: up to a NUL.
+    Nul,
+}
+
+/// What C gets for an empty slice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Empty {
+    /// The address of a zeroed block: neither NULL nor dangling.
+    Zeros,
+    /// NULL.
+    Null,
+    /// The call is refused.
+    Error,
+}
+
+/// `#[out(…)]`
+#[derive(Debug)]
+pub struct Out {
+    /// What the slot holds afterwards.
+    pub value: Value,
+    /// The slot's own type: `T` of `*mut T`, or what `as = T` says.
+    pub slot: Type,
+    /// `as = …`: the slot's address is cast to C's pointer type.
+    pub cast: bool,
+    /// When C has filled it.
+    pub valid: Valid,
+}
+
+/// When C has filled an out-parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Valid {
+    /// After a success.
+    Success,
+    /// After any call.
+    Always,
+    /// After a failure: it tells what went wrong.
+    Failure,
+}
+
+/// `#[inout(…)]`
+#[derive(Debug)]
+pub struct InOut {
+    /// `Scalar` or an owned value that C may replace.
+    pub value: Value,
+    /// The slot's own type.
+    pub slot: Type,
+    /// Set where a result borrows from it (`written = return`).
+    pub lifetime: Option<Lifetime>,
+}

@@ -1,0 +1,115 @@
+//! What comes back from C: a result, an out-parameter, the new value of an in-out-parameter.
+
+use syn::{Lifetime, Type};
+
+use super::{ForeignUse, FunctionId, ParameterId, Unit};
+
+/// A value that comes back.
+#[derive(Debug)]
+pub struct Value {
+    /// Who owns it.
+    pub transfer: Transfer,
+    /// What it is.
+    pub shape: Shape,
+    /// NULL is a value of its own: `Option<…>`.
+    pub nullable: bool,
+}
+
+/// What a value is.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// `void`
+    Nothing,
+    /// A plain value.
+    Scalar(Type),
+    /// A pointer to a foreign type.
+    Object(ForeignUse),
+    /// A pointer to a plain value.
+    Plain(Type),
+    /// A pointer to NUL-terminated text.
+    Text,
+    /// A pointer to elements.
+    Buffer(BufferShape),
+    /// `#[unchecked]`: as it is.
+    Raw(Type),
+}
+
+/// A pointer to elements.
+#[derive(Clone, Debug)]
+pub struct BufferShape {
+    /// Element type; `u8` for bytes.
+    pub element: Type,
+    /// Where the length is.
+    pub length: LengthSource,
+    /// What the length counts.
+    pub unit: Unit,
+    /// The elements past what C says it wrote are not initialised (`getline`): `OwnedBuffer<MaybeUninit<T>, F>`.
+    pub uninit: bool,
+    /// `written = return` of an in-out buffer: the result is the initialised part.
+    pub written_return: bool,
+}
+
+/// Where the length of a buffer that comes back is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LengthSource {
+    /// A parameter, passed by value.
+    Parameter(ParameterId),
+    /// What C leaves behind a pointer parameter.
+    Pointer(ParameterId),
+    /// The function's return value.
+    Return,
+}
+
+/// Who owns a value that comes back.
+#[derive(Debug)]
+pub enum Transfer {
+    /// Nobody needs to: a plain value, or nothing.
+    Value,
+    /// Rust owns it.
+    Owned {
+        /// The free function where it is not the foreign type's own.
+        free: Option<FunctionId>,
+        /// Nobody else holds it yet.
+        unique: bool,
+        /// The parameter that the free function wants again (a pool).
+        parent: Option<ParameterId>,
+    },
+    /// It lives in something else.
+    Borrowed(Borrow),
+    /// `borrowed(forever)`
+    Forever,
+    /// Copied before the wrapper returns.
+    Copied,
+    /// The argument itself.
+    SameAs(ParameterId),
+    /// It takes the argument's place.
+    Replaces(ParameterId),
+    /// Dropped: it only says whether the call went well.
+    Status,
+    /// `#[unchecked]`
+    Unchecked,
+    /// Could not be understood.
+    Poisoned,
+}
+
+/// A borrow from one or several lenders.
+#[derive(Debug)]
+pub struct Borrow {
+    /// From whom; never empty.
+    pub lenders: Vec<Lender>,
+    /// The lifetime of the result.
+    pub lifetime: Lifetime,
+    /// `until = […]`: calls that end it.
+    pub until: Vec<FunctionId>,
+    /// `&mut X`
+    pub exclusive: bool,
+}
+
+/// Who a borrow is from.
+#[derive(Clone, Debug)]
+pub enum Lender {
+    /// A parameter.
+    Parameter(ParameterId),
+    /// Whatever a lifetime of a parameter's type stands for: a grandparent.
+    Lifetime(Lifetime),
+}

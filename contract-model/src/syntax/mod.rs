@@ -1,0 +1,1 @@
+//! What was written, with tokens and spans kept.
