@@ -17,7 +17,6 @@ pub use check::Checked;
 pub use diagnostics::{Code, Diagnostic, Diagnostics};
 
 /// What became of a block.
-#[derive(Debug)]
 pub struct Analysis {
     /// The checked contract; or, after a mistake, whatever of it could be understood, for stubs. `None` when the item
     /// is no block at all.

@@ -6,7 +6,6 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::Contract;
 
 /// A contract that every check has passed; only [`check`] makes one.
-#[derive(Debug)]
 pub struct Checked(Contract);
 
 impl Deref for Checked {

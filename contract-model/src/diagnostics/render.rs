@@ -16,15 +16,4 @@ impl Diagnostic {
         }
         text
     }
-
-    /// The text with its place, as in fixtures: `error[line:column-column]: …`. Columns count from 1.
-    pub fn to_located_text(&self) -> String {
-        let (start, end) = (self.span.start(), self.span.end());
-        let place = if start.line == end.line {
-            format!("{}:{}-{}", start.line, start.column + 1, end.column + 1)
-        } else {
-            format!("{}:{}-{}:{}", start.line, start.column + 1, end.line, end.column + 1)
-        };
-        format!("error: {}\n  --> {place}\n", self.to_compile_error_text().replace('\n', "\n  "))
-    }
 }

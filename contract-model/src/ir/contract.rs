@@ -8,7 +8,6 @@ use syn::{Attribute, Path};
 use super::{ForeignType, Function, FunctionId, Release, TypeId};
 
 /// One `#[contract]` block.
-#[derive(Debug)]
 pub struct Contract {
     /// Settings of the block itself.
     pub block: Block,
@@ -90,7 +89,6 @@ impl Abi {
 }
 
 /// The block's own settings.
-#[derive(Debug)]
 pub struct Block {
     /// The calling convention.
     pub abi: Abi,
@@ -111,7 +109,7 @@ pub struct Block {
 }
 
 /// Attributes that mean the same on what is generated as on what was written.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Carried {
     /// `#[cfg(…)]`: goes on everything generated for the item.
     pub cfg: Vec<Attribute>,

@@ -6,7 +6,6 @@ use syn::{Lifetime, Path, Visibility};
 use super::{Carried, FunctionId, TypeId};
 
 /// A foreign type: `type sqlite3_stmt<'db>;` and its clauses.
-#[derive(Debug)]
 pub struct ForeignType {
     /// Its C name, as declared.
     pub ident: Ident,
@@ -96,7 +95,7 @@ pub enum Threads {
 }
 
 /// A foreign type as mentioned in a signature, with its lifetime arguments.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ForeignUse {
     /// Which type.
     pub id: TypeId,

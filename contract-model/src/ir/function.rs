@@ -8,7 +8,6 @@ use syn::{Expr, Lifetime, Type, Visibility};
 use super::{Carried, FunctionId, Parameter, ParameterId, Role, TypeId, Value};
 
 /// One declaration of a C function.
-#[derive(Debug)]
 pub struct Function {
     /// Its name in the block.
     pub ident: Ident,
@@ -112,7 +111,6 @@ pub enum Home {
 }
 
 /// How a call reports failure.
-#[derive(Debug)]
 pub struct Failure {
     /// Which results are failures.
     pub test: Test,
@@ -123,7 +121,6 @@ pub struct Failure {
 }
 
 /// Which results are failures.
-#[derive(Debug)]
 pub enum Test {
     /// A null pointer.
     Null,
@@ -144,7 +141,6 @@ pub enum Test {
 }
 
 /// Which results mean "no more".
-#[derive(Debug)]
 pub enum End {
     /// A null pointer.
     Null,
@@ -153,7 +149,6 @@ pub enum End {
 }
 
 /// A call of another function of the block, with what the first call had: `sqlite3_errmsg(sqlite3_db_handle(stmt))`.
-#[derive(Debug)]
 pub struct Call {
     /// What is called.
     pub function: FunctionId,
@@ -164,7 +159,6 @@ pub struct Call {
 }
 
 /// An argument of such a call.
-#[derive(Debug)]
 pub enum Argument {
     /// A parameter, as C got it.
     Parameter(ParameterId),

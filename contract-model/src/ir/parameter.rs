@@ -6,7 +6,6 @@ use syn::{Expr, Lifetime, Type};
 use super::{ForeignUse, FunctionId, ParameterId, Shape, Value};
 
 /// A parameter of a C function.
-#[derive(Debug)]
 pub struct Parameter {
     /// Its name.
     pub ident: Ident,
@@ -21,7 +20,6 @@ pub struct Parameter {
 }
 
 /// The contract of a parameter.
-#[derive(Debug)]
 pub enum Role {
     /// Passed on by value.
     Value(Type),
@@ -101,7 +99,7 @@ pub enum Access {
 }
 
 /// What a reference refers to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Pointee {
     /// A C object.
     Foreign(ForeignUse),
@@ -110,7 +108,6 @@ pub enum Pointee {
 }
 
 /// `&T`, `&mut T`, `#[borrowed]`.
-#[derive(Debug)]
 pub struct Reference {
     /// What it refers to.
     pub to: Pointee,
@@ -123,7 +120,6 @@ pub struct Reference {
 }
 
 /// `#[consumed]`: an owner goes to C.
-#[derive(Debug)]
 pub struct Consumed {
     /// What is handed over: `Object`, `Text` or `Buffer`.
     pub shape: Shape,
@@ -147,7 +143,6 @@ pub enum Fate {
 }
 
 /// A buffer argument.
-#[derive(Debug)]
 pub struct Buffer {
     /// Element type; `u8` for bytes.
     pub element: Type,
@@ -170,7 +165,6 @@ pub struct Buffer {
 }
 
 /// How C learns the length of a buffer.
-#[derive(Debug)]
 pub enum Length {
     /// Another parameter, by value or through a pointer (see [`Role::Length`]).
     Parameter(ParameterId),
@@ -190,7 +184,6 @@ pub enum Unit {
 }
 
 /// How much of a buffer C has written.
-#[derive(Debug)]
 pub enum Written {
     /// `written = return`
     Return,
@@ -214,7 +207,6 @@ pub enum Empty {
 }
 
 /// `#[out(…)]`
-#[derive(Debug)]
 pub struct Out {
     /// What the slot holds afterwards.
     pub value: Value,
@@ -238,7 +230,6 @@ pub enum Valid {
 }
 
 /// `#[inout(…)]`
-#[derive(Debug)]
 pub struct InOut {
     /// `Scalar` or an owned value that C may replace.
     pub value: Value,

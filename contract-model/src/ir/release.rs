@@ -5,7 +5,6 @@ use syn::{Expr, Type, Visibility};
 use super::{Fate, FunctionId, TypeId};
 
 /// A function that some clause names as a free function.
-#[derive(Debug)]
 pub struct Release {
     /// The function.
     pub function: FunctionId,
@@ -32,7 +31,7 @@ impl Release {
 }
 
 /// What a free function frees.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Released {
     /// An object of a foreign type.
     Foreign(TypeId),
@@ -45,7 +44,7 @@ pub enum Released {
 }
 
 /// An argument of a free function.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum ReleaseArgument {
     /// What is freed.
     Object,

@@ -5,7 +5,6 @@ use syn::{Lifetime, Type};
 use super::{ForeignUse, FunctionId, ParameterId, Unit};
 
 /// A value that comes back.
-#[derive(Debug)]
 pub struct Value {
     /// Who owns it.
     pub transfer: Transfer,
@@ -16,7 +15,7 @@ pub struct Value {
 }
 
 /// What a value is.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Shape {
     /// `void`
     Nothing,
@@ -35,7 +34,7 @@ pub enum Shape {
 }
 
 /// A pointer to elements.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BufferShape {
     /// Element type; `u8` for bytes.
     pub element: Type,
@@ -61,7 +60,6 @@ pub enum LengthSource {
 }
 
 /// Who owns a value that comes back.
-#[derive(Debug)]
 pub enum Transfer {
     /// Nobody needs to: a plain value, or nothing.
     Value,
@@ -93,7 +91,6 @@ pub enum Transfer {
 }
 
 /// A borrow from one or several lenders.
-#[derive(Debug)]
 pub struct Borrow {
     /// From whom; never empty.
     pub lenders: Vec<Lender>,
@@ -106,7 +103,7 @@ pub struct Borrow {
 }
 
 /// Who a borrow is from.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Lender {
     /// A parameter.
     Parameter(ParameterId),
