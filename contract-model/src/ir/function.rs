@@ -60,6 +60,20 @@ impl Function {
         self.parameter_ids().zip(&self.parameters)
     }
 
+    /// Everything that comes back: the result, then what C leaves in out- and in-out-parameters, in C's order.
+    pub fn returned(&self) -> impl Iterator<Item = Returned<'_>> {
+        let result = Returned { place: Place::Result, value: &self.result, span: self.result_span };
+        let slots = self.parameters_with_ids().filter_map(|(id, parameter)| {
+            let (place, value) = match &parameter.role {
+                Role::Out(out) => (Place::Out(id), &out.value),
+                Role::InOut(inout) => (Place::InOut(id), &inout.value),
+                _ => return None,
+            };
+            Some(Returned { place, value, span: parameter.span })
+        });
+        std::iter::once(result).chain(slots)
+    }
+
     /// Whether the wrapper returns a `Result`: the function has `fails`, or a buffer of it refuses to be empty.
     pub fn is_fallible(&self) -> bool {
         self.failure.is_some()
@@ -84,6 +98,28 @@ impl Index<ParameterId> for Function {
     fn index(&self, id: ParameterId) -> &Parameter {
         &self.parameters[id.0] // a `ParameterId` is only made for a parameter of the same function
     }
+}
+
+/// A value that comes back, and where.
+#[derive(Clone, Copy)]
+pub struct Returned<'a> {
+    /// Where it comes back.
+    pub place: Place,
+    /// What it is.
+    pub value: &'a Value,
+    /// Where messages about it point.
+    pub span: Span,
+}
+
+/// Where a value comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// C's return value.
+    Result,
+    /// An out-parameter.
+    Out(ParameterId),
+    /// An in-out-parameter.
+    InOut(ParameterId),
 }
 
 /// Whether the wrapper is safe.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::{Expr, Lifetime, Type};
 
-use super::{ForeignUse, FunctionId, ParameterId, Shape, Value};
+use super::{ForeignUse, FunctionId, ParameterId, Shape, Transfer, Value};
 
 /// A parameter of a C function.
 pub struct Parameter {
@@ -87,6 +87,43 @@ pub enum Role {
     Unchecked(Type),
     /// Could not be understood; checks keep quiet about it.
     Poisoned,
+}
+
+impl Role {
+    /// The foreign type of an object that goes in, with its lifetime arguments; nothing for an out-parameter.
+    pub fn object(&self) -> Option<&ForeignUse> {
+        match self {
+            Role::Reference(Reference { to: Pointee::Foreign(ty), .. })
+            | Role::Unique { ty, .. }
+            | Role::UpRefs { ty, .. }
+            | Role::Replaced { ty, .. }
+            | Role::Consumed(Consumed { shape: Shape::Object(ty), .. }) => Some(ty),
+            Role::InOut(inout) => inout.value.object(),
+            _ => None,
+        }
+    }
+
+    /// The lifetime for which the caller lends what goes in, where it has a name.
+    pub fn lifetime(&self) -> Option<&Lifetime> {
+        match self {
+            Role::Reference(reference) => reference.lifetime.as_ref(),
+            Role::Unique { lifetime, .. } | Role::Text { lifetime, .. } => lifetime.as_ref(),
+            Role::Buffer(buffer) => buffer.lifetime.as_ref(),
+            Role::InOut(inout) => inout.lifetime.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Whether the call has what goes in to itself: by `&mut`, or because C takes or replaces the owner.
+    pub fn is_exclusive(&self) -> bool {
+        match self {
+            Role::Reference(reference) => reference.access == Access::Exclusive,
+            Role::Unique { access, .. } => *access == Access::Exclusive,
+            Role::Consumed(_) | Role::Replaced { .. } => true,
+            Role::InOut(inout) => matches!(inout.value.transfer, Transfer::Owned { .. }),
+            _ => false,
+        }
+    }
 }
 
 /// Shared or exclusive.

@@ -1,5 +1,6 @@
 //! What comes back from C: a result, an out-parameter, the new value of an in-out-parameter.
 
+use proc_macro2::Span;
 use syn::{Lifetime, Type};
 
 use super::{ForeignUse, FunctionId, ParameterId, Unit};
@@ -12,6 +13,24 @@ pub struct Value {
     pub shape: Shape,
     /// NULL is a value of its own: `Option<…>`.
     pub nullable: bool,
+}
+
+impl Value {
+    /// The foreign type of an object, with its lifetime arguments.
+    pub fn object(&self) -> Option<&ForeignUse> {
+        match &self.shape {
+            Shape::Object(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The borrow, if it lives in something else.
+    pub fn borrow(&self) -> Option<&Borrow> {
+        match &self.transfer {
+            Transfer::Borrowed(borrow) => Some(borrow),
+            _ => None,
+        }
+    }
 }
 
 /// What a value is.
@@ -97,7 +116,7 @@ pub struct Borrow {
     /// The lifetime of the result.
     pub lifetime: Lifetime,
     /// `until = […]`: calls that end it.
-    pub until: Vec<FunctionId>,
+    pub until: Vec<Until>,
     /// `&mut X`
     pub exclusive: bool,
 }
@@ -109,4 +128,13 @@ pub enum Lender {
     Parameter(ParameterId),
     /// Whatever a lifetime of a parameter's type stands for: a grandparent.
     Lifetime(Lifetime),
+}
+
+/// A call that ends a borrow.
+#[derive(Clone, Copy, Debug)]
+pub struct Until {
+    /// The function, which means every declaration of its symbol.
+    pub function: FunctionId,
+    /// Where `until` names it.
+    pub span: Span,
 }
