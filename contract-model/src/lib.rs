@@ -11,7 +11,7 @@ pub mod diagnostics;
 pub mod docs;
 pub mod ir;
 mod lower;
-pub mod syntax;
+mod syntax;
 
 pub use check::Checked;
 pub use diagnostics::{Code, Diagnostic, Diagnostics};
@@ -27,6 +27,11 @@ pub struct Analysis {
 
 /// Reads a block: `arguments` stand between the brackets of `#[contract(…)]`, `item` is what it stands on.
 pub fn analyze(arguments: proc_macro2::TokenStream, item: proc_macro2::TokenStream) -> Analysis {
-    let _ = (arguments, item);
-    Analysis { contract: None, diagnostics: Diagnostics::new() }
+    let mut diagnostics = Diagnostics::new();
+    let Some(written) = syntax::parse(&mut diagnostics, item) else {
+        return Analysis { contract: None, diagnostics };
+    };
+    let contract = lower::lower(&mut diagnostics, arguments, written);
+    let contract = check::check(&mut diagnostics, contract);
+    Analysis { contract: Some(contract), diagnostics }
 }

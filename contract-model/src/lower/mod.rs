@@ -1,1 +1,40 @@
-//! From what was written to what it means.
+//! Syntax → IR: resolves names, turns attributes into meaning, fills in what a helper function need not say.
+//!
+//! What cannot be lowered is reported and poisoned, so that one mistake gives one message.
+
+mod block;
+mod failure;
+mod foreign_types;
+mod functions;
+mod helpers;
+mod homes;
+mod lifetimes;
+mod mentions;
+mod names;
+mod parameters;
+mod releases;
+mod types;
+mod values;
+
+use proc_macro2::TokenStream;
+
+use crate::diagnostics::Diagnostics;
+use crate::ir::Contract;
+use crate::syntax::BlockItem;
+
+/// Turns what was written into what it means; `arguments` stand between the brackets of `#[contract(…)]`.
+pub(crate) fn lower(diagnostics: &mut Diagnostics, arguments: TokenStream, written: BlockItem) -> Contract {
+    let mut written = written;
+    block::apply_short_form(diagnostics, &mut written);
+    let names = names::Names::new(diagnostics, &written);
+    let settings = block::lower_settings(diagnostics, arguments, &names);
+    let types = foreign_types::lower_types(diagnostics, &names);
+    let helpers = helpers::find_helpers(&names, &types);
+    let functions = functions::lower_functions(diagnostics, &names, &types, &helpers, &settings);
+    let releases = releases::lower_releases(diagnostics, &names, &helpers, &functions);
+    let block = settings.into_block(&written);
+    let mut contract = Contract { block, types, functions, releases };
+    releases::find_parents(diagnostics, &mut contract);
+    releases::widen_visibility(&mut contract);
+    contract
+}

@@ -1,1 +1,11 @@
-//! What was written, with tokens and spans kept.
+//! What was written, with tokens and spans kept. Grammar only: no name is looked up here and no meaning judged.
+
+mod arguments;
+mod attribute;
+mod block;
+mod parse;
+
+pub(crate) use arguments::{Argument, Keys, split_arguments};
+pub(crate) use attribute::{Attributes, Form, Written};
+pub(crate) use block::{BlockItem, FunctionItem, ParameterItem, TypeItem, WrittenSafety};
+pub(crate) use parse::parse;

@@ -1,0 +1,119 @@
+//! `type X;` and its clauses.
+
+use super::names::{Names, read_lifetime, read_name};
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Counting, ForeignType, FunctionId, Ownership, Threads};
+use crate::syntax::{Argument, Keys, TypeItem, Written};
+
+pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> Vec<ForeignType> {
+    names
+        .types()
+        .map(|(id, item)| {
+            let owned = item.attributes.find("owned_by_c");
+            let thread = item.attributes.find("thread");
+            let ownership = match owned {
+                Some(clause) => lower_ownership(diagnostics, names, item, clause),
+                None if item.attributes.incomplete => Ownership::Poisoned,
+                None => Ownership::LentOnly,
+            };
+            let threads = thread.map_or(Threads::Bound, |clause| lower_threads(diagnostics, &format!("type `{}`", item.ident), clause));
+            ForeignType {
+                ident: item.ident.clone(),
+                rust_name: names.rust_name(id).clone(),
+                visibility: item.visibility.clone(),
+                carried: item.attributes.carried.clone(),
+                lifetimes: item.lifetimes.clone(),
+                path: item.path.clone(),
+                ownership,
+                threads,
+                ownership_span: owned.map_or(item.ident.span(), |clause| clause.span),
+                threads_span: thread.map_or(item.ident.span(), |clause| clause.span),
+            }
+        })
+        .collect()
+}
+
+fn lower_ownership(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &TypeItem, clause: &Written) -> Ownership {
+    let keys = Keys::read(diagnostics, "owned_by_c", clause.tokens(), &["free", "up_ref", "counted", "dup", "keeps"]);
+    let Some(free) = keys.get("free") else {
+        diagnostics
+            .error(&code::MISSING_FREE, clause.span, format!("`#[owned_by_c]` on type `{}` does not name its free function", item.ident))
+            .help(format!("name the C function that frees it: `#[owned_by_c(free = {}_free)]`", item.ident));
+        return Ownership::Poisoned;
+    };
+    let free = resolve(diagnostics, names, free);
+    let up_ref = keys.get("up_ref").map(|key| resolve(diagnostics, names, key));
+    let dup = keys.get("dup").map(|key| resolve(diagnostics, names, key));
+    let counting = match (up_ref, keys.get("counted")) {
+        (Some(_), Some(counted)) => {
+            diagnostics
+                .error(&code::CONFLICTING_CLAUSE, counted.span, format!("type `{}` has `up_ref` and `counted`", item.ident))
+                .note("`counted` is for types whose count C raises only by itself")
+                .help("remove `counted`");
+            return Ownership::Poisoned;
+        }
+        (Some(Some(up_ref)), None) => Counting::UpRef(up_ref),
+        (Some(None), None) => return Ownership::Poisoned,
+        (None, Some(_)) => Counting::Counted,
+        (None, None) => Counting::Single,
+    };
+    let keeps = match keys.get("keeps") {
+        Some(key) => match read_keeps(diagnostics, item, key) {
+            Some(position) => Some(position),
+            None => return Ownership::Poisoned,
+        },
+        None => None,
+    };
+    match (free, dup) {
+        (Some(free), None) => Ownership::Owned { free, counting, dup: None, keeps },
+        (Some(free), Some(Some(dup))) => Ownership::Owned { free, counting, dup: Some(dup), keeps },
+        _ => Ownership::Poisoned,
+    }
+}
+
+fn resolve(diagnostics: &mut Diagnostics, names: &Names<'_>, key: &Argument) -> Option<FunctionId> {
+    let word = key.key.to_string();
+    let name = read_name(diagnostics, &word, key.span, key.value.as_ref())?;
+    names.resolve_function(diagnostics, &format!("`{word}`"), &name)
+}
+
+fn read_keeps(diagnostics: &mut Diagnostics, item: &TypeItem, key: &Argument) -> Option<usize> {
+    let lifetime = key.value.as_ref().and_then(read_lifetime);
+    let position = lifetime.as_ref().and_then(|lifetime| item.lifetimes.iter().position(|own| own.ident == lifetime.ident));
+    if position.is_none() {
+        let form = match item.lifetimes.first() {
+            Some(own) => format!("name one of its lifetimes: `keeps = {own}`"),
+            None => format!("give it one, and name that: `#[owned_by_c(free = …, keeps = 'b)] type {}<'b>;`", item.ident),
+        };
+        diagnostics
+            .error(&code::UNKNOWN_LIFETIME, key.span, format!("`keeps` does not name a lifetime of type `{}`", item.ident))
+            .help(form);
+    }
+    position
+}
+
+/// Reads `thread(send)` and `thread(send, sync)`.
+fn lower_threads(diagnostics: &mut Diagnostics, subject: &str, clause: &Written) -> Threads {
+    let keys = Keys::read(diagnostics, "thread", clause.tokens(), &["send", "sync", "any"]);
+    if let Some(any) = keys.get("any") {
+        diagnostics
+            .error(&code::MISPLACED_CLAUSE, any.span, format!("`thread(any)` says something of a function, not of {subject}"))
+            .help("write `thread(send)` or `thread(send, sync)` on the type");
+        return Threads::Bound;
+    }
+    match (keys.has("send"), keys.has("sync")) {
+        (true, true) => Threads::SendSync,
+        (true, false) => Threads::Send,
+        (false, sync) => {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    clause.span,
+                    if sync { format!("`sync` without `send` on {subject}") } else { format!("`#[thread]` on {subject} says nothing") },
+                )
+                .note("an object that several threads use at once is also ended by one of them that did not make it")
+                .help("write `#[thread(send)]` if an object may move to another thread, `#[thread(send, sync)]` if several may use it at once");
+            Threads::Bound
+        }
+    }
+}

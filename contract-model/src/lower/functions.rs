@@ -1,0 +1,357 @@
+//! A function's clauses, parameters and result → its contract.
+
+use proc_macro2::Span;
+use syn::Lifetime;
+
+use super::block::Settings;
+use super::failure::{lower_end, lower_failure};
+use super::helpers::{Helper, Helpers};
+use super::homes::{Homed, choose_home};
+use super::lifetimes::name_lifetimes;
+use super::mentions::find_mentions;
+use super::names::Names;
+use super::parameters::{Context, lower_parameter, names_in};
+use super::types::{CType, classify, raw_type};
+use super::values::{Place, WORDS, lower_plain_value, lower_value, resolve_parameter};
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Borrow, ForeignType, Function, FunctionId, Home, Lender, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value};
+use crate::syntax::{FunctionItem, Keys, ParameterItem, WrittenSafety};
+
+pub(crate) fn lower_functions(
+    diagnostics: &mut Diagnostics,
+    names: &Names<'_>,
+    types: &[ForeignType],
+    helpers: &Helpers,
+    settings: &Settings,
+) -> Vec<Function> {
+    names
+        .functions()
+        .map(|(id, item)| {
+            let known = diagnostics.len();
+            let mut function = lower_function(diagnostics, names, types, helpers.get(id), settings, id, item);
+            function.poisoned |= diagnostics.len() > known || item.attributes.incomplete || item.parameters.iter().any(|parameter| parameter.incomplete);
+            function
+        })
+        .collect()
+}
+
+fn lower_function(
+    diagnostics: &mut Diagnostics,
+    names: &Names<'_>,
+    types: &[ForeignType],
+    helper: Helper,
+    settings: &Settings,
+    id: FunctionId,
+    item: &FunctionItem,
+) -> Function {
+    let mentions = find_mentions(diagnostics, item);
+    let object = find_object(names, helper, item);
+    let context = Context { names, function: item, mentions: &mentions, helper, object };
+    report_variadic(diagnostics, item);
+    report_unstated_safety(diagnostics, item, helper);
+    let mut parameters: Vec<Parameter> = item
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(at, parameter)| Parameter {
+            ident: parameter.ident.clone(),
+            raw: parameter.ty.clone(), // respelled below, once lifetimes have names
+            role: lower_parameter(diagnostics, &context, ParameterId(at), parameter),
+            span: parameter.ident.span(),
+            type_span: syn::spanned::Spanned::span(&parameter.ty),
+        })
+        .collect();
+    let mut result = lower_result(diagnostics, &context).unwrap_or(Value { transfer: Transfer::Poisoned, shape: Shape::Nothing, nullable: false });
+    let mut named = name_lifetimes(diagnostics, names, item, &mut parameters, &mut result);
+    for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
+        let anonymous = named.of_parameter(&parameter.role);
+        parameter.raw = raw_type(names, &written.ty, &anonymous);
+        if let Role::Out(out) = &mut parameter.role {
+            out.slot = raw_type(names, &out.slot, &anonymous);
+        }
+        if let Role::InOut(inout) = &mut parameter.role {
+            inout.slot = raw_type(names, &inout.slot, &anonymous);
+        }
+        if let Role::Unchecked(ty) = &mut parameter.role {
+            *ty = raw_type(names, ty, &anonymous);
+        }
+    }
+    if let Shape::Raw(ty) = &mut result.shape {
+        *ty = raw_type(names, ty, &Lifetime::new("'_", Span::call_site()));
+    }
+    let anonymous = named.of_value(&result);
+    let raw_result = item.result.as_ref().map(|ty| raw_type(names, ty, &anonymous)).filter(|ty| !matches!(ty, syn::Type::Tuple(tuple) if tuple.elems.is_empty()));
+    let ends = item.attributes.find("ends").map_or_else(Vec::new, |clause| {
+        let ends = names_in(clause);
+        if ends.is_empty() {
+            diagnostics
+                .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[ends]` on `{}` names no parameter", item.ident))
+                .help("write `#[ends(y)]`");
+        }
+        ends.into_iter().filter_map(|name| resolve_parameter(diagnostics, item, "`ends`", &name)).collect()
+    });
+    let failure_span = item.attributes.find("fails").map_or(item.ident.span(), |clause| clause.span);
+    let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
+    let end = lower_end(diagnostics, item);
+    let Homed { home, name } = choose_home(diagnostics, names, types, settings, helper, item, &parameters, &result);
+    let result_span = item
+        .attributes
+        .find("returns")
+        .map(|clause| clause.span)
+        .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
+        .unwrap_or(item.ident.span());
+    Function {
+        ident: item.ident.clone(),
+        symbol: item.link_name.clone().unwrap_or_else(|| item.ident.to_string().trim_start_matches("r#").to_owned()),
+        visibility: item.visibility.clone(),
+        carried: item.attributes.carried.clone(),
+        safety: if item.safety == WrittenSafety::Unsafe { Safety::Unsafe } else { Safety::Safe },
+        home,
+        name,
+        lifetimes: named.lifetimes,
+        outlives: std::mem::take(&mut named.outlives),
+        poisoned: parameters.iter().any(|parameter| matches!(parameter.role, Role::Poisoned)) || matches!(result.transfer, Transfer::Poisoned),
+        parameters,
+        variadic: item.variadic.is_some(),
+        raw_result,
+        result,
+        failure,
+        end,
+        ends,
+        result_span,
+        failure_span,
+    }
+}
+
+/// The parameter that a helper function frees, counts up or copies: the one with `consumed`, or else the first raw
+/// pointer that says nothing, past the slot of a `D(X **out, X *)`.
+fn find_object(names: &Names<'_>, helper: Helper, item: &FunctionItem) -> Option<ParameterId> {
+    if !helper.is_some() {
+        return None;
+    }
+    let consumed = item.parameters.iter().position(|parameter| parameter.clauses.iter().any(|clause| clause.clause.name == "consumed"));
+    let mut quiet = Diagnostics::new();
+    let mut is_object = |parameter: &ParameterItem, indirect: bool| {
+        let plain = parameter.clauses.iter().all(|clause| ["buffer", "cstr"].contains(&clause.clause.name));
+        match classify(&mut quiet, names, &parameter.ty) {
+            CType::Pointer { to, .. } if plain => matches!(*to, CType::Pointer { .. }) == indirect,
+            CType::Reference { .. } => !helper.frees && !indirect,
+            _ => false,
+        }
+    };
+    consumed
+        .or_else(|| item.parameters.iter().position(|parameter| is_object(parameter, false)))
+        .or_else(|| if helper.frees { item.parameters.iter().position(|parameter| is_object(parameter, true)) } else { None })
+        .map(ParameterId)
+}
+
+/// `...` only passes through an `unsafe fn` that says nothing else.
+fn report_variadic(diagnostics: &mut Diagnostics, item: &FunctionItem) {
+    let Some(span) = item.variadic else { return };
+    let says_more = item.attributes.clauses.iter().any(|clause| !["rust_name", "unchecked"].contains(&clause.clause.name))
+        || item.parameters.iter().flat_map(|parameter| &parameter.clauses).any(|clause| clause.clause.name != "unchecked");
+    if item.safety != WrittenSafety::Unsafe {
+        diagnostics
+            .error(&code::VARIADIC, span, format!("`{}` ends in `...`, which no clause describes", item.ident))
+            .note("C reads as many arguments there, of such types, as the others tell it")
+            .help("write `unsafe fn`, with `#[unchecked]` on its pointers: it is then passed on as it is");
+    } else if says_more {
+        diagnostics
+            .error(&code::VARIADIC, span, format!("`{}` ends in `...` and has clauses", item.ident))
+            .note("a Rust function cannot pass `...` on, so a variadic function gets no wrapper")
+            .help("leave only `#[unchecked]` on its pointers");
+    }
+}
+
+/// A function that says nothing says whether it is safe.
+fn report_unstated_safety(diagnostics: &mut Diagnostics, item: &FunctionItem, helper: Helper) {
+    let clauses = item.attributes.clauses.iter().chain(item.parameters.iter().flat_map(|parameter| &parameter.clauses));
+    let says_something = clauses.filter(|clause| clause.clause.name != "rust_name").count() > 0
+        || item.parameters.iter().map(|parameter| &parameter.ty).chain(&item.result).any(has_reference);
+    let says_pointer = item.parameters.iter().map(|parameter| &parameter.ty).chain(&item.result).any(|ty| matches!(ty, syn::Type::Ptr(_)));
+    let incomplete = item.attributes.incomplete || item.parameters.iter().any(|parameter| parameter.incomplete);
+    // A bare pointer is reported as such: one mistake, one message.
+    if item.safety == WrittenSafety::Unstated && !says_something && !says_pointer && !helper.is_some() && item.variadic.is_none() && !incomplete {
+        diagnostics
+            .error(&code::UNSTATED_SAFETY, item.ident.span(), format!("`{}` has no clause and no reference, so nothing says whether it is safe to call", item.ident))
+            .note("C functions of bare numbers can do harm: `close(fd)`")
+            .help(format!("write `safe fn {0}` if every call from any thread is harmless, `unsafe fn {0}` if not", item.ident));
+    }
+}
+
+fn has_reference(ty: &syn::Type) -> bool {
+    match ty {
+        syn::Type::Reference(_) => true,
+        syn::Type::Group(group) => has_reference(&group.elem),
+        syn::Type::Paren(paren) => has_reference(&paren.elem),
+        syn::Type::Path(path) => path.path.segments.last().is_some_and(|last| match &last.arguments {
+            syn::PathArguments::AngleBracketed(brackets) => {
+                brackets.args.iter().any(|argument| matches!(argument, syn::GenericArgument::Type(inner) if has_reference(inner)))
+            }
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+/// What the function returns. `None` after a report.
+fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>) -> Option<Value> {
+    let item = context.function;
+    let nothing = syn::Type::Tuple(syn::TypeTuple { attrs: Vec::new(), paren_token: syn::token::Paren::default(), elems: syn::punctuated::Punctuated::new() });
+    let raw = item.result.as_ref().unwrap_or(&nothing);
+    let ctype = classify(diagnostics, context.names, raw);
+    let returns = item.attributes.find("returns");
+    let owned = item.attributes.find("owned_by_c");
+    let unchecked = item.attributes.find("unchecked");
+    let span = returns.or(owned).map(|clause| clause.span).or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span)).unwrap_or(item.ident.span());
+    let place = Place { names: context.names, function: item, subject: format!("the result of `{}`", item.ident), span };
+    if let (Some(_), Some(second)) = (returns, owned.or(unchecked)) {
+        diagnostics
+            .error(&code::CONFLICTING_CLAUSE, second.span, format!("{} has `#[returns]` and `#[{}]`", place.subject, second.clause.name))
+            .help("keep `#[returns(…)]`");
+        return None;
+    }
+    if let Some(clause) = item.attributes.find("thread") {
+        diagnostics
+            .error(&code::UNAVAILABLE_CLAUSE, clause.span, format!("`#[thread]` on function `{}` is not part of this version", item.ident))
+            .help("until then call it through a `&T` of a type with `#[thread(send, sync)]`");
+        return None;
+    }
+    if let Some(clause) = unchecked {
+        if item.safety != WrittenSafety::Unsafe {
+            diagnostics
+                .error(&code::UNCHECKED_SAFE, clause.span, format!("{} is `#[unchecked]`, and the function is not an `unsafe fn`", place.subject))
+                .note("the wrapper returns a raw pointer that nobody has described")
+                .help(format!("write `unsafe fn {}(…)`", item.ident));
+            return None;
+        }
+        return Some(Value { transfer: Transfer::Unchecked, shape: Shape::Raw(raw.clone()), nullable: false });
+    }
+    if let Some(clause) = owned {
+        let keys = Keys::read(diagnostics, "owned_by_c", clause.tokens(), &["free"]);
+        let Some(free) = keys.get("free") else {
+            diagnostics
+                .error(&code::MISSING_FREE, clause.span, format!("`#[owned_by_c]` on `{}` does not name a free function", item.ident))
+                .help("write `#[owned_by_c(free = F)]`, which means `#[returns(owned(free = F))]`");
+            return None;
+        };
+        let tokens = free.value.clone().map(|value| {
+            let mut inner: proc_macro2::TokenStream = proc_macro2::TokenTree::Ident(free.key.clone()).into();
+            inner.extend([proc_macro2::TokenTree::Punct(proc_macro2::Punct::new('=', proc_macro2::Spacing::Alone))]);
+            inner.extend(value);
+            let mut outer: proc_macro2::TokenStream = proc_macro2::TokenTree::Ident(proc_macro2::Ident::new("owned", clause.span)).into();
+            outer.extend([proc_macro2::TokenTree::Group(proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, inner))]);
+            // Text and memory need no second clause here: bytes that Rust owns by a free function alone are text.
+            if matches!(&ctype, CType::Pointer { to, .. } if matches!(**to, CType::Byte(_))) {
+                outer.extend([
+                    proc_macro2::TokenTree::Punct(proc_macro2::Punct::new(',', proc_macro2::Spacing::Alone)),
+                    proc_macro2::TokenTree::Ident(proc_macro2::Ident::new("cstr", clause.span)),
+                ]);
+            }
+            outer
+        })?;
+        let keys = Keys::read(diagnostics, "returns", tokens, WORDS);
+        return lower_value(diagnostics, &place, &keys, &ctype, raw);
+    }
+    if let Some(clause) = returns {
+        let keys = Keys::read(diagnostics, "returns", clause.tokens(), WORDS);
+        if keys.iter().next().is_none() {
+            // Whatever stood there was reported; an empty clause says nothing.
+            diagnostics
+                .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[returns]` on `{}` does not say who owns the result", item.ident))
+                .help("write `#[returns(owned)]`, `#[returns(borrowed(from = …))]` or `#[returns(copied)]`");
+            return None;
+        }
+        if let CType::Reference { .. } = ctype {
+            diagnostics
+                .error(&code::CONFLICTING_CLAUSE, clause.span, format!("{} is a reference, and has `#[returns]` beside it", place.subject))
+                .help("write the raw pointer that C returns, or leave the clause out");
+            return None;
+        }
+        return lower_value(diagnostics, &place, &keys, &ctype, raw);
+    }
+    lower_result_by_default(diagnostics, context, &place, &ctype)
+}
+
+/// No clause: a reference, a number, nothing; or whatever a helper function may leave unsaid.
+fn lower_result_by_default(diagnostics: &mut Diagnostics, context: &Context<'_>, place: &Place<'_>, ctype: &CType) -> Option<Value> {
+    let helper = context.helper;
+    match ctype {
+        CType::Reference { lifetime, mutable, optional, to } => lower_reference_result(diagnostics, place, lifetime.as_ref(), *mutable, *optional, to),
+        CType::Pointer { to, .. } if helper.up_refs.is_some() => match (&**to, context.object) {
+            (CType::Foreign(ty), Some(object)) => Some(Value { transfer: Transfer::SameAs(object), shape: Shape::Object(ty.clone()), nullable: false }),
+            _ => lower_plain_value(diagnostics, place, ctype),
+        },
+        CType::Pointer { to, .. } if helper.dups.is_some() => match &**to {
+            CType::Foreign(ty) => {
+                let transfer = Transfer::Owned { free: None, unique: false, parent: None };
+                Some(Value { transfer, shape: Shape::Object(ty.clone()), nullable: false })
+            }
+            _ => lower_plain_value(diagnostics, place, ctype),
+        },
+        CType::Pointer { .. } if helper.frees => {
+            Some(Value { transfer: Transfer::Status, shape: Shape::Raw(context.function.result.clone()?), nullable: false })
+        }
+        CType::Scalar(ty) | CType::Byte(ty) if helper.is_some() && !context.function.attributes.has("fails") => {
+            Some(Value { transfer: Transfer::Status, shape: Shape::Scalar(ty.clone()), nullable: false })
+        }
+        _ => lower_plain_value(diagnostics, place, ctype),
+    }
+}
+
+/// `-> &'a T`: from the parameter that is borrowed for `'a`, or from whatever `'a` of a parameter's type stands for.
+fn lower_reference_result(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    lifetime: Option<&Lifetime>,
+    exclusive: bool,
+    nullable: bool,
+    to: &CType,
+) -> Option<Value> {
+    let Some(lifetime) = lifetime else {
+        diagnostics
+            .error(&code::MISSING_BORROW_SOURCE, place.span, format!("{} is borrowed, and nothing says from what", place.subject))
+            .note("C has no elision rules: the lender is always written")
+            .help("name the lifetime of the lender, as in `x: &'a X` and `-> &'a T`");
+        return None;
+    };
+    let shape = match to {
+        CType::Foreign(ty) => Shape::Object(ty.clone()),
+        CType::Scalar(ty) | CType::Array(.., ty) => Shape::Plain(ty.clone()),
+        CType::Byte(_) => {
+            diagnostics
+                .error(&code::CLAUSE_TYPE, place.span, format!("{} refers to one character", place.subject))
+                .help("write `*const c_char` and `#[returns(cstr, borrowed(from = …))]` for text");
+            return None;
+        }
+        _ => {
+            diagnostics
+                .error(&code::NESTED_POINTER, place.span, format!("{} refers to something that no clause describes", place.subject))
+                .help("write the raw pointer that C returns, with `#[returns(…)]`");
+            return None;
+        }
+    };
+    if lifetime.ident == "static" {
+        return Some(Value { transfer: Transfer::Forever, shape, nullable });
+    }
+    let lenders: Vec<Lender> = place
+        .function
+        .parameters
+        .iter()
+        .enumerate()
+        .filter(|(_, parameter)| matches!(super::types::reference_lifetime(&parameter.ty), Some(own) if own.ident == lifetime.ident))
+        .map(|(at, _)| Lender::Parameter(ParameterId(at)))
+        .collect();
+    let lenders = if lenders.is_empty() { vec![Lender::Lifetime(lifetime.clone())] } else { lenders };
+    Some(Value { transfer: Transfer::Borrowed(Borrow { lenders, lifetime: lifetime.clone(), until: Vec::new(), exclusive }), shape, nullable })
+}
+
+/// A home is only for what gets a wrapper.
+pub(crate) fn is_without_wrapper(helper: Helper, item: &FunctionItem) -> bool {
+    helper.is_some() && !item.attributes.has("rust_name")
+}
+
+/// The home of a function without a wrapper.
+pub(crate) fn no_home(item: &FunctionItem) -> Homed {
+    Homed { home: Home::Nowhere, name: item.ident.clone() }
+}

@@ -1,0 +1,94 @@
+//! Functions that other clauses name: they end, count up or copy objects, and need no clause on the object.
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use super::names::Names;
+use crate::ir::{Counting, ForeignType, FunctionId, Ownership, TypeId};
+
+/// What a function is named for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Helper {
+    /// `free = F`
+    pub(crate) frees: bool,
+    /// The type whose `free` it is, if one.
+    pub(crate) frees_type: Option<TypeId>,
+    /// The type whose `up_ref` it is.
+    pub(crate) up_refs: Option<TypeId>,
+    /// The type whose `dup` it is.
+    pub(crate) dups: Option<TypeId>,
+}
+
+impl Helper {
+    /// Whether a clause names it.
+    pub(crate) fn is_some(self) -> bool {
+        self.frees || self.up_refs.is_some() || self.dups.is_some()
+    }
+}
+
+/// What each function of the block is named for, in the order of the functions.
+pub(crate) struct Helpers(Vec<Helper>);
+
+impl Helpers {
+    pub(crate) fn get(&self, id: FunctionId) -> Helper {
+        self.0.get(id.0).copied().unwrap_or_default()
+    }
+}
+
+/// Looks through all clauses for `free = F`, `up_ref = U`, `dup = D`.
+pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers {
+    let mut helpers = vec![Helper::default(); names.written.functions.len()];
+    let mut mark = |id: FunctionId, set: &dyn Fn(&mut Helper)| {
+        // Alternatives under different `cfg` have one name and one meaning.
+        let name = names.written.functions.get(id.0).map(|item| &item.ident);
+        for (helper, item) in helpers.iter_mut().zip(&names.written.functions) {
+            if Some(&item.ident) == name {
+                set(helper);
+            }
+        }
+    };
+    for (at, ty) in types.iter().enumerate() {
+        let Ownership::Owned { free, counting, dup, .. } = ty.ownership else { continue };
+        let id = TypeId(at);
+        mark(free, &|helper| {
+            helper.frees = true;
+            helper.frees_type = Some(id);
+        });
+        if let Counting::UpRef(up_ref) = counting {
+            mark(up_ref, &|helper| helper.up_refs = Some(id));
+        }
+        if let Some(dup) = dup {
+            mark(dup, &|helper| helper.dups = Some(id));
+        }
+    }
+    for item in &names.written.functions {
+        let clauses = item.attributes.clauses.iter().chain(item.parameters.iter().flat_map(|parameter| &parameter.clauses));
+        for clause in clauses {
+            if ["returns", "owned_by_c", "out", "inout", "consumed"].contains(&clause.clause.name) {
+                let mut found = Vec::new();
+                find_free_names(clause.tokens(), &mut found);
+                for id in found.iter().filter_map(|name| names.function_named(name)) {
+                    mark(id, &|helper| helper.frees = true);
+                }
+            }
+        }
+    }
+    Helpers(helpers)
+}
+
+/// Every `F` of `free = F` in the tokens, at any depth.
+fn find_free_names(tokens: TokenStream, found: &mut Vec<String>) {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    for window in trees.windows(3) {
+        if let [TokenTree::Ident(key), TokenTree::Punct(equals), value] = window {
+            if key == "free" && equals.as_char() == '=' {
+                let text = value.to_string();
+                found.push(text.trim_matches('"').to_owned());
+            }
+        }
+    }
+    for tree in trees {
+        if let TokenTree::Group(group) = tree {
+            find_free_names(group.stream(), found);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Parameters that another clause of the same function names: lengths, and what a result replaces.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::ParameterId;
+use crate::syntax::FunctionItem;
+
+/// Who names a parameter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum By {
+    /// `#[buffer(…)]` of this parameter.
+    Buffer(ParameterId),
+    /// `#[inout(…)]` of this parameter.
+    InOut(ParameterId),
+    /// `#[returns(…)]` or `#[out(…)]`.
+    Result,
+}
+
+/// What a parameter is named as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum As {
+    /// `len = n`
+    Length,
+    /// `len = *n`
+    LengthBehind,
+    /// `written = *n`
+    WrittenBehind,
+}
+
+/// A mention.
+#[derive(Clone, Copy)]
+pub(crate) struct Mention {
+    pub(crate) by: By,
+    pub(crate) role: As,
+}
+
+/// All mentions in a function.
+pub(crate) struct Mentions {
+    lengths: Vec<(ParameterId, Mention)>,
+    replaced: Vec<ParameterId>,
+}
+
+impl Mentions {
+    /// How a length parameter is named. A length proper comes before what was written.
+    pub(crate) fn length(&self, id: ParameterId) -> Option<Mention> {
+        let of = |written: bool| {
+            self.lengths.iter().find(|(at, mention)| *at == id && (mention.role == As::WrittenBehind) == written).map(|(_, mention)| *mention)
+        };
+        of(false).or_else(|| of(true))
+    }
+
+    /// Whether a result takes this parameter's place.
+    pub(crate) fn is_replaced(&self, id: ParameterId) -> bool {
+        self.replaced.contains(&id)
+    }
+}
+
+/// Collects the mentions; one length for two buffers is reported.
+pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionItem) -> Mentions {
+    let mut mentions = Mentions { lengths: Vec::new(), replaced: Vec::new() };
+    let mut found = Vec::new();
+    for (at, parameter) in function.parameters.iter().enumerate() {
+        for clause in &parameter.clauses {
+            let by = match clause.clause.name {
+                "buffer" => By::Buffer(ParameterId(at)),
+                "inout" => By::InOut(ParameterId(at)),
+                "out" => By::Result,
+                _ => continue,
+            };
+            scan(clause.tokens(), by, &mut found);
+        }
+    }
+    if let Some(returns) = function.attributes.find("returns") {
+        scan(returns.tokens(), By::Result, &mut found);
+    }
+    for (word, name, span, by) in found {
+        let Some(at) = function.parameters.iter().position(|parameter| parameter.ident == name.as_str()) else { continue };
+        let id = ParameterId(at);
+        let role = match word {
+            Word::Length => As::Length,
+            Word::LengthBehind => As::LengthBehind,
+            Word::WrittenBehind => As::WrittenBehind,
+            Word::Replaces => {
+                mentions.replaced.push(id);
+                continue;
+            }
+        };
+        if role == As::Length && !matches!(by, By::Buffer(_)) {
+            continue; // a plain number that the caller passes, and a result counts
+        }
+        let earlier = mentions.lengths.iter().find(|(other, mention)| *other == id && mention.role != As::WrittenBehind && role != As::WrittenBehind);
+        if let Some((_, Mention { by: earlier, .. })) = earlier {
+            let of = |by: By| match by {
+                By::Buffer(buffer) | By::InOut(buffer) => function.parameters.get(buffer.0).map_or_else(String::new, |it| format!("`{}`", it.ident)),
+                By::Result => "the result".to_owned(),
+            };
+            diagnostics
+                .error(
+                    &code::LENGTH_SHARED,
+                    span,
+                    format!("`{name}` of `{}` is the length of {} and of {}", function.ident, of(*earlier), of(by)),
+                )
+                .note("the wrapper takes slices, which may have different lengths")
+                .help("make the function an `unsafe fn` and one of the pointers `#[unchecked]`, or declare one of them `*const [T; N]`");
+            continue;
+        }
+        mentions.lengths.push((id, Mention { by, role }));
+    }
+    mentions
+}
+
+enum Word {
+    Length,
+    LengthBehind,
+    WrittenBehind,
+    Replaces,
+}
+
+/// Finds `len = n`, `len = *n`, `written = *n` and `replaces(a)` at any depth.
+fn scan(tokens: TokenStream, by: By, found: &mut Vec<(Word, String, Span, By)>) {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    for (at, tree) in trees.iter().enumerate() {
+        let TokenTree::Ident(key) = tree else { continue };
+        let after = trees.get(at + 1..).unwrap_or_default();
+        match after {
+            [TokenTree::Punct(equals), TokenTree::Punct(star), TokenTree::Ident(name), ..]
+                if equals.as_char() == '=' && star.as_char() == '*' =>
+            {
+                if key == "len" {
+                    found.push((Word::LengthBehind, name.to_string(), name.span(), by));
+                } else if key == "written" {
+                    found.push((Word::WrittenBehind, name.to_string(), name.span(), by));
+                }
+            }
+            [TokenTree::Punct(equals), TokenTree::Ident(name), rest @ ..]
+                if equals.as_char() == '=' && key == "len" && name != "return" && name != "nul" && !matches!(rest, [TokenTree::Group(_), ..]) =>
+            {
+                found.push((Word::Length, name.to_string(), name.span(), by));
+            }
+            [TokenTree::Group(group), ..] if key == "replaces" => {
+                if let Some(TokenTree::Ident(name)) = group.stream().into_iter().next() {
+                    found.push((Word::Replaces, name.to_string(), name.span(), by));
+                }
+            }
+            _ => {}
+        }
+    }
+    for tree in trees {
+        if let TokenTree::Group(group) = tree {
+            scan(group.stream(), by, found);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Names of the block: which type, which function, under which name in Rust.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::{Lifetime, LitStr};
+
+use crate::diagnostics::{Diagnostics, code, nearest};
+use crate::ir::{FunctionId, TypeId};
+use crate::syntax::{BlockItem, Form, FunctionItem, TypeItem};
+
+/// The items of a block by name.
+pub(crate) struct Names<'a> {
+    pub(crate) written: &'a BlockItem,
+    /// The Rust name of each type.
+    rust_names: Vec<Ident>,
+}
+
+/// A name in a clause: an identifier or a string.
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn new(diagnostics: &mut Diagnostics, written: &'a BlockItem) -> Self {
+        let rust_names = written.types.iter().map(|item| type_rust_name(diagnostics, item)).collect();
+        Self { written, rust_names }
+    }
+
+    pub(crate) fn types(&self) -> impl Iterator<Item = (TypeId, &'a TypeItem)> {
+        self.written.types.iter().enumerate().map(|(at, item)| (TypeId(at), item))
+    }
+
+    pub(crate) fn functions(&self) -> impl Iterator<Item = (FunctionId, &'a FunctionItem)> {
+        self.written.functions.iter().enumerate().map(|(at, item)| (FunctionId(at), item))
+    }
+
+    pub(crate) fn type_item(&self, id: TypeId) -> &'a TypeItem {
+        &self.written.types[id.0] // a `TypeId` is a position in this list
+    }
+
+    pub(crate) fn rust_name(&self, id: TypeId) -> &Ident {
+        &self.rust_names[id.0] // one per type
+    }
+
+    pub(crate) fn type_named(&self, name: &str) -> Option<TypeId> {
+        self.types().find(|(_, item)| item.ident == name).map(|(id, _)| id)
+    }
+
+    /// A type by its Rust name, or else by its C name.
+    pub(crate) fn type_by_any_name(&self, name: &str) -> Option<TypeId> {
+        self.types().map(|(id, _)| id).find(|&id| *self.rust_name(id) == name).or_else(|| self.type_named(name))
+    }
+
+    pub(crate) fn function_named(&self, name: &str) -> Option<FunctionId> {
+        self.functions().find(|(_, item)| item.ident == name).map(|(id, _)| id)
+    }
+
+    /// The function that a clause names; reports an unknown one, unless an unreadable item may have declared it.
+    pub(crate) fn resolve_function(&self, diagnostics: &mut Diagnostics, clause: &str, name: &Name) -> Option<FunctionId> {
+        let found = self.function_named(&name.text);
+        if found.is_none() && !self.written.incomplete {
+            let idents: Vec<String> = self.written.functions.iter().map(|item| item.ident.to_string()).collect();
+            let near = nearest(&name.text, idents.iter().map(String::as_str));
+            let diagnostic = diagnostics.error(
+                &code::UNKNOWN_FUNCTION,
+                name.span,
+                format!("{clause} names `{}`, which the block does not declare", name.text),
+            );
+            match near {
+                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None => diagnostic.help(format!("declare it beside the others: `fn {}(…);`", name.text)),
+            };
+        }
+        found
+    }
+}
+
+fn type_rust_name(diagnostics: &mut Diagnostics, item: &TypeItem) -> Ident {
+    let Some(written) = item.attributes.find("rust_name") else { return item.ident.clone() };
+    let Form::Text(text, span) = &written.form else { return item.ident.clone() };
+    match syn::parse_str::<Ident>(text) {
+        Ok(ident) => Ident::new(&ident.to_string(), *span),
+        Err(_) => {
+            diagnostics
+                .error(&code::RUST_NAME, *span, format!("`{text}` cannot be the Rust name of type `{}`", item.ident))
+                .help("write an identifier: `#[rust_name = \"Connection\"]`");
+            item.ident.clone()
+        }
+    }
+}
+
+/// Reads an identifier or a string; reports anything else.
+pub(crate) fn read_name(diagnostics: &mut Diagnostics, clause: &str, span: Span, tokens: Option<&TokenStream>) -> Option<Name> {
+    let read = tokens.and_then(|tokens| {
+        let mut trees = tokens.clone().into_iter();
+        let name = match trees.next()? {
+            TokenTree::Ident(ident) => Name { text: ident.to_string(), span: ident.span() },
+            TokenTree::Literal(literal) => {
+                let text: LitStr = syn::parse2(TokenTree::Literal(literal).into()).ok()?;
+                Name { text: text.value(), span: text.span() }
+            }
+            TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::None => {
+                return read_name(&mut Diagnostics::new(), clause, span, Some(&group.stream()));
+            }
+            _ => return None,
+        };
+        trees.next().is_none().then_some(name)
+    });
+    if read.is_none() {
+        diagnostics
+            .error(&code::MALFORMED_CLAUSE, span, format!("`{clause}` takes a name"))
+            .help(format!("write `{clause} = name`, the name of an item of the block"));
+    }
+    read
+}
+
+/// Reads a lifetime; `None` when the tokens are something else.
+pub(crate) fn read_lifetime(tokens: &TokenStream) -> Option<Lifetime> {
+    syn::parse2(tokens.clone()).ok()
+}

@@ -1,0 +1,496 @@
+//! Value clauses: what `returns(…)`, `out(…)` and `inout(…)` say about a value that comes back.
+
+use proc_macro2::{Span, TokenStream};
+use syn::{Lifetime, Type};
+
+use super::names::{Name, Names, read_lifetime, read_name};
+use super::types::CType;
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Access, Borrow, BufferShape, FunctionId, Lender, LengthSource, ParameterId, Shape, Transfer, Unit, Until, Value};
+use crate::syntax::{Argument, FunctionItem, Keys, split_arguments};
+
+const TRANSFERS: &[&str] = &["owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status"];
+const SHAPES: &[&str] = &["cstr", "buffer"];
+
+/// Words that a value clause may hold, without those of its place.
+pub(crate) const WORDS: &[&str] =
+    &["owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status", "cstr", "buffer", "nullable"];
+
+/// The function that a clause stands in.
+pub(crate) struct Place<'a> {
+    pub(crate) names: &'a Names<'a>,
+    pub(crate) function: &'a FunctionItem,
+    /// As named in messages: "the result of `f`".
+    pub(crate) subject: String,
+    pub(crate) span: Span,
+}
+
+impl Place<'_> {
+    /// The parameter of this name; reports an unknown one.
+    pub(crate) fn parameter(&self, diagnostics: &mut Diagnostics, clause: &str, name: &Name) -> Option<ParameterId> {
+        resolve_parameter(diagnostics, self.function, clause, name)
+    }
+}
+
+/// The parameter of this name; reports an unknown one.
+pub(crate) fn resolve_parameter(diagnostics: &mut Diagnostics, function: &FunctionItem, clause: &str, name: &Name) -> Option<ParameterId> {
+    let found = function.parameters.iter().position(|parameter| parameter.ident == name.text.as_str());
+    if found.is_none() {
+        let length = clause.contains("len") || clause.contains("written");
+        let known: Vec<String> = function.parameters.iter().map(|parameter| format!("`{}`", parameter.ident)).collect();
+        let idents: Vec<String> = function.parameters.iter().map(|parameter| parameter.ident.to_string()).collect();
+        let near = crate::diagnostics::nearest(&name.text, idents.iter().map(String::as_str));
+        let diagnostic = diagnostics.error(
+            if length { &code::UNKNOWN_LENGTH } else { &code::UNKNOWN_PARAMETER },
+            name.span,
+            format!("{clause} names `{}`, which is not a parameter of `{}`", name.text, function.ident),
+        );
+        match near {
+            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None if known.is_empty() => diagnostic.help("the function has no parameters"),
+            None => diagnostic.help(format!("its parameters are {}", known.join(", "))),
+        };
+    }
+    found.map(ParameterId)
+}
+
+/// Reads a value clause over a C type. `None` after a report.
+pub(crate) fn lower_value(diagnostics: &mut Diagnostics, place: &Place<'_>, keys: &Keys, ctype: &CType, raw: &Type) -> Option<Value> {
+    let nullable = keys.has("nullable");
+    let transfer = match keys.among(TRANSFERS).as_slice() {
+        [] => None,
+        [one] => Some(*one),
+        [first, second, ..] => {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    second.key.span(),
+                    format!("{} is both `{}` and `{}`", place.subject, first.key, second.key),
+                )
+                .help("keep the one that C's manual says");
+            return None;
+        }
+    };
+    let shape = match keys.among(SHAPES).as_slice() {
+        [] => None,
+        [one] => Some(*one),
+        [_, second, ..] => {
+            diagnostics
+                .error(&code::CONFLICTING_CLAUSE, second.key.span(), format!("{} is both `cstr` and `buffer`", place.subject))
+                .help("`cstr` if its end is a NUL, `buffer(len = n)` if its length is a number");
+            return None;
+        }
+    };
+    if transfer.is_some_and(|transfer| transfer.key == "status") {
+        return lower_status(diagnostics, place, ctype, nullable || shape.is_some());
+    }
+    let CType::Pointer { mutable, to } = ctype else {
+        return report_not_pointer(diagnostics, place, keys, ctype);
+    };
+    let Some(transfer) = transfer else {
+        diagnostics
+            .error(&code::MISSING_CONTRACT, place.span, format!("{} is a pointer, and its clause does not say who owns it", place.subject))
+            .help("add `owned` if Rust must free it, `borrowed(from = …)` if it lives in an argument, `copied` to copy it at once");
+        return None;
+    };
+    let shape = lower_shape(diagnostics, place, shape, to, raw)?;
+    let transfer = lower_transfer(diagnostics, place, transfer, &shape, *mutable)?;
+    Some(Value { transfer, shape, nullable })
+}
+
+fn lower_status(diagnostics: &mut Diagnostics, place: &Place<'_>, ctype: &CType, has_more: bool) -> Option<Value> {
+    match ctype {
+        CType::Scalar(ty) | CType::Byte(ty) if !has_more => {
+            Some(Value { transfer: Transfer::Status, shape: Shape::Scalar(ty.clone()), nullable: false })
+        }
+        _ => {
+            diagnostics
+                .error(&code::CLAUSE_TYPE, place.span, format!("{} cannot be a `status`", place.subject))
+                .help("`status` drops a number that only says whether the call went well");
+            None
+        }
+    }
+}
+
+fn report_not_pointer(diagnostics: &mut Diagnostics, place: &Place<'_>, keys: &Keys, ctype: &CType) -> Option<Value> {
+    if matches!(ctype, CType::Poisoned) {
+        return None;
+    }
+    let words: Vec<String> = keys.iter().map(|argument| argument.key.to_string()).collect();
+    diagnostics
+        .error(
+            &code::CLAUSE_TYPE,
+            place.span,
+            format!("{} is not a pointer, so it cannot be `{}`", place.subject, words.join(", ")),
+        )
+        .help("remove the clause, or write the C pointer type");
+    None
+}
+
+fn lower_shape(diagnostics: &mut Diagnostics, place: &Place<'_>, written: Option<&Argument>, to: &CType, raw: &Type) -> Option<Shape> {
+    let Some(written) = written else {
+        return match to {
+            CType::Foreign(foreign) => Some(Shape::Object(foreign.clone())),
+            CType::Scalar(ty) | CType::Array(_, _, ty) => Some(Shape::Plain(ty.clone())),
+            CType::Byte(_) => {
+                diagnostics
+                    .error(&code::MISSING_CONTRACT, place.span, format!("{} points to characters, and nothing says where they end", place.subject))
+                    .help("add `cstr` if they end in a NUL, `buffer(len = n)` if their number is known");
+                None
+            }
+            CType::Void => {
+                diagnostics
+                    .error(&code::MISSING_CONTRACT, place.span, format!("{} is a `void *`, and nothing says what it points to", place.subject))
+                    .help("add `buffer(len = n)` if it is memory, or write the type that the manual names instead of `c_void`");
+                None
+            }
+            CType::Pointer { .. } | CType::Reference { .. } | CType::FunctionPointer { .. } | CType::Nothing => {
+                diagnostics
+                    .error(&code::NESTED_POINTER, place.span, format!("{} points to a pointer, and nothing says what that one is", place.subject))
+                    .help("make the function an `unsafe fn` with `#[unchecked]` here");
+                None
+            }
+            CType::Poisoned => None,
+        };
+    };
+    if written.key == "cstr" {
+        let is_text = match to {
+            CType::Byte(_) => true,
+            CType::Scalar(ty) => is_byte(ty),
+            _ => false,
+        };
+        if !is_text || written.group.is_some() || written.value.is_some() {
+            report_not_text(diagnostics, &place.subject, written.span);
+            return None;
+        }
+        return Some(Shape::Text);
+    }
+    let element = buffer_element(diagnostics, &place.subject, to, raw, written.span)?;
+    lower_buffer_shape(diagnostics, place, written, element).map(Shape::Buffer)
+}
+
+/// `i8` and `u8` stand for `char` in some bindings.
+pub(crate) fn is_byte(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| ["i8", "u8", "c_schar"].iter().any(|byte| last.ident == byte)))
+}
+
+pub(crate) fn report_not_text(diagnostics: &mut Diagnostics, subject: &str, span: Span) {
+    diagnostics
+        .error(&code::CLAUSE_TYPE, span, format!("{subject} is not text: `cstr` goes on a pointer to `c_char` or `c_uchar`"))
+        .help("write `*const c_char`");
+}
+
+/// The element type of a buffer behind a pointer to `to`.
+pub(crate) fn buffer_element(diagnostics: &mut Diagnostics, subject: &str, to: &CType, raw: &Type, span: Span) -> Option<Type> {
+    let _ = raw;
+    match to {
+        CType::Byte(_) | CType::Void | CType::Nothing => syn::parse_str("u8").ok(),
+        CType::Scalar(ty) => Some(ty.clone()),
+        CType::Array(.., ty) => Some(ty.clone()),
+        CType::Poisoned => None,
+        CType::Foreign(_) => {
+            diagnostics
+                .error(&code::FOREIGN_BY_VALUE, span, format!("{subject} is an array of foreign objects, whose size is not known here"))
+                .help("make the function an `unsafe fn` with `#[unchecked]` on it");
+            None
+        }
+        CType::Pointer { .. } | CType::Reference { .. } | CType::FunctionPointer { .. } => {
+            diagnostics
+                .error(&code::NESTED_POINTER, span, format!("{subject} is an array of pointers, and nothing says what those are"))
+                .help("make the function an `unsafe fn` with `#[unchecked]` on it");
+            None
+        }
+    }
+}
+
+fn lower_buffer_shape(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument, element: Type) -> Option<BufferShape> {
+    let tokens = written.group.clone().unwrap_or_default();
+    let keys = Keys::read(diagnostics, "buffer", tokens, &["len", "unit", "uninit", "written"]);
+    let Some(len) = keys.get("len") else {
+        diagnostics
+            .error(&code::UNKNOWN_LENGTH, written.span, format!("nothing says how long {} is", place.subject))
+            .help("write `buffer(len = n)` for a parameter, `buffer(len = *n)` for what C stores through one, `buffer(len = return)` for the return value");
+        return None;
+    };
+    let length = match read_length(diagnostics, "`len`", len)? {
+        WrittenLength::Return => LengthSource::Return,
+        WrittenLength::Value(name) => LengthSource::Parameter(place.parameter(diagnostics, "`len`", &name)?),
+        WrittenLength::Pointer(name) => LengthSource::Pointer(place.parameter(diagnostics, "`len`", &name)?),
+        WrittenLength::Nul => {
+            diagnostics
+                .error(&code::MALFORMED_CLAUSE, len.span, format!("`len = nul` says nothing about the length of {}", place.subject))
+                .help("write `cstr` for text that ends in a NUL");
+            return None;
+        }
+    };
+    let written_return = match keys.get("written") {
+        None => false,
+        Some(key) => match read_length(diagnostics, "`written`", key)? {
+            WrittenLength::Return => true,
+            _ => {
+                diagnostics
+                    .error(&code::MALFORMED_CLAUSE, key.span, "a buffer that C allocates can only have `written = return`")
+                    .help("say how long it is with `len = *n`");
+                return None;
+            }
+        },
+    };
+    Some(BufferShape { element, length, unit: lower_unit(diagnostics, &keys), uninit: keys.has("uninit"), written_return })
+}
+
+pub(crate) fn lower_unit(diagnostics: &mut Diagnostics, keys: &Keys) -> Unit {
+    let Some(unit) = keys.get("unit") else { return Unit::Elements };
+    match unit.value.as_ref().map(ToString::to_string).as_deref() {
+        Some("bytes") => Unit::Bytes,
+        Some("elements") => Unit::Elements,
+        _ => {
+            diagnostics
+                .error(&code::MALFORMED_CLAUSE, unit.span, "`unit` is `bytes` or `elements`")
+                .help("write `unit = bytes` if the length counts bytes");
+            Unit::Elements
+        }
+    }
+}
+
+/// `n`, `*n`, `return` or `nul`.
+pub(crate) enum WrittenLength {
+    Value(Name),
+    Pointer(Name),
+    Return,
+    Nul,
+}
+
+pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument: &Argument) -> Option<WrittenLength> {
+    use proc_macro2::TokenTree;
+    let trees: Vec<TokenTree> = argument.value.clone().unwrap_or_default().into_iter().collect();
+    match trees.as_slice() {
+        [TokenTree::Ident(word)] if word == "return" => Some(WrittenLength::Return),
+        [TokenTree::Ident(word)] if word == "nul" => Some(WrittenLength::Nul),
+        [TokenTree::Ident(word)] => Some(WrittenLength::Value(Name { text: word.to_string(), span: word.span() })),
+        [TokenTree::Punct(star), TokenTree::Ident(word)] if star.as_char() == '*' => {
+            Some(WrittenLength::Pointer(Name { text: word.to_string(), span: word.span() }))
+        }
+        [TokenTree::Ident(_), TokenTree::Group(_)] => {
+            diagnostics
+                .error(&code::UNAVAILABLE_CLAUSE, argument.span, format!("{clause} as a call is not part of this version"))
+                .help("until then make the function an `unsafe fn` and the pointer `#[unchecked]`");
+            None
+        }
+        _ => {
+            diagnostics
+                .error(&code::MALFORMED_CLAUSE, argument.span, format!("{clause} is a parameter's name, `*name`, `return` or `nul`"))
+                .help("write `len = n`, or `len = *n` if `n` is a pointer that C reads and writes");
+            None
+        }
+    }
+}
+
+fn lower_transfer(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument, shape: &Shape, mutable: bool) -> Option<Transfer> {
+    match written.key.to_string().as_str() {
+        "owned" => lower_owned(diagnostics, place, written, shape),
+        "borrowed" => lower_borrowed(diagnostics, place, written, shape, mutable),
+        "copied" => Some(Transfer::Copied),
+        "same_as" => named_parameter(diagnostics, place, written).map(Transfer::SameAs),
+        "replaces" => named_parameter(diagnostics, place, written).map(Transfer::Replaces),
+        other => {
+            diagnostics
+                .error(&code::UNAVAILABLE_CLAUSE, written.span, format!("`{other}` is not part of this version"))
+                .help("until then make the function an `unsafe fn` with `#[unchecked]`");
+            None
+        }
+    }
+}
+
+fn named_parameter(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument) -> Option<ParameterId> {
+    let word = written.key.to_string();
+    let name = read_name(diagnostics, &word, written.span, written.group.as_ref())?;
+    place.parameter(diagnostics, &format!("`{word}`"), &name)
+}
+
+fn lower_owned(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument, shape: &Shape) -> Option<Transfer> {
+    let keys = Keys::read(diagnostics, "owned", written.group.clone().unwrap_or_default(), &["free", "unique", "floating"]);
+    if let Some(floating) = keys.get("floating") {
+        diagnostics
+            .error(&code::UNAVAILABLE_CLAUSE, floating.span, "`floating` is not part of this version")
+            .help("until then make the function an `unsafe fn` with `#[unchecked]`");
+        return None;
+    }
+    let free = match keys.get("free") {
+        None => None,
+        Some(key) => Some(resolve_free(diagnostics, place.names, key)?),
+    };
+    match shape {
+        Shape::Plain(_) => {
+            diagnostics
+                .error(&code::CLAUSE_TYPE, place.span, format!("{} is owned, but what it points to is not a foreign type", place.subject))
+                .help("declare the C struct in the block: `#[owned_by_c(free = …)] type X;`, or say `buffer(len = n)`");
+            return None;
+        }
+        Shape::Text | Shape::Buffer(_) if free.is_none() => {
+            diagnostics
+                .error(&code::MISSING_FREE, place.span, format!("{} is owned memory, and nothing says how it is freed", place.subject))
+                .note("each library has its own: `free`, `sqlite3_free`, `g_free`")
+                .help("write `owned(free = free)` and declare `fn free(p: *mut c_void);` in the block");
+            return None;
+        }
+        _ => {}
+    }
+    if keys.has("unique") && !matches!(shape, Shape::Object(_)) {
+        diagnostics
+            .error(&code::CLAUSE_TYPE, place.span, format!("{} is `owned(unique)`, which speaks of counted objects", place.subject))
+            .help("remove `unique`");
+        return None;
+    }
+    Some(Transfer::Owned { free, unique: keys.has("unique"), parent: None })
+}
+
+/// `free = F`
+pub(crate) fn resolve_free(diagnostics: &mut Diagnostics, names: &Names<'_>, key: &Argument) -> Option<FunctionId> {
+    let name = read_name(diagnostics, "free", key.span, key.value.as_ref())?;
+    names.resolve_function(diagnostics, "`free`", &name)
+}
+
+fn lower_borrowed(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument, shape: &Shape, mutable: bool) -> Option<Transfer> {
+    let _ = mutable;
+    let keys = Keys::read(
+        diagnostics,
+        "borrowed",
+        written.group.clone().unwrap_or_default(),
+        &["from", "until", "forever", "exclusive", "shared"],
+    );
+    if let Some(forever) = keys.get("forever") {
+        if let Some(other) = keys.get("from").or_else(|| keys.get("until")).or_else(|| keys.get("exclusive")) {
+            diagnostics
+                .error(&code::CONFLICTING_CLAUSE, other.key.span(), format!("{} is borrowed `forever` and also has `{}`", place.subject, other.key))
+                .help("`forever` means: never freed, never written again, the same address for all threads");
+            return None;
+        }
+        let _ = forever;
+        return Some(Transfer::Forever);
+    }
+    let Some(from) = keys.get("from") else {
+        report_missing_source(diagnostics, place);
+        return None;
+    };
+    let mut lenders = Vec::new();
+    for piece in listed(from.value.as_ref()) {
+        if let Some(lifetime) = read_lifetime(&piece) {
+            lenders.push(Lender::Lifetime(lifetime));
+        } else {
+            let name = read_name(diagnostics, "from", from.span, Some(&piece))?;
+            lenders.push(Lender::Parameter(place.parameter(diagnostics, "`from`", &name)?));
+        }
+    }
+    if lenders.is_empty() {
+        report_missing_source(diagnostics, place);
+        return None;
+    }
+    let mut until = Vec::new();
+    if let Some(key) = keys.get("until") {
+        for piece in listed(key.value.as_ref()) {
+            let name = read_name(diagnostics, "until", key.span, Some(&piece))?;
+            if let Some(function) = place.names.resolve_function(diagnostics, "`until`", &name) {
+                until.push(Until { function, span: name.span });
+            }
+        }
+    }
+    let _ = shape;
+    let exclusive = keys.has("exclusive");
+    let lifetime = Lifetime::new("'_", place.span); // named once all parameters are known
+    Some(Transfer::Borrowed(Borrow { lenders, lifetime, until, exclusive }))
+}
+
+fn report_missing_source(diagnostics: &mut Diagnostics, place: &Place<'_>) {
+    let lenders: Vec<String> = place
+        .function
+        .parameters
+        .iter()
+        .filter(|parameter| matches!(parameter.ty, Type::Reference(_) | Type::Ptr(_)))
+        .map(|parameter| format!("`{}`", parameter.ident))
+        .collect();
+    let first = lenders.first().map_or("…", |lender| lender.trim_matches('`')).to_owned();
+    let diagnostic = diagnostics.error(
+        &code::MISSING_BORROW_SOURCE,
+        place.span,
+        format!("{} is borrowed, and nothing says from what", place.subject),
+    );
+    if lenders.len() > 1 {
+        diagnostic.note(format!("{} could each be the lender; `from` is always written", lenders.join(", ")));
+    }
+    if lenders.is_empty() {
+        diagnostic.help("write `borrowed(forever)` if C never frees nor writes it again, `copied` if it may be overwritten");
+    } else {
+        diagnostic.help(format!("write `#[returns(borrowed(from = {first}))]`"));
+    }
+}
+
+/// `x` or `[x, y]`, in pieces.
+fn listed(value: Option<&TokenStream>) -> Vec<TokenStream> {
+    use proc_macro2::{Delimiter, TokenTree};
+    let Some(tokens) = value else { return Vec::new() };
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    match trees.as_slice() {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => split_arguments(group.stream()),
+        _ => vec![tokens.clone()],
+    }
+}
+
+/// A value without a clause: a plain number, or nothing. A pointer is reported.
+pub(crate) fn lower_plain_value(diagnostics: &mut Diagnostics, place: &Place<'_>, ctype: &CType) -> Option<Value> {
+    match ctype {
+        CType::Nothing => Some(Value { transfer: Transfer::Value, shape: Shape::Nothing, nullable: false }),
+        CType::Scalar(ty) | CType::Byte(ty) | CType::Array(.., ty) => {
+            Some(Value { transfer: Transfer::Value, shape: Shape::Scalar(ty.clone()), nullable: false })
+        }
+        CType::Pointer { to, .. } => {
+            report_bare_result(diagnostics, place, to);
+            None
+        }
+        CType::Foreign(_) => {
+            report_by_value(diagnostics, &place.subject, place.span);
+            None
+        }
+        CType::FunctionPointer { .. } => {
+            diagnostics
+                .error(&code::MISSING_CONTRACT, place.span, format!("{} is a function pointer, which no clause describes", place.subject))
+                .help("make the function an `unsafe fn` with `#[unchecked]`");
+            None
+        }
+        CType::Void | CType::Reference { .. } => {
+            diagnostics
+                .error(&code::CLAUSE_TYPE, place.span, format!("{} has a type that C does not return by value", place.subject))
+                .help("write the C pointer type and a clause");
+            None
+        }
+        CType::Poisoned => None,
+    }
+}
+
+fn report_bare_result(diagnostics: &mut Diagnostics, place: &Place<'_>, to: &CType) {
+    let shape = match to {
+        CType::Byte(_) => ", cstr",
+        CType::Void => ", buffer(len = …)",
+        _ => "",
+    };
+    let lender = place.function.parameters.iter().find(|parameter| matches!(parameter.ty, Type::Reference(_) | Type::Ptr(_)));
+    let from = lender.map_or_else(|| "borrowed(forever)".to_owned(), |lender| format!("borrowed(from = {})", lender.ident));
+    diagnostics
+        .error(&code::MISSING_CONTRACT, place.span, format!("{} is a pointer that has no contract", place.subject))
+        .note("without one, nobody knows who frees it and how long it is valid")
+        .help(format!(
+            "write `#[returns(owned{shape})]` if the caller frees it, `#[returns({from}{shape})]` if it lives in something else, `#[returns(copied{shape})]` if it may be overwritten"
+        ));
+}
+
+/// A foreign type without a pointer.
+pub(crate) fn report_by_value(diagnostics: &mut Diagnostics, subject: &str, span: Span) {
+    diagnostics
+        .error(&code::FOREIGN_BY_VALUE, span, format!("{subject} is a foreign type by value"))
+        .note("a foreign type is only known by its address")
+        .help("write the pointer or the reference that the C declaration has");
+}
+
+/// Whether a parameter lends shared or exclusively, from how C declares it and what the clause says.
+pub(crate) fn access_of(mutable: bool) -> Access {
+    if mutable { Access::Exclusive } else { Access::Shared }
+}

@@ -1,0 +1,244 @@
+//! Tokens → syntax. Knows the grammar of a block; an item that cannot be read is reported and skipped.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::spanned::Spanned;
+use syn::{Attribute, Expr, ExprLit, FnArg, ForeignItemFn, GenericParam, Generics, Ident, Lifetime, Lit, Meta, Pat, Path, ReturnType, Safety, Token, Visibility};
+
+use super::attribute::sort_attributes;
+use super::block::{BlockItem, FunctionItem, ParameterItem, TypeItem, WrittenSafety};
+use crate::clauses::Place;
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::Abi;
+
+/// Reads a block; `None` when the item is no `extern` block at all.
+pub(crate) fn parse(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<BlockItem> {
+    let span = item.span();
+    let header = |input: ParseStream<'_>| {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let unsafety: Option<Token![unsafe]> = input.parse()?;
+        let abi: syn::Abi = input.parse()?;
+        let body;
+        syn::braced!(body in input);
+        let inner = body.call(Attribute::parse_inner)?;
+        let items: TokenStream = body.parse()?;
+        if !input.is_empty() {
+            return Err(input.error("unexpected token after the block"));
+        }
+        Ok((attributes, inner, unsafety, abi, items))
+    };
+    let Ok((mut attributes, inner, unsafety, abi, items)) = header.parse2(item) else {
+        diagnostics
+            .error(&code::NOT_A_BLOCK, span, "a contract goes on an `unsafe extern \"C\"` block")
+            .help("write `#[contract] unsafe extern \"C\" { … }` around the declarations");
+        return None;
+    };
+    attributes.extend(inner);
+    if unsafety.is_none() {
+        diagnostics
+            .error(&code::UNSAFE_REQUIRED, abi.extern_token.span, "a contract block is an `unsafe extern` block")
+            .note("`unsafe` is where you vouch that every clause is true of the C library")
+            .help("write `unsafe extern`");
+    }
+    let abi_kind = read_abi(diagnostics, &abi);
+    let (link, attributes) = attributes.into_iter().partition(|attribute: &Attribute| attribute.path().is_ident("link"));
+    let mut block = BlockItem {
+        abi: abi_kind,
+        attributes: sort_attributes(diagnostics, attributes, Place::Block, "the block"),
+        link,
+        types: Vec::new(),
+        functions: Vec::new(),
+        incomplete: false,
+    };
+    for piece in split_items(items) {
+        let known = diagnostics.len();
+        parse_item(diagnostics, &mut block, piece);
+        block.incomplete |= diagnostics.len() > known;
+    }
+    Some(block)
+}
+
+fn read_abi(diagnostics: &mut Diagnostics, abi: &syn::Abi) -> Abi {
+    let Some(name) = &abi.name else { return Abi::C };
+    match name.value().as_str() {
+        "C" => Abi::C,
+        "system" => Abi::System,
+        "C-unwind" => Abi::CUnwind,
+        other => {
+            diagnostics
+                .error(&code::UNKNOWN_ABI, name.span(), format!("a contract block cannot be `extern \"{other}\"`"))
+                .help("write `extern \"C\"`, `extern \"system\"` or `extern \"C-unwind\"`");
+            Abi::C
+        }
+    }
+}
+
+/// Splits a block's body into items, each ending in `;` or in a braced group, so that a mistake in one spares the others.
+fn split_items(items: TokenStream) -> Vec<TokenStream> {
+    let mut pieces = Vec::new();
+    let mut piece = Vec::new();
+    for tree in items {
+        let ends = match &tree {
+            TokenTree::Punct(punct) => punct.as_char() == ';',
+            TokenTree::Group(group) => group.delimiter() == proc_macro2::Delimiter::Brace,
+            _ => false,
+        };
+        piece.push(tree);
+        if ends {
+            pieces.push(std::mem::take(&mut piece).into_iter().collect());
+        }
+    }
+    if !piece.is_empty() {
+        pieces.push(piece.into_iter().collect());
+    }
+    pieces
+}
+
+/// What an item turned out to be.
+enum Read {
+    Type(Vec<Attribute>, Visibility, Ident, Generics, Option<Path>),
+    Function(Box<ForeignItemFn>),
+    Other(Span, &'static str),
+}
+
+fn parse_item(diagnostics: &mut Diagnostics, block: &mut BlockItem, piece: TokenStream) {
+    let read = |input: ParseStream<'_>| {
+        let ahead = input.fork();
+        let attributes = ahead.call(Attribute::parse_outer)?;
+        let visibility: Visibility = ahead.parse()?;
+        if ahead.peek(Token![type]) {
+            use syn::parse::discouraged::Speculative;
+            input.advance_to(&ahead);
+            input.parse::<Token![type]>()?;
+            let ident = input.call(Ident::parse_any)?;
+            let generics: Generics = input.parse()?;
+            let path = if input.parse::<Option<Token![=]>>()?.is_some() { Some(input.parse::<Path>()?) } else { None };
+            input.parse::<Token![;]>()?;
+            return Ok(Read::Type(attributes, visibility, ident, generics, path));
+        }
+        let modified = ahead.peek(Token![unsafe]) || ahead.peek(Token![safe]);
+        let is_static = ahead.peek(Token![static]) || (modified && ahead.peek2(Token![static]));
+        if is_static {
+            let span = ahead.span();
+            input.parse::<TokenStream>()?;
+            return Ok(Read::Other(span, "a `static`"));
+        }
+        if ahead.peek(syn::Ident) && ahead.peek2(Token![!]) {
+            let span = ahead.span();
+            input.parse::<TokenStream>()?;
+            return Ok(Read::Other(span, "a macro"));
+        }
+        Ok(Read::Function(Box::new(input.parse()?)))
+    };
+    match read.parse2(piece) {
+        Err(error) => {
+            diagnostics
+                .error(&code::NOT_A_BLOCK, error.span(), format!("this item of the block cannot be read: {error}"))
+                .help("items are `type X;`, `type X<'a>;` and `fn f(x: T) -> R;`, each with its clauses before it");
+        }
+        Ok(Read::Other(span, what)) => {
+            diagnostics
+                .error(&code::UNSUPPORTED_ITEM, span, format!("{what} in a contract block"))
+                .note("a contract speaks of types and functions")
+                .help("move it to a plain `unsafe extern` block beside this one");
+        }
+        Ok(Read::Type(attributes, visibility, ident, generics, path)) => {
+            let subject = format!("type `{ident}`");
+            let Some(lifetimes) = read_lifetimes(diagnostics, &generics, &subject) else { return };
+            let attributes = sort_attributes(diagnostics, attributes, Place::Type, &subject);
+            block.types.push(TypeItem { attributes, visibility, ident, lifetimes, path });
+        }
+        Ok(Read::Function(function)) => {
+            if let Some(function) = read_function(diagnostics, *function) {
+                block.functions.push(function);
+            }
+        }
+    }
+}
+
+/// The lifetime parameters; anything else between the angle brackets has no meaning for C.
+fn read_lifetimes(diagnostics: &mut Diagnostics, generics: &Generics, subject: &str) -> Option<Vec<Lifetime>> {
+    let mut lifetimes = Vec::new();
+    for parameter in &generics.params {
+        match parameter {
+            GenericParam::Lifetime(lifetime) if lifetime.bounds.is_empty() && lifetime.attrs.is_empty() => {
+                lifetimes.push(lifetime.lifetime.clone());
+            }
+            other => {
+                diagnostics
+                    .error(&code::MALFORMED_CLAUSE, other.span(), format!("{subject} may have lifetimes without bounds, and nothing else"))
+                    .help("declare it once per C type that it is used with");
+                return None;
+            }
+        }
+    }
+    if let Some(clause) = &generics.where_clause {
+        diagnostics
+            .error(&code::MALFORMED_CLAUSE, clause.span(), format!("{subject} has a `where` clause, which means nothing to C"))
+            .help("remove it");
+        return None;
+    }
+    Some(lifetimes)
+}
+
+fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<FunctionItem> {
+    let ident = item.sig.ident;
+    let subject = format!("`{ident}`");
+    let lifetimes = read_lifetimes(diagnostics, &item.sig.generics, &subject)?;
+    let (link_names, attributes): (Vec<_>, Vec<_>) = item.attrs.into_iter().partition(|attribute| attribute.path().is_ident("link_name"));
+    let link_name = link_names.first().and_then(|attribute| read_link_name(diagnostics, attribute));
+    let attributes = sort_attributes(diagnostics, attributes, Place::Function, &subject);
+    let mut parameters = Vec::new();
+    for input in item.sig.inputs {
+        let FnArg::Typed(typed) = input else {
+            diagnostics
+                .error(&code::NOT_A_BLOCK, input.span(), format!("{subject} is a C function: it has no `self`"))
+                .help("name the parameter and give its type, and `rust_name` makes it a method");
+            return None;
+        };
+        let ident = match *typed.pat {
+            Pat::Ident(pattern) if pattern.by_ref.is_none() && pattern.mutability.is_none() && pattern.subpat.is_none() => pattern.ident,
+            other => {
+                diagnostics
+                    .error(&code::MALFORMED_CLAUSE, other.span(), format!("every parameter of {subject} has a plain name"))
+                    .note("clauses, messages and the documentation speak of it by that name")
+                    .help("write `name: Type`");
+                return None;
+            }
+        };
+        let described = format!("parameter `{ident}` of {subject}");
+        let sorted = sort_attributes(diagnostics, typed.attrs, Place::Parameter, &described);
+        parameters.push(ParameterItem { clauses: sorted.clauses, ident, ty: *typed.ty, incomplete: sorted.incomplete });
+    }
+    Some(FunctionItem {
+        attributes,
+        link_name,
+        visibility: item.vis,
+        safety: match item.sig.safety {
+            Safety::Safe(_) => WrittenSafety::Safe,
+            Safety::Unsafe(_) => WrittenSafety::Unsafe,
+            _ => WrittenSafety::Unstated,
+        },
+        ident,
+        lifetimes,
+        parameters,
+        variadic: item.sig.variadic.map(|variadic| variadic.dots.span()),
+        result: match item.sig.output {
+            ReturnType::Default => None,
+            ReturnType::Type(_, ty) => Some(*ty),
+        },
+    })
+}
+
+fn read_link_name(diagnostics: &mut Diagnostics, attribute: &Attribute) -> Option<String> {
+    if let Meta::NameValue(pair) = &attribute.meta {
+        if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &pair.value {
+            return Some(text.value());
+        }
+    }
+    diagnostics
+        .error(&code::MALFORMED_CLAUSE, attribute.path().span(), "`#[link_name]` does not have its form")
+        .help("write `#[link_name = \"symbol\"]`");
+    None
+}
