@@ -1,0 +1,79 @@
+//! C broke its contract, or an argument cannot be passed, in a function that has no way to return an error.
+//!
+//! Every message names the function and the contract it broke. Nothing here runs between a call and its settlement:
+//! owners that came back are armed first.
+
+/// The function returned NULL.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn null(function: &str) -> ! {
+    panic!("`{function}` returned NULL, and its contract says that it never does")
+}
+
+/// The function left an out parameter NULL.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn null_out(function: &str, parameter: &str) -> ! {
+    panic!("`{function}` left `{parameter}` NULL, and its contract says that it never does")
+}
+
+/// A Rust length does not fit the C type.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn length(function: &str, parameter: &str) -> ! {
+    panic!("`{function}` was not called: the length of `{parameter}` does not fit its C type")
+}
+
+/// A buffer has no terminating zero.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn unterminated(function: &str, parameter: &str) -> ! {
+    panic!("`{parameter}` of `{function}` has no terminating zero, and its contract says that it ends with one")
+}
+
+/// C says that it wrote more than there was room for, or a negative number of elements.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn truncated(function: &str, parameter: &str) -> ! {
+    panic!(
+        "`{function}` reported a length for `{parameter}` that is larger than its room, and its contract says that it \
+         never is"
+    )
+}
+
+/// The result is not the address of the argument that it is promised to be.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn address(function: &str, parameter: &str) -> ! {
+    panic!("`{function}` returned another address than that of `{parameter}`, and its contract says that they are the same")
+}
