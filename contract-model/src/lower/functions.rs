@@ -11,11 +11,12 @@ use super::lifetimes::name_lifetimes;
 use super::mentions::find_mentions;
 use super::names::Names;
 use super::parameters::{Context, lower_parameter, names_in};
+use super::results::lower_result;
 use super::types::{CType, classify, raw_type};
-use super::values::{Place, WORDS, lower_plain_value, lower_value, resolve_parameter};
+use super::values::resolve_parameter;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Borrow, ForeignType, Function, FunctionId, Home, Lender, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value};
-use crate::syntax::{FunctionItem, Keys, ParameterItem, WrittenSafety};
+use crate::ir::{ForeignType, Function, FunctionId, Home, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value};
+use crate::syntax::{FunctionItem, ParameterItem, WrittenSafety};
 
 pub(crate) fn lower_functions(
     diagnostics: &mut Diagnostics,
@@ -192,158 +193,6 @@ fn has_reference(ty: &syn::Type) -> bool {
         }),
         _ => false,
     }
-}
-
-/// What the function returns. `None` after a report.
-fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>) -> Option<Value> {
-    let item = context.function;
-    let nothing = syn::Type::Tuple(syn::TypeTuple { attrs: Vec::new(), paren_token: syn::token::Paren::default(), elems: syn::punctuated::Punctuated::new() });
-    let raw = item.result.as_ref().unwrap_or(&nothing);
-    let ctype = classify(diagnostics, context.names, raw);
-    let returns = item.attributes.find("returns");
-    let owned = item.attributes.find("owned_by_c");
-    let unchecked = item.attributes.find("unchecked");
-    let span = returns.or(owned).map(|clause| clause.span).or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span)).unwrap_or(item.ident.span());
-    let place = Place { names: context.names, function: item, subject: format!("the result of `{}`", item.ident), span };
-    if let (Some(_), Some(second)) = (returns, owned.or(unchecked)) {
-        diagnostics
-            .error(&code::CONFLICTING_CLAUSE, second.span, format!("{} has `#[returns]` and `#[{}]`", place.subject, second.clause.name))
-            .help("keep `#[returns(…)]`");
-        return None;
-    }
-    if let Some(clause) = item.attributes.find("thread") {
-        diagnostics
-            .error(&code::UNAVAILABLE_CLAUSE, clause.span, format!("`#[thread]` on function `{}` is not part of this version", item.ident))
-            .help("until then call it through a `&T` of a type with `#[thread(send, sync)]`");
-        return None;
-    }
-    if let Some(clause) = unchecked {
-        if item.safety != WrittenSafety::Unsafe {
-            diagnostics
-                .error(&code::UNCHECKED_SAFE, clause.span, format!("{} is `#[unchecked]`, and the function is not an `unsafe fn`", place.subject))
-                .note("the wrapper returns a raw pointer that nobody has described")
-                .help(format!("write `unsafe fn {}(…)`", item.ident));
-            return None;
-        }
-        return Some(Value { transfer: Transfer::Unchecked, shape: Shape::Raw(raw.clone()), nullable: false });
-    }
-    if let Some(clause) = owned {
-        let keys = Keys::read(diagnostics, "owned_by_c", clause.tokens(), &["free"]);
-        let Some(free) = keys.get("free") else {
-            diagnostics
-                .error(&code::MISSING_FREE, clause.span, format!("`#[owned_by_c]` on `{}` does not name a free function", item.ident))
-                .help("write `#[owned_by_c(free = F)]`, which means `#[returns(owned(free = F))]`");
-            return None;
-        };
-        let tokens = free.value.clone().map(|value| {
-            let mut inner: proc_macro2::TokenStream = proc_macro2::TokenTree::Ident(free.key.clone()).into();
-            inner.extend([proc_macro2::TokenTree::Punct(proc_macro2::Punct::new('=', proc_macro2::Spacing::Alone))]);
-            inner.extend(value);
-            let mut outer: proc_macro2::TokenStream = proc_macro2::TokenTree::Ident(proc_macro2::Ident::new("owned", clause.span)).into();
-            outer.extend([proc_macro2::TokenTree::Group(proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, inner))]);
-            // Text and memory need no second clause here: bytes that Rust owns by a free function alone are text.
-            if matches!(&ctype, CType::Pointer { to, .. } if matches!(**to, CType::Byte(_))) {
-                outer.extend([
-                    proc_macro2::TokenTree::Punct(proc_macro2::Punct::new(',', proc_macro2::Spacing::Alone)),
-                    proc_macro2::TokenTree::Ident(proc_macro2::Ident::new("cstr", clause.span)),
-                ]);
-            }
-            outer
-        })?;
-        let keys = Keys::read(diagnostics, "returns", tokens, WORDS);
-        return lower_value(diagnostics, &place, &keys, &ctype, raw);
-    }
-    if let Some(clause) = returns {
-        let keys = Keys::read(diagnostics, "returns", clause.tokens(), WORDS);
-        if keys.iter().next().is_none() {
-            // Whatever stood there was reported; an empty clause says nothing.
-            diagnostics
-                .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[returns]` on `{}` does not say who owns the result", item.ident))
-                .help("write `#[returns(owned)]`, `#[returns(borrowed(from = …))]` or `#[returns(copied)]`");
-            return None;
-        }
-        if let CType::Reference { .. } = ctype {
-            diagnostics
-                .error(&code::CONFLICTING_CLAUSE, clause.span, format!("{} is a reference, and has `#[returns]` beside it", place.subject))
-                .help("write the raw pointer that C returns, or leave the clause out");
-            return None;
-        }
-        return lower_value(diagnostics, &place, &keys, &ctype, raw);
-    }
-    lower_result_by_default(diagnostics, context, &place, &ctype)
-}
-
-/// No clause: a reference, a number, nothing; or whatever a helper function may leave unsaid.
-fn lower_result_by_default(diagnostics: &mut Diagnostics, context: &Context<'_>, place: &Place<'_>, ctype: &CType) -> Option<Value> {
-    let helper = context.helper;
-    match ctype {
-        CType::Reference { lifetime, mutable, optional, to } => lower_reference_result(diagnostics, place, lifetime.as_ref(), *mutable, *optional, to),
-        CType::Pointer { to, .. } if helper.up_refs.is_some() => match (&**to, context.object) {
-            (CType::Foreign(ty), Some(object)) => Some(Value { transfer: Transfer::SameAs(object), shape: Shape::Object(ty.clone()), nullable: false }),
-            _ => lower_plain_value(diagnostics, place, ctype),
-        },
-        CType::Pointer { to, .. } if helper.dups.is_some() => match &**to {
-            CType::Foreign(ty) => {
-                let transfer = Transfer::Owned { free: None, unique: false, parent: None };
-                Some(Value { transfer, shape: Shape::Object(ty.clone()), nullable: false })
-            }
-            _ => lower_plain_value(diagnostics, place, ctype),
-        },
-        CType::Pointer { .. } if helper.frees => {
-            Some(Value { transfer: Transfer::Status, shape: Shape::Raw(context.function.result.clone()?), nullable: false })
-        }
-        CType::Scalar(ty) | CType::Byte(ty) if helper.is_some() && !context.function.attributes.has("fails") => {
-            Some(Value { transfer: Transfer::Status, shape: Shape::Scalar(ty.clone()), nullable: false })
-        }
-        _ => lower_plain_value(diagnostics, place, ctype),
-    }
-}
-
-/// `-> &'a T`: from the parameter that is borrowed for `'a`, or from whatever `'a` of a parameter's type stands for.
-fn lower_reference_result(
-    diagnostics: &mut Diagnostics,
-    place: &Place<'_>,
-    lifetime: Option<&Lifetime>,
-    exclusive: bool,
-    nullable: bool,
-    to: &CType,
-) -> Option<Value> {
-    let Some(lifetime) = lifetime else {
-        diagnostics
-            .error(&code::MISSING_BORROW_SOURCE, place.span, format!("{} is borrowed, and nothing says from what", place.subject))
-            .note("C has no elision rules: the lender is always written")
-            .help("name the lifetime of the lender, as in `x: &'a X` and `-> &'a T`");
-        return None;
-    };
-    let shape = match to {
-        CType::Foreign(ty) => Shape::Object(ty.clone()),
-        CType::Scalar(ty) | CType::Array(.., ty) => Shape::Plain(ty.clone()),
-        CType::Byte(_) => {
-            diagnostics
-                .error(&code::CLAUSE_TYPE, place.span, format!("{} refers to one character", place.subject))
-                .help("write `*const c_char` and `#[returns(cstr, borrowed(from = …))]` for text");
-            return None;
-        }
-        _ => {
-            diagnostics
-                .error(&code::NESTED_POINTER, place.span, format!("{} refers to something that no clause describes", place.subject))
-                .help("write the raw pointer that C returns, with `#[returns(…)]`");
-            return None;
-        }
-    };
-    if lifetime.ident == "static" {
-        return Some(Value { transfer: Transfer::Forever, shape, nullable });
-    }
-    let lenders: Vec<Lender> = place
-        .function
-        .parameters
-        .iter()
-        .enumerate()
-        .filter(|(_, parameter)| matches!(super::types::reference_lifetime(&parameter.ty), Some(own) if own.ident == lifetime.ident))
-        .map(|(at, _)| Lender::Parameter(ParameterId(at)))
-        .collect();
-    let lenders = if lenders.is_empty() { vec![Lender::Lifetime(lifetime.clone())] } else { lenders };
-    Some(Value { transfer: Transfer::Borrowed(Borrow { lenders, lifetime: lifetime.clone(), until: Vec::new(), exclusive }), shape, nullable })
 }
 
 /// A home is only for what gets a wrapper.

@@ -13,6 +13,8 @@ mod mentions;
 mod names;
 mod parameters;
 mod releases;
+mod results;
+mod transfers;
 mod types;
 mod values;
 

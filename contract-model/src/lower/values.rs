@@ -1,13 +1,14 @@
 //! Value clauses: what `returns(…)`, `out(…)` and `inout(…)` say about a value that comes back.
 
-use proc_macro2::{Span, TokenStream};
-use syn::{Lifetime, Type};
+use proc_macro2::{Span, TokenTree};
+use syn::Type;
 
-use super::names::{Name, Names, read_lifetime, read_name};
+use super::names::{Name, Names};
+use super::transfers::lower_transfer;
 use super::types::CType;
-use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Access, Borrow, BufferShape, FunctionId, Lender, LengthSource, ParameterId, Shape, Transfer, Unit, Until, Value};
-use crate::syntax::{Argument, FunctionItem, Keys, split_arguments};
+use crate::diagnostics::{Diagnostics, code, nearest};
+use crate::ir::{Access, BufferShape, LengthSource, ParameterId, Shape, Transfer, Unit, Value};
+use crate::syntax::{Argument, FunctionItem, Keys};
 
 const TRANSFERS: &[&str] = &["owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status"];
 const SHAPES: &[&str] = &["cstr", "buffer"];
@@ -39,7 +40,7 @@ pub(crate) fn resolve_parameter(diagnostics: &mut Diagnostics, function: &Functi
         let length = clause.contains("len") || clause.contains("written");
         let known: Vec<String> = function.parameters.iter().map(|parameter| format!("`{}`", parameter.ident)).collect();
         let idents: Vec<String> = function.parameters.iter().map(|parameter| parameter.ident.to_string()).collect();
-        let near = crate::diagnostics::nearest(&name.text, idents.iter().map(String::as_str));
+        let near = nearest(&name.text, idents.iter().map(String::as_str));
         let diagnostic = diagnostics.error(
             if length { &code::UNKNOWN_LENGTH } else { &code::UNKNOWN_PARAMETER },
             name.span,
@@ -55,7 +56,7 @@ pub(crate) fn resolve_parameter(diagnostics: &mut Diagnostics, function: &Functi
 }
 
 /// Reads a value clause over a C type. `None` after a report.
-pub(crate) fn lower_value(diagnostics: &mut Diagnostics, place: &Place<'_>, keys: &Keys, ctype: &CType, raw: &Type) -> Option<Value> {
+pub(crate) fn lower_value(diagnostics: &mut Diagnostics, place: &Place<'_>, keys: &Keys, ctype: &CType) -> Option<Value> {
     let nullable = keys.has("nullable");
     let transfer = match keys.among(TRANSFERS).as_slice() {
         [] => None,
@@ -84,7 +85,7 @@ pub(crate) fn lower_value(diagnostics: &mut Diagnostics, place: &Place<'_>, keys
     if transfer.is_some_and(|transfer| transfer.key == "status") {
         return lower_status(diagnostics, place, ctype, nullable || shape.is_some());
     }
-    let CType::Pointer { mutable, to } = ctype else {
+    let CType::Pointer { to, .. } = ctype else {
         return report_not_pointer(diagnostics, place, keys, ctype);
     };
     let Some(transfer) = transfer else {
@@ -93,8 +94,8 @@ pub(crate) fn lower_value(diagnostics: &mut Diagnostics, place: &Place<'_>, keys
             .help("add `owned` if Rust must free it, `borrowed(from = …)` if it lives in an argument, `copied` to copy it at once");
         return None;
     };
-    let shape = lower_shape(diagnostics, place, shape, to, raw)?;
-    let transfer = lower_transfer(diagnostics, place, transfer, &shape, *mutable)?;
+    let shape = lower_shape(diagnostics, place, shape, to)?;
+    let transfer = lower_transfer(diagnostics, place, transfer, &shape)?;
     Some(Value { transfer, shape, nullable })
 }
 
@@ -127,7 +128,7 @@ fn report_not_pointer(diagnostics: &mut Diagnostics, place: &Place<'_>, keys: &K
     None
 }
 
-fn lower_shape(diagnostics: &mut Diagnostics, place: &Place<'_>, written: Option<&Argument>, to: &CType, raw: &Type) -> Option<Shape> {
+fn lower_shape(diagnostics: &mut Diagnostics, place: &Place<'_>, written: Option<&Argument>, to: &CType) -> Option<Shape> {
     let Some(written) = written else {
         return match to {
             CType::Foreign(foreign) => Some(Shape::Object(foreign.clone())),
@@ -165,7 +166,7 @@ fn lower_shape(diagnostics: &mut Diagnostics, place: &Place<'_>, written: Option
         }
         return Some(Shape::Text);
     }
-    let element = buffer_element(diagnostics, &place.subject, to, raw, written.span)?;
+    let element = buffer_element(diagnostics, &place.subject, to, written.span)?;
     lower_buffer_shape(diagnostics, place, written, element).map(Shape::Buffer)
 }
 
@@ -181,8 +182,7 @@ pub(crate) fn report_not_text(diagnostics: &mut Diagnostics, subject: &str, span
 }
 
 /// The element type of a buffer behind a pointer to `to`.
-pub(crate) fn buffer_element(diagnostics: &mut Diagnostics, subject: &str, to: &CType, raw: &Type, span: Span) -> Option<Type> {
-    let _ = raw;
+pub(crate) fn buffer_element(diagnostics: &mut Diagnostics, subject: &str, to: &CType, span: Span) -> Option<Type> {
     match to {
         CType::Byte(_) | CType::Void | CType::Nothing => syn::parse_str("u8").ok(),
         CType::Scalar(ty) => Some(ty.clone()),
@@ -261,7 +261,6 @@ pub(crate) enum WrittenLength {
 }
 
 pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument: &Argument) -> Option<WrittenLength> {
-    use proc_macro2::TokenTree;
     let trees: Vec<TokenTree> = argument.value.clone().unwrap_or_default().into_iter().collect();
     match trees.as_slice() {
         [TokenTree::Ident(word)] if word == "return" => Some(WrittenLength::Return),
@@ -282,156 +281,6 @@ pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument:
                 .help("write `len = n`, or `len = *n` if `n` is a pointer that C reads and writes");
             None
         }
-    }
-}
-
-fn lower_transfer(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument, shape: &Shape, mutable: bool) -> Option<Transfer> {
-    match written.key.to_string().as_str() {
-        "owned" => lower_owned(diagnostics, place, written, shape),
-        "borrowed" => lower_borrowed(diagnostics, place, written, shape, mutable),
-        "copied" => Some(Transfer::Copied),
-        "same_as" => named_parameter(diagnostics, place, written).map(Transfer::SameAs),
-        "replaces" => named_parameter(diagnostics, place, written).map(Transfer::Replaces),
-        other => {
-            diagnostics
-                .error(&code::UNAVAILABLE_CLAUSE, written.span, format!("`{other}` is not part of this version"))
-                .help("until then make the function an `unsafe fn` with `#[unchecked]`");
-            None
-        }
-    }
-}
-
-fn named_parameter(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument) -> Option<ParameterId> {
-    let word = written.key.to_string();
-    let name = read_name(diagnostics, &word, written.span, written.group.as_ref())?;
-    place.parameter(diagnostics, &format!("`{word}`"), &name)
-}
-
-fn lower_owned(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument, shape: &Shape) -> Option<Transfer> {
-    let keys = Keys::read(diagnostics, "owned", written.group.clone().unwrap_or_default(), &["free", "unique", "floating"]);
-    if let Some(floating) = keys.get("floating") {
-        diagnostics
-            .error(&code::UNAVAILABLE_CLAUSE, floating.span, "`floating` is not part of this version")
-            .help("until then make the function an `unsafe fn` with `#[unchecked]`");
-        return None;
-    }
-    let free = match keys.get("free") {
-        None => None,
-        Some(key) => Some(resolve_free(diagnostics, place.names, key)?),
-    };
-    match shape {
-        Shape::Plain(_) => {
-            diagnostics
-                .error(&code::CLAUSE_TYPE, place.span, format!("{} is owned, but what it points to is not a foreign type", place.subject))
-                .help("declare the C struct in the block: `#[owned_by_c(free = …)] type X;`, or say `buffer(len = n)`");
-            return None;
-        }
-        Shape::Text | Shape::Buffer(_) if free.is_none() => {
-            diagnostics
-                .error(&code::MISSING_FREE, place.span, format!("{} is owned memory, and nothing says how it is freed", place.subject))
-                .note("each library has its own: `free`, `sqlite3_free`, `g_free`")
-                .help("write `owned(free = free)` and declare `fn free(p: *mut c_void);` in the block");
-            return None;
-        }
-        _ => {}
-    }
-    if keys.has("unique") && !matches!(shape, Shape::Object(_)) {
-        diagnostics
-            .error(&code::CLAUSE_TYPE, place.span, format!("{} is `owned(unique)`, which speaks of counted objects", place.subject))
-            .help("remove `unique`");
-        return None;
-    }
-    Some(Transfer::Owned { free, unique: keys.has("unique"), parent: None })
-}
-
-/// `free = F`
-pub(crate) fn resolve_free(diagnostics: &mut Diagnostics, names: &Names<'_>, key: &Argument) -> Option<FunctionId> {
-    let name = read_name(diagnostics, "free", key.span, key.value.as_ref())?;
-    names.resolve_function(diagnostics, "`free`", &name)
-}
-
-fn lower_borrowed(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument, shape: &Shape, mutable: bool) -> Option<Transfer> {
-    let _ = mutable;
-    let keys = Keys::read(
-        diagnostics,
-        "borrowed",
-        written.group.clone().unwrap_or_default(),
-        &["from", "until", "forever", "exclusive", "shared"],
-    );
-    if let Some(forever) = keys.get("forever") {
-        if let Some(other) = keys.get("from").or_else(|| keys.get("until")).or_else(|| keys.get("exclusive")) {
-            diagnostics
-                .error(&code::CONFLICTING_CLAUSE, other.key.span(), format!("{} is borrowed `forever` and also has `{}`", place.subject, other.key))
-                .help("`forever` means: never freed, never written again, the same address for all threads");
-            return None;
-        }
-        let _ = forever;
-        return Some(Transfer::Forever);
-    }
-    let Some(from) = keys.get("from") else {
-        report_missing_source(diagnostics, place);
-        return None;
-    };
-    let mut lenders = Vec::new();
-    for piece in listed(from.value.as_ref()) {
-        if let Some(lifetime) = read_lifetime(&piece) {
-            lenders.push(Lender::Lifetime(lifetime));
-        } else {
-            let name = read_name(diagnostics, "from", from.span, Some(&piece))?;
-            lenders.push(Lender::Parameter(place.parameter(diagnostics, "`from`", &name)?));
-        }
-    }
-    if lenders.is_empty() {
-        report_missing_source(diagnostics, place);
-        return None;
-    }
-    let mut until = Vec::new();
-    if let Some(key) = keys.get("until") {
-        for piece in listed(key.value.as_ref()) {
-            let name = read_name(diagnostics, "until", key.span, Some(&piece))?;
-            if let Some(function) = place.names.resolve_function(diagnostics, "`until`", &name) {
-                until.push(Until { function, span: name.span });
-            }
-        }
-    }
-    let _ = shape;
-    let exclusive = keys.has("exclusive");
-    let lifetime = Lifetime::new("'_", place.span); // named once all parameters are known
-    Some(Transfer::Borrowed(Borrow { lenders, lifetime, until, exclusive }))
-}
-
-fn report_missing_source(diagnostics: &mut Diagnostics, place: &Place<'_>) {
-    let lenders: Vec<String> = place
-        .function
-        .parameters
-        .iter()
-        .filter(|parameter| matches!(parameter.ty, Type::Reference(_) | Type::Ptr(_)))
-        .map(|parameter| format!("`{}`", parameter.ident))
-        .collect();
-    let first = lenders.first().map_or("…", |lender| lender.trim_matches('`')).to_owned();
-    let diagnostic = diagnostics.error(
-        &code::MISSING_BORROW_SOURCE,
-        place.span,
-        format!("{} is borrowed, and nothing says from what", place.subject),
-    );
-    if lenders.len() > 1 {
-        diagnostic.note(format!("{} could each be the lender; `from` is always written", lenders.join(", ")));
-    }
-    if lenders.is_empty() {
-        diagnostic.help("write `borrowed(forever)` if C never frees nor writes it again, `copied` if it may be overwritten");
-    } else {
-        diagnostic.help(format!("write `#[returns(borrowed(from = {first}))]`"));
-    }
-}
-
-/// `x` or `[x, y]`, in pieces.
-fn listed(value: Option<&TokenStream>) -> Vec<TokenStream> {
-    use proc_macro2::{Delimiter, TokenTree};
-    let Some(tokens) = value else { return Vec::new() };
-    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    match trees.as_slice() {
-        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => split_arguments(group.stream()),
-        _ => vec![tokens.clone()],
     }
 }
 

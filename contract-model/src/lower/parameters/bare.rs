@@ -1,0 +1,138 @@
+//! Parameters without a clause: references, numbers, and pointers that nobody has described.
+
+use super::Subject;
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Access, Out, Pointee, Reference, Role, Shape, Transfer, Valid, Value};
+use crate::lower::types::{CType, pointee};
+use crate::lower::values::{access_of, report_by_value};
+
+impl Subject<'_> {
+    /// No clause: a reference, a number, or a mistake.
+    pub(super) fn lower_bare(&self, diagnostics: &mut Diagnostics) -> Option<Role> {
+        match self.ctype {
+            CType::Scalar(ty) | CType::Byte(ty) => self.without_nullable(diagnostics, Role::Value(ty.clone())),
+            CType::Array(.., ty) => self.without_nullable(diagnostics, Role::Value(ty.clone())),
+            CType::Reference { lifetime, mutable, optional, to } => {
+                let to = self.pointee(diagnostics, to)?;
+                let nullable = *optional;
+                if self.has("nullable") && !nullable {
+                    self.wrong_type(diagnostics, "nullable", self.item.ident.span(), "write `Option<&T>`: a reference is never null");
+                    return None;
+                }
+                Some(Role::Reference(Reference { to, lifetime: lifetime.clone(), access: access_of(*mutable), nullable }))
+            }
+            CType::Pointer { mutable, to } if self.context.object == Some(self.id) => match &**to {
+                // Named by `up_ref` or `dup`: lent for the call.
+                CType::Foreign(foreign) => Some(Role::Reference(Reference {
+                    to: Pointee::Foreign(foreign.clone()),
+                    lifetime: None,
+                    access: Access::Shared,
+                    nullable: false,
+                })),
+                _ => self.report_missing(diagnostics, *mutable, to),
+            },
+            CType::Pointer { to, .. } if self.is_dup_slot() => match &**to {
+                CType::Pointer { to: inner, .. } => match &**inner {
+                    CType::Foreign(foreign) => {
+                        let slot = pointee(&self.item.ty)?.clone();
+                        let transfer = Transfer::Owned { free: None, unique: false, parent: None };
+                        let value = Value { transfer, shape: Shape::Object(foreign.clone()), nullable: false };
+                        Some(Role::Out(Out { value, slot, cast: false, valid: Valid::Success }))
+                    }
+                    _ => self.report_missing(diagnostics, true, to),
+                },
+                _ => self.report_missing(diagnostics, true, to),
+            },
+            CType::Pointer { mutable, to } => self.report_missing(diagnostics, *mutable, to),
+            CType::FunctionPointer { optional } => {
+                let mut diagnostic = diagnostics.error(
+                    &code::MISSING_CONTRACT,
+                    self.item.ident.span(),
+                    format!("function pointer {} has no contract", self.text),
+                );
+                diagnostic = diagnostic.note("C would call it at times and with pointers that nobody has described");
+                if *optional {
+                    diagnostic.help("write `#[null]` or `#[fixed(f)]` to always pass the same, or make the function an `unsafe fn` and this `#[unchecked]`");
+                } else {
+                    diagnostic.help("write `#[fixed(f)]` to always pass the same, or make the function an `unsafe fn` and this `#[unchecked]`");
+                }
+                None
+            }
+            CType::Foreign(_) => {
+                report_by_value(diagnostics, &self.text, self.item.ident.span());
+                None
+            }
+            CType::Void | CType::Nothing => {
+                self.wrong_type(diagnostics, "borrowed", self.item.ident.span(), "write the type that the C declaration has");
+                None
+            }
+            CType::Poisoned => None,
+        }
+    }
+
+    pub(super) fn without_nullable(&self, diagnostics: &mut Diagnostics, role: Role) -> Option<Role> {
+        if let Some(nullable) = self.clause("nullable") {
+            self.wrong_type(diagnostics, "nullable", nullable.span, "remove it: only a pointer can be NULL");
+            return None;
+        }
+        Some(role)
+    }
+
+    /// `D(X **out, X *)`: the first of the two.
+    pub(super) fn is_dup_slot(&self) -> bool {
+        self.context.helper.dups.is_some() && self.context.object != Some(self.id) && self.item.clauses.is_empty()
+    }
+
+    pub(super) fn report_missing(&self, diagnostics: &mut Diagnostics, mutable: bool, to: &CType) -> Option<Role> {
+        let name = &self.item.ident;
+        let span = name.span();
+        let text = format!("pointer {} has no contract", self.text);
+        if let CType::Pointer { to: inner, .. } = to {
+            let diagnostic = diagnostics.error(&code::NESTED_POINTER, span, text);
+            diagnostic.note("it points to a pointer: somebody owns what that one points to");
+            match &**inner {
+                CType::Byte(_) => diagnostic.help("write `#[out(owned(free = free), cstr)]` if C stores new text there, `#[out(borrowed(from = …), cstr)]` if C stores a pointer into something else"),
+                _ => diagnostic.help("write `#[out(owned)]` if C stores a new object there, `#[out(borrowed(from = …))]` if C lends one, `#[null]` to pass none"),
+            };
+            return None;
+        }
+        let diagnostic = diagnostics.error(&code::MISSING_CONTRACT, span, text);
+        diagnostic.note("without one, safe code could pass a dangling pointer");
+        match to {
+            CType::Foreign(foreign) => {
+                let ty = &self.context.names.type_item(foreign.id).ident;
+                let reference = if mutable { "&mut " } else { "&" };
+                let arguments = if foreign.lifetimes.is_empty() { String::new() } else { format!("<{}>", vec!["'_"; foreign.lifetimes.len()].join(", ")) };
+                diagnostic.help(format!(
+                    "write `{name}: {reference}{ty}{arguments}` if C only uses it during the call, `#[consumed]` if C frees it later"
+                ))
+            }
+            CType::Byte(_) if mutable => diagnostic.help(format!("write `#[buffer(len = …)] {name}` with its length parameter, `#[out]` if it is one value")),
+            CType::Byte(_) => diagnostic.help(format!("write `#[cstr] {name}` if it ends in a NUL, `#[buffer(len = …)] {name}` if its length is another parameter")),
+            CType::Void => diagnostic.help(format!("write `#[buffer(len = …)] {name}` if it is memory with a length, `#[null] {name}` to pass none")),
+            _ if mutable => diagnostic.help(format!("write `#[out] {name}` if C writes one value there, `#[inout] {name}` if C also reads it, `#[buffer(len = …)] {name}` if it is an array")),
+            _ => diagnostic.help(format!("write `#[borrowed] {name}` if it is one value, `#[buffer(len = …)] {name}` if it is an array")),
+        };
+        None
+    }
+
+    pub(super) fn pointee(&self, diagnostics: &mut Diagnostics, to: &CType) -> Option<Pointee> {
+        match to {
+            CType::Foreign(foreign) => Some(Pointee::Foreign(foreign.clone())),
+            CType::Scalar(ty) | CType::Byte(ty) | CType::Array(.., ty) => Some(Pointee::Plain(ty.clone())),
+            CType::Void | CType::Nothing => {
+                diagnostics
+                    .error(&code::CLAUSE_TYPE, self.item.ident.span(), format!("{} is a `void *`, and nothing says what it points to", self.text))
+                    .help("write `#[buffer(len = n)]` if it is memory with a length, or the type that the manual names");
+                None
+            }
+            CType::Pointer { .. } | CType::Reference { .. } | CType::FunctionPointer { .. } => {
+                diagnostics
+                    .error(&code::NESTED_POINTER, self.item.ident.span(), format!("{} points to a pointer, and nothing says what that one is", self.text))
+                    .help("write `#[inout(owned, nullable)]` if C may replace an owner there, `#[out(…)]` if C stores one");
+                None
+            }
+            CType::Poisoned => None,
+        }
+    }
+}

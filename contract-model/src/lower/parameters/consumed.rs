@@ -1,0 +1,90 @@
+//! Parameters that C takes over: `consumed`, and the object of a free function.
+
+use proc_macro2::Span;
+
+use super::Subject;
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{BufferShape, Consumed, Fate, LengthSource, Role, Shape};
+use crate::lower::transfers::resolve_free;
+use crate::lower::types::{CType, pointee};
+use crate::lower::values::{WrittenLength, buffer_element, is_byte, lower_unit, read_length, report_not_text, resolve_parameter};
+use crate::syntax::{Keys, Written};
+
+impl Subject<'_> {
+    pub(super) fn lower_consumed(&self, diagnostics: &mut Diagnostics) -> Option<Role> {
+        let clause = self.clause("consumed");
+        let span = clause.map_or(self.item.ident.span(), |clause| clause.span);
+        let keys = Keys::read(diagnostics, "consumed", clause.map(Written::tokens).unwrap_or_default(), &["on", "free"]);
+        let on = match keys.get("on").map(|key| (key, key.value.as_ref().map(ToString::to_string))) {
+            None => None,
+            Some((_, Some(word))) if word == "success" => Some(Fate::Success),
+            Some((_, Some(word))) if word == "always" => Some(Fate::Always),
+            Some((key, _)) => {
+                diagnostics
+                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`on` of {} is `success` or `always`", self.text))
+                    .help("write `on = success` if a failed call leaves it with the caller, `on = always` if it is gone all the same");
+                return None;
+            }
+        };
+        let free = match keys.get("free") {
+            None => None,
+            Some(key) => Some(resolve_free(diagnostics, self.context.names, key)?),
+        };
+        let CType::Pointer { to, .. } = self.ctype else {
+            self.wrong_type(diagnostics, "consumed", span, "write the raw pointer of the C declaration: `*mut T`");
+            return None;
+        };
+        let helper = self.context.helper.frees && self.context.object == Some(self.id);
+        let nullable = self.has("nullable");
+        let memory_free = |diagnostics: &mut Diagnostics| {
+            if free.is_none() && !helper {
+                diagnostics
+                    .error(&code::MISSING_FREE, span, format!("{} is consumed memory, and nothing says how it was allocated", self.text))
+                    .help("name the free function of its allocator: `#[consumed(free = free)]`");
+                return None;
+            }
+            Some(())
+        };
+        let (shape, indirect) = if let Some(cstr) = self.clause("cstr") {
+            if !matches!(&**to, CType::Byte(_)) && !matches!(&**to, CType::Scalar(ty) if is_byte(ty)) {
+                report_not_text(diagnostics, &self.text, cstr.span);
+                return None;
+            }
+            memory_free(diagnostics)?;
+            (Shape::Text, false)
+        } else if let Some(buffer) = self.clause("buffer") {
+            memory_free(diagnostics)?;
+            (self.lower_consumed_buffer(diagnostics, buffer, to)?, false)
+        } else {
+            match &**to {
+                CType::Foreign(ty) => (Shape::Object(ty.clone()), false),
+                CType::Pointer { to: inner, .. } => match &**inner {
+                    CType::Foreign(ty) => (Shape::Object(ty.clone()), true),
+                    _ if helper => (Shape::Raw(pointee(&self.item.ty)?.clone()), true),
+                    _ => return self.report_consumed(diagnostics, span),
+                },
+                _ if helper => (Shape::Raw(pointee(&self.item.ty)?.clone()), false),
+                _ => return self.report_consumed(diagnostics, span),
+            }
+        };
+        Some(Role::Consumed(Consumed { shape, free, on, nullable, indirect }))
+    }
+
+    pub(super) fn report_consumed(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<Role> {
+        diagnostics
+            .error(&code::CLAUSE_TYPE, span, format!("{} is consumed, and nothing says what it is", self.text))
+            .help("it points to a foreign type of the block, or has `#[cstr]` or `#[buffer(len = n)]` beside it");
+        None
+    }
+
+    pub(super) fn lower_consumed_buffer(&self, diagnostics: &mut Diagnostics, clause: &Written, to: &CType) -> Option<Shape> {
+        let element = buffer_element(diagnostics, &self.text, to, clause.span)?;
+        let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit"]);
+        let Some(len) = keys.get("len") else { return self.report_no_length(diagnostics, clause.span) };
+        let length = match read_length(diagnostics, "`len`", len)? {
+            WrittenLength::Value(name) => LengthSource::Parameter(resolve_parameter(diagnostics, self.context.function, "`len`", &name)?),
+            _ => return self.report_no_length(diagnostics, clause.span),
+        };
+        Some(Shape::Buffer(BufferShape { element, length, unit: lower_unit(diagnostics, &keys), uninit: false, written_return: false }))
+    }
+}

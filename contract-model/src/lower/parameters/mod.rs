@@ -1,0 +1,180 @@
+//! A parameter's clauses and C type → its role.
+
+mod bare;
+mod buffer;
+mod constant;
+mod consumed;
+mod length;
+mod lent;
+mod out;
+
+use proc_macro2::Span;
+
+use super::helpers::Helper;
+use super::mentions::Mentions;
+use super::names::{Name, Names};
+use super::types::{CType, classify};
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{ParameterId, Role};
+use crate::syntax::{FunctionItem, ParameterItem, Written, split_arguments};
+
+/// What the roles of a function's parameters are made from.
+pub(crate) struct Context<'a> {
+    pub(crate) names: &'a Names<'a>,
+    pub(crate) function: &'a FunctionItem,
+    pub(crate) mentions: &'a Mentions,
+    /// What other clauses name the function for.
+    pub(crate) helper: Helper,
+    /// The parameter that it frees, counts up or copies.
+    pub(crate) object: Option<ParameterId>,
+}
+
+/// The clauses that say by themselves what a parameter is; at most one of them may stand on it.
+const ROLES: &[&str] = &["borrowed", "consumed", "up_refs", "unique", "out", "inout", "null", "fixed", "unchecked"];
+
+/// Which clauses may stand beside which.
+const COMPANIONS: &[(&str, &[&str])] = &[
+    ("borrowed", &["cstr", "buffer", "nullable"]),
+    ("consumed", &["cstr", "buffer", "nullable"]),
+    ("up_refs", &["nullable"]),
+    ("unique", &[]),
+    ("out", &[]),
+    ("inout", &[]),
+    ("null", &[]),
+    ("fixed", &[]),
+    ("unchecked", &[]),
+    ("cstr", &["borrowed", "consumed", "nullable"]),
+    ("buffer", &["borrowed", "consumed", "nullable"]),
+    ("nullable", &["borrowed", "consumed", "up_refs", "cstr", "buffer"]),
+];
+
+/// The role of parameter `id`.
+pub(crate) fn lower_parameter(diagnostics: &mut Diagnostics, context: &Context<'_>, id: ParameterId, item: &ParameterItem) -> Role {
+    if item.incomplete {
+        return Role::Poisoned;
+    }
+    let ctype = classify(diagnostics, context.names, &item.ty);
+    if matches!(ctype, CType::Poisoned) {
+        return Role::Poisoned;
+    }
+    let one = Subject { context, id, item, ctype: &ctype, text: format!("parameter `{}` of `{}`", item.ident, context.function.ident) };
+    if one.report_conflict(diagnostics) {
+        return Role::Poisoned;
+    }
+    one.lower(diagnostics).unwrap_or(Role::Poisoned)
+}
+
+/// One parameter while it is lowered.
+struct Subject<'a> {
+    context: &'a Context<'a>,
+    id: ParameterId,
+    item: &'a ParameterItem,
+    ctype: &'a CType,
+    text: String,
+}
+
+impl Subject<'_> {
+    fn clause(&self, name: &str) -> Option<&Written> {
+        self.item.clauses.iter().find(|written| written.clause.name == name)
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.clause(name).is_some()
+    }
+
+    fn report_conflict(&self, diagnostics: &mut Diagnostics) -> bool {
+        for (at, second) in self.item.clauses.iter().enumerate() {
+            for first in self.item.clauses.iter().take(at) {
+                let (a, b) = (first.clause.name, second.clause.name);
+                let fits = COMPANIONS.iter().any(|(clause, beside)| *clause == a && beside.contains(&b));
+                if !fits {
+                    let diagnostic =
+                        diagnostics.error(&code::CONFLICTING_CLAUSE, second.span, format!("{} is both `#[{a}]` and `#[{b}]`", self.text));
+                    match (meaning_in_conflict(a), meaning_in_conflict(b)) {
+                        (Some(first), Some(second)) => diagnostic.help(format!("keep `#[{a}]` if {first}, `#[{b}]` if {second}")),
+                        _ if ROLES.contains(&a) => diagnostic.help(format!("keep `#[{a}]` alone, or remove it")),
+                        _ => diagnostic.help(format!("keep `#[{a}]` or `#[{b}]`")),
+                    };
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    fn lower(&self, diagnostics: &mut Diagnostics) -> Option<Role> {
+        if let Some(mention) = self.context.mentions.length(self.id) {
+            return self.lower_length(diagnostics, mention);
+        }
+        if self.context.mentions.is_replaced(self.id) {
+            return self.lower_replaced(diagnostics);
+        }
+        if self.has("unchecked") {
+            return self.lower_unchecked(diagnostics);
+        }
+        if self.has("null") {
+            return self.lower_null(diagnostics);
+        }
+        if let Some(clause) = self.clause("fixed") {
+            return self.lower_fixed(diagnostics, clause);
+        }
+        if let Some(clause) = self.clause("out") {
+            return self.lower_out(diagnostics, clause);
+        }
+        if let Some(clause) = self.clause("inout") {
+            return self.lower_inout(diagnostics, clause);
+        }
+        if self.has("consumed") || (self.context.helper.frees && self.context.object == Some(self.id)) {
+            return self.lower_consumed(diagnostics);
+        }
+        if self.has("up_refs") {
+            return self.lower_up_refs(diagnostics);
+        }
+        if let Some(clause) = self.clause("unique") {
+            return self.lower_unique(diagnostics, clause);
+        }
+        if let Some(clause) = self.clause("cstr") {
+            return self.lower_text(diagnostics, clause);
+        }
+        if let Some(clause) = self.clause("buffer") {
+            return self.lower_buffer(diagnostics, clause).map(Role::Buffer);
+        }
+        if let Some(clause) = self.clause("borrowed") {
+            return self.lower_borrowed(diagnostics, clause);
+        }
+        self.lower_bare(diagnostics)
+    }
+
+    fn wrong_type(&self, diagnostics: &mut Diagnostics, clause: &str, span: Span, help: &str) {
+        diagnostics
+            .error(&code::CLAUSE_TYPE, span, format!("`#[{clause}]` does not fit the C type of {}", self.text))
+            .help(help.to_owned());
+    }
+}
+
+/// When a clause is the right one, to choose between two.
+fn meaning_in_conflict(clause: &str) -> Option<&'static str> {
+    Some(match clause {
+        "borrowed" => "C only uses it during the call",
+        "consumed" => "C frees it later",
+        "up_refs" => "C takes a count of its own",
+        "unique" => "C only allows it while nobody else holds the object",
+        "out" => "C writes it and does not read it",
+        "inout" => "C reads it and writes it",
+        "null" => "C always gets NULL",
+        "fixed" => "C always gets the same value",
+        "unchecked" => "no clause can say it",
+        "cstr" => "it ends in a NUL",
+        "buffer" => "its length is a number",
+        _ => return None,
+    })
+}
+
+/// The arguments of `ends(…)`.
+pub(crate) fn names_in(clause: &Written) -> Vec<Name> {
+    split_arguments(clause.tokens())
+        .into_iter()
+        .filter_map(|piece| syn::parse2::<syn::Ident>(piece).ok())
+        .map(|ident| Name { text: ident.to_string(), span: ident.span() })
+        .collect()
+}

@@ -1,0 +1,118 @@
+//! Parameters that C writes: `out`, `inout`.
+
+use syn::Type;
+
+use super::Subject;
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{InOut, Out, Role, Transfer, Valid};
+use crate::lower::types::{CType, classify, pointee};
+use crate::lower::values::{Place, WORDS, lower_plain_value, lower_value};
+use crate::syntax::{Keys, Written};
+
+impl Subject<'_> {
+    pub(super) fn lower_out(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {
+        let CType::Pointer { mutable: true, to } = self.ctype else {
+            self.wrong_type(diagnostics, "out", clause.span, "write `*mut T`: C writes through it");
+            return None;
+        };
+        let words: Vec<&str> = WORDS.iter().copied().chain(["valid", "as"]).collect();
+        let keys = Keys::read(diagnostics, "out", clause.tokens(), &words);
+        let valid = self.read_valid(diagnostics, &keys)?;
+        let cast = match keys.get("as") {
+            None => None,
+            Some(key) => match key.value.as_ref().and_then(|tokens| syn::parse2::<Type>(tokens.clone()).ok()) {
+                Some(ty) => Some(ty),
+                None => {
+                    diagnostics
+                        .error(&code::MALFORMED_CLAUSE, key.span, format!("`as` on {} takes a type", self.text))
+                        .help("write `as = *const u8`, the type of what C stores there");
+                    return None;
+                }
+            },
+        };
+        let slot = match &cast {
+            Some(ty) => ty.clone(),
+            None => pointee(&self.item.ty)?.clone(),
+        };
+        let cast_type = cast.as_ref().map(|ty| classify(diagnostics, self.context.names, ty));
+        let slot_type = cast_type.as_ref().unwrap_or(to);
+        let place = Place {
+            names: self.context.names,
+            function: self.context.function,
+            subject: format!("what C stores in `{}` of `{}`", self.item.ident, self.context.function.ident),
+            span: self.item.ident.span(),
+        };
+        let says_more = keys.iter().any(|argument| argument.key != "valid" && argument.key != "as");
+        let value = if says_more {
+            lower_value(diagnostics, &place, &keys, slot_type)?
+        } else {
+            match slot_type {
+                CType::Pointer { .. } => {
+                    diagnostics
+                        .error(&code::NESTED_POINTER, place.span, format!("{} is a pointer, and `#[out]` does not say who owns it", place.subject))
+                        .help("write `#[out(owned)]` if C stores a new object there, `#[out(borrowed(from = …))]` if C lends one");
+                    return None;
+                }
+                CType::Void => {
+                    self.wrong_type(diagnostics, "out", clause.span, "say what C stores there: `#[out(…, as = T)]`");
+                    return None;
+                }
+                other => lower_plain_value(diagnostics, &place, other)?,
+            }
+        };
+        if matches!(value.transfer, Transfer::Status | Transfer::SameAs(_) | Transfer::Replaces(_)) {
+            diagnostics
+                .error(&code::MISPLACED_CLAUSE, clause.span, format!("{} cannot be that: it speaks of the function's result", place.subject))
+                .help("write it in `#[returns(…)]`");
+            return None;
+        }
+        Some(Role::Out(Out { value, slot, cast: cast.is_some(), valid }))
+    }
+
+    pub(super) fn read_valid(&self, diagnostics: &mut Diagnostics, keys: &Keys) -> Option<Valid> {
+        let Some(key) = keys.get("valid") else { return Some(Valid::Success) };
+        match key.value.as_ref().map(ToString::to_string).as_deref() {
+            Some("success") => Some(Valid::Success),
+            Some("always") => Some(Valid::Always),
+            Some("failure") => Some(Valid::Failure),
+            _ => {
+                diagnostics
+                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`valid` on {} is `success`, `always` or `failure`", self.text))
+                    .help("write `valid = always` if C fills it even when the call fails");
+                None
+            }
+        }
+    }
+
+    pub(super) fn lower_inout(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {
+        let CType::Pointer { mutable: true, to } = self.ctype else {
+            self.wrong_type(diagnostics, "inout", clause.span, "write `*mut T`: C reads and writes through it");
+            return None;
+        };
+        let keys = Keys::read(diagnostics, "inout", clause.tokens(), WORDS);
+        let slot = pointee(&self.item.ty)?.clone();
+        let place = Place {
+            names: self.context.names,
+            function: self.context.function,
+            subject: format!("what C finds and leaves in `{}` of `{}`", self.item.ident, self.context.function.ident),
+            span: self.item.ident.span(),
+        };
+        let value = if keys.iter().next().is_some() {
+            lower_value(diagnostics, &place, &keys, to)?
+        } else if matches!(&**to, CType::Pointer { .. }) {
+            diagnostics
+                .error(&code::NESTED_POINTER, place.span, format!("{} is a pointer, and `#[inout]` does not say who owns it", place.subject))
+                .help("write `#[inout(owned(free = F), nullable)]` if C may replace the owner there");
+            return None;
+        } else {
+            lower_plain_value(diagnostics, &place, to)?
+        };
+        if !matches!(value.transfer, Transfer::Value | Transfer::Owned { .. }) {
+            diagnostics
+                .error(&code::MISPLACED_CLAUSE, clause.span, format!("{} is a plain value or an owner", place.subject))
+                .help("write `#[inout]` or `#[inout(owned(free = F), nullable)]`");
+            return None;
+        }
+        Some(Role::InOut(InOut { value, slot, lifetime: None }))
+    }
+}
