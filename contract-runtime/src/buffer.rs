@@ -93,6 +93,13 @@ impl<T, F: ReleaseMemory<T>> OwnedBuffer<T, F> {
         Self { start, len, free }
     }
 
+    /// Returns the address of the array, which stays owned; null if it has no address.
+    #[inline]
+    #[must_use]
+    pub fn as_ptr(this: &Self) -> *mut T {
+        this.start
+    }
+
     /// Gives the array up without freeing it, and drops the marker of its free function.
     #[inline]
     #[must_use = "the memory leaks if nobody takes its pointer"]

@@ -12,11 +12,40 @@ pub mod error;
 pub mod panic;
 pub mod proof;
 pub mod text;
+mod unknown;
 
+use core::fmt;
+
+use crate::plain::Plain;
 use crate::rejected::Rejected;
+
+pub use unknown::Unknown;
+
+pub use crate::close::Close;
+pub use crate::duplicate::{CountUp, TryDuplicate};
+pub use crate::release::{Gone, NotOwned, Release, ReleaseMemory};
+pub use crate::view::{Counted, Exclusive, ForeignType, Opaque};
 
 /// Makes the error that gives an argument back.
 #[inline]
 pub const fn reject<E, V>(error: E, value: V) -> Rejected<E, V> {
     Rejected::new(error, value)
+}
+
+/// Returns the value of which all bytes are zero: what C finds in a slot before it writes there.
+#[inline]
+#[must_use]
+pub const fn zeroed<T: Plain>() -> T {
+    // SAFETY:
+    // - zeros are a valid value: every pattern of initialised bytes is (law of `Plain`).
+    unsafe { core::mem::zeroed() }
+}
+
+/// Writes a view as its name and its address: there is nothing else that Rust could know of it.
+///
+/// # Errors
+///
+/// As the formatter says.
+pub fn debug_view<X>(name: &str, view: &X, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{name}({:p})", core::ptr::from_ref(view))
 }

@@ -35,14 +35,22 @@ const fn address_of_nothing<T>() -> *const T {
 #[inline]
 #[must_use]
 pub const fn address<T>(buffer: &[T]) -> *const T {
-    if buffer.is_empty() { address_of_nothing() } else { buffer.as_ptr() }
+    if buffer.is_empty() {
+        address_of_nothing()
+    } else {
+        buffer.as_ptr()
+    }
 }
 
 /// Returns the address of a slice that C may write, for the duration of a call; of read-only zeros if it is empty.
 #[inline]
 #[must_use]
 pub const fn address_mut<T>(buffer: &mut [T]) -> *mut T {
-    if buffer.is_empty() { address_of_nothing::<T>().cast_mut() } else { buffer.as_mut_ptr() }
+    if buffer.is_empty() {
+        address_of_nothing::<T>().cast_mut()
+    } else {
+        buffer.as_mut_ptr()
+    }
 }
 
 /// Returns the address of a slice that C fills, for the duration of a call; of read-only zeros if it is empty.
@@ -56,14 +64,22 @@ pub const fn address_uninit<T>(buffer: &mut [MaybeUninit<T>]) -> *mut T {
 #[inline]
 #[must_use]
 pub const fn address_or_null<T>(buffer: &[T]) -> *const T {
-    if buffer.is_empty() { core::ptr::null() } else { buffer.as_ptr() }
+    if buffer.is_empty() {
+        core::ptr::null()
+    } else {
+        buffer.as_ptr()
+    }
 }
 
 /// Returns the address of a slice that C may write, or NULL if it is empty.
 #[inline]
 #[must_use]
 pub const fn address_mut_or_null<T>(buffer: &mut [T]) -> *mut T {
-    if buffer.is_empty() { core::ptr::null_mut() } else { buffer.as_mut_ptr() }
+    if buffer.is_empty() {
+        core::ptr::null_mut()
+    } else {
+        buffer.as_mut_ptr()
+    }
 }
 
 /// Returns the address of a slice that C fills, or NULL if it is empty.
@@ -167,7 +183,11 @@ pub unsafe fn copy<T: Copy>(start: *const T, len: usize) -> Option<Vec<T>> {
 /// As for [`OwnedBuffer::from_parts`], but `start` may be null whatever `len` is.
 #[inline]
 #[must_use]
-pub unsafe fn own<T, F: ReleaseMemory<T>>(start: *mut T, len: usize, free: F) -> Option<OwnedBuffer<T, F>> {
+pub unsafe fn own<T, F: ReleaseMemory<T>>(
+    start: *mut T,
+    len: usize,
+    free: F,
+) -> Option<OwnedBuffer<T, F>> {
     if start.is_null() && len != 0 {
         return None;
     }
@@ -210,4 +230,88 @@ pub unsafe fn written_text(buffer: &mut [MaybeUninit<u8>]) -> Option<&CStr> {
     // - initialised: the NUL at `nul` is the first one, and the caller says so for everything up to it.
     let text = unsafe { written(buffer, nul + 1) }?;
     CStr::from_bytes_with_nul(text).ok()
+}
+
+/// Takes an array from C, unless the pointer is null.
+///
+/// # Safety
+///
+/// As for [`OwnedBuffer::from_parts`], but `start` may be null whatever `len` is.
+#[inline]
+#[must_use]
+pub unsafe fn own_nullable<T, F: ReleaseMemory<T>>(
+    start: *mut T,
+    len: usize,
+    free: F,
+) -> Option<OwnedBuffer<T, F>> {
+    if start.is_null() {
+        return None;
+    }
+    // SAFETY:
+    // - not null: tested above.
+    // - everything else: required of the caller in the same words.
+    Some(unsafe { OwnedBuffer::from_parts(start, len, free) })
+}
+
+/// Returns the whole buffer, which C has filled.
+///
+/// # Safety
+///
+/// All elements are initialised.
+#[inline]
+#[must_use]
+pub unsafe fn filled<T>(buffer: &mut [MaybeUninit<T>]) -> &mut [T] {
+    let filled = core::ptr::from_mut(buffer) as *mut [T];
+    // SAFETY:
+    // - valid and not aliased: made from a reference that is not used again; `MaybeUninit<T>` has the layout of `T`.
+    // - initialised: required of the caller.
+    unsafe { &mut *filled }
+}
+
+/// Returns the whole array, which C has filled.
+///
+/// # Safety
+///
+/// All elements are initialised.
+#[inline]
+#[must_use]
+pub unsafe fn filled_array<T, const N: usize>(buffer: &mut [MaybeUninit<T>; N]) -> &mut [T; N] {
+    let filled = core::ptr::from_mut(buffer).cast::<[T; N]>();
+    // SAFETY:
+    // - valid and not aliased: made from a reference that is not used again; `MaybeUninit<T>` has the layout of `T`.
+    // - initialised: required of the caller.
+    unsafe { &mut *filled }
+}
+
+/// Returns the text that C has left in the buffer; `None` if it has no NUL.
+#[inline]
+#[must_use]
+pub fn text(buffer: &mut [u8]) -> Option<&CStr> {
+    CStr::from_bytes_until_nul(buffer).ok()
+}
+
+/// Returns the elements before the first zero; `None` if there is none.
+#[inline]
+#[must_use]
+pub fn until_zero<N: Integer>(buffer: &mut [N]) -> Option<&mut [N]> {
+    let zero = buffer.iter().position(|element| element.is_zero())?;
+    buffer.get_mut(..zero)
+}
+
+/// Returns the elements that C has filled the buffer with, before the first zero; `None` if there is none.
+///
+/// # Safety
+///
+/// The elements up to and including the first zero are initialised, or all of them are.
+#[inline]
+#[must_use]
+pub unsafe fn written_until_zero<N: Integer>(buffer: &mut [MaybeUninit<N>]) -> Option<&mut [N]> {
+    let zero = buffer.iter().position(|element| {
+        // SAFETY:
+        // - initialised: required of the caller, as the search ends at the first zero.
+        unsafe { element.assume_init() }.is_zero()
+    })?;
+    // SAFETY:
+    // - initialised: the zero at `zero` is the first one, and the caller says so for everything up to it.
+    unsafe { written(buffer, zero) }
 }

@@ -48,7 +48,9 @@ pub fn length(function: &str, parameter: &str) -> ! {
 #[inline(never)]
 #[track_caller]
 pub fn unterminated(function: &str, parameter: &str) -> ! {
-    panic!("`{parameter}` of `{function}` has no terminating zero, and its contract says that it ends with one")
+    panic!(
+        "`{parameter}` of `{function}` has no terminating zero, and its contract says that it ends with one"
+    )
 }
 
 /// C says that it wrote more than there was room for, or a negative number of elements.
@@ -75,5 +77,28 @@ pub fn truncated(function: &str, parameter: &str) -> ! {
 #[inline(never)]
 #[track_caller]
 pub fn address(function: &str, parameter: &str) -> ! {
-    panic!("`{function}` returned another address than that of `{parameter}`, and its contract says that they are the same")
+    panic!(
+        "`{function}` returned another address than that of `{parameter}`, and its contract says that they are the same"
+    )
+}
+
+/// The function left NULL where the caller's owner was, and nothing says that it may: the owner must not be used, and
+/// neither be dropped.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn abort_null_out(function: &str, parameter: &str) -> ! {
+    let _guard = AbortOnUnwind;
+    panic!("`{function}` left `{parameter}` NULL, and its contract says that it never does")
+}
+
+/// Aborts when it is dropped: stands around a call that must not unwind, and is forgotten after it.
+pub struct AbortOnUnwind;
+
+impl Drop for AbortOnUnwind {
+    #[cold]
+    fn drop(&mut self) {
+        // A panic while unwinding aborts, with or without `std`.
+        panic!("C unwound out of a call in the middle of which an owner has no valid state")
+    }
 }

@@ -4,6 +4,9 @@ use alloc::borrow::ToOwned;
 use alloc::ffi::CString;
 use core::ffi::{CStr, c_char};
 
+use crate::release::ReleaseMemory;
+use crate::text::OwnedCStr;
+
 /// Returns the address of text for the duration of a call.
 #[inline]
 #[must_use]
@@ -49,4 +52,28 @@ pub unsafe fn copy(text: *const c_char) -> Option<CString> {
     // SAFETY:
     // - NUL-terminated in reach, unwritten while it is copied: required of the caller; the borrow ends here.
     unsafe { borrow(text) }.map(CStr::to_owned)
+}
+
+/// Takes text from C; `None` for NULL.
+///
+/// # Safety
+///
+/// As for [`OwnedCStr::from_parts`], but `text` may be null.
+#[inline]
+#[must_use]
+pub unsafe fn own<F: ReleaseMemory<u8>>(text: *mut c_char, free: F) -> Option<OwnedCStr<F>> {
+    if text.is_null() {
+        return None;
+    }
+    // SAFETY:
+    // - not null: tested above.
+    // - everything else: required of the caller in the same words.
+    Some(unsafe { OwnedCStr::from_parts(text, free) })
+}
+
+/// Returns the address of text that C will take over.
+#[inline]
+#[must_use]
+pub fn owned_address<F: ReleaseMemory<u8>>(text: &OwnedCStr<F>) -> *mut c_char {
+    OwnedCStr::as_ptr(text).cast_mut()
 }

@@ -1,0 +1,481 @@
+//! From what the caller gives to what C gets.
+//!
+//! Afterwards each C argument is a local under the parameter's own name, so that the expression of a `fixed` sees the
+//! others as C gets them. What is needed again after the call is kept as `__contract_given_…`.
+
+use contract_model::ir::{
+    Access, Buffer, Consumed, Empty, InOut, Length, ParameterId, Pointee, Reference, Role, Shape, Transfer, Unit,
+    Valid,
+};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote_spanned};
+
+use super::failure::Trouble;
+use super::functions::Wrapper;
+use super::names::{is_mut_pointer, pointee, reference, spelled_alike};
+use super::paths::Site;
+use super::raw::{function_address, null};
+
+impl Wrapper<'_> {
+    /// The type of the parameter in the wrapper; `None` if the caller does not give it.
+    pub(crate) fn input_type(&self, id: ParameterId) -> Option<TokenStream> {
+        let Self { site, function, .. } = self;
+        let krate = &site.krate;
+        let ty = match &function[id].role {
+            Role::Value(ty) | Role::Unchecked(ty) => ty.to_token_stream(),
+            Role::Reference(Reference { to, lifetime, access, nullable }) => {
+                let reference = reference(site, lifetime.as_ref(), *access);
+                let referent = match to {
+                    Pointee::Foreign(ty) => site.view(ty),
+                    Pointee::Plain(ty) => ty.to_token_stream(),
+                };
+                site.optional(*nullable, quote_spanned!(site.at=> #reference #referent))
+            }
+            Role::Unique { ty, access, lifetime } => {
+                let reference = reference(site, lifetime.as_ref(), *access);
+                let view = site.view(ty);
+                quote_spanned!(site.at=> #reference #krate::Unique<#view>)
+            }
+            Role::Consumed(consumed) => self.consumed_type(id, consumed),
+            Role::UpRefs { ty, nullable } => {
+                let view = site.view(ty);
+                site.optional(*nullable, quote_spanned!(site.at=> &#view))
+            }
+            Role::Replaced { ty, nullable } => {
+                let view = site.view(ty);
+                let owner = site.optional(*nullable, quote_spanned!(site.at=> #krate::Owned<#view>));
+                quote_spanned!(site.at=> &mut #owner)
+            }
+            Role::Text { nullable, lifetime } => {
+                let core = &site.core;
+                let reference = reference(site, lifetime.as_ref(), Access::Shared);
+                site.optional(*nullable, quote_spanned!(site.at=> #reference #core::ffi::CStr))
+            }
+            Role::Buffer(buffer) => self.buffer_type(buffer),
+            Role::InOut(inout) => self.inout_type(inout),
+            Role::Length { .. } | Role::Out(_) | Role::Null | Role::Fixed { .. } | Role::Poisoned => return None,
+        };
+        Some(ty)
+    }
+
+    /// The owner that a consumed parameter takes, or gives back.
+    pub(crate) fn consumed_type(&self, id: ParameterId, consumed: &Consumed) -> TokenStream {
+        let site = &self.site;
+        let owner = match self.consumed_object(id) {
+            Some((ty, _)) => site.owner(&Shape::Object(ty), consumed.free, false, None),
+            None => site.consumed_owner(consumed),
+        };
+        site.optional(consumed.nullable, owner)
+    }
+
+    fn buffer_type(&self, buffer: &Buffer) -> TokenStream {
+        let site = &self.site;
+        let core = &site.core;
+        let mut element = buffer.element.to_token_stream();
+        if buffer.uninit {
+            element = quote_spanned!(site.at=> #core::mem::MaybeUninit<#element>);
+        }
+        let reference = reference(site, buffer.lifetime.as_ref(), buffer.access);
+        let ty = match &buffer.length {
+            Length::Fixed(length) => quote_spanned!(site.at=> #reference [#element; #length]),
+            Length::Parameter(_) | Length::Nul => quote_spanned!(site.at=> #reference [#element]),
+        };
+        site.optional(buffer.nullable, ty)
+    }
+
+    fn inout_type(&self, inout: &InOut) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let reference = reference(site, inout.lifetime.as_ref(), Access::Exclusive);
+        let value = site.optional(inout.value.nullable, site.value_type(function, &inout.value));
+        quote_spanned!(site.at=> #reference #value)
+    }
+
+    /// Step 1 and 2: convert all arguments, then take consumed values apart, so that nothing drops them.
+    pub(crate) fn convert_arguments(&self) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let refusals = function.parameter_ids().map(|id| self.refuse(id));
+        let lengths = function.parameter_ids().map(|id| self.convert_length(id));
+        let conversions = function.parameter_ids().map(|id| self.convert(id));
+        let constants = function.parameter_ids().map(|id| self.convert_constant(id));
+        let apart = function.parameter_ids().map(|id| self.take_apart(id));
+        quote_spanned!(site.at=> #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #(#apart)*)
+    }
+
+    /// What the caller gave, before it was converted.
+    fn given_expression(&self, id: ParameterId) -> TokenStream {
+        if self.is_receiver(id) {
+            quote_spanned!(self.site.at=> self)
+        } else {
+            self.function[id].ident.to_token_stream()
+        }
+    }
+
+    /// The local that keeps what the caller gave.
+    pub(crate) fn given(&self, id: ParameterId) -> Ident {
+        self.site.local_of("given", &self.function[id].ident)
+    }
+
+    /// The local that C writes to.
+    pub(crate) fn slot(&self, id: ParameterId) -> Ident {
+        self.site.local_of("slot", &self.function[id].ident)
+    }
+
+    /// The elements that the caller gave, as a slice; of nothing if there are none. Before conversion.
+    fn slice(&self, id: ParameterId) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let given = self.given_expression(id);
+        match &function[id].role {
+            Role::Buffer(Buffer { access: Access::Shared, nullable: false, .. }) => given,
+            Role::Buffer(Buffer { access: Access::Shared, nullable: true, .. }) => quote_spanned!(site.at=> #given.unwrap_or_default()),
+            Role::Buffer(Buffer { nullable: false, .. }) | Role::Consumed(Consumed { nullable: false, .. }) => {
+                quote_spanned!(site.at=> &*#given)
+            }
+            Role::InOut(inout) if !inout.value.nullable => quote_spanned!(site.at=> &**#given),
+            _ => quote_spanned!(site.at=> #given.as_deref().unwrap_or_default()),
+        }
+    }
+
+    /// What is tested before anything else: emptiness, and the final zero.
+    fn refuse(&self, id: ParameterId) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let private = &site.private;
+        let parameter = &function[id];
+        let Role::Buffer(buffer) = &parameter.role else { return TokenStream::new() };
+        let given = self.given_expression(id);
+        let is_refused = |test: TokenStream| match (buffer.nullable, buffer.access) {
+            (false, _) => quote_spanned!(site.at=> #test(#given)),
+            (true, Access::Shared) => quote_spanned!(site.at=> #given.is_some_and(#test)),
+            (true, Access::Exclusive) => quote_spanned!(site.at=> #given.as_deref().is_some_and(#test)),
+        };
+        if buffer.empty == Empty::Error {
+            let test = is_refused(quote_spanned!(site.at=> <[_]>::is_empty));
+            let leave = self.leave_early(&Trouble::Empty(&parameter.ident));
+            return quote_spanned!(site.at=> if #test { #leave });
+        }
+        if matches!(buffer.length, Length::Nul) {
+            let unterminated = match (buffer.nullable, buffer.access) {
+                (false, _) => quote_spanned!(site.at=> !#private::buffer::is_terminated(#given)),
+                _ => {
+                    let test = is_refused(quote_spanned!(site.at=> |buffer| !#private::buffer::is_terminated(buffer)));
+                    quote_spanned!(site.at=> #test)
+                }
+            };
+            let leave = self.leave_early(&Trouble::Unterminated(&parameter.ident));
+            return quote_spanned!(site.at=> if #unterminated { #leave });
+        }
+        TokenStream::new()
+    }
+
+    /// A length that the wrapper fills in.
+    fn convert_length(&self, id: ParameterId) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let Site { core, private, .. } = site;
+        let parameter = &function[id];
+        let Role::Length { of, integer, indirect, .. } = &parameter.role else { return TokenStream::new() };
+        let local = if *indirect { self.slot(id) } else { parameter.ident.clone() };
+        let mutable = indirect.then(|| quote_spanned!(site.at=> mut));
+        let address = indirect.then(|| {
+            let (ident, raw) = (&parameter.ident, &parameter.raw);
+            quote_spanned!(site.at=> let #ident: #raw = &raw mut #local;)
+        });
+        let Some(of) = *of else {
+            return quote_spanned!(site.at=> let #mutable #local: #integer = #private::zeroed(); #address);
+        };
+        let slice = self.slice(of);
+        let length = match self.unit_of(of) {
+            Unit::Elements => quote_spanned!(site.at=> #private::buffer::length(<[_]>::len(#slice))),
+            Unit::Bytes => quote_spanned!(site.at=> #private::buffer::byte_length(#slice)),
+        };
+        let leave = self.leave_early(&Trouble::Length(&function[of].ident));
+        quote_spanned! {site.at=>
+            let #core::option::Option::Some(#mutable #local): #core::option::Option<#integer> = #length else { #leave };
+            #address
+        }
+    }
+
+    /// What the length of this buffer counts.
+    pub(crate) fn unit_of(&self, id: ParameterId) -> Unit {
+        let shape = match &self.function[id].role {
+            Role::Buffer(buffer) => return buffer.unit,
+            Role::Consumed(consumed) => &consumed.shape,
+            Role::InOut(inout) => &inout.value.shape,
+            Role::Out(out) => &out.value.shape,
+            _ => return Unit::Elements,
+        };
+        match shape {
+            Shape::Buffer(buffer) => buffer.unit,
+            _ => Unit::Elements,
+        }
+    }
+
+    /// Makes the local that C gets, except for constants and lengths.
+    fn convert(&self, id: ParameterId) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let core = &site.core;
+        let parameter = &function[id];
+        let given = self.given_expression(id);
+        let value = match &parameter.role {
+            Role::Value(_) | Role::Unchecked(_) if !self.is_receiver(id) => return TokenStream::new(),
+            Role::Value(_) | Role::Unchecked(_) => given,
+            Role::Reference(reference) => return self.convert_reference(id, reference.access, reference.nullable),
+            Role::UpRefs { nullable, .. } => return self.convert_reference(id, Access::Shared, *nullable),
+            Role::Unique { access, .. } => return self.convert_unique(id, *access),
+            Role::Consumed(consumed) => return self.convert_consumed(id, consumed),
+            Role::Replaced { nullable, .. } => return self.convert_replaced(id, *nullable),
+            Role::Text { nullable, .. } => return self.convert_text(id, *nullable),
+            Role::Buffer(buffer) => return self.convert_buffer(id, buffer),
+            Role::Out(out) => return self.convert_out(id, &out.slot, out.cast, &out.value.shape),
+            Role::InOut(inout) => match inout.value.transfer {
+                Transfer::Owned { .. } => return self.convert_inout_owned(id, inout),
+                _ => quote_spanned!(site.at=> #core::ptr::from_mut(#given)),
+            },
+            Role::Length { .. } | Role::Null | Role::Fixed { .. } | Role::Poisoned => return TokenStream::new(),
+        };
+        self.bind(id, value)
+    }
+
+    /// `let x: *const X = value;`
+    fn bind(&self, id: ParameterId, value: TokenStream) -> TokenStream {
+        let parameter = &self.function[id];
+        let (ident, raw) = (&parameter.ident, &parameter.raw);
+        quote_spanned!(self.site.at=> let #ident: #raw = #value;)
+    }
+
+    /// Keeps what the caller gave where it is needed again, and says how to reach it.
+    fn keep(&self, id: ParameterId, needed: bool) -> (TokenStream, TokenStream) {
+        let expression = self.given_expression(id);
+        if !needed {
+            return (TokenStream::new(), expression);
+        }
+        let given = self.given(id);
+        (quote_spanned!(self.site.at=> let #given = #expression;), given.to_token_stream())
+    }
+
+    fn convert_reference(&self, id: ParameterId, access: Access, nullable: bool) -> TokenStream {
+        let site = &self.site;
+        let core = &site.core;
+        let (keep, given) = self.keep(id, self.is_returned_as_it_is(id));
+        let from = match access {
+            Access::Shared => quote_spanned!(site.at=> #core::ptr::from_ref),
+            Access::Exclusive => quote_spanned!(site.at=> #core::ptr::from_mut),
+        };
+        let reborrowed = !keep.is_empty() && access == Access::Exclusive;
+        let pointer = match (nullable, reborrowed) {
+            (false, false) => quote_spanned!(site.at=> #from(#given)),
+            (false, true) => quote_spanned!(site.at=> #from(&mut *#given)),
+            (true, false) => {
+                let null = null_of(self, access);
+                quote_spanned!(site.at=> #given.map_or(#null, #from))
+            }
+            (true, true) => {
+                let null = null_of(self, access);
+                quote_spanned!(site.at=> #given.as_deref_mut().map_or(#null, #from))
+            }
+        };
+        let mutable = (reborrowed && nullable).then(|| quote_spanned!(site.at=> let mut #given = #given;));
+        let constness = self.constness(id, access);
+        let bind = self.bind(id, quote_spanned!(site.at=> #pointer #constness));
+        quote_spanned!(site.at=> #keep #mutable #bind)
+    }
+
+    /// `.cast_mut()` where C's declaration has `*mut` for what is only read.
+    fn constness(&self, id: ParameterId, access: Access) -> Option<TokenStream> {
+        let is_mut = is_mut_pointer(&self.function[id].raw);
+        (is_mut && access == Access::Shared).then(|| quote_spanned!(self.site.at=> .cast_mut()))
+    }
+
+    fn convert_unique(&self, id: ParameterId, access: Access) -> TokenStream {
+        let site = &self.site;
+        let Site { core, krate, .. } = site;
+        let (keep, given) = self.keep(id, self.is_returned_as_it_is(id));
+        let value = match (self.is_receiver(id), access) {
+            (true, Access::Shared) => quote_spanned!(site.at=> #core::ptr::from_ref(&*#given).cast_mut().cast()),
+            (true, Access::Exclusive) => quote_spanned!(site.at=> #core::ptr::from_mut(&mut *#given).cast()),
+            (false, _) => quote_spanned!(site.at=> #krate::Unique::as_ptr(&*#given)),
+        };
+        let bind = self.bind(id, value);
+        quote_spanned!(site.at=> #keep #bind)
+    }
+
+    fn convert_consumed(&self, id: ParameterId, consumed: &Consumed) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let Site { core, .. } = site;
+        let (keep, given) = self.keep(id, true);
+        let as_ptr = self.owner_address(&consumed.shape);
+        let pointer = if consumed.nullable {
+            quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #as_ptr))
+        } else {
+            quote_spanned!(site.at=> #as_ptr(&#given))
+        };
+        let cast = (!matches!(consumed.shape, Shape::Object(_))).then(|| quote_spanned!(site.at=> .cast()));
+        let value = quote_spanned!(site.at=> #pointer #cast);
+        if !consumed.indirect {
+            let bind = self.bind(id, value);
+            return quote_spanned!(site.at=> #keep #bind);
+        }
+        let slot = self.slot(id);
+        let slot_type = pointee(&function[id].raw).map(|ty| quote_spanned!(site.at=> : #ty));
+        let bind = self.bind(id, quote_spanned!(site.at=> &raw mut #slot));
+        quote_spanned!(site.at=> #keep let mut #slot #slot_type = #value; #bind)
+    }
+
+    /// The function that gives the address of what an owner owns, as `*mut`.
+    fn owner_address(&self, shape: &Shape) -> TokenStream {
+        let site = &self.site;
+        let Site { krate, private, .. } = site;
+        match shape {
+            Shape::Object(_) => quote_spanned!(site.at=> #krate::Owned::as_ptr),
+            Shape::Text => quote_spanned!(site.at=> #private::text::owned_address),
+            _ => quote_spanned!(site.at=> #krate::OwnedBuffer::as_ptr),
+        }
+    }
+
+    fn convert_replaced(&self, id: ParameterId, nullable: bool) -> TokenStream {
+        let site = &self.site;
+        let Site { core, krate, .. } = site;
+        let (keep, given) = self.keep(id, true);
+        let value = if nullable {
+            quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #krate::Owned::as_ptr))
+        } else {
+            quote_spanned!(site.at=> #krate::Owned::as_ptr(#given))
+        };
+        let bind = self.bind(id, value);
+        quote_spanned!(site.at=> #keep #bind)
+    }
+
+    fn convert_text(&self, id: ParameterId, nullable: bool) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let private = &site.private;
+        let (keep, given) = self.keep(id, self.is_returned_as_it_is(id));
+        let address = if nullable {
+            quote_spanned!(site.at=> #private::text::nullable_address(#given))
+        } else {
+            quote_spanned!(site.at=> #private::text::address(#given))
+        };
+        let is_char = pointee(&function[id].raw).is_some_and(|ty| ends_in(ty, "c_char"));
+        let constness = self.constness(id, Access::Shared);
+        let cast = (!is_char).then(|| quote_spanned!(site.at=> .cast()));
+        let bind = self.bind(id, quote_spanned!(site.at=> #address #constness #cast));
+        quote_spanned!(site.at=> #keep #bind)
+    }
+
+    fn convert_buffer(&self, id: ParameterId, buffer: &Buffer) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let Site { core, private, .. } = site;
+        let needed = buffer.written.is_some() || buffer.uninit || self.is_returned_as_it_is(id);
+        let (keep, given) = self.keep(id, needed);
+        let address = match (&buffer.length, buffer.access, buffer.uninit, buffer.empty) {
+            (Length::Fixed(_), Access::Shared, ..) => quote_spanned!(site.at=> #core::ptr::from_ref),
+            (Length::Fixed(_), Access::Exclusive, ..) => quote_spanned!(site.at=> #core::ptr::from_mut),
+            (_, Access::Shared, _, Empty::Null) => quote_spanned!(site.at=> #private::buffer::address_or_null),
+            (_, Access::Shared, ..) => quote_spanned!(site.at=> #private::buffer::address),
+            (_, Access::Exclusive, false, Empty::Null) => quote_spanned!(site.at=> #private::buffer::address_mut_or_null),
+            (_, Access::Exclusive, false, _) => quote_spanned!(site.at=> #private::buffer::address_mut),
+            (_, Access::Exclusive, true, Empty::Null) => quote_spanned!(site.at=> #private::buffer::address_uninit_or_null),
+            (_, Access::Exclusive, true, _) => quote_spanned!(site.at=> #private::buffer::address_uninit),
+        };
+        let exclusive_and_kept = needed && buffer.access == Access::Exclusive;
+        let pointer = match (buffer.nullable, exclusive_and_kept) {
+            (false, false) => quote_spanned!(site.at=> #address(#given)),
+            (false, true) => quote_spanned!(site.at=> #address(&mut *#given)),
+            (true, kept) => {
+                let null = null_of(self, buffer.access);
+                let reborrow = kept.then(|| quote_spanned!(site.at=> .as_deref_mut()));
+                quote_spanned!(site.at=> #given #reborrow.map_or(#null, #address))
+            }
+        };
+        let keep = if exclusive_and_kept && buffer.nullable {
+            quote_spanned!(site.at=> #keep let mut #given = #given;)
+        } else {
+            keep
+        };
+        let is_element = pointee(&function[id].raw).is_some_and(|ty| spelled_alike(ty, &buffer.element));
+        let constness = self.constness(id, buffer.access);
+        let cast = (!is_element).then(|| quote_spanned!(site.at=> .cast()));
+        let bind = self.bind(id, quote_spanned!(site.at=> #pointer #constness #cast));
+        quote_spanned!(site.at=> #keep #bind)
+    }
+
+    fn convert_out(&self, id: ParameterId, slot_type: &syn::Type, cast: bool, shape: &Shape) -> TokenStream {
+        let site = &self.site;
+        let Site { core, private, .. } = site;
+        let slot = self.slot(id);
+        let empty = match shape {
+            Shape::Scalar(_) => quote_spanned!(site.at=> #private::zeroed()),
+            Shape::Raw(_) if pointee(slot_type).is_none() => quote_spanned!(site.at=> unsafe { #core::mem::zeroed() }),
+            _ => null(site, slot_type),
+        };
+        let cast = cast.then(|| quote_spanned!(site.at=> .cast()));
+        let address = if cast.is_some() { quote_spanned!(site.at=> (&raw mut #slot)) } else { quote_spanned!(site.at=> &raw mut #slot) };
+        let bind = self.bind(id, quote_spanned!(site.at=> #address #cast));
+        quote_spanned!(site.at=> let mut #slot: #slot_type = #empty; #bind)
+    }
+
+    /// The pointer goes to C in a slot of its own; the owner stays as it is until C has returned.
+    fn convert_inout_owned(&self, id: ParameterId, inout: &InOut) -> TokenStream {
+        let site = &self.site;
+        let core = &site.core;
+        let (keep, given) = self.keep(id, true);
+        let slot = self.slot(id);
+        let slot_type = &inout.slot;
+        let as_ptr = self.owner_address(&inout.value.shape);
+        let pointer = if inout.value.nullable {
+            quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #as_ptr))
+        } else {
+            quote_spanned!(site.at=> #as_ptr(&*#given))
+        };
+        let cast = (!matches!(inout.value.shape, Shape::Object(_))).then(|| quote_spanned!(site.at=> .cast()));
+        let bind = self.bind(id, quote_spanned!(site.at=> &raw mut #slot));
+        quote_spanned!(site.at=> #keep let mut #slot: #slot_type = #pointer #cast; #bind)
+    }
+
+    /// `null` and `fixed`: last, so that an expression sees all the others.
+    fn convert_constant(&self, id: ParameterId) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let parameter = &function[id];
+        match &parameter.role {
+            Role::Null => self.bind(id, null(site, &parameter.raw)),
+            Role::Fixed { function: Some(of), .. } => {
+                let address = function_address(site, *of, &parameter.raw);
+                self.bind(id, quote_spanned!(site.at=> unsafe { #address }))
+            }
+            Role::Fixed { value, function: None } => self.bind(id, value.to_token_stream()),
+            _ => TokenStream::new(),
+        }
+    }
+
+    fn take_apart(&self, id: ParameterId) -> TokenStream {
+        let site = &self.site;
+        let core = &site.core;
+        if !matches!(self.function[id].role, Role::Consumed(_)) {
+            return TokenStream::new();
+        }
+        let given = self.given(id);
+        quote_spanned!(site.at=> let #given = #core::mem::ManuallyDrop::new(#given);)
+    }
+
+    /// Whether the wrapper returns what the caller gave, once C has returned its address.
+    fn is_returned_as_it_is(&self, id: ParameterId) -> bool {
+        matches!(self.function.result.transfer, Transfer::SameAs(same) if same == id)
+    }
+
+    /// Whether an out-parameter is an owner that C gives even if it fails.
+    pub(crate) fn is_always_owner(&self, id: ParameterId) -> bool {
+        matches!(&self.function[id].role, Role::Out(out) if out.valid == Valid::Always && matches!(out.value.transfer, Transfer::Owned { .. }))
+    }
+}
+
+/// A null pointer, as an alternative to the address of a reference.
+fn null_of(wrapper: &Wrapper<'_>, access: Access) -> TokenStream {
+    let site = &wrapper.site;
+    let core = &site.core;
+    match access {
+        Access::Shared => quote_spanned!(site.at=> #core::ptr::null()),
+        Access::Exclusive => quote_spanned!(site.at=> #core::ptr::null_mut()),
+    }
+}
+
+/// Whether a type is a path that ends in this name.
+fn ends_in(ty: &syn::Type, name: &str) -> bool {
+    matches!(ty, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
+}

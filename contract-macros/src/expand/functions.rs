@@ -1,0 +1,285 @@
+//! Wrappers: one Rust function per C function. Convert the arguments, call, convert the result.
+//!
+//! The order in a body is that of DESIGN 3.5; `expand_body` is where it is kept.
+
+use contract_model::docs;
+use contract_model::ir::{Fate, ForeignUse, Function, FunctionId, Home, ParameterId, Role, Safety, Shape};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote_spanned};
+use syn::Lifetime;
+use syn::ext::IdentExt;
+
+use super::attributes::{block_cfg, block_lints, documentation, lint_levels};
+use super::names::{angle_brackets, reference};
+use super::paths::{Context, Site};
+use super::raw::expand_passed_on;
+use super::returns::Part;
+use super::types::unique_view_name;
+
+/// A wrapper that is being printed.
+pub(crate) struct Wrapper<'a> {
+    /// Where it is printed.
+    pub(crate) site: Site<'a>,
+    /// The declaration.
+    pub(crate) id: FunctionId,
+    /// The declaration.
+    pub(crate) function: &'a Function,
+    /// A function within an implementation: under this name, without documentation, receiver, or what is left of C's
+    /// return value after a success.
+    nested: Option<Ident>,
+}
+
+impl<'a> Wrapper<'a> {
+    /// The wrapper that users call.
+    pub(crate) fn new(context: &'a Context<'a>, id: FunctionId) -> Self {
+        let function = &context.contract[id];
+        Self { site: context.site(function.ident.span()), id, function, nested: None }
+    }
+
+    /// The same, as a private function that another generated function calls.
+    pub(crate) fn nested(context: &'a Context<'a>, id: FunctionId, name: &Ident) -> Self {
+        Self { nested: Some(name.clone()), ..Self::new(context, id) }
+    }
+
+    /// Whether it stands inside an implementation, which has no use for a status.
+    pub(crate) fn is_nested(&self) -> bool {
+        self.nested.is_some()
+    }
+
+    /// Whether this parameter becomes `self`.
+    pub(crate) fn is_receiver(&self, id: ParameterId) -> bool {
+        id.position() == 0 && !self.is_nested() && matches!(self.function.home, Home::Method(_) | Home::UniqueMethod(_))
+    }
+
+    /// The whole function.
+    pub(crate) fn expand(&self) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let (head, body) = if site.context.stubs {
+            self.stub()
+        } else {
+            let parts = self.parts();
+            (self.head(self.output(&parts)), self.expand_body(&parts))
+        };
+        let heading = if self.is_nested() { TokenStream::new() } else { self.heading() };
+        let panics = (!function.is_fallible() && !self.is_nested()).then(|| quote_spanned!(site.at=> #[track_caller]));
+        quote_spanned! {site.at=>
+            #heading
+            #[inline]
+            #panics
+            #head {
+                #body
+            }
+        }
+    }
+
+    /// Documentation and what else a public function inherits; its `cfg` stands on the `impl`.
+    fn heading(&self) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let section = docs::function_section(site.contract(), self.id);
+        let docs = documentation(site, &function.carried, &section);
+        let rest = &function.carried.rest;
+        let own_cfg = matches!(function.home, Home::Module).then(|| {
+            let block = block_cfg(site.context);
+            let own = &function.carried.cfg;
+            let lints = block_lints(site.contract());
+            quote_spanned!(site.at=> #(#block)* #(#own)* #(#lints)*)
+        });
+        let unused = self.is_named_by_detail().then(|| quote_spanned!(site.at=> #[allow(dead_code)]));
+        quote_spanned!(site.at=> #own_cfg #docs #(#rest)* #unused)
+    }
+
+    /// Whether another function asks it for the details of a failure: it may have no other use.
+    fn is_named_by_detail(&self) -> bool {
+        use contract_model::ir::{Argument, Call};
+        fn names(call: &Call, id: FunctionId) -> bool {
+            call.function == id
+                || call.arguments.iter().any(|argument| matches!(argument, Argument::Call(inner) if names(inner, id)))
+        }
+        let details = self.site.contract().functions.iter().filter_map(|function| function.failure.as_ref()?.detail.as_ref());
+        details.into_iter().any(|call| names(call, self.id))
+    }
+
+    /// `pub fn name<'a>(&'a self, x: T) -> R where …`
+    fn head(&self, output: TokenStream) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let name = self.nested.as_ref().unwrap_or(&function.name);
+        let visibility = (!self.is_nested()).then_some(&function.visibility);
+        let safety = (function.safety == Safety::Unsafe && !self.is_nested()).then(|| quote_spanned!(site.at=> unsafe));
+        let outer = self.lifetimes_of_impl();
+        let lifetimes: Vec<Lifetime> =
+            function.lifetimes.iter().filter(|lifetime| !outer.contains(lifetime)).cloned().chain(self.fresh_lifetimes()).collect();
+        let generics = angle_brackets(site, lifetimes.iter());
+        let inputs = self.inputs();
+        let bounds = function.outlives.iter().map(|(long, short)| quote_spanned!(site.at=> #long: #short));
+        let bounds = (!function.outlives.is_empty()).then(|| quote_spanned!(site.at=> where #(#bounds),*));
+        quote_spanned!(site.at=> #visibility #safety fn #name #generics(#(#inputs),*) #output #bounds)
+    }
+
+    /// The lifetimes that the `impl` around a method declares: those with a name in its receiver's type.
+    pub(crate) fn lifetimes_of_impl(&self) -> Vec<Lifetime> {
+        let Some(receiver) = self.receiver_type() else { return Vec::new() };
+        let mut named: Vec<Lifetime> = Vec::new();
+        for lifetime in &receiver.lifetimes {
+            if lifetime.ident != "_" && lifetime.ident != "static" && !named.contains(lifetime) {
+                named.push(lifetime.clone());
+            }
+        }
+        named
+    }
+
+    /// The type of the first parameter of a method.
+    fn receiver_type(&self) -> Option<&'a ForeignUse> {
+        let first = self.function.parameter_ids().next().filter(|&first| self.is_receiver(first))?;
+        self.function[first].role.object()
+    }
+
+    /// Lifetimes of consumed objects that may come back in an error: there they need a name.
+    fn fresh_lifetimes(&self) -> Vec<Lifetime> {
+        let ids = self.function.parameter_ids();
+        ids.filter_map(|id| self.consumed_object(id)).flat_map(|(_, fresh)| fresh).collect()
+    }
+
+    /// The type of a consumed object that may come back, every lifetime of it named; and which of them are new.
+    pub(crate) fn consumed_object(&self, id: ParameterId) -> Option<(ForeignUse, Vec<Lifetime>)> {
+        let Role::Consumed(consumed) = &self.function[id].role else { return None };
+        let (Shape::Object(ty), Some(Fate::Success)) = (&consumed.shape, consumed.on) else { return None };
+        let mut ty = ty.clone();
+        let mut fresh = Vec::new();
+        for (position, lifetime) in ty.lifetimes.iter_mut().enumerate() {
+            if lifetime.ident == "_" {
+                let name = format_ident!("__contract_{}_{position}", self.function[id].ident.unraw());
+                *lifetime = Lifetime { apostrophe: self.site.at, ident: name };
+                fresh.push(lifetime.clone());
+            }
+        }
+        Some((ty, fresh))
+    }
+
+    /// The parameters of the wrapper, in C's order.
+    fn inputs(&self) -> Vec<TokenStream> {
+        let Self { site, function, .. } = self;
+        function
+            .parameters_with_ids()
+            .filter_map(|(id, parameter)| {
+                if self.is_receiver(id) {
+                    return Some(self.receiver());
+                }
+                let ty = if site.context.stubs && matches!(parameter.role, Role::Poisoned) {
+                    let core = &site.core;
+                    quote_spanned!(site.at=> impl #core::marker::Sized)
+                } else {
+                    self.input_type(id)?
+                };
+                let ident = &parameter.ident;
+                Some(quote_spanned!(site.at=> #ident: #ty))
+            })
+            .collect()
+    }
+
+    /// `&'a mut self`
+    fn receiver(&self) -> TokenStream {
+        let site = &self.site;
+        let Some(parameter) = self.function.receiver() else { return TokenStream::new() };
+        let access = if parameter.role.is_exclusive() { contract_model::ir::Access::Exclusive } else { contract_model::ir::Access::Shared };
+        let reference = reference(site, parameter.role.lifetime(), access);
+        quote_spanned!(site.at=> #reference self)
+    }
+
+    /// The head, and a body that never returns. What could not be understood accepts anything.
+    fn stub(&self) -> (TokenStream, TokenStream) {
+        let site = &self.site;
+        let output = if self.function.poisoned { quote_spanned!(site.at=> -> !) } else { self.output(&self.parts()) };
+        (self.head(output), quote_spanned!(site.at=> loop {}))
+    }
+
+    /// Everything between the braces.
+    fn expand_body(&self, parts: &[Part]) -> TokenStream {
+        let site = &self.site;
+        let converted = self.convert_arguments();
+        let call = self.expand_call();
+        let write_back = self.write_back();
+        let decide = self.expand_decision();
+        let settle = self.expand_settlement(parts);
+        quote_spanned! {site.at=>
+            #converted
+            #call
+            #write_back
+            #decide
+            #settle
+        }
+    }
+}
+
+/// All wrappers of the block: functions where they stand, methods together per type.
+pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut output = TokenStream::new();
+    for id in context.contract.function_ids() {
+        let function = &context.contract[id];
+        if function.variadic {
+            let site = context.site(function.ident.span());
+            let section = docs::function_section(context.contract, id);
+            output.extend(expand_passed_on(context, id, &documentation(&site, &function.carried, &section)));
+            continue;
+        }
+        let wrapper = Wrapper::new(context, id);
+        match function.home {
+            Home::Nowhere => {}
+            Home::Module => output.extend(wrapper.expand()),
+            Home::Method(_) | Home::UniqueMethod(_) | Home::Associated(_) => {
+                let header = impl_header(&wrapper);
+                let key = format!("{} {}", function.carried.cfg_text(), header);
+                let method = wrapper.expand();
+                match groups.iter_mut().find(|group| group.key == key) {
+                    Some(group) => group.methods.push(method),
+                    None => groups.push(Group { key, first: id, header, methods: vec![method] }),
+                }
+            }
+        }
+    }
+    output.extend(groups.iter().map(|group| expand_group(context, group)));
+    output
+}
+
+/// Methods that share an `impl`.
+struct Group {
+    key: String,
+    first: FunctionId,
+    header: TokenStream,
+    methods: Vec<TokenStream>,
+}
+
+fn expand_group(context: &Context<'_>, group: &Group) -> TokenStream {
+    let function = &context.contract[group.first];
+    let site = context.site(function.ident.span());
+    let block = block_cfg(context);
+    let own = &function.carried.cfg;
+    let lints = lint_levels(&context.contract.block.carried);
+    let (header, methods) = (&group.header, &group.methods);
+    quote_spanned! {site.at=>
+        #(#block)*
+        #(#own)*
+        #(#lints)*
+        #[allow(deprecated)]
+        #header {
+            #(#methods)*
+        }
+    }
+}
+
+/// `impl<'db> Statement<'db>`
+fn impl_header(wrapper: &Wrapper<'_>) -> TokenStream {
+    let Wrapper { site, function, .. } = wrapper;
+    let generics = angle_brackets(site, wrapper.lifetimes_of_impl().iter());
+    let target = match (function.home, wrapper.receiver_type()) {
+        (Home::UniqueMethod(id), Some(receiver)) => {
+            let name = unique_view_name(&site.contract()[id]);
+            let arguments = angle_brackets(site, receiver.lifetimes.iter());
+            quote_spanned!(site.at=> #name #arguments)
+        }
+        (_, Some(receiver)) => site.view(receiver),
+        (Home::Method(id) | Home::UniqueMethod(id) | Home::Associated(id), None) => site.view_elided(id),
+        (Home::Module | Home::Nowhere, None) => TokenStream::new(),
+    };
+    quote_spanned!(site.at=> impl #generics #target)
+}

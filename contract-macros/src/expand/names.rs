@@ -1,0 +1,191 @@
+//! How the types of a contract are spelled in Rust.
+
+use contract_model::ir::{
+    Access, BufferShape, Consumed, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value,
+};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote_spanned};
+use syn::{Lifetime, PointerMutability, Type};
+
+use super::paths::Site;
+
+impl Site<'_> {
+    /// A foreign type as it was mentioned: `Statement<'db>`.
+    pub(crate) fn view(&self, ty: &ForeignUse) -> TokenStream {
+        self.view_with(ty.id, ty.lifetimes.iter())
+    }
+
+    /// A foreign type whose lifetimes do not matter: `Statement<'_>`.
+    pub(crate) fn view_elided(&self, id: TypeId) -> TokenStream {
+        let elided = Lifetime::new("'_", self.at);
+        self.view_with(id, self.contract()[id].lifetimes.iter().map(|_| &elided))
+    }
+
+    /// A foreign type with these lifetimes.
+    pub(crate) fn view_with<'l>(&self, id: TypeId, lifetimes: impl Iterator<Item = &'l Lifetime>) -> TokenStream {
+        let name = &self.contract()[id].rust_name;
+        let arguments = angle_brackets(self, lifetimes);
+        quote_spanned!(self.at=> #name #arguments)
+    }
+
+    /// The marker type of a free function, for memory whose parent is lent for `lender`.
+    pub(crate) fn marker(&self, free: FunctionId, lender: Option<&Lifetime>) -> TokenStream {
+        let name = &self.contract()[free].ident;
+        let Some(release) = self.contract().release(free) else {
+            // A mistake in the free function: reported, and stood in for.
+            let private = &self.private;
+            return quote_spanned!(self.at=> #private::Unknown);
+        };
+        if release.parent().is_none() {
+            return name.to_token_stream();
+        }
+        let lender = lender.cloned().unwrap_or_else(|| Lifetime::new("'_", self.at));
+        quote_spanned!(self.at=> #name<#lender>)
+    }
+
+    /// The owner of what `shape` describes; `free` where it is not the type's own free function.
+    pub(crate) fn owner(&self, shape: &Shape, free: Option<FunctionId>, unique: bool, lender: Option<&Lifetime>) -> TokenStream {
+        let krate = &self.krate;
+        let free = free.map(|free| self.marker(free, lender));
+        match (shape, free) {
+            (Shape::Object(ty), _) if unique => {
+                let view = self.view(ty);
+                quote_spanned!(self.at=> #krate::Unique<#view>)
+            }
+            (Shape::Object(ty), free) => {
+                let view = self.view(ty);
+                let free = free.map(|free| quote_spanned!(self.at=> , #free));
+                quote_spanned!(self.at=> #krate::Owned<#view #free>)
+            }
+            (Shape::Text, free) => quote_spanned!(self.at=> #krate::OwnedCStr<#free>),
+            (shape, free) => {
+                let element = self.element(shape);
+                quote_spanned!(self.at=> #krate::OwnedBuffer<#element, #free>)
+            }
+        }
+    }
+
+    /// The element type of memory.
+    pub(crate) fn element(&self, shape: &Shape) -> TokenStream {
+        let core = &self.core;
+        match shape {
+            Shape::Buffer(BufferShape { element, uninit: true, .. }) => quote_spanned!(self.at=> #core::mem::MaybeUninit<#element>),
+            Shape::Buffer(BufferShape { element, .. }) => element.to_token_stream(),
+            Shape::Plain(ty) | Shape::Scalar(ty) | Shape::Raw(ty) => ty.to_token_stream(),
+            Shape::Text => quote_spanned!(self.at=> u8),
+            Shape::Object(ty) => self.view(ty),
+            Shape::Nothing => quote_spanned!(self.at=> ()),
+        }
+    }
+
+    /// The owner that a consumed parameter takes.
+    pub(crate) fn consumed_owner(&self, consumed: &Consumed) -> TokenStream {
+        self.owner(&consumed.shape, consumed.free, false, None)
+    }
+
+    /// What the wrapper gives for a value that comes back, leaving aside whether it may be null.
+    pub(crate) fn value_type(&self, function: &Function, value: &Value) -> TokenStream {
+        let Site { core, .. } = self;
+        match &value.transfer {
+            Transfer::Owned { free, unique, parent } => {
+                let lender = parent.and_then(|parent| function[parent].role.lifetime());
+                self.owner(&value.shape, *free, *unique, lender)
+            }
+            Transfer::Borrowed(borrow) => {
+                let referent = self.referent(&value.shape);
+                let reference = reference(self, Some(&borrow.lifetime), access(borrow.exclusive));
+                quote_spanned!(self.at=> #reference #referent)
+            }
+            Transfer::Forever => {
+                let referent = self.referent(&value.shape);
+                quote_spanned!(self.at=> &'static #referent)
+            }
+            Transfer::Copied => self.copy_type(&value.shape),
+            Transfer::Value
+            | Transfer::SameAs(_)
+            | Transfer::Replaces(_)
+            | Transfer::Status
+            | Transfer::Unchecked
+            | Transfer::Poisoned => match &value.shape {
+                Shape::Text => quote_spanned!(self.at=> *const #core::ffi::c_char),
+                shape => self.element(shape),
+            },
+        }
+    }
+
+    /// What a reference to a value in C's memory refers to.
+    fn referent(&self, shape: &Shape) -> TokenStream {
+        let core = &self.core;
+        match shape {
+            Shape::Text => quote_spanned!(self.at=> #core::ffi::CStr),
+            Shape::Buffer(_) => {
+                let element = self.element(shape);
+                quote_spanned!(self.at=> [#element])
+            }
+            shape => self.element(shape),
+        }
+    }
+
+    /// What a copy of a value in C's memory is.
+    fn copy_type(&self, shape: &Shape) -> TokenStream {
+        let Site { krate, alloc, .. } = self;
+        match shape {
+            Shape::Text => quote_spanned!(self.at=> #alloc::ffi::CString),
+            Shape::Buffer(_) => {
+                let element = self.element(shape);
+                quote_spanned!(self.at=> #alloc::vec::Vec<#element>)
+            }
+            Shape::Object(ty) => {
+                let view = self.view(ty);
+                quote_spanned!(self.at=> #krate::Owned<#view>)
+            }
+            shape => self.element(shape),
+        }
+    }
+
+    /// `Option<ty>`, if it may be absent.
+    pub(crate) fn optional(&self, absent: bool, ty: TokenStream) -> TokenStream {
+        let core = &self.core;
+        if absent { quote_spanned!(self.at=> #core::option::Option<#ty>) } else { ty }
+    }
+}
+
+/// `<'a, 'b>`, or nothing.
+pub(crate) fn angle_brackets<'l>(site: &Site<'_>, lifetimes: impl Iterator<Item = &'l Lifetime>) -> TokenStream {
+    let mut lifetimes = lifetimes.peekable();
+    if lifetimes.peek().is_none() {
+        return TokenStream::new();
+    }
+    quote_spanned!(site.at=> <#(#lifetimes),*>)
+}
+
+/// `&'a mut`
+pub(crate) fn reference(site: &Site<'_>, lifetime: Option<&Lifetime>, access: Access) -> TokenStream {
+    match access {
+        Access::Shared => quote_spanned!(site.at=> & #lifetime),
+        Access::Exclusive => quote_spanned!(site.at=> & #lifetime mut),
+    }
+}
+
+/// Exclusive or shared.
+pub(crate) fn access(exclusive: bool) -> Access {
+    if exclusive { Access::Exclusive } else { Access::Shared }
+}
+
+/// Whether a raw type is `*mut T`.
+pub(crate) fn is_mut_pointer(ty: &Type) -> bool {
+    matches!(ty, Type::Ptr(pointer) if matches!(pointer.mutability, PointerMutability::Mut(_)))
+}
+
+/// What a raw pointer type points to.
+pub(crate) fn pointee(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Ptr(pointer) => Some(&pointer.elem),
+        _ => None,
+    }
+}
+
+/// Whether two types are spelled alike.
+pub(crate) fn spelled_alike(one: &impl ToTokens, other: &impl ToTokens) -> bool {
+    one.to_token_stream().to_string() == other.to_token_stream().to_string()
+}

@@ -1,0 +1,96 @@
+//! Every absolute path in the output. No other file writes the name of the facade.
+//!
+//! `core` and `alloc` are reached through the facade too, so that a user needs neither a prelude nor a dependency.
+
+use contract_model::ir::Contract;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
+
+/// What every piece of the expansion of one block needs.
+pub(crate) struct Context<'a> {
+    /// The block.
+    pub(crate) contract: &'a Contract,
+    /// Begins the names of the raw declarations; differs between two blocks of one module.
+    pub(crate) prefix: String,
+    /// The block has a mistake: bodies are left out, and nothing is declared to the linker.
+    pub(crate) stubs: bool,
+}
+
+impl<'a> Context<'a> {
+    /// The context of a block; `source` is all that was written, and makes its private names its own.
+    pub(crate) fn new(contract: &'a Contract, source: &str) -> Self {
+        Self { contract, prefix: format!("__contract_{:08x}_", fold(source)), stubs: false }
+    }
+
+    /// The context of a block that was not understood.
+    pub(crate) fn of_stubs(contract: &'a Contract, source: &str) -> Self {
+        Self { stubs: true, ..Self::new(contract, source) }
+    }
+
+    /// The paths, for tokens that serve the item at `span`.
+    pub(crate) fn site(&'a self, span: Span) -> Site<'a> {
+        let at = Span::mixed_site().located_at(span);
+        let krate = match &self.contract.block.krate {
+            Some(path) => relocate(path.to_token_stream(), at),
+            None => relocate(quote!(::ffi_contract), at),
+        };
+        let private = relocate(quote!(#krate::__private), at);
+        let core = relocate(quote!(#private::core), at);
+        let alloc = relocate(quote!(#private::alloc), at);
+        Site { context: self, at, krate, private, core, alloc }
+    }
+}
+
+/// An item of the block, seen from which tokens are printed.
+pub(crate) struct Site<'a> {
+    pub(crate) context: &'a Context<'a>,
+    /// The span of glue: errors in it point at the item.
+    pub(crate) at: Span,
+    /// The facade.
+    pub(crate) krate: TokenStream,
+    /// `…::__private`, for what only generated code calls.
+    pub(crate) private: TokenStream,
+    /// `core`, through the facade.
+    pub(crate) core: TokenStream,
+    /// `alloc`, through the facade.
+    pub(crate) alloc: TokenStream,
+}
+
+impl<'a> Site<'a> {
+    /// The block.
+    pub(crate) fn contract(&self) -> &'a Contract {
+        self.context.contract
+    }
+
+    /// A local variable of generated code, which no code of the user's can name.
+    pub(crate) fn local(&self, name: &str) -> Ident {
+        format_ident!("__contract_{}", name, span = self.at)
+    }
+
+    /// A local variable that belongs to a parameter.
+    pub(crate) fn local_of(&self, role: &str, parameter: &Ident) -> Ident {
+        self.local(&format!("{role}_{}", parameter.unraw()))
+    }
+}
+
+/// Gives tokens another place, and leaves alone what their names mean.
+fn relocate(tokens: TokenStream, at: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut tree| {
+            if let TokenTree::Group(group) = &mut tree {
+                let mut inner = proc_macro2::Group::new(group.delimiter(), relocate(group.stream(), at));
+                inner.set_span(group.span().located_at(at));
+                return TokenTree::Group(inner);
+            }
+            tree.set_span(tree.span().located_at(at));
+            tree
+        })
+        .collect()
+}
+
+/// FNV-1a: the same text gives the same name on every machine.
+fn fold(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}

@@ -1,0 +1,168 @@
+//! What types can prove is stated, so that the compiler checks it: plain data, integers, threads.
+//!
+//! Each statement is made once per type, at the type as the user wrote it.
+
+use std::collections::BTreeSet;
+
+use contract_model::ir::{
+    Access, Buffer, Carried, Function, InOut, Out, Parameter, Pointee, Reference, Role, Shape, Test, Threads, TypeId,
+    Value,
+};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Lifetime, Type};
+
+use super::attributes::block_cfg;
+use super::paths::Context;
+
+/// All statements of the block, in one constant.
+pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
+    let mut proofs = Proofs { context, seen: BTreeSet::new(), statements: Vec::new() };
+    for ty in &context.contract.types {
+        if let Some(path) = &ty.path {
+            let site = context.site(ty.ident.span());
+            let core = &site.core;
+            proofs.state(&ty.carried, format!("exists {}", path.to_token_stream()), quote_spanned!(site.at=> #core::marker::PhantomData::<*const #path>));
+        }
+    }
+    for function in &context.contract.functions {
+        proofs.state_function(function);
+    }
+    if proofs.statements.is_empty() {
+        return TokenStream::new();
+    }
+    let cfg = block_cfg(context);
+    let statements = &proofs.statements;
+    let at = Span::mixed_site();
+    quote_spanned! {at=>
+        #(#cfg)*
+        #[allow(deprecated)]
+        const _: () = {
+            #(#statements)*
+        };
+    }
+}
+
+/// What a type must be.
+#[derive(Clone, Copy)]
+enum Fact {
+    Plain,
+    ToC,
+    Integer,
+}
+
+struct Proofs<'c, 'a> {
+    context: &'c Context<'a>,
+    seen: BTreeSet<String>,
+    statements: Vec<TokenStream>,
+}
+
+impl Proofs<'_, '_> {
+    fn state(&mut self, carried: &Carried, key: String, statement: TokenStream) {
+        if self.seen.insert(format!("{} {key}", carried.cfg_text())) {
+            let cfg = &carried.cfg;
+            let at = Span::mixed_site();
+            self.statements.push(quote_spanned!(at=> #(#cfg)* let _ = #statement;));
+        }
+    }
+
+    fn state_fact(&mut self, carried: &Carried, fact: Fact, ty: &Type) {
+        let site = self.context.site(ty.span());
+        let private = &site.private;
+        let (name, function) = match fact {
+            Fact::Plain => ("plain", quote_spanned!(site.at=> #private::proof::is_plain)),
+            Fact::ToC => ("to C", quote_spanned!(site.at=> #private::proof::goes_to_c)),
+            Fact::Integer => ("integer", quote_spanned!(site.at=> #private::proof::is_integer)),
+        };
+        let key = format!("{name} {}", ty.to_token_stream());
+        self.state(carried, key, quote_spanned!(site.at=> #function::<#ty>));
+    }
+
+    fn state_function(&mut self, function: &Function) {
+        for parameter in &function.parameters {
+            self.state_parameter(function, parameter);
+        }
+        self.state_value(function, &function.result);
+        self.state_result(function);
+        self.state_threads(function);
+    }
+
+    fn state_parameter(&mut self, function: &Function, parameter: &Parameter) {
+        let carried = &function.carried;
+        match &parameter.role {
+            Role::Value(ty) => self.state_fact(carried, Fact::ToC, ty),
+            Role::Reference(Reference { to: Pointee::Plain(ty), access, .. }) => self.state_fact(carried, lent(*access), ty),
+            Role::Buffer(Buffer { element, access, .. }) => self.state_fact(carried, lent(*access), element),
+            Role::Length { integer, .. } => self.state_fact(carried, Fact::Integer, integer),
+            Role::Out(Out { value, .. }) | Role::InOut(InOut { value, .. }) => self.state_value(function, value),
+            Role::Consumed(consumed) => {
+                if let Shape::Buffer(buffer) = &consumed.shape {
+                    self.state_fact(carried, Fact::ToC, &buffer.element);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What comes from C may hold any bits.
+    fn state_value(&mut self, function: &Function, value: &Value) {
+        match &value.shape {
+            Shape::Scalar(Type::Never(_)) => {}
+            Shape::Scalar(ty) | Shape::Plain(ty) => self.state_fact(&function.carried, Fact::Plain, ty),
+            Shape::Buffer(buffer) => self.state_fact(&function.carried, Fact::Plain, &buffer.element),
+            Shape::Nothing | Shape::Object(_) | Shape::Text | Shape::Raw(_) => {}
+        }
+    }
+
+    /// A status is an integer, and one that is tested for less than 0 has a sign.
+    fn state_result(&mut self, function: &Function) {
+        let Shape::Scalar(ty) = &function.result.shape else { return };
+        let Some(failure) = &function.failure else { return };
+        if matches!(failure.test, Test::Null | Test::Out(_)) {
+            return;
+        }
+        self.state_fact(&function.carried, Fact::Integer, ty);
+        if matches!(failure.test, Test::Negative | Test::NotPositive) {
+            let site = self.context.site(ty.span());
+            let krate = &site.krate;
+            let key = format!("signed {}", ty.to_token_stream());
+            self.state(&function.carried, key, quote_spanned!(site.at=> <#ty as #krate::Integer>::CAN_BE_NEGATIVE));
+        }
+    }
+
+    /// What an object that may move to another thread takes along may move as well.
+    fn state_threads(&mut self, function: &Function) {
+        for parameter in &function.parameters {
+            let taken = match &parameter.role {
+                Role::Consumed(_) | Role::UpRefs { .. } => parameter.role.object(),
+                _ => None,
+            };
+            let Some(taken) = taken else { continue };
+            if !self.meets_a_traveller(function, taken.id) {
+                continue;
+            }
+            let site = self.context.site(taken.span);
+            let lifetimes = vec![Lifetime::new("'static", site.at); taken.lifetimes.len()];
+            let view = site.view_with(taken.id, lifetimes.iter());
+            let private = &site.private;
+            let key = format!("send {view}");
+            self.state(&function.carried, key, quote_spanned!(site.at=> #private::proof::is_send::<#view>));
+        }
+    }
+
+    /// Whether the function sees an object of another type that is `Send`, and may keep something in it.
+    fn meets_a_traveller(&self, function: &Function, taken: TypeId) -> bool {
+        let given = function.parameters.iter().filter_map(|parameter| parameter.role.object());
+        let back = function.returned().filter_map(|returned| returned.value.object());
+        given.chain(back).any(|ty| ty.id != taken && self.context.contract[ty.id].threads != Threads::Bound)
+    }
+}
+
+/// What C may write must be able to hold any bits.
+fn lent(access: Access) -> Fact {
+    match access {
+        Access::Shared => Fact::ToC,
+        Access::Exclusive => Fact::Plain,
+    }
+}

@@ -1,0 +1,240 @@
+//! The raw layer: C's functions as they are, and calls of them.
+//!
+//! Each symbol is declared once; another declaration of it is called through casts between pointers.
+
+use contract_model::ir::{FunctionId, Parameter};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote_spanned};
+use syn::ext::IdentExt;
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::attributes::{block_cfg, cfg_of};
+use super::names::{angle_brackets, is_mut_pointer, pointee, spelled_alike};
+use super::paths::{Context, Site};
+
+/// The raw declarations: private beside the wrappers, or in the module that `raw = name` asks for.
+pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
+    let block = &context.contract.block;
+    let declarations: Vec<TokenStream> = context
+        .contract
+        .function_ids()
+        .filter(|&id| context.contract.raw_declaration(id) == id)
+        .filter(|&id| block.raw.is_some() || !context.contract[id].variadic)
+        .map(|id| expand_declaration(context, id))
+        .collect();
+    let site = context.site(proc_macro2::Span::call_site());
+    let cfg = block_cfg(context);
+    let link = &block.link;
+    let docs = &block.carried.docs;
+    let abi = block.abi.name();
+    let private = quote_spanned!(site.at=>
+        // - improper_ctypes: a foreign type is a view, which only ever stands behind a pointer.
+        // - clashing_extern_declarations: two blocks may speak of one symbol in different words.
+        #[allow(improper_ctypes, clashing_extern_declarations, dead_code, deprecated)]
+    );
+    match &block.raw {
+        None if declarations.is_empty() && link.is_empty() => TokenStream::new(),
+        None => quote_spanned! {site.at=>
+            #(#cfg)*
+            #(#link)*
+            #private
+            #[doc(hidden)]
+            unsafe extern #abi {
+                #(#declarations)*
+            }
+        },
+        Some(name) => {
+            let about = if docs.is_empty() {
+                quote_spanned!(site.at=> #[doc = "The functions of this block as C declares them, with no contract."])
+            } else {
+                quote_spanned!(site.at=> #(#docs)*)
+            };
+            quote_spanned! {site.at=>
+                #(#cfg)*
+                #about
+                pub mod #name {
+                    #[allow(unused_imports)]
+                    use super::*;
+
+                    #(#link)*
+                    #private
+                    unsafe extern #abi {
+                        #(#declarations)*
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
+    let function = &context.contract[id];
+    let site = context.site(function.ident.span());
+    let cfg = &function.carried.cfg;
+    let symbol = &function.symbol;
+    let name = raw_name(context, id);
+    let public = context.contract.block.raw.as_ref().map(|_| {
+        let about = format!("`{symbol}`, as C declares it.");
+        quote_spanned!(site.at=> #[doc = #about] pub)
+    });
+    let signature = raw_signature(&site, id);
+    quote_spanned! {site.at=>
+        #(#cfg)*
+        #[link_name = #symbol]
+        #public fn #name #signature;
+    }
+}
+
+/// `<'a>(x: *mut X<'a>, ...) -> c_int`
+fn raw_signature(site: &Site<'_>, id: FunctionId) -> TokenStream {
+    let function = &site.contract()[id];
+    let generics = angle_brackets(site, function.lifetimes.iter());
+    let parameters = function.parameters.iter().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
+    let variadic = function.variadic.then(|| quote_spanned!(site.at=> ...));
+    let result = function.raw_result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
+    quote_spanned!(site.at=> #generics(#(#parameters,)* #variadic) #result)
+}
+
+/// A function that is passed on as it is: the raw declaration, under the wrapper's name.
+pub(crate) fn expand_passed_on(context: &Context<'_>, id: FunctionId, docs: &TokenStream) -> TokenStream {
+    let function = &context.contract[id];
+    let site = context.site(function.ident.span());
+    let cfg = cfg_of(context, &function.carried);
+    let rest = &function.carried.rest;
+    let (visibility, name, symbol) = (&function.visibility, &function.name, &function.symbol);
+    let abi = context.contract.block.abi.name();
+    let signature = raw_signature(&site, id);
+    quote_spanned! {site.at=>
+        #(#cfg)*
+        #[allow(improper_ctypes, clashing_extern_declarations)]
+        unsafe extern #abi {
+            #docs
+            #(#rest)*
+            #[link_name = #symbol]
+            #visibility unsafe fn #name #signature;
+        }
+    }
+}
+
+/// The name of a raw declaration: C's in a module of its own, a private one otherwise.
+fn raw_name(context: &Context<'_>, id: FunctionId) -> Ident {
+    let function = &context.contract[id];
+    match &context.contract.block.raw {
+        Some(_) => syn::parse_str::<Ident>(&function.symbol)
+            .map_or_else(|_| function.ident.clone(), |name| Ident::new(&name.to_string(), function.ident.span())),
+        None => format_ident!("{}{}", context.prefix, function.ident.unraw(), span = function.ident.span()),
+    }
+}
+
+/// The path of the raw function that serves a declaration.
+pub(crate) fn raw_path(site: &Site<'_>, id: FunctionId) -> TokenStream {
+    let name = raw_name(site.context, site.contract().raw_declaration(id));
+    let module = site.contract().block.raw.as_ref().map(|module| quote_spanned!(site.at=> #module::));
+    quote_spanned!(site.at=> #module #name)
+}
+
+/// An argument of a raw call: an expression, and its type.
+pub(crate) struct RawArgument<'a> {
+    pub(crate) value: TokenStream,
+    pub(crate) ty: &'a Type,
+}
+
+/// A call of C: the result has the type that the declaration `id` gives it. To stand in an `unsafe` block.
+pub(crate) fn raw_call<'a>(site: &Site<'_>, id: FunctionId, arguments: impl IntoIterator<Item = RawArgument<'a>>) -> TokenStream {
+    let function = &site.contract()[id];
+    let declaration = &site.contract()[site.contract().raw_declaration(id)];
+    let path = raw_path(site, id);
+    let arguments = arguments
+        .into_iter()
+        .zip(&declaration.parameters)
+        .map(|(argument, parameter)| adapt(site, argument.value, argument.ty, &parameter.raw));
+    let call = quote_spanned!(site.at=> #path(#(#arguments),*));
+    match (&declaration.raw_result, &function.raw_result) {
+        (Some(from), Some(to)) => adapt(site, call, from, to),
+        _ => call,
+    }
+}
+
+/// Passes a value of one declaration's type where another wants its own: both are the same to C.
+pub(crate) fn adapt(site: &Site<'_>, value: TokenStream, from: &Type, to: &Type) -> TokenStream {
+    if spelled_alike(from, to) {
+        return value;
+    }
+    if pointee(from).is_some() && pointee(to).is_some() {
+        let constness = match (is_mut_pointer(from), is_mut_pointer(to)) {
+            (true, false) => quote_spanned!(site.at=> .cast_const()),
+            (false, true) => quote_spanned!(site.at=> .cast_mut()),
+            _ => TokenStream::new(),
+        };
+        return quote_spanned!(site.at=> #value #constness.cast());
+    }
+    if is_function_pointer(from) || is_function_pointer(to) {
+        let core = &site.core;
+        return quote_spanned!(site.at=> #core::mem::transmute::<#from, #to>(#value));
+    }
+    value
+}
+
+/// The address of a function of the block, as a pointer of type `to`. To stand in an `unsafe` block.
+pub(crate) fn function_address(site: &Site<'_>, id: FunctionId, to: &Type) -> TokenStream {
+    let core = &site.core;
+    let path = raw_path(site, id);
+    if pointee(to).is_some() {
+        let constness = is_mut_pointer(to).then(|| quote_spanned!(site.at=> .cast_mut()));
+        return quote_spanned!(site.at=> (#path as *const ()) #constness.cast());
+    }
+    let declaration = &site.contract()[site.contract().raw_declaration(id)];
+    let abi = site.contract().block.abi.name();
+    let parameters = declaration.parameters.iter().map(|_| quote_spanned!(site.at=> _));
+    let result = declaration.raw_result.as_ref().map(|_| quote_spanned!(site.at=> -> _));
+    quote_spanned!(site.at=> #core::mem::transmute::<unsafe extern #abi fn(#(#parameters),*) #result, #to>(#path))
+}
+
+/// Whether a type is a function pointer, or an `Option` of one.
+fn is_function_pointer(ty: &Type) -> bool {
+    match ty {
+        Type::FnPtr(_) => true,
+        Type::Group(group) => is_function_pointer(&group.elem),
+        Type::Paren(paren) => is_function_pointer(&paren.elem),
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| match &last.arguments {
+            PathArguments::AngleBracketed(brackets) if last.ident == "Option" => {
+                matches!(brackets.args.first(), Some(GenericArgument::Type(inner)) if is_function_pointer(inner))
+            }
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+/// A null value of a raw type.
+pub(crate) fn null(site: &Site<'_>, ty: &Type) -> TokenStream {
+    let core = &site.core;
+    match pointee(ty) {
+        Some(_) if is_mut_pointer(ty) => quote_spanned!(site.at=> #core::ptr::null_mut()),
+        Some(_) => quote_spanned!(site.at=> #core::ptr::null()),
+        None => quote_spanned!(site.at=> #core::option::Option::None),
+    }
+}
+
+/// A type with all its lifetimes left to inference, for a place where they are not declared.
+pub(crate) fn elide_lifetimes(ty: &Type) -> TokenStream {
+    fn elide(tokens: TokenStream) -> TokenStream {
+        let mut after_quote = false;
+        tokens
+            .into_iter()
+            .map(|tree| match tree {
+                proc_macro2::TokenTree::Group(group) => {
+                    proc_macro2::Group::new(group.delimiter(), elide(group.stream())).into()
+                }
+                proc_macro2::TokenTree::Ident(ident) if std::mem::take(&mut after_quote) && ident != "static" => {
+                    Ident::new("_", ident.span()).into()
+                }
+                tree => {
+                    after_quote = matches!(&tree, proc_macro2::TokenTree::Punct(punct) if punct.as_char() == '\'');
+                    tree
+                }
+            })
+            .collect()
+    }
+    elide(ty.to_token_stream())
+}

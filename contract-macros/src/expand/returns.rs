@@ -1,0 +1,411 @@
+//! From what C left to what the caller gets: the parts of the result, and the order in which they are settled.
+
+use contract_model::ir::{
+    Buffer, InOut, Length, LengthSource, Out, ParameterId, Role, Shape, Test, Transfer, Valid, Value, Written,
+};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::Type;
+
+use super::failure::Trouble;
+use super::functions::Wrapper;
+use super::names::{access, reference};
+use super::paths::Site;
+use super::values::Converted;
+
+/// One part of what the wrapper returns: C's result, an out-parameter, the written part of a buffer.
+pub(crate) struct Part {
+    /// Its type, `Option` included.
+    pub(crate) ty: TokenStream,
+    /// Makes an owner of what came back, so that nothing that follows loses it. Never leaves the wrapper.
+    pub(crate) arm: TokenStream,
+    /// Checks and converts; may leave the wrapper.
+    pub(crate) finish: TokenStream,
+    /// The value, in the end; nothing for what is only checked.
+    pub(crate) value: Option<TokenStream>,
+    /// It comes back on failure too, and so is unwrapped last.
+    pub(crate) last: bool,
+}
+
+impl Wrapper<'_> {
+    /// All parts, in order; those without a value are only checked.
+    pub(crate) fn parts(&self) -> Vec<Part> {
+        let parameters = self.function.parameters_with_ids().filter_map(|(id, parameter)| match &parameter.role {
+            Role::Out(out) if out.valid != Valid::Failure => Some(self.out_part(id, out)),
+            Role::Buffer(buffer) => self.written_part(id, buffer),
+            Role::Length { reported: true, integer, .. } => Some(self.reported_part(id, integer)),
+            Role::InOut(inout) => self.inout_part(id, inout),
+            _ => None,
+        });
+        self.main_part().into_iter().chain(parameters).collect()
+    }
+
+    /// The local that holds a part that an out-parameter gives.
+    pub(crate) fn part_local(&self, id: ParameterId) -> Ident {
+        self.site.local_of("part", &self.function[id].ident)
+    }
+
+    /// Whether C's return value is looked at.
+    pub(crate) fn uses_result(&self) -> bool {
+        let function = self.function;
+        let failure = function.failure.as_ref();
+        failure.is_some_and(|failure| !matches!(failure.test, Test::Out(_)) || failure.detail.is_some())
+            || function.end.is_some()
+            || self.is_length()
+            || self.main_part().is_some()
+    }
+
+    /// Whether C's return value says how much was written.
+    fn is_length(&self) -> bool {
+        let of_buffer = self.function.parameters.iter().any(|parameter| match &parameter.role {
+            Role::Buffer(buffer) => matches!(buffer.written, Some(Written::Return)),
+            _ => false,
+        });
+        let of_value = self.function.returned().any(|returned| match &returned.value.shape {
+            Shape::Buffer(buffer) => buffer.written_return || buffer.length == LengthSource::Return,
+            _ => false,
+        });
+        of_buffer || of_value
+    }
+
+    /// C's return value.
+    fn main_part(&self) -> Option<Part> {
+        let function = self.function;
+        let value = &function.result;
+        match &value.transfer {
+            Transfer::Status | Transfer::Poisoned => None,
+            Transfer::Replaces(id) => Some(self.replacing_part(*id, value)),
+            Transfer::SameAs(id) => Some(self.same_part(*id, value)),
+            Transfer::Value if self.is_nested() || self.is_length() || !self.value_says_more() => None,
+            _ if matches!(value.shape, Shape::Nothing) => None,
+            _ => {
+                let raw = function.raw_result.as_ref()?;
+                let result = self.result_local();
+                let local = self.site.local("value");
+                let converted = self.convert_value(value, &result.to_token_stream(), raw, &Trouble::Null);
+                Some(self.part(&local, value, converted, &Trouble::Null, None))
+            }
+        }
+    }
+
+    /// Whether a successful return value tells anything beyond the success.
+    fn value_says_more(&self) -> bool {
+        match self.function.failure.as_ref().map(|failure| &failure.test) {
+            Some(Test::Zero | Test::Nonzero) => false,
+            Some(Test::Not(values)) => values.len() > 1,
+            _ => true,
+        }
+    }
+
+    fn part(&self, local: &Ident, value: &Value, converted: Converted, trouble: &Trouble<'_>, of: Option<ParameterId>) -> Part {
+        let site = &self.site;
+        let core = &site.core;
+        let ty = site.optional(value.nullable, site.value_type(self.function, value));
+        let owned = matches!(value.transfer, Transfer::Owned { .. });
+        let last = of.is_some_and(|id| self.is_always_owner(id));
+        let (arm, finish) = match converted {
+            Converted::Direct { before, value } => (TokenStream::new(), quote_spanned!(site.at=> #before let #local = #value;)),
+            Converted::Optional { before, value: expression } if value.nullable => {
+                let bind = quote_spanned!(site.at=> #before let #local = #expression;);
+                if owned { (bind, TokenStream::new()) } else { (TokenStream::new(), bind) }
+            }
+            Converted::Optional { before, value: expression } => {
+                let leave = self.leave_late(trouble, of);
+                let some = quote_spanned!(site.at=> #core::option::Option::Some(#local));
+                if owned {
+                    (
+                        quote_spanned!(site.at=> #before let #local = #expression;),
+                        quote_spanned!(site.at=> let #some = #local else { #leave };),
+                    )
+                } else {
+                    (TokenStream::new(), quote_spanned!(site.at=> #before let #some = #expression else { #leave };))
+                }
+            }
+        };
+        Part { ty, arm, finish, value: Some(local.to_token_stream()), last }
+    }
+
+    fn out_part(&self, id: ParameterId, out: &Out) -> Part {
+        let slot = self.slot(id);
+        let trouble = Trouble::NullOut(&self.function[id].ident);
+        let converted = self.convert_value(&out.value, &slot.to_token_stream(), &out.slot, &trouble);
+        self.part(&self.part_local(id), &out.value, converted, &trouble, Some(id))
+    }
+
+    /// Makes the owner that an out-parameter holds, whatever became of the call.
+    pub(crate) fn arm_out(&self, id: ParameterId) -> TokenStream {
+        match &self.function[id].role {
+            Role::Out(out) => self.out_part(id, out).arm,
+            _ => TokenStream::new(),
+        }
+    }
+
+    /// What an out-parameter holds, as C left it.
+    pub(crate) fn out_value(&self, id: ParameterId) -> TokenStream {
+        self.slot(id).to_token_stream()
+    }
+
+    /// The part of a buffer that C has filled.
+    fn written_part(&self, id: ParameterId, buffer: &Buffer) -> Option<Part> {
+        // A fixed array that C fills needs no words for how much.
+        let written = buffer.written.as_ref().or(buffer.uninit.then_some(&Written::Full))?;
+        let is_array = matches!(buffer.length, Length::Fixed(_)) && matches!(written, Written::Full);
+        let Self { site, function, .. } = self;
+        let Site { core, private, .. } = site;
+        let given = self.given(id);
+        let elements = if buffer.nullable {
+            quote_spanned!(site.at=> #given.unwrap_or_default())
+        } else {
+            quote_spanned!(site.at=> &mut *#given)
+        };
+        let ident = &function[id].ident;
+        let is_text = matches!(written, Written::Nul) && buffer.element.to_token_stream().to_string() == "u8";
+        let reference = reference(site, buffer.lifetime.as_ref(), access(!is_text));
+        let element = &buffer.element;
+        let ty = match &buffer.length {
+            _ if is_text => quote_spanned!(site.at=> #reference #core::ffi::CStr),
+            Length::Fixed(length) if is_array => quote_spanned!(site.at=> #reference [#element; #length]),
+            _ => quote_spanned!(site.at=> #reference [#element]),
+        };
+        let local = self.part_local(id);
+        let filled = match written {
+            Written::Full if buffer.uninit => {
+                let filled = if is_array { quote_spanned!(site.at=> filled_array) } else { quote_spanned!(site.at=> filled) };
+                let value = quote_spanned!(site.at=> unsafe { #private::buffer::#filled(#elements) });
+                return Some(self.checked_part(ty, &local, value));
+            }
+            Written::Full => return Some(self.checked_part(ty, &local, elements)),
+            Written::Nul => {
+                let (prefix, trouble) = (is_text, Trouble::Unterminated(ident));
+                let name = match (prefix, buffer.uninit) {
+                    (true, true) => quote_spanned!(site.at=> unsafe { #private::buffer::written_text(#elements) }),
+                    (true, false) => quote_spanned!(site.at=> #private::buffer::text(#elements)),
+                    (false, true) => quote_spanned!(site.at=> unsafe { #private::buffer::written_until_zero(#elements) }),
+                    (false, false) => quote_spanned!(site.at=> #private::buffer::until_zero(#elements)),
+                };
+                return Some(self.found_part(ty, &local, name, &trouble));
+            }
+            Written::Return => LengthSource::Return,
+            Written::Pointer(length) => LengthSource::Pointer(*length),
+        };
+        let length = self.length(filled, buffer.unit, &element.to_token_stream());
+        let count = site.local("count");
+        let value = if buffer.uninit {
+            quote_spanned!(site.at=> #length.and_then(|#count| unsafe { #private::buffer::written(#elements, #count) }))
+        } else {
+            quote_spanned!(site.at=> #length.and_then(|#count| <[_]>::get_mut(#elements, ..#count)))
+        };
+        Some(self.found_part(ty, &local, value, &Trouble::Truncated(ident)))
+    }
+
+    /// A part that is there without further checks.
+    fn checked_part(&self, ty: TokenStream, local: &Ident, value: TokenStream) -> Part {
+        let finish = quote_spanned!(self.site.at=> let #local = #value;);
+        Part { ty, arm: TokenStream::new(), finish, value: Some(local.to_token_stream()), last: false }
+    }
+
+    /// A part that is there unless C broke its word.
+    fn found_part(&self, ty: TokenStream, local: &Ident, value: TokenStream, trouble: &Trouble<'_>) -> Part {
+        let site = &self.site;
+        let core = &site.core;
+        let leave = self.leave_late(trouble, None);
+        let finish = quote_spanned!(site.at=> let #core::option::Option::Some(#local) = #value else { #leave };);
+        Part { ty, arm: TokenStream::new(), finish, value: Some(local.to_token_stream()), last: false }
+    }
+
+    /// A length that C has changed, and nothing else tells.
+    fn reported_part(&self, id: ParameterId, integer: &Type) -> Part {
+        Part {
+            ty: integer.to_token_stream(),
+            arm: TokenStream::new(),
+            finish: TokenStream::new(),
+            value: Some(self.slot(id).to_token_stream()),
+            last: false,
+        }
+    }
+
+    /// The initialised part of a buffer that C may have replaced.
+    fn inout_part(&self, id: ParameterId, inout: &InOut) -> Option<Part> {
+        let Shape::Buffer(buffer) = &inout.value.shape else { return None };
+        if !buffer.written_return {
+            return None;
+        }
+        let Self { site, function, .. } = self;
+        let private = &site.private;
+        let given = self.given(id);
+        let elements = if inout.value.nullable {
+            quote_spanned!(site.at=> #given.as_deref_mut().unwrap_or_default())
+        } else {
+            quote_spanned!(site.at=> &mut **#given)
+        };
+        let element = &buffer.element;
+        let reference = reference(site, inout.lifetime.as_ref(), access(true));
+        let length = self.length(LengthSource::Return, buffer.unit, &element.to_token_stream());
+        let count = site.local("count");
+        let value = if buffer.uninit {
+            quote_spanned!(site.at=> #length.and_then(|#count| unsafe { #private::buffer::written(#elements, #count) }))
+        } else {
+            quote_spanned!(site.at=> #length.and_then(|#count| <[_]>::get_mut(#elements, ..#count)))
+        };
+        let ty = quote_spanned!(site.at=> #reference [#element]);
+        Some(self.found_part(ty, &self.part_local(id), value, &Trouble::Truncated(&function[id].ident)))
+    }
+
+    /// `returns(replaces(a))`: the result takes the place of the argument at once, so that two owners never meet.
+    fn replacing_part(&self, id: ParameterId, value: &Value) -> Part {
+        let Self { site, function, .. } = self;
+        let Site { core, krate, .. } = site;
+        let (given, result, owner) = (self.given(id), self.result_local(), site.local("value"));
+        let takes_none = matches!(function[id].role, Role::Replaced { nullable: true, .. });
+        let constness = function.raw_result.as_ref().is_some_and(|ty| !super::names::is_mut_pointer(ty));
+        let constness = constness.then(|| quote_spanned!(site.at=> .cast_mut()));
+        let made = quote_spanned!(site.at=> unsafe { #krate::Owned::from_nullable(#result #constness) });
+        let replace = |with: TokenStream| quote_spanned!(site.at=> #core::mem::forget(#core::mem::replace(#given, #with)););
+        let some = quote_spanned!(site.at=> #core::option::Option::Some);
+        let arm = match (takes_none, value.nullable) {
+            (true, true) => replace(made),
+            (true, false) => {
+                let replace = replace(quote_spanned!(site.at=> #some(#owner)));
+                quote_spanned!(site.at=> if let #some(#owner) = #made { #replace })
+            }
+            (false, _) => {
+                let replace = replace(quote_spanned!(site.at=> #owner));
+                quote_spanned!(site.at=> if let #some(#owner) = #made { #replace })
+            }
+        };
+        let finish = (!(takes_none && value.nullable)).then(|| {
+            let leave = self.leave_late(&Trouble::Null, None);
+            quote_spanned!(site.at=> if #result.is_null() { #leave })
+        });
+        Part { ty: TokenStream::new(), arm, finish: finish.unwrap_or_default(), value: None, last: false }
+    }
+
+    /// `returns(same_as(a))`: the argument itself, if C returned its address.
+    fn same_part(&self, id: ParameterId, value: &Value) -> Part {
+        let Self { site, function, .. } = self;
+        let core = &site.core;
+        let (given, result) = (self.given(id), self.result_local());
+        let parameter = &function[id];
+        let address = match &parameter.role {
+            Role::Consumed(consumed) if consumed.indirect => self.slot(id),
+            _ => parameter.ident.clone(),
+        };
+        let leave = self.leave_late(&Trouble::Address(&parameter.ident), None);
+        let differs = quote_spanned!(site.at=> !#core::ptr::addr_eq(#result, #address));
+        let hidden = self.is_nested() || matches!(&parameter.role, Role::Buffer(buffer) if buffer.written.is_some());
+        let given = match &parameter.role {
+            Role::Consumed(_) => quote_spanned!(site.at=> #core::mem::ManuallyDrop::into_inner(#given)),
+            _ => given.to_token_stream(),
+        };
+        let ty = self.input_type(id).unwrap_or_default();
+        let takes_none = match &parameter.role {
+            Role::Reference(reference) => reference.nullable,
+            Role::Consumed(consumed) => consumed.nullable,
+            Role::Text { nullable, .. } => *nullable,
+            Role::Buffer(buffer) => buffer.nullable,
+            _ => false,
+        };
+        if value.nullable && !takes_none {
+            let null = quote_spanned!(site.at=> #result.is_null());
+            let finish = quote_spanned!(site.at=> if !#null && #differs { #leave });
+            let value = quote_spanned! {site.at=>
+                if #null { #core::option::Option::None } else { #core::option::Option::Some(#given) }
+            };
+            return Part {
+                ty: site.optional(true, ty),
+                arm: TokenStream::new(),
+                finish,
+                value: (!hidden).then_some(value),
+                last: false,
+            };
+        }
+        let finish = quote_spanned!(site.at=> if #differs { #leave });
+        Part { ty, arm: TokenStream::new(), finish, value: (!hidden).then_some(given), last: false }
+    }
+
+    /// `-> Result<Option<(…)>, E>`
+    pub(crate) fn output(&self, parts: &[Part]) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let core = &site.core;
+        let visible: Vec<&TokenStream> = parts.iter().filter(|part| part.value.is_some()).map(|part| &part.ty).collect();
+        if self.never_returns() {
+            return quote_spanned!(site.at=> -> !);
+        }
+        let nothing = visible.is_empty();
+        let mut ty = match visible.as_slice() {
+            [] => quote_spanned!(site.at=> ()),
+            [only] => only.to_token_stream(),
+            several => quote_spanned!(site.at=> (#(#several),*)),
+        };
+        ty = site.optional(function.end.is_some(), ty);
+        if function.is_fallible() {
+            let failed = self.failed_type();
+            ty = quote_spanned!(site.at=> #core::result::Result<#ty, #failed>);
+        } else if nothing && function.end.is_none() {
+            return TokenStream::new();
+        }
+        quote_spanned!(site.at=> -> #ty)
+    }
+
+    /// `-> !` in C: `noreturn`.
+    fn never_returns(&self) -> bool {
+        matches!(self.function.raw_result, Some(Type::Never(_)))
+    }
+
+    /// Puts what C left in in-out-parameters back into the caller's owners, whatever became of the call.
+    pub(crate) fn write_back(&self) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let Site { core, private, .. } = site;
+        let owners = function.parameters_with_ids().filter_map(|(id, parameter)| match &parameter.role {
+            Role::InOut(inout) if matches!(inout.value.transfer, Transfer::Owned { .. }) => Some((id, parameter, inout)),
+            _ => None,
+        });
+        owners
+            .map(|(id, parameter, inout)| {
+                let (given, slot, owner) = (self.given(id), self.slot(id), site.local("value"));
+                let made = self.owner_of(&inout.value, &slot.to_token_stream(), &inout.slot);
+                let replace = |with: TokenStream| quote_spanned!(site.at=> #core::mem::forget(#core::mem::replace(#given, #with)));
+                if inout.value.nullable {
+                    let replace = replace(made);
+                    return quote_spanned!(site.at=> #replace;);
+                }
+                // Null without a contract for it: the old object is nobody's to free any more, nor to use.
+                let replace = replace(quote_spanned!(site.at=> #owner));
+                let (name, parameter) = (&function.symbol, parameter.ident.to_string());
+                quote_spanned! {site.at=>
+                    match #made {
+                        #core::option::Option::Some(#owner) => #replace,
+                        #core::option::Option::None => #private::panic::abort_null_out(#name, #parameter),
+                    }
+                }
+            })
+            .collect()
+    }
+
+    /// Step 8: after a success, arm owners, check, and put the parts together.
+    pub(crate) fn expand_settlement(&self, parts: &[Part]) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let core = &site.core;
+        if self.never_returns() {
+            return TokenStream::new();
+        }
+        let arms = parts.iter().map(|part| &part.arm);
+        let first = parts.iter().filter(|part| !part.last).map(|part| &part.finish);
+        let last = parts.iter().filter(|part| part.last).map(|part| &part.finish);
+        let values: Vec<&TokenStream> = parts.iter().filter_map(|part| part.value.as_ref()).collect();
+        let mut value = match values.as_slice() {
+            [] => quote_spanned!(site.at=> ()),
+            [only] => only.to_token_stream(),
+            several => quote_spanned!(site.at=> (#(#several),*)),
+        };
+        let nothing = values.is_empty() && function.end.is_none() && !function.is_fallible();
+        if function.end.is_some() {
+            value = quote_spanned!(site.at=> #core::option::Option::Some(#value));
+        }
+        if function.is_fallible() {
+            value = quote_spanned!(site.at=> #core::result::Result::Ok(#value));
+        }
+        let value = (!nothing).then_some(value);
+        quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)* #value)
+    }
+}

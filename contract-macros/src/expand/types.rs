@@ -1,0 +1,356 @@
+//! Foreign types: the zero-sized views, and what the runtime is told of them.
+
+use contract_model::docs;
+use contract_model::ir::{Counting, ForeignType, Function, FunctionId, Ownership, Threads, Transfer, TypeId};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote_spanned};
+use syn::Lifetime;
+use syn::ext::IdentExt;
+
+use super::attributes::{block_lints, cfg_of, inherited};
+use super::functions::Wrapper;
+use super::names::angle_brackets;
+use super::parents::{Parent, parents_of};
+use super::paths::{Context, Site};
+use super::raw::{RawArgument, raw_call};
+
+/// A view and its implementations.
+pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
+    let ty = &context.contract[id];
+    let site = context.site(ty.ident.span());
+    let section = docs::type_section(context.contract, id);
+    let inherited = inherited(&site, &ty.carried, &section);
+    let view = expand_view(&site, ty, &ty.rust_name, &inherited);
+    let facts = expand_facts(&site, id);
+    let unique = has_unique_view(context, id).then(|| expand_unique_view(&site, id));
+    let duplicate = expand_duplicate(&site, id);
+    let close = expand_close(&site, id);
+    let threads = expand_threads(&site, id);
+    quote_spanned!(site.at=> #view #facts #unique #duplicate #close #threads)
+}
+
+/// A zero-sized struct that safe code cannot make: it stands for an object of C behind a reference.
+fn expand_view(site: &Site<'_>, ty: &ForeignType, name: &syn::Ident, inherited: &TokenStream) -> TokenStream {
+    let Site { core, private, .. } = site;
+    let visibility = &ty.visibility;
+    let lifetimes = &ty.lifetimes;
+    let generics = angle_brackets(site, lifetimes.iter());
+    let keeps = (!lifetimes.is_empty()).then(|| {
+        quote_spanned!(site.at=> __contract_lifetimes: #core::marker::PhantomData<(#(#core::cell::Cell<&#lifetimes ()>,)*)>,)
+    });
+    quote_spanned! {site.at=>
+        #inherited
+        #[repr(C)]
+        #[allow(non_camel_case_types, dead_code)]
+        #visibility struct #name #generics {
+            __contract_opaque: #private::Opaque,
+            #keeps
+        }
+    }
+}
+
+/// What the type is to the runtime.
+fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
+    let Site { core, private, .. } = site;
+    let ty = &site.contract()[id];
+    let view = site.view_elided(id);
+    let allowed = allowed(site, ty);
+    let name = ty.ident.unraw().to_string();
+    let free = match (ty.free(), ty.ownership) {
+        (Some(free), _) => site.marker(free, None),
+        (None, Ownership::Poisoned) => quote_spanned!(site.at=> #private::Unknown),
+        (None, _) => quote_spanned!(site.at=> #private::NotOwned),
+    };
+    // SAFETY of `ForeignType`: size 0, alignment 1, an `Opaque` in it and private fields only (`expand_view`);
+    // invariant by `Cell`; `Send` and `Sync` as `expand_threads` says; `free` frees it, by the contract as annotated.
+    // SAFETY of `Exclusive`: no `up_ref`, no `counted`; that no other owner exists is the contract as annotated.
+    let exclusive = (ty.ownership != Ownership::LentOnly && !ty.is_counted()).then(|| {
+        quote_spanned! {site.at=>
+            #allowed
+            unsafe impl #private::Exclusive for #view {}
+        }
+    });
+    let rust_name = ty.rust_name.unraw().to_string();
+    quote_spanned! {site.at=>
+        #allowed
+        unsafe impl #private::ForeignType for #view {
+            type Free = #free;
+            const NAME: &'static str = #name;
+        }
+        #exclusive
+        #allowed
+        impl #core::fmt::Debug for #view {
+            fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
+                #private::debug_view(#rust_name, self, f)
+            }
+        }
+    }
+}
+
+/// Attributes of every generated implementation for a type.
+fn allowed(site: &Site<'_>, ty: &ForeignType) -> TokenStream {
+    let cfg = cfg_of(site.context, &ty.carried);
+    let lints = block_lints(site.contract());
+    quote_spanned!(site.at=> #(#cfg)* #(#lints)* #[allow(deprecated)] #[automatically_derived])
+}
+
+/// Whether a function of the block gives or takes one that nobody else holds.
+pub(crate) fn has_unique_view(context: &Context<'_>, id: TypeId) -> bool {
+    let ty = &context.contract[id];
+    ty.is_counted() && context.contract.functions.iter().any(|function| mentions_unique(function, id))
+}
+
+fn mentions_unique(function: &Function, id: TypeId) -> bool {
+    use contract_model::ir::Role;
+    let taken = function.parameters.iter().any(|parameter| matches!(&parameter.role, Role::Unique { ty, .. } if ty.id == id));
+    let given = function.returned().any(|returned| {
+        matches!(returned.value.transfer, Transfer::Owned { unique: true, .. })
+            && returned.value.object().is_some_and(|ty| ty.id == id)
+    });
+    taken || given
+}
+
+/// The name of the view behind `Unique`.
+pub(crate) fn unique_view_name(ty: &ForeignType) -> syn::Ident {
+    format_ident!("{}Unique", ty.rust_name.unraw(), span = ty.rust_name.span())
+}
+
+fn expand_unique_view(site: &Site<'_>, id: TypeId) -> TokenStream {
+    let Site { private, .. } = site;
+    let ty = &site.contract()[id];
+    let name = unique_view_name(ty);
+    let cfg = cfg_of(site.context, &ty.carried);
+    let about = format!(
+        "A [`{}`] that nobody else holds yet: a [`Unique`]({}) derefs to it, for what C allows only then.",
+        ty.rust_name.unraw(),
+        documented_path(site, "Unique"),
+    );
+    let view = expand_view(site, ty, &name, &quote_spanned!(site.at=> #(#cfg)* #[doc = #about]));
+    let generics = angle_brackets(site, ty.lifetimes.iter());
+    let counted = site.view_with(id, ty.lifetimes.iter());
+    let allowed = allowed(site, ty);
+    // SAFETY of `Counted`: `free` drops one count, by the contract as annotated; the view is made as the others are;
+    // `unique` functions give no `&X` (checked); `send` without `sync` on a counted type is refused (checked).
+    quote_spanned! {site.at=>
+        #view
+        #allowed
+        unsafe impl #generics #private::Counted for #counted {
+            type UniqueView = #name #generics;
+        }
+    }
+}
+
+/// The path of a public type of the facade, for a link in the documentation.
+pub(crate) fn documented_path(site: &Site<'_>, name: &str) -> String {
+    let facade: String = site.krate.to_string().split_whitespace().collect();
+    format!("{facade}::{name}")
+}
+
+/// A second owner: by counting up, or else by a deep copy.
+fn expand_duplicate(site: &Site<'_>, id: TypeId) -> TokenStream {
+    let Ownership::Owned { counting, dup, .. } = site.contract()[id].ownership else { return TokenStream::new() };
+    let by = match (counting, dup) {
+        (Counting::UpRef(up_ref), _) => up_ref,
+        (Counting::Single | Counting::Counted, Some(dup)) => dup,
+        (Counting::Single | Counting::Counted, None) => return TokenStream::new(),
+    };
+    let counts = matches!(counting, Counting::UpRef(_));
+    alternatives(site, by)
+        .map(|by| match (&site.contract()[by].failure, counts) {
+            (None, true) => expand_count_up(site, id, by),
+            (None, false) => expand_copy(site, id, by),
+            (Some(_), _) => expand_try_duplicate(site, id, by, counts),
+        })
+        .collect()
+}
+
+/// The declarations of one name under different `cfg`.
+fn alternatives<'a>(site: &Site<'a>, id: FunctionId) -> impl Iterator<Item = FunctionId> + use<'a> {
+    let contract = site.contract();
+    contract.function_ids().filter(move |&other| contract[other].ident == contract[id].ident)
+}
+
+/// Attributes of an implementation that exists because of a function.
+fn allowed_by(site: &Site<'_>, ty: TypeId, function: FunctionId) -> TokenStream {
+    let allowed = allowed(site, &site.contract()[ty]);
+    let cfg = &site.contract()[function].carried.cfg;
+    quote_spanned!(site.at=> #(#cfg)* #allowed)
+}
+
+/// `up_ref` that cannot fail.
+fn expand_count_up(site: &Site<'_>, id: TypeId, up_ref: FunctionId) -> TokenStream {
+    let Site { core, .. } = site;
+    let function = &site.contract()[up_ref];
+    let Some(object) = function.parameters.first() else { return TokenStream::new() };
+    let local = site.local("object");
+    let pointer = quote_spanned!(site.at=> #local.as_ptr().cast());
+    let call = raw_call(site, up_ref, [RawArgument { value: pointer, ty: &object.raw }]);
+    let result = function.raw_result.as_ref().map(|_| quote_spanned!(site.at=> let _ =));
+    // SAFETY: live, by the caller; that `up_ref` may be called on it and adds a count is the contract as annotated.
+    let body = if site.context.stubs {
+        quote_spanned!(site.at=> loop {})
+    } else {
+        quote_spanned! {site.at=>
+            #result unsafe { #call };
+            #local
+        }
+    };
+    let local_type = quote_spanned!(site.at=> #core::ptr::NonNull<Self>);
+    expand_duplicating(site, id, up_ref, &quote_spanned!(site.at=> #local: #local_type), &body)
+}
+
+/// `dup` that cannot fail.
+fn expand_copy(site: &Site<'_>, id: TypeId, dup: FunctionId) -> TokenStream {
+    let Site { core, krate, .. } = site;
+    let local = site.local("object");
+    let copy = site.local("duplicate");
+    let nested = Wrapper::nested(site.context, dup, &copy).expand();
+    // SAFETY: live and lent shared, by the caller; the result is a new object with an owner of its own.
+    let body = quote_spanned! {site.at=>
+        #nested
+        let #local = #krate::Owned::into_raw(#copy(unsafe { #local.as_ref() }));
+        unsafe { #core::ptr::NonNull::new_unchecked(#local) }
+    };
+    expand_duplicating(site, id, dup, &quote_spanned!(site.at=> #local: #core::ptr::NonNull<Self>), &body)
+}
+
+fn expand_duplicating(site: &Site<'_>, id: TypeId, by: FunctionId, parameter: &TokenStream, body: &TokenStream) -> TokenStream {
+    let Site { core, alloc, krate, private, .. } = site;
+    let view = site.view_elided(id);
+    let allowed = allowed_by(site, id, by);
+    // SAFETY of `CountUp`: the result is owned anew, by the contract as annotated; `send` without `sync` on a counted
+    // type, and a keeper that could be duplicated, are refused (checked).
+    quote_spanned! {site.at=>
+        #allowed
+        unsafe impl #private::CountUp for #view {
+            #[inline]
+            unsafe fn duplicate(#parameter) -> #core::ptr::NonNull<Self> {
+                #body
+            }
+        }
+        #allowed
+        impl #alloc::borrow::ToOwned for #view {
+            type Owned = #krate::Owned<Self>;
+            #[inline]
+            fn to_owned(&self) -> #krate::Owned<Self> {
+                #krate::Owned::duplicate(self)
+            }
+        }
+    }
+}
+
+/// `up_ref` or `dup` that may fail.
+fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: bool) -> TokenStream {
+    let Site { core, krate, private, .. } = site;
+    let view = site.view_elided(id);
+    let allowed = allowed_by(site, id, by);
+    let object = site.local("object");
+    let call = site.local("duplicate");
+    let wrapper = Wrapper::nested(site.context, by, &call);
+    let error = wrapper.error_type();
+    let nested = wrapper.expand();
+    let visibility = &site.contract()[id].visibility;
+    let (pattern, pointer) = if counts {
+        (quote_spanned!(site.at=> ()), quote_spanned!(site.at=> #object))
+    } else {
+        let owner = site.local("owner");
+        let pointer = quote_spanned! {site.at=> {
+            let #object = #krate::Owned::into_raw(#owner);
+            unsafe { #core::ptr::NonNull::new_unchecked(#object) }
+        }};
+        (quote_spanned!(site.at=> #owner), pointer)
+    };
+    let failure = site.local("failure");
+    // SAFETY of `TryDuplicate`: as for `CountUp`.
+    quote_spanned! {site.at=>
+        #allowed
+        unsafe impl #private::TryDuplicate for #view {
+            type Error = #error;
+            #[inline]
+            unsafe fn try_duplicate(#object: #core::ptr::NonNull<Self>) -> #core::result::Result<#core::ptr::NonNull<Self>, #error> {
+                #nested
+                match #call(unsafe { #object.as_ref() }) {
+                    #core::result::Result::Ok(#pattern) => #core::result::Result::Ok(#pointer),
+                    #core::result::Result::Err(#failure) => #core::result::Result::Err(#failure),
+                }
+            }
+        }
+        #allowed
+        #[allow(dead_code)]
+        impl #view {
+            /// Makes an owner of a lent object, which may fail.
+            ///
+            /// # Errors
+            ///
+            /// Whatever the contract of the C function calls a failure.
+            #[inline]
+            #visibility fn try_to_owned(&self) -> #core::result::Result<#krate::Owned<Self>, #error> {
+                #krate::Owned::try_duplicate(self)
+            }
+        }
+    }
+}
+
+/// `Owned::close`, where the free function says whether it worked.
+fn expand_close(site: &Site<'_>, id: TypeId) -> TokenStream {
+    let Site { core, krate, private, .. } = site;
+    let Some(free) = site.contract()[id].free() else { return TokenStream::new() };
+    alternatives(site, free)
+        .filter(|&free| site.contract()[free].failure.is_some())
+        .map(|free| {
+            let view = site.view_elided(id);
+            let allowed = allowed_by(site, id, free);
+            let owner = site.local("owner");
+            let close = site.local("close");
+            let wrapper = Wrapper::nested(site.context, free, &close);
+            let failed = wrapper.failed_type();
+            let nested = wrapper.expand();
+            // SAFETY of `Close`: the wrapper calls the free function once, and gives the object back if it survived.
+            quote_spanned! {site.at=>
+                #allowed
+                unsafe impl #private::Close for #view {
+                    type Failed = #failed;
+                    #[inline]
+                    unsafe fn close(
+                        #owner: #core::mem::ManuallyDrop<#krate::Owned<Self>>,
+                    ) -> #core::result::Result<(), #failed> {
+                        #nested
+                        #close(#core::mem::ManuallyDrop::into_inner(#owner))
+                    }
+                }
+            }
+        })
+        .collect()
+}
+
+/// `Send` and `Sync`, as C documents them, and if the parents allow it.
+fn expand_threads(site: &Site<'_>, id: TypeId) -> TokenStream {
+    let Site { core, .. } = site;
+    let ty = &site.contract()[id];
+    if ty.threads == Threads::Bound {
+        return TokenStream::new();
+    }
+    let view = site.view_elided(id);
+    let allowed = allowed(site, ty);
+    let parents = parents_of(site.contract(), id);
+    let implement = |marker: TokenStream| {
+        let bounds = parents.iter().map(|parent| parent_bound(site, parent, &marker));
+        // SAFETY of `Send`, `Sync`: what C documents, by the contract as annotated; and the parents, by the bounds.
+        quote_spanned! {site.at=>
+            #allowed
+            unsafe impl #marker for #view where #(#bounds,)* {}
+        }
+    };
+    let send = implement(quote_spanned!(site.at=> #core::marker::Send));
+    let sync = (ty.threads == Threads::SendSync).then(|| implement(quote_spanned!(site.at=> #core::marker::Sync)));
+    quote_spanned!(site.at=> #send #sync)
+}
+
+/// A bound that names no lifetime of the type: a parent that stays on its thread is an error at the declaration.
+fn parent_bound(site: &Site<'_>, parent: &Parent, marker: &TokenStream) -> TokenStream {
+    let lifetimes = vec![Lifetime::new("'static", site.at); site.contract()[parent.ty].lifetimes.len()];
+    let view = site.view_with(parent.ty, lifetimes.iter());
+    let lent = Lifetime::new("'__contract_lent", site.at);
+    let reference = super::names::reference(site, Some(&lent), parent.access);
+    quote_spanned!(site.at=> for<#lent> #reference #view: #marker)
+}

@@ -1,0 +1,208 @@
+//! One value that C left: how its pointer becomes an owner, a borrow or a copy.
+
+use contract_model::ir::{BufferShape, LengthSource, Role, Shape, Transfer, Unit, Value};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote_spanned};
+use syn::Type;
+
+use super::failure::Trouble;
+use super::functions::Wrapper;
+use super::names::is_mut_pointer;
+use super::paths::Site;
+
+/// A value from C, converted.
+pub(crate) enum Converted {
+    /// An expression that has the value.
+    Direct {
+        /// Statements before it.
+        before: TokenStream,
+        /// The expression.
+        value: TokenStream,
+    },
+    /// An expression that has an `Option` of it: `None` for NULL.
+    Optional {
+        /// Statements before it.
+        before: TokenStream,
+        /// The expression.
+        value: TokenStream,
+    },
+}
+
+impl Converted {
+    fn direct(value: TokenStream) -> Self {
+        Self::Direct { before: TokenStream::new(), value }
+    }
+
+    fn optional(value: TokenStream) -> Self {
+        Self::Optional { before: TokenStream::new(), value }
+    }
+}
+
+impl Wrapper<'_> {
+    /// Converts `raw`, an expression of the type `ty`, into what the caller gets.
+    pub(crate) fn convert_value(&self, value: &Value, raw: &TokenStream, ty: &Type, trouble: &Trouble<'_>) -> Converted {
+        match &value.transfer {
+            Transfer::Owned { .. } => Converted::optional(self.owner_of(value, raw, ty)),
+            Transfer::Borrowed(borrow) => self.convert_borrowed(value, raw, ty, borrow.exclusive, trouble),
+            Transfer::Forever => self.convert_borrowed(value, raw, ty, false, trouble),
+            Transfer::Copied => self.convert_copied(value, raw, trouble),
+            Transfer::Value
+            | Transfer::SameAs(_)
+            | Transfer::Replaces(_)
+            | Transfer::Status
+            | Transfer::Unchecked
+            | Transfer::Poisoned => Converted::direct(raw.clone()),
+        }
+    }
+
+    /// An `Option` of the owner of what `raw` points to.
+    pub(crate) fn owner_of(&self, value: &Value, raw: &TokenStream, ty: &Type) -> TokenStream {
+        let site = &self.site;
+        let Site { private, .. } = site;
+        let constness = (!is_mut_pointer(ty)).then(|| quote_spanned!(site.at=> .cast_mut()));
+        let owner = site.value_type(self.function, value);
+        let marker = self.marker_value(value);
+        match &value.shape {
+            Shape::Object(_) => quote_spanned!(site.at=> unsafe { <#owner>::from_nullable(#raw #constness) }),
+            Shape::Text => quote_spanned!(site.at=> unsafe { #private::text::own(#raw #constness.cast(), #marker) }),
+            Shape::Buffer(buffer) => {
+                let length = self.length_of(buffer);
+                let count = site.local("count");
+                let own = if value.nullable { quote_spanned!(site.at=> own_nullable) } else { quote_spanned!(site.at=> own) };
+                quote_spanned! {site.at=>
+                    #length.and_then(|#count| unsafe { #private::buffer::#own(#raw #constness.cast(), #count, #marker) })
+                }
+            }
+            _ => quote_spanned!(site.at=> unsafe { #private::buffer::own_nullable(#raw #constness.cast(), 1, #marker) }),
+        }
+    }
+
+    /// The marker of the free function of memory, with the parent that the function wants again.
+    fn marker_value(&self, value: &Value) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let Site { core, .. } = site;
+        let Transfer::Owned { free: Some(free), parent, .. } = &value.transfer else { return TokenStream::new() };
+        let name = &site.contract()[*free].ident;
+        let parent = parent.map(|parent| {
+            let ident = &function[parent].ident;
+            quote_spanned!(site.at=> __contract_parent: unsafe { &*#ident.cast() },)
+        });
+        quote_spanned!(site.at=> #name { #parent __contract_private: #core::marker::PhantomData })
+    }
+
+    fn convert_borrowed(&self, value: &Value, raw: &TokenStream, ty: &Type, exclusive: bool, trouble: &Trouble<'_>) -> Converted {
+        let site = &self.site;
+        let private = &site.private;
+        let constness = (exclusive && !is_mut_pointer(ty)).then(|| quote_spanned!(site.at=> .cast_mut()));
+        match &value.shape {
+            Shape::Text => Converted::optional(quote_spanned!(site.at=> unsafe { #private::text::borrow(#raw.cast()) })),
+            Shape::Buffer(buffer) => {
+                let borrow = if exclusive { quote_spanned!(site.at=> borrow_mut) } else { quote_spanned!(site.at=> borrow) };
+                self.convert_elements(value, buffer, raw, &quote_spanned!(site.at=> #borrow), &quote_spanned!(site.at=> #constness.cast()), trouble)
+            }
+            _ if exclusive => Converted::optional(quote_spanned!(site.at=> unsafe { #raw #constness.as_mut() })),
+            _ => Converted::optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() })),
+        }
+    }
+
+    /// Elements with a length that C says: `None` is NULL for a `nullable` value, and a broken promise otherwise.
+    fn convert_elements(&self, value: &Value, buffer: &BufferShape, raw: &TokenStream, function: &TokenStream, cast: &TokenStream, trouble: &Trouble<'_>) -> Converted {
+        let site = &self.site;
+        let Site { core, private, .. } = site;
+        let length = self.length_of(buffer);
+        let count = site.local("count");
+        let made = quote_spanned!(site.at=> #length.and_then(|#count| unsafe { #private::buffer::#function(#raw #cast, #count) }));
+        if !value.nullable {
+            return Converted::optional(made);
+        }
+        let leave = self.leave_late(trouble, None);
+        let found = site.local("elements");
+        Converted::optional(quote_spanned! {site.at=>
+            if #raw.is_null() {
+                #core::option::Option::None
+            } else {
+                let #core::option::Option::Some(#found) = #made else { #leave };
+                #core::option::Option::Some(#found)
+            }
+        })
+    }
+
+    fn convert_copied(&self, value: &Value, raw: &TokenStream, trouble: &Trouble<'_>) -> Converted {
+        let site = &self.site;
+        let Site { core, krate, private, .. } = site;
+        match &value.shape {
+            Shape::Text => Converted::optional(quote_spanned!(site.at=> unsafe { #private::text::copy(#raw.cast()) })),
+            Shape::Buffer(buffer) => {
+                let copy = quote_spanned!(site.at=> copy);
+                self.convert_elements(value, buffer, raw, &copy, &quote_spanned!(site.at=> .cast()), trouble)
+            }
+            Shape::Object(ty) if self.counts_fallibly(ty.id) => {
+                let (owner, failure) = (site.local("owner"), site.local("failure"));
+                let leave = self.return_late(failure.to_token_stream());
+                let some = quote_spanned!(site.at=> #core::option::Option::Some);
+                Converted::optional(quote_spanned! {site.at=>
+                    match unsafe { #raw.as_ref() }.map(#krate::Owned::try_duplicate) {
+                        #some(#core::result::Result::Ok(#owner)) => #some(#owner),
+                        #some(#core::result::Result::Err(#failure)) => #leave,
+                        #core::option::Option::None => #core::option::Option::None,
+                    }
+                })
+            }
+            Shape::Object(_) => Converted::optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#krate::Owned::duplicate))),
+            Shape::Scalar(_) | Shape::Raw(_) | Shape::Nothing => Converted::direct(raw.clone()),
+            Shape::Plain(_) => Converted::optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.copied())),
+        }
+    }
+
+    /// Whether counting up an object of this type can fail.
+    fn counts_fallibly(&self, id: contract_model::ir::TypeId) -> bool {
+        use contract_model::ir::{Counting, Ownership};
+        let contract = self.site.contract();
+        let Ownership::Owned { counting, dup, .. } = contract[id].ownership else { return false };
+        let by = match counting {
+            Counting::UpRef(up_ref) => Some(up_ref),
+            Counting::Single | Counting::Counted => dup,
+        };
+        by.is_some_and(|by| contract[by].failure.is_some())
+    }
+
+    /// The number of elements of a buffer that came back, as an `Option<usize>`.
+    pub(crate) fn length_of(&self, buffer: &BufferShape) -> TokenStream {
+        self.length(buffer.length, buffer.unit, &buffer.element.to_token_stream())
+    }
+
+    /// A length that C says, in elements, as an `Option<usize>`: `None` if it is negative.
+    pub(crate) fn length(&self, source: LengthSource, unit: Unit, element: &TokenStream) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let Site { krate, private, .. } = site;
+        let integer = match source {
+            LengthSource::Return => self.result_local().to_token_stream(),
+            LengthSource::Parameter(id) => function[id].ident.to_token_stream(),
+            LengthSource::Pointer(id) => match &function[id].role {
+                Role::Length { .. } | Role::Out(_) => self.slot(id).to_token_stream(),
+                _ => {
+                    let ident = &function[id].ident;
+                    quote_spanned!(site.at=> unsafe { #ident.read() })
+                }
+            },
+        };
+        let elements = (unit == Unit::Bytes).then(|| quote_spanned!(site.at=> .map(#private::buffer::elements::<#element>)));
+        quote_spanned!(site.at=> #krate::Integer::to_usize(#integer) #elements)
+    }
+
+    /// A value that tells more about a failure, always a copy or an owner; and whether it is an `Option`.
+    pub(crate) fn detail_of(&self, value: &Value, raw: TokenStream, ty: &Type) -> (TokenStream, bool) {
+        let site = &self.site;
+        let private = &site.private;
+        match (&value.transfer, &value.shape) {
+            (Transfer::Owned { .. }, _) => (self.owner_of(value, &raw, ty), true),
+            (_, Shape::Text) => (quote_spanned!(site.at=> unsafe { #private::text::copy(#raw.cast()) }), true),
+            (_, Shape::Plain(_)) => (quote_spanned!(site.at=> unsafe { #raw.as_ref() }.copied()), true),
+            (_, Shape::Object(_)) => {
+                let krate = &site.krate;
+                (quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#krate::Owned::duplicate)), true)
+            }
+            _ => (raw, false),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! After a mistake: one compiler error per problem, and stand-ins for what the rest of the crate names, so that one
+//! mistake gives one error.
+
+use contract_model::Diagnostics;
+use contract_model::ir::Contract;
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+use crate::expand::expand_stubs;
+
+/// Reports, and declares what the block would have declared.
+pub(crate) fn expand_fallback(diagnostics: &Diagnostics, contract: &Contract, source: &str) -> TokenStream {
+    let mut output = expand_errors(diagnostics);
+    output.extend(expand_stubs(contract, source));
+    output
+}
+
+/// Reports, and leaves the item as it was: it is no block.
+pub(crate) fn expand_item(diagnostics: &Diagnostics, item: TokenStream) -> TokenStream {
+    let mut output = expand_errors(diagnostics);
+    output.extend(item);
+    output
+}
+
+fn expand_errors(diagnostics: &Diagnostics) -> TokenStream {
+    diagnostics.iter().map(|diagnostic| error_at(diagnostic.span, &diagnostic.to_compile_error_text())).collect()
+}
+
+/// A compiler error at this place.
+pub(crate) fn error_at(span: Span, text: &str) -> TokenStream {
+    quote_spanned!(span=> ::core::compile_error! { #text })
+}
