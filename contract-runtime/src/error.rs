@@ -154,20 +154,33 @@ impl fmt::Display for Error {
             Cause::Null => write!(f, "`{function}` returned NULL"),
             Cause::Code(code) => write!(f, "`{function}` failed with code {code}"),
             Cause::Errno(errno) => write!(f, "`{function}` failed: errno {errno}"),
-            Cause::Reported { parameter } => write!(f, "`{function}` reported a failure in `{parameter}`"),
+            Cause::Reported { parameter } => {
+                write!(f, "`{function}` reported a failure in `{parameter}`")
+            }
             Cause::NullOut { parameter } => write!(f, "`{function}` left `{parameter}` NULL"),
             Cause::Length { parameter } => {
-                write!(f, "`{function}` was not called: the length of `{parameter}` does not fit its C type")
+                write!(
+                    f,
+                    "`{function}` was not called: the length of `{parameter}` does not fit its C type"
+                )
             }
-            Cause::Empty { parameter } => write!(f, "`{function}` was not called: `{parameter}` is empty"),
+            Cause::Empty { parameter } => {
+                write!(f, "`{function}` was not called: `{parameter}` is empty")
+            }
             Cause::Truncated { parameter } => {
-                write!(f, "`{function}` reported more elements than `{parameter}` has room for")
+                write!(
+                    f,
+                    "`{function}` reported more elements than `{parameter}` has room for"
+                )
             }
             Cause::Unterminated { parameter } => {
                 write!(f, "`{parameter}` of `{function}` has no terminating zero")
             }
             Cause::Address { parameter } => {
-                write!(f, "`{function}` returned another address than that of `{parameter}`")
+                write!(
+                    f,
+                    "`{function}` returned another address than that of `{parameter}`"
+                )
             }
         }
     }

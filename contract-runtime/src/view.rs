@@ -2,6 +2,9 @@
 //!
 //! A view has no bytes, so a reference to it says nothing about C's memory: not that it is initialised, not that it
 //! stays as it is, not that nobody else writes it. Only its address and its lifetime mean something.
+//!
+//! C gets the address back out of such a reference and uses the object behind it. Tree Borrows allows that; Stacked
+//! Borrows has no notion of it, for any opaque type, so Miri runs with `-Zmiri-tree-borrows`.
 
 use core::cell::UnsafeCell;
 use core::marker::{PhantomData, PhantomPinned};
@@ -54,7 +57,7 @@ pub struct Opaque {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a type that a contract block declares",
     label = "not a foreign type",
-    note = "declare it in the block: `type {Self};`, or `type {Self} = path::{Self};` for an existing definition"
+    note = "declare it in the block: `type X;`, or `type X = path::X;` over an existing definition"
 )]
 pub unsafe trait ForeignType: Sized {
     /// Marks the function that ends an object of this type: it implements [`Release<Self>`](Release).
