@@ -1,0 +1,90 @@
+/* Objects with one owner, and every way in which C libraries free them. */
+#include "tests.h"
+
+/* One owner, freed by `void f(X *)`. */
+typedef struct box { int value; } box;
+static PER_THREAD int boxes;
+
+box *box_new(int value) {
+    if (value < 0) return NULL;
+    box *b = malloc(sizeof *b);
+    b->value = value;
+    boxes++;
+    return b;
+}
+void box_free(box *b) { boxes--; free(b); }
+int box_live(void) { return boxes; }
+int box_get(const box *b) { return b->value; }
+void box_set(box *b, int value) { b->value = value; }
+box *box_dup(const box *b) { return box_new(b->value); }
+int box_sum(const box *a, const box *b) { return a->value + (b ? b->value : 0); }
+int box_make(int value, box **out) {
+    *out = NULL;
+    if (value < 0) return -1;
+    *out = box_new(value);
+    return 0;
+}
+
+/* Freed by `void f(X **)`, which nulls the caller's pointer. */
+typedef struct frame { int value; } frame;
+static PER_THREAD int frames;
+
+frame *frame_alloc(void) { frames++; return calloc(1, sizeof(frame)); }
+void frame_free(frame **f) { frames--; free(*f); *f = NULL; }
+int frame_live(void) { return frames; }
+
+/* Freed with arguments that are always the same. */
+typedef struct blob { int value; } blob;
+static PER_THREAD int blobs;
+static PER_THREAD int blob_flags_seen;
+
+blob *blob_new(void) { blobs++; return calloc(1, sizeof(blob)); }
+void blob_free(void *reserved, blob *b, int flags) {
+    blob_flags_seen = reserved ? -1 : flags;
+    blobs--;
+    free(b);
+}
+int blob_live(void) { return blobs; }
+int blob_flags(void) { return blob_flags_seen; }
+
+/* Closing says whether it worked; while it is busy the object survives. */
+typedef struct connection { int busy; } connection;
+static PER_THREAD int connections;
+
+connection *connection_open(void) { connections++; return calloc(1, sizeof(connection)); }
+void connection_set_busy(connection *c, int busy) { c->busy = busy; }
+int connection_is_busy(const connection *c) { return c->busy; }
+int connection_close(connection *c) {
+    if (c->busy) return 5;
+    connections--;
+    free(c);
+    return 0;
+}
+int connection_live(void) { return connections; }
+/* For tests that let go of a busy one. */
+void connection_forget(int count) { connections -= count; }
+
+/* Closing says whether it worked; the object is gone all the same. */
+typedef struct stream { int full; } stream;
+static PER_THREAD int streams;
+
+stream *stream_open(int full) {
+    stream *s = malloc(sizeof *s);
+    s->full = full;
+    streams++;
+    return s;
+}
+int stream_close(stream *s) {
+    int full = s->full;
+    streams--;
+    free(s);
+    if (full) { errno = ENOSPC; return -1; }
+    return 0;
+}
+int stream_live(void) { return streams; }
+
+/* One C type, two ways to free it. */
+box *box_borrow_from_cache(int value) { return box_new(value); }
+static PER_THREAD int returned;
+void box_return_to_cache(box *b) { returned++; box_free(b); }
+int box_returned(void) { return returned; }

@@ -1,0 +1,17 @@
+/* What every file here uses: live objects are counted per thread, as each test runs on a thread of its own. */
+#ifndef FFI_CONTRACT_TESTS_H
+#define FFI_CONTRACT_TESTS_H
+
+#include <errno.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#if defined(_MSC_VER)
+#define PER_THREAD __declspec(thread)
+#else
+#define PER_THREAD __thread
+#endif
+
+#endif
