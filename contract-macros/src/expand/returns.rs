@@ -118,7 +118,9 @@ impl Wrapper<'_> {
                         quote_spanned!(site.at=> let #some = #local else { #leave };),
                     )
                 } else {
-                    (TokenStream::new(), quote_spanned!(site.at=> #before let #some = #expression else { #leave };))
+                    // Two statements: an expression that ends in a brace cannot stand before `else`.
+                    let finish = quote_spanned!(site.at=> #before let #local = #expression; let #some = #local else { #leave };);
+                    (TokenStream::new(), finish)
                 }
             }
         };
@@ -209,7 +211,11 @@ impl Wrapper<'_> {
         let site = &self.site;
         let core = &site.core;
         let leave = self.leave_late(trouble, None);
-        let finish = quote_spanned!(site.at=> let #core::option::Option::Some(#local) = #value else { #leave };);
+        // Two statements: an expression that ends in a brace cannot stand before `else`.
+        let finish = quote_spanned! {site.at=>
+            let #local = #value;
+            let #core::option::Option::Some(#local) = #local else { #leave };
+        };
         Part { ty, arm: TokenStream::new(), finish, value: Some(local.to_token_stream()), last: false }
     }
 
