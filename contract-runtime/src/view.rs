@@ -41,7 +41,8 @@ use crate::release::Release;
 pub struct Opaque {
     // A real `UnsafeCell`: `PhantomData<UnsafeCell<_>>` would let the compiler treat C's memory as frozen.
     _bytes: UnsafeCell<[u8; 0]>,
-    _pinned: PhantomPinned,
+    // In a `PhantomData`, as `PhantomPinned` is no `repr(C)` type and would trip `improper_ctypes` in every block.
+    _pinned: PhantomData<PhantomPinned>,
     _not_send: PhantomData<*mut ()>,
 }
 

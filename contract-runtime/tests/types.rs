@@ -117,6 +117,18 @@ has!(bool: ToC);
 lacks!(char: ToC);
 lacks!(*const u8: ToC);
 
+/// Views are fit for a declaration: it is never called, only linted.
+#[deny(improper_ctypes)]
+mod declared {
+    use super::library::{Child, File, NodeUnique};
+
+    // SAFETY: nothing calls it, so nothing is linked.
+    unsafe extern "C" {
+        #[allow(dead_code, reason = "only linted")]
+        fn use_views(file: *mut File, node: &NodeUnique, child: Option<&mut Child<'_>>);
+    }
+}
+
 const _: () = {
     proof::is_plain::<[i32; 3]>();
     proof::goes_to_c::<bool>();
