@@ -4,7 +4,7 @@ use std::mem::MaybeUninit;
 use std::ptr::{null, null_mut};
 
 use contract_runtime::Integer;
-use contract_runtime::private::{buffer, errno, text};
+use contract_runtime::private::{buffer, errno, text, zeroed};
 
 #[repr(align(256))]
 #[derive(Clone, Copy)]
@@ -207,6 +207,12 @@ fn integers_convert_or_saturate_and_never_wrap() {
     assert!(!Integer::is_positive(0_i32) && !Integer::is_positive(-1_i32));
     const { assert!(<i8 as Integer>::SIGNED && !<u8 as Integer>::SIGNED) }
     const { <i32 as Integer>::CAN_BE_NEGATIVE }
+}
+
+#[test]
+fn slot_is_zero_before_c_writes_it() {
+    assert_eq!(zeroed::<[u32; 2]>(), [0, 0]);
+    assert_eq!(zeroed::<f64>().to_bits(), 0);
 }
 
 #[test]

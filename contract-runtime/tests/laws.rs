@@ -3,7 +3,9 @@
 mod library;
 
 use std::borrow::Borrow;
+use std::fmt;
 
+use contract_runtime::private::{Unknown, debug_view};
 use contract_runtime::{Cause, Owned, Rejected, Unique};
 use library::{Child, File, Freed, Node, OtherFree, new, value};
 
@@ -268,4 +270,29 @@ fn owners_say_the_name_in_c_and_the_address() {
     let address = Unique::as_ptr(&alone);
     assert_eq!(format!("{alone:p}"), format!("{address:p}"));
     assert_eq!(format!("{alone:?}"), format!("Unique<node>({address:p})"));
+}
+
+#[test]
+fn unknown_free_function_frees_nothing() {
+    let freed = Freed::default();
+    let object = new::<File>(&freed, 1);
+    // SAFETY: a new object, with one owner; `Unknown` leaves it alone.
+    drop(unsafe { Owned::<File, Unknown>::from_raw(object) });
+    assert_eq!(freed.count(), 0);
+    // SAFETY: the object lives, and no owner of it is left.
+    drop(unsafe { Owned::<File>::from_raw(object) });
+    assert_eq!(freed.count(), 1);
+}
+
+#[test]
+fn view_says_its_name_and_address() {
+    struct Shown<'a>(&'a File);
+    impl fmt::Debug for Shown<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            debug_view("File", self.0, f)
+        }
+    }
+    let owner = file(&Freed::default(), 1);
+    let address = Owned::as_ptr(&owner);
+    assert_eq!(format!("{:?}", Shown(&owner)), format!("File({address:p})"));
 }
