@@ -19,6 +19,12 @@ use core::fmt;
 use crate::plain::Plain;
 use crate::rejected::Rejected;
 
+// Named where a user's crate may have no prelude.
+pub use core::convert::From;
+pub use core::mem::ManuallyDrop;
+pub use core::option::Option::{self, None, Some};
+pub use core::result::Result::{self, Err, Ok};
+
 pub use unknown::Unknown;
 
 pub use crate::close::Close;

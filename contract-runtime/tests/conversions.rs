@@ -176,6 +176,45 @@ fn written_text_without_a_nul_is_refused() {
 }
 
 #[test]
+fn filled_memory_comes_back_whole() {
+    let mut room = [1_u8, 2].map(MaybeUninit::new);
+    // SAFETY: all of it is initialised.
+    let result = unsafe { buffer::filled(&mut room) };
+    assert_eq!(result, [1, 2]);
+    // SAFETY: all of it is initialised.
+    let result: &mut [u8; 2] = unsafe { buffer::filled_array(&mut room) };
+    assert_eq!(result, &[1, 2]);
+}
+
+#[test]
+fn text_ends_at_its_first_nul() {
+    assert_eq!(buffer::text(&mut *b"a\0b\0".to_vec()), Some(c"a"));
+    assert_eq!(buffer::text(&mut [1]), None);
+    assert_eq!(buffer::text(&mut []), None);
+}
+
+#[test]
+fn elements_end_before_their_first_zero() {
+    assert_eq!(
+        buffer::until_zero(&mut [1_u16, 2, 0, 3, 0]),
+        Some(&mut [1, 2][..])
+    );
+    assert_eq!(buffer::until_zero(&mut [1_u16]), None);
+
+    let mut room = [
+        MaybeUninit::new(7_u16),
+        MaybeUninit::new(0),
+        MaybeUninit::uninit(),
+    ];
+    // SAFETY: initialised up to and including the zero.
+    let result = unsafe { buffer::written_until_zero(&mut room) };
+    assert_eq!(result, Some(&mut [7][..]));
+    // SAFETY: all of what is passed is initialised.
+    let result = unsafe { buffer::written_until_zero(&mut room[..1]) };
+    assert_eq!(result, None);
+}
+
+#[test]
 fn text_crosses_both_ways() {
     assert_eq!(text::address(c"a"), text::nullable_address(Some(c"a")));
     assert!(text::nullable_address(None).is_null());

@@ -6,7 +6,8 @@ use std::ffi::{CStr, CString, c_char};
 use std::mem::MaybeUninit;
 use std::ptr::NonNull;
 
-use contract_runtime::private::buffer::own;
+use contract_runtime::private::buffer::{own, own_nullable};
+use contract_runtime::private::text;
 use contract_runtime::{OwnedBuffer, OwnedCStr, ReleaseMemory};
 
 thread_local! {
@@ -178,4 +179,22 @@ fn partly_written_memory_is_a_buffer_of_maybe_uninit() {
     assert_eq!(unsafe { buffer[0].assume_init() }, b'a');
     drop(buffer);
     assert_eq!(FREED.take(), [2]);
+}
+
+#[test]
+fn null_from_c_has_no_owner_and_anything_else_has() {
+    // SAFETY: null is allowed.
+    assert!(unsafe { own_nullable::<u8, Free>(std::ptr::null_mut(), 3, Free) }.is_none());
+    // SAFETY: null is allowed.
+    assert!(unsafe { text::own(std::ptr::null_mut(), Free) }.is_none());
+    assert!(FREED.take().is_empty());
+
+    // SAFETY: one new element, which `Free` frees.
+    drop(unsafe { own_nullable::<u8, Free>(allocate(&[1]), 1, Free) });
+    let start = allocate_text(c"ab");
+    // SAFETY: new text, which `Free` frees.
+    let owner = unsafe { text::own(start, Free) }.expect("not null");
+    assert_eq!(text::owned_address(&owner), start);
+    drop(owner);
+    assert_eq!(FREED.take(), [1, 2]);
 }
