@@ -188,7 +188,7 @@ fn filled_memory_comes_back_whole() {
 
 #[test]
 fn text_ends_at_its_first_nul() {
-    assert_eq!(buffer::text(&mut *b"a\0b\0".to_vec()), Some(c"a"));
+    assert_eq!(buffer::text(&mut b"a\0b\0".to_vec()), Some(c"a"));
     assert_eq!(buffer::text(&mut [1]), None);
     assert_eq!(buffer::text(&mut []), None);
 }
