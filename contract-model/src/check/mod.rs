@@ -1,4 +1,20 @@
 //! The rules that a contract keeps, one line each: the index of what the tool promises.
+//!
+//! A rule reads the contract and reports; it changes nothing. What could not be lowered is poisoned, and every rule
+//! keeps quiet about it, so that one mistake gives one message.
+
+mod borrow;
+mod details;
+mod failure;
+mod lifetimes;
+mod names;
+mod ownership;
+mod parents;
+mod release;
+mod signature;
+mod threads;
+mod until;
+mod words;
 
 use std::ops::Deref;
 
@@ -16,11 +32,52 @@ impl Deref for Checked {
     }
 }
 
+/// A rule over the whole contract.
+type Rule = fn(&mut Diagnostics, &Contract);
+
+/// Every rule, in the order in which problems are reported.
+const RULES: &[Rule] = &[
+    names::check_items,                 // two items of one name
+    names::check_wrappers,              // two wrappers of one name in one place
+    signature::check_declarations,      // declarations of one symbol agree
+    signature::check_unchecked,         // `#[unchecked]` only in an `unsafe fn`
+    release::check_missing_free,        // what Rust owns can be freed
+    release::check_up_refs,             // the shape of `up_ref`
+    release::check_dups,                // the shape of `dup`
+    ownership::check_on,                // `consumed(on = …)` beside `fails`, and only there
+    ownership::check_vanishing,         // what C takes keeps its lifetimes
+    ownership::check_exclusive_counted, // nobody has a counted object exclusively
+    ownership::check_unique,            // `unique` is for counted types
+    ownership::check_unique_escapes,    // a `#[unique]` function does not hand the object out
+    ownership::check_copies,            // copying and counting up need a count
+    ownership::check_inouts,            // an owner that C may replace can be NULL
+    borrow::check_lenders,              // only what outlives the call lends
+    until::check_until,                 // what is named in `until` ends the borrow
+    borrow::check_exclusive_results,    // `&mut` results are the only way to what they refer to
+    borrow::check_forever,              // what is borrowed forever is shared by all threads
+    borrow::check_ends,                 // `ends` names what the call has to itself
+    lifetimes::check_unbounded,         // lifetimes of results come from arguments
+    lifetimes::check_same_object,       // the same object comes back with the same lifetimes
+    lifetimes::check_invented,          // objects that exist keep the lifetimes they were made with
+    failure::check_tests,               // failure tests fit the return type
+    failure::check_null,                // NULL means one thing
+    failure::check_failure_slots,       // what is filled on failure is read on failure
+    details::check_details,             // details are asked of what is still there, and copied
+    threads::check_counted,             // two owners on two threads need `sync`
+    threads::check_parents,             // what a `send` object depends on goes with it
+    threads::check_kept,                // what a `send` object keeps goes with it
+    threads::check_handed_out,          // what several threads can reach may be shared
+];
+
 /// Runs every rule over the whole contract; with a problem reported, before or here, the contract comes back unchecked.
 ///
 /// # Errors
 ///
 /// The contract itself, for stubs, when `diagnostics` is not empty afterwards.
+#[expect(clippy::result_large_err, reason = "once for each block, and never passed on with `?`")]
 pub fn check(diagnostics: &mut Diagnostics, contract: Contract) -> Result<Checked, Contract> {
+    for rule in RULES {
+        rule(diagnostics, &contract);
+    }
     if diagnostics.is_empty() { Ok(Checked(contract)) } else { Err(contract) }
 }

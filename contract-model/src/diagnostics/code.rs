@@ -64,6 +64,7 @@ codes! {
     UNIQUE_UNCOUNTED = "unique-uncounted": "`unique` distinguishes the first owner of a counted object from later ones.";
     UNIQUE_ESCAPES = "unique-escapes": "A `#[unique]` function that hands out the object it was given would end its uniqueness.";
     COPY_UNCOUNTED = "copy-uncounted": "A foreign object is copied by counting up, so its type needs `up_ref`.";
+    UP_REFS_UNCOUNTED = "up-refs-uncounted": "C can only take a count of its own where there is a count.";
     INOUT_NULLABLE = "inout-nullable": "A slot whose owner C may replace can come back NULL.";
 
     // Borrows.
@@ -83,8 +84,9 @@ codes! {
 
     // Failure.
     FAILS_TYPE = "fails-type": "A failure test that does not fit the return type.";
-    NULLABLE_FAILS = "nullable-fails": "NULL cannot be a failure and a value.";
+    NULLABLE_FAILS = "nullable-fails": "NULL cannot be a value and a failure, or a value and \"no more\".";
     AMBIGUOUS_END = "ambiguous-end": "NULL cannot mean \"no more\" and failure with nothing to tell them apart.";
+    NEEDLESS_VALID = "needless-valid": "`valid = failure` only means something beside `#[fails]`.";
     DETAIL_ERROR = "detail-error": "A detail reaches the block's error type; without one it has nowhere to go.";
     DETAIL_SIGNATURE = "detail-signature": "A detail function returns something that is copied.";
     DETAIL_ARGUMENT = "detail-argument": "What a detail looks at must outlive the failed call.";

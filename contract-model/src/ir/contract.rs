@@ -30,6 +30,11 @@ impl Contract {
         (0..self.functions.len()).map(FunctionId)
     }
 
+    /// The functions in which everything could be understood.
+    pub fn understood_functions(&self) -> impl Iterator<Item = (FunctionId, &Function)> {
+        self.function_ids().zip(&self.functions).filter(|(_, function)| !function.poisoned)
+    }
+
     /// How `function` frees, if a clause names it as a free function.
     pub fn release(&self, function: FunctionId) -> Option<&Release> {
         self.releases.iter().find(|release| release.function == function)

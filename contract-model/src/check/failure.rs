@@ -1,0 +1,215 @@
+//! How a call fails: tests that fit what C returns, NULL with one meaning, and slots that are filled on failure.
+
+use quote::ToTokens;
+use syn::Type;
+
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Contract, End, Function, ParameterId, Role, Test, Transfer, Valid};
+
+/// A failure test looks at C's return value: NULL is for pointers, numbers for numbers, and `void` tells nothing.
+///
+/// ```text
+/// #[fails(null)] fn db_exec(db: &mut db) -> c_int;
+/// ```
+pub(super) fn check_tests(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        if let Some(failure) = &function.failure {
+            check_test(diagnostics, function, &failure.test);
+        }
+        match (&function.end, returned_kind(function)) {
+            (None, _) | (Some(End::Null), Kind::Pointer) | (Some(End::Is(_)), Kind::Number { .. }) => {}
+            (Some(End::Null), kind) => report_end(diagnostics, function, "null", kind),
+            (Some(End::Is(_)), kind) => report_end(diagnostics, function, "is(…)", kind),
+        }
+    }
+}
+
+fn check_test(diagnostics: &mut Diagnostics, function: &Function, test: &Test) {
+    let kind = returned_kind(function);
+    let word = word_of(test);
+    let fits = match (test, &kind) {
+        (Test::Out(_), _) | (Test::Null, Kind::Pointer) => true,
+        (Test::Negative | Test::NotPositive, Kind::Number { unsigned }) => !unsigned,
+        (Test::Zero | Test::Nonzero | Test::Is(_) | Test::Not(_), Kind::Number { .. }) => true,
+        _ => false,
+    };
+    if fits {
+        return;
+    }
+    let name = &function.ident;
+    let diagnostic = diagnostics.error(
+        &code::FAILS_TYPE,
+        function.failure_span,
+        format!("`{name}` cannot fail as `{word}`: it returns {}", kind.described(function)),
+    );
+    match kind {
+        Kind::Nothing => diagnostic
+            .help("write `fails(out)` if C tells of a failure through an out-parameter, or the return type that the C declaration has"),
+        Kind::Pointer => diagnostic.help("write `fails(null)`"),
+        Kind::Number { unsigned: true } if matches!(test, Test::NotPositive) => diagnostic.help("write `fails(zero)`"),
+        Kind::Number { unsigned: true } if matches!(test, Test::Negative) => {
+            diagnostic.help("an unsigned number is never negative: write `fails(nonzero)`, `fails(is(v))` or `fails(not(v))`")
+        }
+        Kind::Number { .. } => diagnostic.help("write `fails(nonzero)`, `fails(zero)`, `fails(negative)`, `fails(is(v))` or `fails(not(v))`"),
+    };
+}
+
+fn report_end(diagnostics: &mut Diagnostics, function: &Function, word: &str, kind: Kind) {
+    let diagnostic = diagnostics.error(
+        &code::FAILS_TYPE,
+        function.failure_span,
+        format!("`{}` cannot end with `{word}`: it returns {}", function.ident, kind.described(function)),
+    );
+    match kind {
+        Kind::Pointer => diagnostic.help("write `end(null)`"),
+        Kind::Number { .. } => diagnostic.help("write `end(is(v))`"),
+        Kind::Nothing => diagnostic.help("remove `#[end]`, or write the return type that the C declaration has"),
+    };
+}
+
+/// The word of a test, as written in `fails(…)`.
+fn word_of(test: &Test) -> &'static str {
+    match test {
+        Test::Null => "null",
+        Test::Zero => "zero",
+        Test::Nonzero => "nonzero",
+        Test::Negative => "negative",
+        Test::NotPositive => "not_positive",
+        Test::Is(_) => "is(…)",
+        Test::Not(_) => "not(…)",
+        Test::Out(_) => "out",
+    }
+}
+
+/// What C returns, as far as tests care.
+enum Kind {
+    Nothing,
+    Pointer,
+    Number { unsigned: bool },
+}
+
+impl Kind {
+    fn described(&self, function: &Function) -> String {
+        match self {
+            Kind::Nothing => "nothing".to_owned(),
+            Kind::Pointer => "a pointer".to_owned(),
+            Kind::Number { .. } => format!("`{}`", function.raw_result.to_token_stream()),
+        }
+    }
+}
+
+/// Names of integer types without a sign, in Rust and in C.
+const UNSIGNED: &[&str] =
+    &["u8", "u16", "u32", "u64", "u128", "usize", "c_uchar", "c_ushort", "c_uint", "c_ulong", "c_ulonglong", "size_t"];
+
+fn returned_kind(function: &Function) -> Kind {
+    match &function.raw_result {
+        None => Kind::Nothing,
+        Some(Type::Ptr(_) | Type::FnPtr(_)) => Kind::Pointer,
+        Some(Type::Path(path)) => {
+            let last = path.path.segments.last();
+            if last.is_some_and(|last| last.ident == "Option") {
+                return Kind::Pointer;
+            }
+            Kind::Number { unsigned: last.is_some_and(|last| UNSIGNED.iter().any(|name| last.ident == name)) }
+        }
+        Some(_) => Kind::Number { unsigned: false },
+    }
+}
+
+/// NULL means one thing: a value, "no more", or a failure; and a number is not both an end and a failure.
+///
+/// ```text
+/// #[returns(owned, nullable)] #[fails(null)] fn db_open() -> *mut db;
+/// ```
+pub(super) fn check_null(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        let failure = function.failure.as_ref();
+        let fails_null = failure.is_some_and(|failure| matches!(failure.test, Test::Null));
+        let ends_null = matches!(function.end, Some(End::Null));
+        let name = &function.ident;
+        // `replaces(l), nullable` speaks of what is replaced: an empty list is NULL.
+        let replaces = matches!(function.result.transfer, Transfer::Replaces(_));
+        if function.result.nullable && !replaces && (fails_null || ends_null) {
+            let (other, fix) = if ends_null { ("\"no more\"", "end(null)") } else { ("a failure", "fails(null)") };
+            diagnostics
+                .error(
+                    &code::NULLABLE_FAILS,
+                    function.result_span,
+                    format!("NULL from `{name}` is a value and {other}"),
+                )
+                .note(format!("`nullable` says that NULL is a good answer, `{fix}` that it is not"))
+                .help(format!("keep `{fix}`, or keep `nullable` and say how else the function tells"));
+        } else if fails_null && ends_null && !failure.is_some_and(|failure| failure.errno) {
+            diagnostics
+                .error(
+                    &code::AMBIGUOUS_END,
+                    function.failure_span,
+                    format!("NULL from `{name}` is a failure and \"no more\", and nothing tells them apart"),
+                )
+                .help("write `fails(null, errno)` if C sets `errno` for failures only, or leave one of the two out");
+        }
+        if let (Some(Test::Is(failures)), Some(End::Is(ends))) = (failure.map(|failure| &failure.test), &function.end) {
+            let text = |value: &syn::Expr| value.to_token_stream().to_string();
+            if let Some(both) = failures.iter().map(text).find(|failed| ends.iter().any(|end| text(end) == *failed)) {
+                diagnostics
+                    .error(
+                        &code::AMBIGUOUS_END,
+                        function.failure_span,
+                        format!("`{both}` from `{name}` is a failure and \"no more\""),
+                    )
+                    .help(format!("remove `{both}` from `fails` or from `end`"));
+            }
+        }
+    }
+}
+
+/// What C fills on failure is read on failure: the function fails, the block's error type takes it, and nothing else
+/// tells what went wrong.
+///
+/// ```text
+/// fn load(path: &file, #[out(owned(free = free), cstr, valid = failure)] message: *mut *mut c_char);
+/// ```
+pub(super) fn check_failure_slots(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        let mut slots = function.parameters_with_ids().filter(|(_, parameter)| is_filled_on_failure(&parameter.role));
+        let Some((first, slot)) = slots.next() else { continue };
+        let (name, ident) = (&slot.ident, &function.ident);
+        let Some(failure) = &function.failure else {
+            diagnostics
+                .error(&code::NEEDLESS_VALID, slot.span, format!("`{name}` of `{ident}` is filled on failure, but `{ident}` has no `#[fails]`"))
+                .help("say how the function reports failure: `#[fails(nonzero)]`, or `#[fails(out)]` if by filling this one");
+            continue;
+        };
+        if contract.block.error.is_none() {
+            report_no_error_type(diagnostics, function, first);
+            continue;
+        }
+        let second = slots.next().map(|(_, second)| (second.span, format!("`{}`", second.ident)));
+        let second = second.or_else(|| {
+            failure.detail.as_ref().map(|detail| (detail.span, format!("`{}`", contract[detail.function].ident)))
+        });
+        if let Some((span, second)) = second {
+            diagnostics
+                .error(&code::CONFLICTING_CLAUSE, span, format!("both `{name}` and {second} tell why `{ident}` failed"))
+                .note("the block's error type takes one detail, by `From<(ffi_contract::Error, D)>`")
+                .help("leave one of them out; an out-parameter that nobody needs is `#[null]`");
+        }
+    }
+}
+
+fn is_filled_on_failure(role: &Role) -> bool {
+    matches!(role, Role::Out(out) if out.valid == Valid::Failure)
+}
+
+fn report_no_error_type(diagnostics: &mut Diagnostics, function: &Function, slot: ParameterId) {
+    let slot = &function[slot];
+    diagnostics
+        .error(
+            &code::DETAIL_ERROR,
+            slot.span,
+            format!("`{}` tells why `{}` failed, and the block has no `error` type to take it", slot.ident, function.ident),
+        )
+        .note("the default `ffi_contract::Error` carries the function and the cause only")
+        .help("write `#[contract(error = MyError)]`, with `From<ffi_contract::Error>` and `From<(ffi_contract::Error, D)>`");
+}

@@ -1,0 +1,152 @@
+//! No two things of one name in one place, but for alternatives under different `cfg`.
+
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
+
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Carried, Contract, Home, Role, Transfer, TypeId};
+
+/// Every item of the block has a C name of its own: clauses name items by it.
+///
+/// ```text
+/// fn db_exec(db: &mut db); fn db_exec(db: &mut db, flags: c_int);
+/// ```
+pub(super) fn check_items(diagnostics: &mut Diagnostics, contract: &Contract) {
+    let types: Vec<_> = contract.types.iter().map(|ty| (&ty.ident, &ty.carried)).collect();
+    let functions: Vec<_> = contract.functions.iter().map(|function| (&function.ident, &function.carried)).collect();
+    for (what, items) in [("type", types), ("function", functions)] {
+        for (at, (ident, carried)) in items.iter().enumerate() {
+            let earlier = items.iter().take(at);
+            if earlier.into_iter().any(|(other, theirs)| other == ident && !are_alternatives(carried, theirs)) {
+                let diagnostic = diagnostics.error(
+                    &code::DUPLICATE_NAME,
+                    ident.span(),
+                    format!("{what} `{ident}` is declared twice"),
+                );
+                if what == "function" {
+                    diagnostic.help(format!(
+                        "a second contract of one C function gets a name of its own: `#[link_name = \"{ident}\"] fn {ident}_other(…)`"
+                    ));
+                } else {
+                    diagnostic.help("remove one of them");
+                }
+            }
+        }
+    }
+}
+
+/// Whether two items cannot both be there: both have a `cfg`, and not the same.
+fn are_alternatives(one: &Carried, other: &Carried) -> bool {
+    !one.cfg.is_empty() && !other.cfg.is_empty() && one.cfg_text() != other.cfg_text()
+}
+
+/// What is generated has one name in one place: functions of a type, types and free functions beside the block.
+///
+/// ```text
+/// #[rust_name = "Db::run"] fn db_exec(db: &mut db); #[rust_name = "Db::run"] fn db_step(db: &mut db);
+/// ```
+pub(super) fn check_wrappers(diagnostics: &mut Diagnostics, contract: &Contract) {
+    let generated = generated(contract);
+    for (at, one) in generated.iter().enumerate() {
+        let clash = generated.iter().take(at).find(|other| {
+            other.place == one.place
+                && other.name.unraw() == one.name.unraw()
+                && other.c_name != one.c_name // the same item twice: reported as such
+                && !are_alternatives(one.carried, other.carried)
+        });
+        let Some(other) = clash else { continue };
+        let place = match one.place {
+            Place::On(ty) => format!(" on `{}`", contract[ty].rust_name),
+            Place::OnUnique(ty) => format!(" on `Unique<{}>`", contract[ty].rust_name),
+            Place::Functions | Place::Types => String::new(),
+        };
+        diagnostics
+            .error(
+                &code::DUPLICATE_NAME,
+                one.span,
+                format!("{} and {} would both be `{}`{place} in Rust", other.described(), one.described(), one.name),
+            )
+            .help("give one of them another name: `#[rust_name = \"…\"]`");
+    }
+}
+
+/// Where a generated name stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    On(TypeId),
+    OnUnique(TypeId),
+    Functions,
+    Types,
+}
+
+/// Something that is generated under a name.
+struct Generated<'a> {
+    place: Place,
+    name: Ident,
+    c_name: &'a Ident,
+    kind: &'static str,
+    span: Span,
+    carried: &'a Carried,
+}
+
+impl Generated<'_> {
+    fn described(&self) -> String {
+        format!("{} `{}`", self.kind, self.c_name)
+    }
+}
+
+fn generated(contract: &Contract) -> Vec<Generated<'_>> {
+    let types = contract.types.iter().map(|ty| Generated {
+        place: Place::Types,
+        name: ty.rust_name.clone(),
+        c_name: &ty.ident,
+        kind: "type",
+        span: ty.rust_name.span(),
+        carried: &ty.carried,
+    });
+    // Functions for `Unique<X>` sit on a view of their own beside the type.
+    let uniques = contract.type_ids().filter(|&id| has_unique_view(contract, id)).map(|id| Generated {
+        place: Place::Types,
+        name: quote::format_ident!("{}Unique", contract[id].rust_name.unraw()),
+        c_name: &contract[id].ident,
+        kind: "what is unique of type",
+        span: contract[id].rust_name.span(),
+        carried: &contract[id].carried,
+    });
+    // Each free function is also a marker type.
+    let releases = contract.releases.iter().map(|release| &contract[release.function]).map(|function| Generated {
+        place: Place::Types,
+        name: function.ident.clone(),
+        c_name: &function.ident,
+        kind: "free function",
+        span: function.ident.span(),
+        carried: &function.carried,
+    });
+    let functions = contract.functions.iter().filter_map(|function| {
+        let place = match function.home {
+            Home::Method(ty) | Home::Associated(ty) => Place::On(ty),
+            Home::UniqueMethod(ty) => Place::OnUnique(ty),
+            Home::Module => Place::Functions,
+            Home::Nowhere => return None,
+        };
+        let (name, span) = (function.name.clone(), function.name.span());
+        Some(Generated { place, name, c_name: &function.ident, kind: "function", span, carried: &function.carried })
+    });
+    types.chain(uniques).chain(releases).chain(functions).collect()
+}
+
+/// Whether something gives or takes the only holder of an object of this counted type.
+fn has_unique_view(contract: &Contract, id: TypeId) -> bool {
+    contract[id].is_counted()
+        && contract.functions.iter().any(|function| {
+            let taken = function
+                .parameters
+                .iter()
+                .any(|parameter| matches!(&parameter.role, Role::Unique { ty, .. } if ty.id == id));
+            let given = function.returned().any(|returned| {
+                matches!(returned.value.transfer, Transfer::Owned { unique: true, .. })
+                    && returned.value.object().is_some_and(|ty| ty.id == id)
+            });
+            taken || given
+        })
+}

@@ -1,0 +1,149 @@
+//! What a function's signature must be: the same for every declaration of a C symbol, and without raw pointers in safe
+//! functions.
+
+use quote::ToTokens;
+use syn::Type;
+
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Contract, Function, Home, Role, Safety, Transfer};
+
+use super::words;
+
+/// All declarations of one C function pass the same things the same way: pointers to data agree with each other,
+/// pointers to functions with each other, everything else only with itself.
+///
+/// ```text
+/// fn set_long(h: &mut handle, value: c_long) -> c_int;
+/// #[link_name = "set_long"] fn set_int(h: &mut handle, value: c_int) -> c_int;
+/// ```
+pub(super) fn check_declarations(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (id, function) in contract.understood_functions() {
+        let first = contract.raw_declaration(id);
+        if first != id && !contract[first].poisoned {
+            compare(diagnostics, &contract[first], function);
+        }
+    }
+}
+
+fn compare(diagnostics: &mut Diagnostics, first: &Function, second: &Function) {
+    let symbol = &second.symbol;
+    let (one, other) = (&first.ident, &second.ident);
+    let help = "write what the C declaration says in both; data pointers may differ in what they point to";
+    let (wanted, given) = (first.parameters.len(), second.parameters.len());
+    if wanted != given || first.variadic != second.variadic {
+        let how = if wanted == given {
+            "one of them ends in `...`".to_owned()
+        } else {
+            format!("one takes {wanted} arguments, the other {given}")
+        };
+        diagnostics
+            .error(&code::CLASHING_DECLARATION, second.ident.span(), format!("`{one}` and `{other}` both declare C function `{symbol}`, but {how}"))
+            .help("write all parameters of the C declaration in both; those that this contract does not need are `#[null]` or `#[fixed(…)]`");
+        return;
+    }
+    for (parameter, wanted) in second.parameters.iter().zip(&first.parameters) {
+        if class(&parameter.raw) != class(&wanted.raw) {
+            diagnostics
+                .error(
+                    &code::CLASHING_DECLARATION,
+                    parameter.type_span,
+                    format!(
+                        "C function `{symbol}` takes {} as `{}` in `{other}`, and {} in `{one}`",
+                        class(&parameter.raw).described(),
+                        parameter.ident,
+                        class(&wanted.raw).described()
+                    ),
+                )
+                .note("one of the two would pass it in the wrong register or size")
+                .help(help);
+        }
+    }
+    let (wanted, given) = (returned_class(first), returned_class(second));
+    if wanted != given {
+        diagnostics
+            .error(
+                &code::CLASHING_DECLARATION,
+                second.result_span,
+                format!(
+                    "C function `{symbol}` returns {} in `{other}`, and {} in `{one}`",
+                    given.described(),
+                    wanted.described()
+                ),
+            )
+            .help(help);
+    }
+}
+
+/// How a value is passed, as far as two declarations must agree.
+#[derive(PartialEq, Eq)]
+enum Class {
+    Nothing,
+    Data,
+    Code,
+    Exactly(String),
+}
+
+impl Class {
+    fn described(&self) -> String {
+        match self {
+            Class::Nothing => "nothing".to_owned(),
+            Class::Data => "a pointer".to_owned(),
+            Class::Code => "a function pointer".to_owned(),
+            Class::Exactly(ty) => format!("`{ty}`"),
+        }
+    }
+}
+
+fn returned_class(function: &Function) -> Class {
+    function.raw_result.as_ref().map_or(Class::Nothing, class)
+}
+
+fn class(ty: &Type) -> Class {
+    match ty {
+        Type::Group(group) => class(&group.elem),
+        Type::Paren(paren) => class(&paren.elem),
+        Type::Ptr(_) | Type::Reference(_) => Class::Data,
+        Type::FnPtr(_) => Class::Code,
+        Type::Path(path) => match path.path.segments.last() {
+            Some(last) if last.ident == "Option" => Class::Code, // `Option<&T>` is a pointer by now
+            // `core::ffi::c_int` and `c_int` are the same, by any path.
+            Some(last) => Class::Exactly(last.to_token_stream().to_string()),
+            None => Class::Nothing,
+        },
+        other => Class::Exactly(other.to_token_stream().to_string()),
+    }
+}
+
+/// What is not described is only for those who write `unsafe`.
+///
+/// ```text
+/// safe fn blob_data(#[unchecked] blob: *mut blob) -> c_int;
+/// ```
+pub(super) fn check_unchecked(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        if function.safety == Safety::Unsafe || function.home == Home::Nowhere {
+            continue;
+        }
+        let name = &function.ident;
+        let mut report = |span, subject: String| {
+            diagnostics
+                .error(
+                    &code::UNCHECKED_SAFE,
+                    span,
+                    format!("{subject} is `#[unchecked]`, and `{name}` is not an `unsafe fn`"),
+                )
+                .note("safe code could pass any address, or use one for ever")
+                .help(format!("write `unsafe fn {name}(…)`"));
+        };
+        for parameter in &function.parameters {
+            if matches!(parameter.role, Role::Unchecked(_)) {
+                report(parameter.span, words::parameter(function, parameter));
+            }
+        }
+        for returned in function.returned() {
+            if matches!(returned.value.transfer, Transfer::Unchecked) {
+                report(returned.span, words::returned(function, returned.place));
+            }
+        }
+    }
+}

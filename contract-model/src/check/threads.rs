@@ -1,0 +1,222 @@
+//! Threads: what moves to another thread, or is used by several, takes everything along that C reaches from it.
+
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{
+    Access, Consumed, Contract, ForeignUse, Function, ParameterId, Role, Shape, Threads, Transfer, TypeId,
+};
+
+use super::ownership::frees;
+use super::parents::{can_tie, mentions, parents, positions_of};
+use super::words;
+
+/// Two owners of a counted object can be on two threads, so moving one is using the object from both.
+///
+/// ```text
+/// #[owned_by_c(free = X_free, up_ref = X_up_ref)] #[thread(send)] type X;
+/// ```
+pub(super) fn check_counted(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for ty in &contract.types {
+        if ty.is_counted() && ty.threads == Threads::Send {
+            diagnostics
+                .error(
+                    &code::SEND_COUNTED,
+                    ty.threads_span,
+                    format!("type `{}` is counted, and `send` without `sync`", ty.ident),
+                )
+                .note("two owners of one object could use it from two threads at once")
+                .help("write `#[thread(send, sync)]` if C documents that, or no `thread` clause at all");
+        }
+    }
+}
+
+/// What an object depends on is used from the thread that the object is on.
+///
+/// ```text
+/// type db; #[thread(send)] type stmt<'db>;
+/// fn prepare<'db>(db: &'db db, #[out(owned)] stmt: *mut *mut stmt<'db>);
+/// ```
+pub(super) fn check_parents(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for ty in contract.type_ids() {
+        let child = &contract[ty];
+        let mut reported = Vec::new();
+        for parent in (0..child.lifetimes.len()).flat_map(|position| parents(contract, ty, position)) {
+            let needed = match (child.threads, parent.access) {
+                (Threads::Bound, _) => continue,
+                // `&mut P` moves as `P` does; `&P` does when a `P` may be shared.
+                (Threads::Send, Access::Exclusive) => Threads::Send,
+                (Threads::Send, Access::Shared) | (Threads::SendSync, _) => Threads::SendSync,
+            };
+            if parent.ty == ty || reported.contains(&parent.ty) || provides(contract, parent.ty, needed) {
+                continue;
+            }
+            reported.push(parent.ty);
+            let name = &contract[parent.ty].ident;
+            diagnostics
+                .error(
+                    &code::THREAD_MISMATCH,
+                    child.threads_span,
+                    format!(
+                        "type `{}` may move to another thread, but depends on a `{name}` that {}",
+                        child.ident,
+                        lacks(needed)
+                    ),
+                )
+                .note(format!(
+                    "`{}` ties the two: C would use the `{name}` from both threads",
+                    contract[parent.function].ident
+                ))
+                .help(format!(
+                    "write `#[{}] type {name};` if C documents that, or no `thread` clause on `{}`",
+                    clause(needed),
+                    child.ident
+                ));
+        }
+    }
+}
+
+/// What C keeps in an object moves with it.
+///
+/// ```text
+/// #[thread(send)] type list; type item;
+/// fn add(list: &mut list, #[consumed] item: *mut item);
+/// ```
+pub(super) fn check_kept(diagnostics: &mut Diagnostics, contract: &Contract) {
+    let mut reported = Vec::new();
+    for (_, function) in contract.understood_functions().filter(|(id, _)| !frees(contract, *id)) {
+        for (parameter_id, parameter) in function.parameters_with_ids() {
+            let (kept, verb) = match &parameter.role {
+                Role::Consumed(Consumed { shape: Shape::Object(kept), .. }) => (kept, "consumes"),
+                Role::UpRefs { ty: kept, .. } => (kept, "counts up"),
+                _ => continue,
+            };
+            for keeper in keepers(function, parameter_id, kept) {
+                let pair = (keeper, kept.id);
+                if contract[keeper].threads == Threads::Bound || keeper == kept.id || reported.contains(&pair) {
+                    continue;
+                }
+                if provides(contract, kept.id, Threads::Send) {
+                    continue;
+                }
+                reported.push(pair);
+                let (keeper, kept) = (&contract[keeper].ident, &contract[kept.id].ident);
+                diagnostics
+                    .error(
+                        &code::THREAD_MISMATCH,
+                        parameter.span,
+                        format!(
+                            "`{}` {verb} a `{kept}`, which stays on its thread, beside a `{keeper}`, which may move",
+                            function.ident
+                        ),
+                    )
+                    .note(format!("if C keeps the `{kept}` in the `{keeper}`, both move to the other thread"))
+                    .help(format!(
+                        "write `#[thread(send)] type {kept};` if C documents that, or no `thread` clause on `{keeper}`"
+                    ));
+            }
+        }
+    }
+}
+
+/// The objects in which C may keep what it takes: those whose type carries its lifetimes, or any, if it has none.
+fn keepers(function: &Function, taken: ParameterId, kept: &ForeignUse) -> Vec<TypeId> {
+    let lifetimes: Vec<_> = kept.lifetimes.iter().filter(|lifetime| can_tie(lifetime)).collect();
+    let carries = |ty: &ForeignUse| {
+        lifetimes.is_empty() || lifetimes.iter().any(|lifetime| positions_of(ty, lifetime).next().is_some())
+    };
+    mentions(function)
+        .filter(|mention| mention.parameter() != Some(taken) && carries(mention.ty))
+        .filter(|mention| mention.parameter().is_none_or(|id| !matches!(function[id].role, Role::Consumed(_))))
+        .map(|mention| mention.ty.id)
+        .collect()
+}
+
+/// What several threads can get from a shared object is itself shared.
+///
+/// ```text
+/// #[thread(send, sync)] type cert; type name;
+/// #[returns(borrowed(from = cert))] fn cert_name(cert: &cert) -> *const name;
+/// ```
+pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contract) {
+    let mut reported = Vec::new();
+    for (_, function) in contract.understood_functions() {
+        for returned in function.returned() {
+            let Some(object) = returned.value.object() else { continue };
+            let counted = contract[object.id].is_counted();
+            let exists = match returned.value.transfer {
+                Transfer::Borrowed(_) | Transfer::Copied => true,
+                Transfer::Owned { unique, .. } => counted && !unique,
+                _ => false,
+            };
+            if !exists || provides(contract, object.id, Threads::SendSync) {
+                continue;
+            }
+            for (lender_id, parameter) in function.parameters_with_ids() {
+                let (access, lender) = match &parameter.role {
+                    Role::Reference(reference) => (reference.access, parameter.role.object()),
+                    Role::Unique { access, ty, .. } => (*access, Some(ty)),
+                    _ => continue,
+                };
+                let Some(lender) = lender.filter(|_| may_hold(returned.value, lender_id)) else { continue };
+                let reachable = match contract[lender.id].threads {
+                    Threads::Bound => false,
+                    // After a move the other thread gets an owner of the same object; a plain borrow is over by then.
+                    Threads::Send => counted,
+                    Threads::SendSync => access == Access::Shared || counted,
+                };
+                let pair = (lender.id, object.id);
+                if !reachable || lender.id == object.id || reported.contains(&pair) {
+                    continue;
+                }
+                reported.push(pair);
+                let (lender, name) = (&contract[lender.id].ident, &contract[object.id].ident);
+                diagnostics
+                    .error(
+                        &code::THREAD_MISMATCH,
+                        returned.span,
+                        format!(
+                            "{} is a `{name}`, which stays on its thread, from a `{lender}`, which does not",
+                            words::returned(function, returned.place)
+                        ),
+                    )
+                    .note(format!("two threads that have the `{lender}` could use the same `{name}` at once"))
+                    .help(format!(
+                        "write `#[thread(send, sync)] type {name};` if C documents that{}",
+                        if counted { ", or `owned(unique)` if the call makes a new object" } else { "" }
+                    ));
+            }
+        }
+    }
+}
+
+/// Whether what comes back may be from what the parameter lent.
+fn may_hold(value: &crate::ir::Value, lender: ParameterId) -> bool {
+    match value.borrow() {
+        Some(borrow) => {
+            borrow.lenders.iter().any(|own| matches!(own, crate::ir::Lender::Parameter(id) if *id == lender))
+        }
+        None => true,
+    }
+}
+
+/// Whether the type's clause gives what is needed.
+fn provides(contract: &Contract, ty: TypeId, needed: Threads) -> bool {
+    match contract[ty].threads {
+        Threads::Bound => needed == Threads::Bound,
+        Threads::Send => needed != Threads::SendSync,
+        Threads::SendSync => true,
+    }
+}
+
+fn lacks(needed: Threads) -> &'static str {
+    match needed {
+        Threads::SendSync => "two threads may not share",
+        Threads::Send | Threads::Bound => "may not",
+    }
+}
+
+fn clause(needed: Threads) -> &'static str {
+    match needed {
+        Threads::SendSync => "thread(send, sync)",
+        Threads::Send | Threads::Bound => "thread(send)",
+    }
+}

@@ -1,0 +1,430 @@
+//! The heart of the tool: what is named in `until` does end the borrow, so that the compiler refuses the call while
+//! the borrow is alive.
+//!
+//! In Rust a borrow `&'a T` from a lender `&'a X` is over at the latest when the `X` is taken exclusively or given
+//! away. So a C function that makes the borrowed pointer dangle has to take the very `X` in one of these two ways, and
+//! has to do so in every declaration of its symbol, or safe code could call it through the other one.
+
+use proc_macro2::Ident;
+use syn::Type;
+
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{
+    Borrow, Contract, Counting, Function, FunctionId, Lender, Ownership, ParameterId, Place, Pointee, Reference,
+    Release, ReleaseArgument, Released, Returned, Role, Shape, Transfer, TypeId, Until,
+};
+
+use super::parents::{mentions, parents, positions_of};
+use super::words;
+
+/// Every function that `until` names takes the lender exclusively or consumes it, in every declaration of its symbol.
+///
+/// ```text
+/// #[returns(cstr, borrowed(from = s, until = [step]))] fn text(s: &stmt) -> *const c_char;
+/// fn step(s: &stmt);
+/// ```
+pub(super) fn check_until(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        for returned in function.returned() {
+            let Some(borrow) = returned.value.borrow() else { continue };
+            for until in &borrow.until {
+                check_one(diagnostics, contract, function, &returned, borrow, *until);
+            }
+        }
+    }
+}
+
+fn check_one(
+    diagnostics: &mut Diagnostics,
+    contract: &Contract,
+    function: &Function,
+    returned: &Returned<'_>,
+    borrow: &Borrow,
+    until: Until,
+) {
+    if contract[until.function].poisoned {
+        return;
+    }
+    let mut worst: Option<Refusal> = None;
+    for lender in &borrow.lenders {
+        for judged in judge_lender(contract, function, lender, until.function) {
+            match judged {
+                Ok(()) => return, // one lender that it ends is enough
+                Err(refusal) => {
+                    if worst.as_ref().is_none_or(|worst| refusal.weight() > worst.weight()) {
+                        worst = Some(refusal);
+                    }
+                }
+            }
+        }
+    }
+    if let Some(refusal) = worst {
+        report(diagnostics, contract, function, returned, until, &refusal);
+    }
+}
+
+/// Why a call does not end a borrow.
+enum Refusal {
+    /// Nothing that C can be told ends it: the lender is Rust's memory.
+    RustMemory { lender: ParameterId },
+    /// No function makes the object whose lifetime lends.
+    NoParent { lifetime: String },
+    /// It does not take the lender at all.
+    NotTaken { lender: Option<ParameterId>, ty: TypeId },
+    /// It takes one count of a lender that may have other owners.
+    OneCount { ty: TypeId, parameter: String },
+    /// It takes the lender, and others may use it meanwhile.
+    Shared { ty: TypeId, parameter: String },
+    /// It ends the borrow, but another declaration of the same symbol does not.
+    OtherDeclaration { declaration: FunctionId, parameter: ParameterId, one_count: bool },
+}
+
+impl Refusal {
+    /// How much it tells: of several lenders, the one that was nearly ended is named.
+    fn weight(&self) -> u8 {
+        match self {
+            Refusal::RustMemory { .. } => 0,
+            Refusal::NoParent { .. } => 1,
+            Refusal::NotTaken { .. } => 2,
+            Refusal::OneCount { .. } => 3,
+            Refusal::Shared { .. } => 4,
+            Refusal::OtherDeclaration { .. } => 5,
+        }
+    }
+}
+
+/// One verdict for each object that the lender can be; none when the lender could not be understood.
+fn judge_lender(
+    contract: &Contract,
+    function: &Function,
+    lender: &Lender,
+    until: FunctionId,
+) -> Vec<Result<(), Refusal>> {
+    match lender {
+        Lender::Parameter(id) => match &function[*id].role {
+            Role::Reference(Reference { to: Pointee::Foreign(ty), .. }) => {
+                vec![judge(contract, Some(*id), ty.id, false, until)]
+            }
+            Role::Unique { ty, .. } => vec![judge(contract, Some(*id), ty.id, true, until)],
+            Role::Reference(Reference { to: Pointee::Plain(_), .. })
+            | Role::Text { .. }
+            | Role::Buffer(_)
+            | Role::InOut(_) => {
+                vec![Err(Refusal::RustMemory { lender: *id })]
+            }
+            _ => Vec::new(), // cannot lend: `check_lenders` says so
+        },
+        Lender::Lifetime(lifetime) => {
+            let mut verdicts = Vec::new();
+            for mention in mentions(function).filter(|mention| !mention.comes_back()) {
+                for position in positions_of(mention.ty, lifetime) {
+                    for parent in parents(contract, mention.ty.id, position) {
+                        verdicts.push(judge(contract, None, parent.ty, false, until));
+                    }
+                }
+            }
+            let complete = !contract.functions.iter().any(|function| function.poisoned);
+            if verdicts.is_empty() && complete {
+                verdicts.push(Err(Refusal::NoParent { lifetime: words::lifetime(lifetime) }));
+            }
+            verdicts
+        }
+    }
+}
+
+/// Whether a call of `until` ends what was borrowed from an object of type `ty`.
+fn judge(
+    contract: &Contract,
+    lender: Option<ParameterId>,
+    ty: TypeId,
+    is_unique: bool,
+    until: FunctionId,
+) -> Result<(), Refusal> {
+    if contract[ty].ownership == Ownership::Poisoned {
+        return Ok(());
+    }
+    let named = &contract[until];
+    let mut ending = Vec::new();
+    let mut refusal = Refusal::NotTaken { lender, ty };
+    for (id, parameter) in named.parameters_with_ids() {
+        let parameter_name = parameter.ident.to_string();
+        let found = match treatment(contract, until, id, ty, is_unique) {
+            Treatment::Ends => {
+                ending.push(id);
+                continue;
+            }
+            Treatment::Shares => Refusal::Shared { ty, parameter: parameter_name },
+            Treatment::TakesOneCount => Refusal::OneCount { ty, parameter: parameter_name },
+            Treatment::OtherThing => continue,
+        };
+        if found.weight() > refusal.weight() {
+            refusal = found;
+        }
+    }
+    if ending.is_empty() {
+        return Err(refusal);
+    }
+    for declaration in contract.declarations_of_same_symbol(until).filter(|&declaration| declaration != until) {
+        if contract[declaration].poisoned {
+            continue;
+        }
+        let mut worst = None;
+        for &id in &ending {
+            match judge_other_declaration(contract, declaration, id, ty, is_unique) {
+                Ok(()) => {
+                    worst = None;
+                    break;
+                }
+                Err(one_count) => worst = Some(Refusal::OtherDeclaration { declaration, parameter: id, one_count }),
+            }
+        }
+        if let Some(refusal) = worst {
+            return Err(refusal);
+        }
+    }
+    Ok(())
+}
+
+/// What a call does to an object of the lender's type through one parameter.
+enum Treatment {
+    /// It has the object to itself, or the object is the function's from then on.
+    Ends,
+    /// Others may use the object at the same time.
+    Shares,
+    /// Another owner may still hold the object.
+    TakesOneCount,
+    /// The parameter is something else.
+    OtherThing,
+}
+
+/// What `function` does to an object of type `ty` through a parameter. With `is_unique` the lender has one holder,
+/// although its type is counted.
+fn treatment(contract: &Contract, function: FunctionId, id: ParameterId, ty: TypeId, is_unique: bool) -> Treatment {
+    let Some(parameter) = contract[function].parameters.get(id.position()) else { return Treatment::OtherThing };
+    let role = &parameter.role;
+    if matches!(role, Role::Poisoned) {
+        return Treatment::Ends; // whatever it was meant to be
+    }
+    if frees_object(contract, function, id, ty) {
+        return Treatment::Ends;
+    }
+    if matches!(role, Role::Unchecked(raw) if points_to(raw, &contract[ty].rust_name)) {
+        return Treatment::Ends; // only an `unsafe fn` has it: safe code cannot call it at all
+    }
+    match role.object() {
+        Some(object) if object.id == ty => {}
+        _ => return Treatment::OtherThing,
+    }
+    match role {
+        Role::Consumed(_)
+            if contract[ty].free().is_some_and(|free| contract[free].symbol == contract[function].symbol) =>
+        {
+            Treatment::Ends
+        }
+        Role::Consumed(_) | Role::Replaced { .. } | Role::InOut(_) if contract[ty].is_counted() && !is_unique => {
+            Treatment::TakesOneCount
+        }
+        _ if role.is_exclusive() => Treatment::Ends,
+        _ => Treatment::Shares,
+    }
+}
+
+/// Whether the parameter is what the function frees, and owners of type `ty` end in this function.
+fn frees_object(contract: &Contract, function: FunctionId, id: ParameterId, ty: TypeId) -> bool {
+    let is_object = |release: &Release| matches!(release.arguments.get(id.position()), Some(ReleaseArgument::Object));
+    let Some(release) = contract.release(function).filter(|release| is_object(release)) else { return false };
+    let symbol = &contract[release.function].symbol;
+    if contract[ty].free().is_some_and(|free| contract[free].symbol == *symbol) {
+        return true;
+    }
+    let fits = match release.released {
+        Released::Foreign(released) => released == ty,
+        Released::Anything => owners_end_in(contract, release.function, ty),
+        Released::Bytes | Released::Plain(_) => false,
+    };
+    fits && !contract[ty].is_counted()
+}
+
+/// Whether a raw pointer points to the type of this name.
+fn points_to(raw: &Type, name: &Ident) -> bool {
+    match raw {
+        Type::Ptr(pointer) => {
+            matches!(&*pointer.elem, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == *name))
+        }
+        _ => false,
+    }
+}
+
+/// Whether something gives an owned `ty` with `free` as its free function.
+fn owners_end_in(contract: &Contract, free: FunctionId, ty: TypeId) -> bool {
+    contract.functions.iter().flat_map(Function::returned).any(|returned| {
+        let owned = matches!(returned.value.transfer, Transfer::Owned { free: Some(other), .. } if other == free);
+        owned && returned.value.object().is_some_and(|object| object.id == ty)
+    })
+}
+
+/// Whether another declaration of the symbol ends what is lent by the object at C's parameter `id`; the error says
+/// whether it takes one count of it. It may be declared for another type there, as C's generics are.
+fn judge_other_declaration(
+    contract: &Contract,
+    declaration: FunctionId,
+    id: ParameterId,
+    ty: TypeId,
+    is_unique: bool,
+) -> Result<(), bool> {
+    let Some(parameter) = contract[declaration].parameters.get(id.position()) else {
+        return Ok(()); // fewer parameters than the other declaration: reported as such
+    };
+    let own_type = parameter.role.object().map_or(ty, |object| object.id);
+    match treatment(contract, declaration, id, own_type, is_unique) {
+        Treatment::Ends => Ok(()),
+        Treatment::TakesOneCount => Err(true),
+        Treatment::Shares => Err(false),
+        Treatment::OtherThing
+            if parameter.role.is_exclusive() || matches!(parameter.role, Role::Null | Role::Unchecked(_)) =>
+        {
+            Ok(())
+        }
+        Treatment::OtherThing => Err(false),
+    }
+}
+
+/// What a refusal says: why, what would happen, and how to mend it.
+struct Words {
+    why: String,
+    note: String,
+    help: Option<String>,
+}
+
+fn report(
+    diagnostics: &mut Diagnostics,
+    contract: &Contract,
+    function: &Function,
+    returned: &Returned<'_>,
+    until: Until,
+    refusal: &Refusal,
+) {
+    let named = &contract[until.function];
+    let words = match refusal {
+        Refusal::RustMemory { lender } => Words {
+            why: format!("no C function ends a borrow from `{}`", function[*lender].ident),
+            note: format!("`{}` is Rust's memory: it is there as long as Rust says", function[*lender].ident),
+            help: Some(format!("leave `{}` out of `until`", named.ident)),
+        },
+        Refusal::NoParent { lifetime } => Words {
+            why: format!("nothing says what `{lifetime}` stands for"),
+            note: format!(
+                "no function makes an object with `{lifetime}` from a `&{lifetime}` reference, so there is nothing for `{}` to take",
+                named.ident
+            ),
+            help: Some("name a parameter as the lender: `from = …`".to_owned()),
+        },
+        Refusal::NotTaken { lender, ty } => not_taken(contract, function, *lender, *ty, named),
+        Refusal::OneCount { ty, parameter } => one_count(contract, *ty, parameter, named),
+        Refusal::Shared { ty, parameter } => shared(contract, *ty, parameter, named),
+        Refusal::OtherDeclaration { declaration, parameter, one_count } => {
+            other_declaration(contract, *declaration, *parameter, *one_count)
+        }
+    };
+    let claim = format!("{} is borrowed until `{}`", words::returned(function, returned.place), named.ident);
+    let diagnostic = diagnostics.error(&code::UNTIL_DOES_NOT_END, until.span, format!("{claim}, but {}", words.why));
+    diagnostic.note(words.note);
+    if let Some(help) = words.help {
+        diagnostic.help(help);
+    }
+    if let Some(help) = copying(contract, returned) {
+        diagnostic.help(help);
+    }
+}
+
+fn not_taken(
+    contract: &Contract,
+    function: &Function,
+    lender: Option<ParameterId>,
+    ty: TypeId,
+    named: &Function,
+) -> Words {
+    let name = &contract[ty].ident;
+    let lender = lender.map_or_else(|| format!("a `{name}`"), |lender| format!("`{}`", function[lender].ident));
+    Words {
+        why: format!("`{}` takes no `{name}`", named.ident),
+        note: format!(
+            "the borrow is from {lender}: only a call that takes it exclusively, or consumes it, is refused while the borrow is alive"
+        ),
+        help: Some(format!(
+            "name the function that ends it, and give that one `&mut {}`",
+            words::anonymous(contract, ty)
+        )),
+    }
+}
+
+fn shared(contract: &Contract, ty: TypeId, parameter: &str, named: &Function) -> Words {
+    let name = words::anonymous(contract, ty);
+    Words {
+        why: format!("`{}` takes `{parameter}` shared", named.ident),
+        note: format!(
+            "safe code could call `{}` while the borrow is alive, and use what is no longer there",
+            named.ident
+        ),
+        help: Some(if contract[ty].is_counted() {
+            format!(
+                "write `#[unique] {parameter}: *mut {name}` in `{}` if C allows it only while nobody else holds the object",
+                named.ident
+            )
+        } else {
+            format!("write `{parameter}: &mut {name}` in `{}`", named.ident)
+        }),
+    }
+}
+
+fn one_count(contract: &Contract, ty: TypeId, parameter: &str, named: &Function) -> Words {
+    let name = &contract[ty].ident;
+    Words {
+        why: format!("`{}` takes one count of a `{name}`, which may have other owners", named.ident),
+        note: format!("the borrow can be from another owner than `{parameter}`, and would not stop the call"),
+        help: Some(match contract[ty].ownership {
+            Ownership::Owned { free, counting: Counting::UpRef(_) | Counting::Counted, .. } => format!(
+                "write `until = [{}]` if the pointer is valid as long as anybody owns the object",
+                contract[free].ident
+            ),
+            _ => format!("leave `{}` out of `until`", named.ident),
+        }),
+    }
+}
+
+fn other_declaration(contract: &Contract, declaration: FunctionId, id: ParameterId, one_count: bool) -> Words {
+    let function = &contract[declaration];
+    let parameter = function.parameters.get(id.position());
+    let name = parameter.map_or_else(String::new, |parameter| parameter.ident.to_string());
+    let symbol = &function.symbol;
+    let how = if one_count { "takes one count of" } else { "does not take" };
+    let how_much = if one_count { "" } else { " exclusively" };
+    let object = parameter.and_then(|parameter| parameter.role.object());
+    Words {
+        why: format!("`{}`, which is the C function `{symbol}` as well, {how} `{name}`{how_much}", function.ident),
+        note: format!(
+            "`until` means the C function: safe code could call it as `{}` while the borrow is alive",
+            function.ident
+        ),
+        help: object.filter(|object| !contract[object.id].is_counted()).map(|object| {
+            format!("write `{name}: &mut {}` in `{}`", words::anonymous(contract, object.id), function.ident)
+        }),
+    }
+}
+
+/// How to copy what is borrowed, if it can be.
+fn copying(contract: &Contract, returned: &Returned<'_>) -> Option<String> {
+    let clause = match &returned.value.shape {
+        Shape::Text => "copied, cstr",
+        Shape::Buffer(_) => "copied, buffer(len = …)",
+        Shape::Plain(_) => "copied",
+        Shape::Object(ty)
+            if matches!(contract[ty.id].ownership, Ownership::Owned { counting: Counting::UpRef(_), .. }) =>
+        {
+            "copied"
+        }
+        Shape::Object(_) | Shape::Scalar(_) | Shape::Raw(_) | Shape::Nothing => return None,
+    };
+    let place = if matches!(returned.place, Place::Result) { "returns" } else { "out" };
+    Some(format!("or copy it before it can change: `#[{place}({clause})]`"))
+}

@@ -1,0 +1,48 @@
+//! How the rules name things in messages: the user's own names, never ours.
+
+use syn::Lifetime;
+
+use crate::ir::{Contract, ForeignUse, Function, Parameter, Place, TypeId};
+
+/// "the result of `f`", "out-parameter `p` of `f`".
+pub(super) fn returned(function: &Function, place: Place) -> String {
+    match place {
+        Place::Result => format!("the result of `{}`", function.ident),
+        Place::Out(id) => format!("out-parameter `{}` of `{}`", function[id].ident, function.ident),
+        Place::InOut(id) => format!("in-out-parameter `{}` of `{}`", function[id].ident, function.ident),
+    }
+}
+
+/// "parameter `p` of `f`".
+pub(super) fn parameter(function: &Function, parameter: &Parameter) -> String {
+    format!("parameter `{}` of `{}`", parameter.ident, function.ident)
+}
+
+/// A type of the block with the lifetimes of this use, in code that can be pasted: `stmt<'_>`.
+pub(super) fn foreign(contract: &Contract, ty: &ForeignUse) -> String {
+    let ident = &contract[ty.id].ident;
+    if ty.lifetimes.is_empty() {
+        return ident.to_string();
+    }
+    let lifetimes: Vec<String> = ty.lifetimes.iter().map(lifetime).collect();
+    format!("{ident}<{}>", lifetimes.join(", "))
+}
+
+/// A type of the block with anonymous lifetimes: `stmt<'_>`.
+pub(super) fn anonymous(contract: &Contract, ty: TypeId) -> String {
+    let foreign = &contract[ty];
+    if foreign.lifetimes.is_empty() {
+        return foreign.ident.to_string();
+    }
+    format!("{}<{}>", foreign.ident, vec!["'_"; foreign.lifetimes.len()].join(", "))
+}
+
+/// A lifetime as the user wrote it; one that has no name in the block is `'_`.
+pub(super) fn lifetime(lifetime: &Lifetime) -> String {
+    if is_named(lifetime) { lifetime.to_string() } else { "'_".to_owned() }
+}
+
+/// Whether the user gave the lifetime its name.
+pub(super) fn is_named(lifetime: &Lifetime) -> bool {
+    lifetime.ident != "_" && !lifetime.ident.to_string().starts_with("__contract")
+}
