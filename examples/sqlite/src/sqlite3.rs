@@ -1,0 +1,332 @@
+//! SQLite's C interface, with its contract.
+//!
+//! Everything here is said by `sqlite3.h`, whose sections ("Opening A New Database Connection", …) the doc comments
+//! name. The bundled library is compiled with `SQLITE_THREADSAFE=1` and `SQLITE_ENABLE_API_ARMOR`.
+
+use core::ffi::{c_char, c_int, c_uchar, c_uint, c_void};
+use core::fmt;
+use std::ffi::CString;
+
+use ffi_contract::{Rejected, contract};
+use libsqlite3_sys as _; // compiles SQLite and links it
+
+/// Opens for reading and writing ([`Connection::open`]).
+pub const SQLITE_OPEN_READWRITE: c_int = 0x0000_0002;
+/// Opens for reading only ([`Connection::open`]).
+pub const SQLITE_OPEN_READONLY: c_int = 0x0000_0001;
+/// Creates a database that is not there ([`Connection::open`]).
+pub const SQLITE_OPEN_CREATE: c_int = 0x0000_0004;
+
+/// The result codes that this program tells apart; `sqlite3.h` has them all.
+pub const SQLITE_BUSY: c_int = 5;
+/// A constraint of the schema is violated.
+pub const SQLITE_CONSTRAINT: c_int = 19;
+/// An index is out of range.
+pub const SQLITE_RANGE: c_int = 25;
+/// [`Statement::step`] has a row.
+const SQLITE_ROW: c_int = 100;
+/// [`Statement::step`] has no more rows.
+const SQLITE_DONE: c_int = 101;
+
+/// Column types ([`Statement::column_type`]).
+pub const SQLITE_INTEGER: c_int = 1;
+/// A floating-point number.
+pub const SQLITE_FLOAT: c_int = 2;
+/// Text.
+pub const SQLITE_TEXT: c_int = 3;
+/// Bytes.
+pub const SQLITE_BLOB: c_int = 4;
+/// Nothing.
+pub const SQLITE_NULL: c_int = 5;
+
+/// What `sqlite3_bind_text` and `sqlite3_bind_blob` get as destructor to copy the bytes before they return.
+///
+/// `sqlite3.h`: `#define SQLITE_TRANSIENT ((sqlite3_destructor_type)-1)`.
+fn sqlite_transient() -> Option<unsafe extern "C" fn(*mut c_void)> {
+    // SAFETY:
+    // - any address but null is a valid value of a function pointer type; SQLite compares this one and never calls it.
+    Some(unsafe { core::mem::transmute::<isize, unsafe extern "C" fn(*mut c_void)>(-1) })
+}
+
+#[contract(
+    error = SqliteError,
+    detail(sqlite3 = sqlite3_errmsg),
+    header = "sqlite3.h",
+    library = "sqlite3",
+    strip = ["sqlite3_", "sqlite3_blob_"]
+)]
+unsafe extern "C" {
+    /// A database connection.
+    ///
+    /// One thread at a time may use it: of the two things that SQLite's serialized mode promises, this contract needs
+    /// only the smaller one, so the connection may move to another thread, but is not used from two at once.
+    #[owned_by_c(free = sqlite3_close)]
+    #[thread(send)]
+    #[rust_name = "Connection"]
+    pub type sqlite3;
+
+    /// A compiled statement. It borrows the connection that compiled it.
+    #[owned_by_c(free = sqlite3_finalize)]
+    #[rust_name = "Statement"]
+    pub type sqlite3_stmt<'db>;
+
+    /// A handle on one value of one row, which reads it in pieces.
+    #[owned_by_c(free = sqlite3_blob_close)]
+    #[rust_name = "Blob"]
+    pub type sqlite3_blob<'db>;
+
+    // Opening A New Database Connection, Closing A Database Connection
+
+    /// Opens a database. `:memory:` is a new one in memory.
+    ///
+    /// A connection comes back even from most failures, to be asked for its message and closed; the error holds it.
+    #[fails(nonzero)]
+    #[rust_name = "Connection::open"]
+    pub fn sqlite3_open_v2(
+        #[cstr] filename: *const c_char,
+        #[out(owned, valid = always)] db: *mut *mut sqlite3,
+        flags: c_int,
+        #[null] vfs: *const c_char,
+    ) -> c_int;
+
+    /// With statements or blobs that are still open, SQLite leaves the connection open and says `SQLITE_BUSY`.
+    #[fails(nonzero)]
+    fn sqlite3_close(#[consumed(on = success)] db: *mut sqlite3) -> c_int;
+
+    // Error Codes And Messages
+
+    /// What SQLite says of the latest failure on this connection.
+    #[returns(cstr, copied, nullable)]
+    #[rust_name = "Connection::error_message"]
+    pub fn sqlite3_errmsg(db: &sqlite3) -> *const c_char;
+
+    /// The code of the latest failure on this connection, in detail (`SQLITE_CONSTRAINT_UNIQUE`, …).
+    pub fn sqlite3_extended_errcode(db: &sqlite3) -> c_int;
+
+    /// What a result code means in general. The texts are constants of the library.
+    #[returns(cstr, borrowed(forever), nullable)]
+    pub safe fn sqlite3_errstr(code: c_int) -> *const c_char;
+
+    /// SQLite's version.
+    #[returns(cstr, borrowed(forever))]
+    pub safe fn sqlite3_libversion() -> *const c_char;
+
+    // Compiling An SQL Statement, One-Step Query Execution Interface
+
+    /// Compiles the first statement of `sql`; what follows it is left out. Text without a statement is an error.
+    #[fails(nonzero)]
+    #[rust_name = "Connection::prepare"]
+    pub fn sqlite3_prepare_v2<'db>(
+        db: &'db sqlite3,
+        #[buffer(len = bytes)] sql: *const c_char,
+        bytes: c_int,
+        #[out(owned)] stmt: *mut *mut sqlite3_stmt<'db>,
+        #[null] tail: *mut *const c_char,
+    ) -> c_int;
+
+    /// Compiles the first statement of a script and gives back the rest of the script. There is no statement in white
+    /// space and comments.
+    #[fails(nonzero)]
+    #[link_name = "sqlite3_prepare_v2"]
+    #[rust_name = "Connection::prepare_first"]
+    pub fn sqlite3_prepare_first<'db>(
+        db: &'db sqlite3,
+        #[cstr] script: *const c_char,
+        #[fixed(-1)] bytes: c_int,
+        #[out(owned, nullable)] stmt: *mut *mut sqlite3_stmt<'db>,
+        #[out(borrowed(from = script), cstr)] tail: *mut *const c_char,
+    ) -> c_int;
+
+    /// Runs a script; rows are ignored.
+    #[fails(nonzero)]
+    pub fn sqlite3_exec(
+        db: &sqlite3,
+        #[cstr] script: *const c_char,
+        #[null] callback: Option<unsafe extern "C" fn(*mut c_void, c_int, *mut *mut c_char, *mut *mut c_char) -> c_int>,
+        #[null] user: *mut c_void,
+        #[null] message: *mut *mut c_char,
+    ) -> c_int;
+
+    fn sqlite3_finalize(stmt: *mut sqlite3_stmt<'_>) -> c_int;
+
+    /// The connection that compiled it.
+    #[rust_name = "Statement::connection"]
+    pub fn sqlite3_db_handle<'db>(stmt: &sqlite3_stmt<'db>) -> &'db sqlite3;
+
+    // Retrieving Statement SQL
+
+    /// The text it was compiled from.
+    #[returns(cstr, borrowed(from = stmt, until = [sqlite3_finalize]))]
+    pub fn sqlite3_sql(stmt: &sqlite3_stmt<'_>) -> *const c_char;
+
+    /// The text with what is bound written into it.
+    #[returns(cstr, owned(free = sqlite3_free), nullable)]
+    pub fn sqlite3_expanded_sql(stmt: &sqlite3_stmt<'_>) -> *mut c_char;
+
+    fn sqlite3_free(memory: *mut c_void);
+
+    // Binding Values To Prepared Statements: the first parameter has index 1
+
+    /// Binds UTF-8 text, of which SQLite keeps a copy.
+    #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    pub fn sqlite3_bind_text(
+        stmt: &mut sqlite3_stmt<'_>,
+        index: c_int,
+        #[buffer(len = bytes)] text: *const c_char,
+        bytes: c_int,
+        #[fixed(sqlite_transient())] destructor: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+
+    /// Binds bytes, of which SQLite keeps a copy.
+    #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    pub fn sqlite3_bind_blob(
+        stmt: &mut sqlite3_stmt<'_>,
+        index: c_int,
+        #[buffer(len = bytes)] value: *const c_void,
+        bytes: c_int,
+        #[fixed(sqlite_transient())] destructor: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+
+    /// Binds an integer.
+    #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    pub fn sqlite3_bind_int64(stmt: &mut sqlite3_stmt<'_>, index: c_int, value: i64) -> c_int;
+
+    /// Binds a floating-point number.
+    #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    pub fn sqlite3_bind_double(stmt: &mut sqlite3_stmt<'_>, index: c_int, value: f64) -> c_int;
+
+    /// Binds NULL, which is also what an unbound parameter is.
+    #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    pub fn sqlite3_bind_null(stmt: &mut sqlite3_stmt<'_>, index: c_int) -> c_int;
+
+    /// The index of a named parameter (`:name`, with its colon).
+    #[end(is(0))]
+    pub fn sqlite3_bind_parameter_index(stmt: &sqlite3_stmt<'_>, #[cstr] name: *const c_char) -> c_int;
+
+    // Evaluate An SQL Statement, Reset A Prepared Statement Object
+
+    /// Runs to the next row, or to the end.
+    #[fails(not(SQLITE_ROW), detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    #[end(is(SQLITE_DONE))]
+    pub fn sqlite3_step(stmt: &mut sqlite3_stmt<'_>) -> c_int;
+
+    /// Goes back to before the first row; what is bound stays bound. A failure of the latest run is told once more.
+    #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    pub fn sqlite3_reset(stmt: &mut sqlite3_stmt<'_>) -> c_int;
+
+    /// How many rows the latest `INSERT`, `UPDATE` or `DELETE` has changed.
+    #[rust_name = "Connection::changes"]
+    pub fn sqlite3_changes64(db: &sqlite3) -> i64;
+
+    // Result Values From A Query: the first column has index 0
+
+    /// How many columns a row has.
+    pub fn sqlite3_column_count(stmt: &sqlite3_stmt<'_>) -> c_int;
+
+    /// The name of a column. A copy: SQLite may replace its own at the next call for the same column.
+    #[returns(cstr, copied, nullable)]
+    pub fn sqlite3_column_name(stmt: &sqlite3_stmt<'_>, column: c_int) -> *const c_char;
+
+    /// The type of a value, before any of the other functions has converted it.
+    ///
+    /// The manual leaves open what this and the functions below answer when there is no row or no such column. The
+    /// bundled SQLite answers as for NULL (`columnMem` in `sqlite3.c`), which is what this contract relies on.
+    pub fn sqlite3_column_type(stmt: &sqlite3_stmt<'_>, column: c_int) -> c_int;
+
+    /// A value as an integer.
+    pub fn sqlite3_column_int64(stmt: &sqlite3_stmt<'_>, column: c_int) -> i64;
+
+    /// A value as a floating-point number.
+    pub fn sqlite3_column_double(stmt: &sqlite3_stmt<'_>, column: c_int) -> f64;
+
+    /// A value as text, up to its first NUL; NULL has none. SQLite may convert the value in place, so this takes the
+    /// statement exclusively, and no other text of the row can be held meanwhile.
+    #[returns(cstr, borrowed(from = stmt, until = [sqlite3_step, sqlite3_reset, sqlite3_finalize]), nullable)]
+    pub fn sqlite3_column_text(stmt: &mut sqlite3_stmt<'_>, column: c_int) -> *const c_uchar;
+
+    // Open A BLOB For Incremental I/O
+
+    /// Opens the value in `column` of row `row` of `table` for reading. The main database is called `main`.
+    #[fails(nonzero)]
+    #[rust_name = "Connection::open_blob"]
+    pub fn sqlite3_blob_open<'db>(
+        db: &'db sqlite3,
+        #[cstr] database: *const c_char,
+        #[cstr] table: *const c_char,
+        #[cstr] column: *const c_char,
+        row: i64,
+        #[fixed(0)] flags: c_int,
+        #[out(owned)] blob: *mut *mut sqlite3_blob<'db>,
+    ) -> c_int;
+
+    /// Its size in bytes.
+    pub fn sqlite3_blob_bytes(blob: &sqlite3_blob<'_>) -> c_int;
+
+    /// Fills `buffer` with the bytes from `offset` on, or fails when there are not as many.
+    #[fails(nonzero)]
+    pub fn sqlite3_blob_read(
+        blob: &mut sqlite3_blob<'_>,
+        #[buffer(len = bytes, uninit, written = bytes)] buffer: *mut c_void,
+        bytes: c_int,
+        offset: c_int,
+    ) -> c_int;
+
+    /// The handle is closed whatever this says.
+    #[fails(nonzero)]
+    fn sqlite3_blob_close(#[consumed(on = always)] blob: *mut sqlite3_blob<'_>) -> c_int;
+
+    // Serialize a database
+
+    /// The bytes that the database would have as a file. `schema` is `main` for the main database.
+    #[fails(null)]
+    #[returns(owned(free = sqlite3_free), buffer(len = *size))]
+    pub fn sqlite3_serialize(
+        db: &sqlite3,
+        #[cstr] schema: *const c_char,
+        size: *mut i64,
+        #[fixed(0)] flags: c_uint,
+    ) -> *mut c_uchar;
+}
+
+/// What went wrong, in SQLite's own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SqliteError {
+    /// SQLite's result code; 0 when the call was refused before SQLite saw it.
+    pub code: c_int,
+    /// SQLite's message.
+    pub message: String,
+}
+
+impl From<ffi_contract::Error> for SqliteError {
+    fn from(error: ffi_contract::Error) -> Self {
+        let code = error.code().and_then(|code| c_int::try_from(code).ok()).unwrap_or(0);
+        let general = if code == 0 { None } else { errstr(code) };
+        let message = general.map_or_else(|| error.to_string(), |text| text.to_string_lossy().into_owned());
+        Self { code, message }
+    }
+}
+
+impl From<(ffi_contract::Error, CString)> for SqliteError {
+    fn from((error, message): (ffi_contract::Error, CString)) -> Self {
+        Self { message: message.to_string_lossy().into_owned(), ..Self::from(error) }
+    }
+}
+
+/// Lets `?` drop what a failed call gave back.
+impl<V> From<Rejected<SqliteError, V>> for SqliteError {
+    fn from(rejected: Rejected<SqliteError, V>) -> Self {
+        rejected.error()
+    }
+}
+
+impl fmt::Display for SqliteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.code {
+            0 => f.write_str(&self.message),
+            code => write!(f, "{} (code {code})", self.message),
+        }
+    }
+}
+
+impl core::error::Error for SqliteError {}
+

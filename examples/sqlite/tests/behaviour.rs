@@ -1,0 +1,217 @@
+//! The contract of `sqlite3.rs`, held against SQLite itself.
+
+use core::ffi::c_void;
+use core::mem::MaybeUninit;
+use std::ffi::CString;
+use std::thread;
+
+use example_sqlite::sqlite3::{
+    Connection, SQLITE_BUSY, SQLITE_CONSTRAINT, SQLITE_INTEGER, SQLITE_NULL, SQLITE_OPEN_READONLY, SQLITE_OPEN_READWRITE, SQLITE_RANGE,
+    SQLITE_TEXT, SqliteError, Statement, errstr,
+};
+use example_sqlite::table::{Table, run_script};
+use ffi_contract::Owned;
+
+type Outcome = Result<(), SqliteError>;
+
+fn in_memory() -> Result<Owned<Connection>, SqliteError> {
+    Ok(Connection::open(c":memory:", SQLITE_OPEN_READWRITE)?)
+}
+
+/// A database with the table `moon` and two rows.
+fn with_moons() -> Result<Owned<Connection>, SqliteError> {
+    let connection = in_memory()?;
+    connection.exec(c"CREATE TABLE moon (name TEXT PRIMARY KEY, radius REAL); INSERT INTO moon VALUES ('Io', 1821.6), ('Europa', 1560.8)")?;
+    Ok(connection)
+}
+
+#[test]
+fn rows_come_one_by_one_and_then_there_are_no_more() -> Outcome {
+    let connection = with_moons()?;
+    let mut statement = connection.prepare(b"SELECT name, radius FROM moon ORDER BY name")?;
+    assert_eq!(statement.column_count(), 2);
+    assert_eq!(statement.column_name(1).as_deref(), Some(c"radius"));
+    assert_eq!(statement.step()?, Some(()));
+    assert_eq!(statement.column_type(0), SQLITE_TEXT);
+    assert_eq!(statement.column_text(0), Some(c"Europa"));
+    assert_eq!(statement.column_double(1).to_bits(), 1560.8_f64.to_bits());
+    assert_eq!(statement.step()?, Some(()));
+    assert_eq!(statement.column_text(0), Some(c"Io"));
+    assert_eq!(statement.step()?, None);
+    Ok(())
+}
+
+#[test]
+fn what_is_bound_is_copied() -> Outcome {
+    let connection = in_memory()?;
+    let mut statement = connection.prepare(b"SELECT ?1, ?2, ?3")?;
+    let text = String::from("short-lived");
+    statement.bind_text(1, text.as_bytes())?;
+    drop(text);
+    statement.bind_blob(2, &[0_u8; 0])?;
+    assert!(statement.step()?.is_some());
+    assert_eq!(statement.column_text(0), Some(c"short-lived"));
+    assert_eq!(statement.column_text(1), Some(c""), "an empty blob is not NULL");
+    assert_eq!((statement.column_type(2), statement.column_text(2)), (SQLITE_NULL, None));
+    Ok(())
+}
+
+#[test]
+fn a_named_parameter_is_found_or_not() -> Outcome {
+    let connection = in_memory()?;
+    let mut statement = connection.prepare(b"SELECT :a + :b")?;
+    let index = statement.bind_parameter_index(c":b");
+    assert_eq!(index, Some(2));
+    assert_eq!(statement.bind_parameter_index(c":c"), None);
+    statement.bind_int64(1, 40)?;
+    statement.bind_double(2, 2.0)?;
+    assert!(statement.step()?.is_some());
+    assert_eq!(statement.column_int64(0), 42);
+    Ok(())
+}
+
+#[test]
+fn errors_carry_the_message_of_the_call_that_failed() -> Outcome {
+    let connection = with_moons()?;
+    let syntax = connection.prepare(b"SELEC 1").expect_err("no such keyword");
+    assert_eq!(syntax.message, "near \"SELEC\": syntax error");
+
+    let mut statement = connection.prepare(b"INSERT INTO moon (name) VALUES (?1)")?;
+    let index = statement.bind_int64(2, 0).expect_err("there is one parameter");
+    assert_eq!(index, SqliteError { code: SQLITE_RANGE, message: "column index out of range".to_owned() });
+    statement.bind_text(1, b"Io")?;
+    let twice = statement.step().expect_err("the name is the primary key");
+    assert_eq!(twice, SqliteError { code: SQLITE_CONSTRAINT, message: "UNIQUE constraint failed: moon.name".to_owned() });
+    assert_eq!(connection.extended_errcode() & 0xff, SQLITE_CONSTRAINT);
+    assert_eq!(statement.reset().expect_err("told once more"), twice);
+    statement.bind_text(1, b"Ganymede")?;
+    assert_eq!(statement.step()?, None);
+    assert_eq!(connection.changes(), 1);
+    Ok(())
+}
+
+#[test]
+fn a_failed_open_gives_a_connection_to_ask() {
+    let rejected = Connection::open(c"/no such folder/x.db", SQLITE_OPEN_READONLY).expect_err("no such folder");
+    assert_eq!(rejected.as_error().message, "unable to open database file");
+    let connection = rejected.value().expect("SQLite made one");
+    assert_eq!(connection.error_message().as_deref(), Some(c"unable to open database file"));
+    assert!(connection.close().is_ok());
+}
+
+#[test]
+fn a_busy_connection_comes_back_from_close() -> Outcome {
+    let connection = with_moons()?;
+    // A `*mut c_void`, since the pointer to a `Statement<'_>` would still borrow the connection.
+    let leaked = Owned::into_raw(connection.prepare(b"SELECT count(*) FROM moon")?).cast::<c_void>();
+
+    let rejected = connection.close().expect_err("a statement is not finalized");
+    assert_eq!(rejected.as_error().code, SQLITE_BUSY);
+    assert_eq!(rejected.as_error().message, "unable to close due to unfinalized statements or unfinished backups");
+
+    let connection = rejected.value();
+    connection.exec(c"INSERT INTO moon (name) VALUES ('Ganymede')")?;
+    // SAFETY:
+    // - the statement is live: `into_raw` left it to us, and `connection`, which it needs, is still open.
+    let mut statement = unsafe { Owned::<Statement<'_>>::from_raw(leaked.cast()) };
+    assert!(statement.step()?.is_some());
+    assert_eq!(statement.column_int64(0), 3);
+    drop(statement);
+    connection.close()?;
+    Ok(())
+}
+
+#[test]
+fn a_script_is_compiled_from_where_the_last_statement_ended() -> Outcome {
+    let connection = in_memory()?;
+    let script = c"SELECT 1; -- nothing\n SELECT 2";
+    let (first, rest) = connection.prepare_first(script)?;
+    assert_eq!(first.expect("a statement").sql(), c"SELECT 1;");
+    assert_eq!(rest, c" -- nothing\n SELECT 2");
+    assert_eq!(rest.as_ptr(), script[9..].as_ptr(), "nothing is copied");
+    let (nothing, rest) = connection.prepare_first(c"  -- nothing")?;
+    assert!(nothing.is_none());
+    assert!(rest.is_empty());
+    assert_eq!(connection.prepare(b"-- nothing").map(drop).expect_err("no statement").code, 0);
+
+    let mut shown = Vec::new();
+    run_script(&connection, script, |table| shown.push(table.rows[0][0].text.clone()))?;
+    assert_eq!(shown, ["1", "2"]);
+    Ok(())
+}
+
+#[test]
+fn a_statement_knows_its_connection_and_its_text() -> Outcome {
+    let connection = in_memory()?;
+    let mut statement = connection.prepare(b"SELECT ?1")?;
+    statement.bind_text(1, b"it's")?;
+    assert_eq!(statement.sql(), c"SELECT ?1");
+    assert_eq!(statement.expanded_sql().as_deref(), Some(c"SELECT 'it''s'"));
+    let same = statement.connection();
+    drop(statement);
+    assert!(core::ptr::eq(same, &raw const *connection));
+    Ok(())
+}
+
+#[test]
+fn a_column_that_is_not_there_reads_as_null() -> Outcome {
+    let connection = in_memory()?;
+    let mut statement = connection.prepare(b"SELECT 7")?;
+    assert_eq!((statement.column_type(0), statement.column_int64(0), statement.column_text(0)), (SQLITE_NULL, 0, None));
+    assert!(statement.step()?.is_some());
+    assert_eq!((statement.column_type(0), statement.column_int64(0)), (SQLITE_INTEGER, 7));
+    assert_eq!((statement.column_type(1), statement.column_text(-1)), (SQLITE_NULL, None));
+    Ok(())
+}
+
+#[test]
+fn a_blob_is_read_in_pieces() -> Outcome {
+    let connection = in_memory()?;
+    connection.exec(c"CREATE TABLE picture (bytes BLOB); INSERT INTO picture VALUES (x'00010203040506')")?;
+    let mut blob = connection.open_blob(c"main", c"picture", c"bytes", 1)?;
+    assert_eq!(blob.bytes(), 7);
+    let mut buffer = [MaybeUninit::uninit(); 4];
+    assert_eq!(blob.read(&mut buffer, 0)?, [0, 1, 2, 3]);
+    assert_eq!(blob.read(&mut buffer[..3], 4)?, [4, 5, 6]);
+    assert!(blob.read(&mut buffer, 4).is_err(), "only three bytes are left");
+    blob.close()?;
+    let error = connection.open_blob(c"main", c"picture", c"bytes", 2).map(drop).expect_err("no such row");
+    assert_eq!(error.message, "no such rowid: 2");
+    Ok(())
+}
+
+#[test]
+fn a_database_can_be_had_as_the_bytes_of_a_file() -> Outcome {
+    let image = with_moons()?.serialize(c"main")?;
+    assert!(image.starts_with(b"SQLite format 3\0"));
+    assert_eq!(image.len() % 4096, 0);
+    assert!(with_moons()?.serialize(c"no such schema").is_err());
+    Ok(())
+}
+
+#[test]
+fn a_connection_moves_to_another_thread() -> Outcome {
+    let connection = with_moons()?;
+    let count = thread::spawn(move || -> Result<i64, SqliteError> {
+        let mut statement = connection.prepare(b"SELECT count(*) FROM moon")?;
+        statement.step()?;
+        Ok(statement.column_int64(0))
+    });
+    assert_eq!(count.join().expect("no panic")?, 2);
+    Ok(())
+}
+
+#[test]
+fn result_codes_have_a_general_text() {
+    assert_eq!(errstr(SQLITE_BUSY), Some(c"database is locked"));
+    assert_eq!(errstr(SQLITE_CONSTRAINT).map(CString::from).as_deref(), Some(c"constraint failed"));
+}
+
+#[test]
+fn a_table_stands_in_columns() -> Outcome {
+    let connection = with_moons()?;
+    let mut statement = connection.prepare(b"SELECT name, radius FROM moon UNION SELECT x'00', NULL ORDER BY radius")?;
+    let table = Table::read(&mut statement)?.to_string();
+    assert_eq!(table, "  name    radius\n  ──────────────\n  (blob)  -\n  Europa  1560.8\n  Io      1821.6\n");
+    Ok(())
+}
