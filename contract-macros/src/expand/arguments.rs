@@ -120,17 +120,19 @@ impl Wrapper<'_> {
         self.site.local_of("slot", &self.function[id].ident)
     }
 
-    /// The elements that the caller gave, as a slice; of nothing if there are none. Before conversion.
-    fn slice(&self, id: ParameterId) -> TokenStream {
+    /// The elements that the caller gave, none if there is no buffer. Before conversion; to be borrowed or asked.
+    fn elements_given(&self, id: ParameterId) -> TokenStream {
         let Self { site, function, .. } = self;
         let given = self.given_expression(id);
+        let is_nullable = match &function[id].role {
+            Role::Buffer(buffer) => buffer.nullable,
+            Role::Consumed(consumed) => consumed.nullable,
+            Role::InOut(inout) => inout.value.nullable,
+            _ => false,
+        };
         match &function[id].role {
-            Role::Buffer(Buffer { access: Access::Shared, nullable: false, .. }) => given,
-            Role::Buffer(Buffer { access: Access::Shared, nullable: true, .. }) => quote_spanned!(site.at=> #given.unwrap_or_default()),
-            Role::Buffer(Buffer { nullable: false, .. }) | Role::Consumed(Consumed { nullable: false, .. }) => {
-                quote_spanned!(site.at=> &*#given)
-            }
-            Role::InOut(inout) if !inout.value.nullable => quote_spanned!(site.at=> &**#given),
+            _ if !is_nullable => given,
+            Role::Buffer(Buffer { access: Access::Shared, .. }) => quote_spanned!(site.at=> #given.unwrap_or_default()),
             _ => quote_spanned!(site.at=> #given.as_deref().unwrap_or_default()),
         }
     }
@@ -143,7 +145,7 @@ impl Wrapper<'_> {
         let Role::Buffer(buffer) = &parameter.role else { return TokenStream::new() };
         let given = self.given_expression(id);
         let is_refused = |test: TokenStream| match (buffer.nullable, buffer.access) {
-            (false, _) => quote_spanned!(site.at=> #test(#given)),
+            (false, _) => quote_spanned!(site.at=> #given.is_empty()),
             (true, Access::Shared) => quote_spanned!(site.at=> #given.is_some_and(#test)),
             (true, Access::Exclusive) => quote_spanned!(site.at=> #given.as_deref().is_some_and(#test)),
         };
@@ -169,7 +171,7 @@ impl Wrapper<'_> {
     /// A length that the wrapper fills in.
     fn convert_length(&self, id: ParameterId) -> TokenStream {
         let Self { site, function, .. } = self;
-        let Site { core, private, .. } = site;
+        let private = &site.private;
         let parameter = &function[id];
         let Role::Length { of, integer, indirect, .. } = &parameter.role else { return TokenStream::new() };
         let local = if *indirect { self.slot(id) } else { parameter.ident.clone() };
@@ -181,14 +183,14 @@ impl Wrapper<'_> {
         let Some(of) = *of else {
             return quote_spanned!(site.at=> let #mutable #local: #integer = #private::zeroed(); #address);
         };
-        let slice = self.slice(of);
+        let elements = self.elements_given(of);
         let length = match self.unit_of(of) {
-            Unit::Elements => quote_spanned!(site.at=> #private::buffer::length(<[_]>::len(#slice))),
-            Unit::Bytes => quote_spanned!(site.at=> #private::buffer::byte_length(#slice)),
+            Unit::Elements => quote_spanned!(site.at=> #private::buffer::length::<#integer>(#elements.len())),
+            Unit::Bytes => quote_spanned!(site.at=> #private::buffer::byte_length::<#integer, _>(&#elements[..])),
         };
         let leave = self.leave_early(&Trouble::Length(&function[of].ident));
         quote_spanned! {site.at=>
-            let #core::option::Option::Some(#mutable #local): #core::option::Option<#integer> = #length else { #leave };
+            let #private::Some(#mutable #local) = #length else { #leave };
             #address
         }
     }
@@ -446,12 +448,12 @@ impl Wrapper<'_> {
 
     fn take_apart(&self, id: ParameterId) -> TokenStream {
         let site = &self.site;
-        let core = &site.core;
+        let private = &site.private;
         if !matches!(self.function[id].role, Role::Consumed(_)) {
             return TokenStream::new();
         }
         let given = self.given(id);
-        quote_spanned!(site.at=> let #given = #core::mem::ManuallyDrop::new(#given);)
+        quote_spanned!(site.at=> let #given = #private::ManuallyDrop::new(#given);)
     }
 
     /// Whether the wrapper returns what the caller gave, once C has returned its address.

@@ -131,6 +131,7 @@ impl Wrapper<'_> {
     }
 
     fn panic(&self, trouble: &Trouble<'_>) -> TokenStream {
+        self.may_panic.set(true);
         let site = &self.site;
         let private = &site.private;
         let (panic, parameter) = trouble.parts();
@@ -151,9 +152,9 @@ impl Wrapper<'_> {
     /// Turns the runtime's error into the block's.
     fn converted(&self, error: TokenStream) -> TokenStream {
         let site = &self.site;
-        let core = &site.core;
+        let private = &site.private;
         match &site.contract().block.error {
-            Some(_) => quote_spanned!(site.at=> #core::convert::From::from(#error)),
+            Some(_) => quote_spanned!(site.at=> #private::From::from(#error)),
             None => error,
         }
     }
@@ -168,21 +169,21 @@ impl Wrapper<'_> {
 
     fn return_error(&self, error: TokenStream, moment: Moment) -> TokenStream {
         let site = &self.site;
-        let Site { core, private, .. } = site;
+        let private = &site.private;
         let back: Vec<TokenStream> = self.coming_back().map(|id| self.back_value(id, moment)).collect();
         let error = match back.as_slice() {
             [] => error,
             [only] => quote_spanned!(site.at=> #private::reject(#error, #only)),
             several => quote_spanned!(site.at=> #private::reject(#error, (#(#several),*))),
         };
-        quote_spanned!(site.at=> return #core::result::Result::Err(#error))
+        quote_spanned!(site.at=> return #private::Err(#error))
     }
 
     fn back_value(&self, id: ParameterId, moment: Moment) -> TokenStream {
         let Self { site, function, .. } = self;
-        let core = &site.core;
+        let private = &site.private;
         let parameter = &function[id];
-        let none = quote_spanned!(site.at=> #core::option::Option::None);
+        let none = quote_spanned!(site.at=> #private::None);
         match (&parameter.role, moment) {
             (Role::Consumed(_), Moment::Early) => {
                 let ident = &parameter.ident;
@@ -190,13 +191,13 @@ impl Wrapper<'_> {
             }
             (Role::Consumed(_), _) => {
                 let given = self.given(id);
-                quote_spanned!(site.at=> #core::mem::ManuallyDrop::into_inner(#given))
+                quote_spanned!(site.at=> #private::ManuallyDrop::into_inner(#given))
             }
             (_, Moment::Early) => none,
             (_, Moment::Late { at: Some(at) }) if at == id => none,
             (Role::Out(out), Moment::Late { at: Some(at) }) if id < at && !out.value.nullable => {
                 let part = self.part_local(id);
-                quote_spanned!(site.at=> #core::option::Option::Some(#part))
+                quote_spanned!(site.at=> #private::Some(#part))
             }
             _ => {
                 let part = self.part_local(id);
@@ -257,7 +258,7 @@ impl Wrapper<'_> {
     /// Step 7: decide end, failure or success; leave on the first two.
     pub(crate) fn expand_decision(&self) -> TokenStream {
         let Self { site, function, .. } = self;
-        let core = &site.core;
+        let Site { core, private, .. } = site;
         let failed = function.failure.as_ref().map(|failure| failure_test(self, &failure.test));
         let errno = site.local("errno");
         let end = function.end.as_ref().map(|end| {
@@ -267,8 +268,8 @@ impl Wrapper<'_> {
                 (Some(failure), Some(failed)) if failure.errno => quote_spanned!(site.at=> (#reached) && !((#failed) && #errno != 0)),
                 _ => reached,
             };
-            let none = quote_spanned!(site.at=> #core::option::Option::None);
-            let none = if function.is_fallible() { quote_spanned!(site.at=> #core::result::Result::Ok(#none)) } else { none };
+            let none = quote_spanned!(site.at=> #private::None);
+            let none = if function.is_fallible() { quote_spanned!(site.at=> #private::Ok(#none)) } else { none };
             let unused: Vec<TokenStream> = function
                 .parameter_ids()
                 .filter(|&id| self.is_always_owner(id))
@@ -290,21 +291,21 @@ impl Wrapper<'_> {
     /// What happens after a failure: ask for details, arm what came back, then `From`.
     fn expand_failure(&self) -> TokenStream {
         let Self { site, function, .. } = self;
-        let core = &site.core;
+        let private = &site.private;
         let error = site.local("error");
         let cause = self.cause();
         let arm = function.parameter_ids().filter(|&id| self.is_always_owner(id)).map(|id| self.arm_out(id));
-        let Some((detail, is_optional)) = self.expand_detail() else {
+        let local = site.local("detail");
+        let Some((ask, detail, is_optional)) = self.expand_detail(&local) else {
             let leave = self.return_error(self.converted(cause), Moment::Failed);
             return quote_spanned!(site.at=> #(#arm)* #leave;);
         };
-        let local = site.local("detail");
-        let from = quote_spanned!(site.at=> #core::convert::From::from);
+        let from = quote_spanned!(site.at=> #private::From::from);
         let value = if is_optional {
             quote_spanned! {site.at=>
                 match #local {
-                    #core::option::Option::Some(#local) => #from((#error, #local)),
-                    #core::option::Option::None => #from(#error),
+                    #private::Some(#local) => #from((#error, #local)),
+                    #private::None => #from(#error),
                 }
             }
         } else {
@@ -313,6 +314,7 @@ impl Wrapper<'_> {
         let leave = self.return_error(value, Moment::Failed);
         quote_spanned! {site.at=>
             let #error = #cause;
+            #ask
             let #local = #detail;
             #(#arm)*
             #leave;
@@ -347,22 +349,25 @@ impl Wrapper<'_> {
         self.function.raw_result.as_ref().is_some_and(|ty| pointee(ty).is_some())
     }
 
-    /// What tells more about a failure, and whether it may be absent: an out-parameter, or the result of a call.
-    fn expand_detail(&self) -> Option<(TokenStream, bool)> {
+    /// What tells more about a failure, an out-parameter or the result of a call: statements, a value that is an owner
+    /// or a copy, and whether it may be absent.
+    fn expand_detail(&self, local: &Ident) -> Option<(TokenStream, TokenStream, bool)> {
         let function = self.function;
         let out = function.parameters_with_ids().find_map(|(id, parameter)| match &parameter.role {
             Role::Out(out) if out.valid == Valid::Failure => Some((id, out)),
             _ => None,
         });
         if let Some((id, out)) = out {
-            return Some(self.detail_of(&out.value, self.out_value(id), &out.slot));
+            let (value, is_optional) = self.detail_of(&out.value, self.out_value(id), &out.slot);
+            return Some((TokenStream::new(), value, is_optional));
         }
         let call = function.failure.as_ref()?.detail.as_ref()?;
         let callee = &self.site.contract()[call.function];
         let ty = callee.raw_result.as_ref()?;
         let value = self.expand_detail_call(call);
-        let at = self.site.at;
-        Some(self.detail_of(&callee.result, quote_spanned!(at=> unsafe { #value }), ty))
+        let ask = quote_spanned!(self.site.at=> let #local = unsafe { #value };);
+        let (value, is_optional) = self.detail_of(&callee.result, quote_spanned!(self.site.at=> #local), ty);
+        Some((ask, value, is_optional))
     }
 
     /// Calls a function of the block with what this one's call had. To stand in an `unsafe` block.

@@ -2,6 +2,8 @@
 //!
 //! The order in a body is that of DESIGN 3.5; `expand_body` is where it is kept.
 
+use std::cell::Cell;
+
 use contract_model::docs;
 use contract_model::ir::{Fate, ForeignUse, Function, FunctionId, Home, ParameterId, Role, Safety, Shape};
 use proc_macro2::{Ident, TokenStream};
@@ -27,13 +29,15 @@ pub(crate) struct Wrapper<'a> {
     /// A function within an implementation: under this name, without documentation, receiver, or what is left of C's
     /// return value after a success.
     nested: Option<Ident>,
+    /// Its body panics where C breaks its word.
+    pub(crate) may_panic: Cell<bool>,
 }
 
 impl<'a> Wrapper<'a> {
     /// The wrapper that users call.
     pub(crate) fn new(context: &'a Context<'a>, id: FunctionId) -> Self {
         let function = &context.contract[id];
-        Self { site: context.site(function.ident.span()), id, function, nested: None }
+        Self { site: context.site(function.ident.span()), id, function, nested: None, may_panic: Cell::new(false) }
     }
 
     /// The same, as a private function that another generated function calls.
@@ -53,7 +57,7 @@ impl<'a> Wrapper<'a> {
 
     /// The whole function.
     pub(crate) fn expand(&self) -> TokenStream {
-        let Self { site, function, .. } = self;
+        let site = &self.site;
         let (head, body) = if site.context.stubs {
             self.stub()
         } else {
@@ -61,7 +65,7 @@ impl<'a> Wrapper<'a> {
             (self.head(self.output(&parts)), self.expand_body(&parts))
         };
         let heading = if self.is_nested() { TokenStream::new() } else { self.heading() };
-        let panics = (!function.is_fallible() && !self.is_nested()).then(|| quote_spanned!(site.at=> #[track_caller]));
+        let panics = (self.may_panic.get() && !self.is_nested()).then(|| quote_spanned!(site.at=> #[track_caller]));
         quote_spanned! {site.at=>
             #heading
             #[inline]

@@ -145,8 +145,8 @@ impl Site<'_> {
 
     /// `Option<ty>`, if it may be absent.
     pub(crate) fn optional(&self, absent: bool, ty: TokenStream) -> TokenStream {
-        let core = &self.core;
-        if absent { quote_spanned!(self.at=> #core::option::Option<#ty>) } else { ty }
+        let private = &self.private;
+        if absent { quote_spanned!(self.at=> #private::Option<#ty>) } else { ty }
     }
 }
 

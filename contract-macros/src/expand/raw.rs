@@ -6,7 +6,7 @@ use contract_model::ir::{FunctionId, Parameter};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::ext::IdentExt;
-use syn::{GenericArgument, PathArguments, Type};
+use syn::{GenericArgument, Lifetime, PathArguments, Type};
 
 use super::attributes::{block_cfg, cfg_of};
 use super::names::{angle_brackets, is_mut_pointer, pointee, spelled_alike};
@@ -88,11 +88,18 @@ fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
 /// `<'a>(x: *mut X<'a>, ...) -> c_int`
 fn raw_signature(site: &Site<'_>, id: FunctionId) -> TokenStream {
     let function = &site.contract()[id];
-    let generics = angle_brackets(site, function.lifetimes.iter());
+    let types: Vec<String> = function.parameters.iter().map(|parameter| &parameter.raw).chain(&function.raw_result).map(words).collect();
+    let is_used = |lifetime: &&Lifetime| types.iter().any(|ty| ty.contains(&format!("{lifetime} ")));
+    let generics = angle_brackets(site, function.lifetimes.iter().filter(is_used));
     let parameters = function.parameters.iter().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
     let variadic = function.variadic.then(|| quote_spanned!(site.at=> ...));
     let result = function.raw_result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
     quote_spanned!(site.at=> #generics(#(#parameters,)* #variadic) #result)
+}
+
+/// The tokens of a type, each with a space after it.
+fn words(ty: &Type) -> String {
+    format!("{} ", ty.to_token_stream())
 }
 
 /// A function that is passed on as it is: the raw declaration, under the wrapper's name.
@@ -208,11 +215,11 @@ fn is_function_pointer(ty: &Type) -> bool {
 
 /// A null value of a raw type.
 pub(crate) fn null(site: &Site<'_>, ty: &Type) -> TokenStream {
-    let core = &site.core;
+    let Site { core, private, .. } = site;
     match pointee(ty) {
         Some(_) if is_mut_pointer(ty) => quote_spanned!(site.at=> #core::ptr::null_mut()),
         Some(_) => quote_spanned!(site.at=> #core::ptr::null()),
-        None => quote_spanned!(site.at=> #core::option::Option::None),
+        None => quote_spanned!(site.at=> #private::None),
     }
 }
 

@@ -170,7 +170,7 @@ fn expand_call(site: &Site<'_>, release: &Release, start: &syn::Ident, count: &T
             }
             // A length that C could not have said: the memory leaks.
             ReleaseArgument::Length(integer) => before.extend(quote_spanned! {site.at=>
-                let #core::option::Option::Some(#ident): #core::option::Option<#integer> = #krate::Integer::from_usize(#count) else { return };
+                let #private::Some(#ident): #private::Option<#integer> = #krate::Integer::from_usize(#count) else { return };
             }),
             ReleaseArgument::Parent(_) => before.extend(quote_spanned! {site.at=>
                 let #ident: #raw = #core::ptr::from_ref(self.__contract_parent).cast_mut().cast();

@@ -1,7 +1,7 @@
 //! From what C left to what the caller gets: the parts of the result, and the order in which they are settled.
 
 use contract_model::ir::{
-    Buffer, InOut, Length, LengthSource, Out, ParameterId, Role, Shape, Test, Transfer, Valid, Value, Written,
+    Buffer, End, InOut, Length, LengthSource, Out, ParameterId, Role, Shape, Test, Transfer, Valid, Value, Written,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -21,6 +21,8 @@ pub(crate) struct Part {
     pub(crate) arm: TokenStream,
     /// Checks and converts; may leave the wrapper.
     pub(crate) finish: TokenStream,
+    /// All of it in fewer words, for when there is no other part: statements, and the value.
+    pub(crate) alone: Option<(TokenStream, TokenStream)>,
     /// The value, in the end; nothing for what is only checked.
     pub(crate) value: Option<TokenStream>,
     /// It comes back on failure too, and so is unwrapped last.
@@ -82,10 +84,20 @@ impl Wrapper<'_> {
                 let raw = function.raw_result.as_ref()?;
                 let result = self.result_local();
                 let local = self.site.local("value");
-                let converted = self.convert_value(value, &result.to_token_stream(), raw, &Trouble::Null);
+                let converted = if !value.nullable && self.null_has_left() {
+                    self.convert_not_null(value, &result.to_token_stream(), raw, &Trouble::Null)
+                } else {
+                    self.convert_value(value, &result.to_token_stream(), raw, &Trouble::Null)
+                };
                 Some(self.part(&local, value, converted, &Trouble::Null, None))
             }
         }
+    }
+
+    /// Whether a null result has left the wrapper already, as a failure or as the end.
+    fn null_has_left(&self) -> bool {
+        matches!(self.function.failure.as_ref().map(|failure| &failure.test), Some(Test::Null))
+            || matches!(self.function.end, Some(End::Null))
     }
 
     /// Whether a successful return value tells anything beyond the success.
@@ -99,32 +111,29 @@ impl Wrapper<'_> {
 
     fn part(&self, local: &Ident, value: &Value, converted: Converted, trouble: &Trouble<'_>, of: Option<ParameterId>) -> Part {
         let site = &self.site;
-        let core = &site.core;
+        let private = &site.private;
         let ty = site.optional(value.nullable, site.value_type(self.function, value));
         let owned = matches!(value.transfer, Transfer::Owned { .. });
         let last = of.is_some_and(|id| self.is_always_owner(id));
-        let (arm, finish) = match converted {
-            Converted::Direct { before, value } => (TokenStream::new(), quote_spanned!(site.at=> #before let #local = #value;)),
-            Converted::Optional { before, value: expression } if value.nullable => {
-                let bind = quote_spanned!(site.at=> #before let #local = #expression;);
-                if owned { (bind, TokenStream::new()) } else { (TokenStream::new(), bind) }
-            }
-            Converted::Optional { before, value: expression } => {
+        let nothing = TokenStream::new;
+        let name = local.to_token_stream();
+        let (arm, finish, alone) = match converted {
+            Converted::Optional(expression) if !value.nullable => {
                 let leave = self.leave_late(trouble, of);
-                let some = quote_spanned!(site.at=> #core::option::Option::Some(#local));
-                if owned {
-                    (
-                        quote_spanned!(site.at=> #before let #local = #expression;),
-                        quote_spanned!(site.at=> let #some = #local else { #leave };),
-                    )
-                } else {
-                    // Two statements: an expression that ends in a brace cannot stand before `else`.
-                    let finish = quote_spanned!(site.at=> #before let #local = #expression; let #some = #local else { #leave };);
-                    (TokenStream::new(), finish)
-                }
+                // Two statements: an expression that ends in a brace cannot stand before `else`.
+                let bind = quote_spanned!(site.at=> let #local = #expression;);
+                let unwrap = quote_spanned!(site.at=> let #private::Some(#local) = #local else { #leave };);
+                let both = quote_spanned!(site.at=> #bind #unwrap);
+                let alone = (both.clone(), name.clone());
+                if owned { (bind, unwrap, alone) } else { (nothing(), both, alone) }
+            }
+            Converted::Optional(expression) | Converted::Direct(expression) => {
+                let bind = quote_spanned!(site.at=> let #local = #expression;);
+                let (arm, finish) = if owned { (bind, nothing()) } else { (nothing(), bind) };
+                (arm, finish, (nothing(), expression))
             }
         };
-        Part { ty, arm, finish, value: Some(local.to_token_stream()), last }
+        Part { ty, arm, finish, alone: Some(alone), value: Some(name), last }
     }
 
     fn out_part(&self, id: ParameterId, out: &Out) -> Part {
@@ -203,20 +212,21 @@ impl Wrapper<'_> {
     /// A part that is there without further checks.
     fn checked_part(&self, ty: TokenStream, local: &Ident, value: TokenStream) -> Part {
         let finish = quote_spanned!(self.site.at=> let #local = #value;);
-        Part { ty, arm: TokenStream::new(), finish, value: Some(local.to_token_stream()), last: false }
+        let alone = Some((TokenStream::new(), value));
+        Part { ty, arm: TokenStream::new(), finish, alone, value: Some(local.to_token_stream()), last: false }
     }
 
     /// A part that is there unless C broke its word.
     fn found_part(&self, ty: TokenStream, local: &Ident, value: TokenStream, trouble: &Trouble<'_>) -> Part {
         let site = &self.site;
-        let core = &site.core;
+        let private = &site.private;
         let leave = self.leave_late(trouble, None);
         // Two statements: an expression that ends in a brace cannot stand before `else`.
         let finish = quote_spanned! {site.at=>
             let #local = #value;
-            let #core::option::Option::Some(#local) = #local else { #leave };
+            let #private::Some(#local) = #local else { #leave };
         };
-        Part { ty, arm: TokenStream::new(), finish, value: Some(local.to_token_stream()), last: false }
+        Part { ty, arm: TokenStream::new(), finish, alone: None, value: Some(local.to_token_stream()), last: false }
     }
 
     /// A length that C has changed, and nothing else tells.
@@ -225,6 +235,7 @@ impl Wrapper<'_> {
             ty: integer.to_token_stream(),
             arm: TokenStream::new(),
             finish: TokenStream::new(),
+            alone: None,
             value: Some(self.slot(id).to_token_stream()),
             last: false,
         }
@@ -260,14 +271,14 @@ impl Wrapper<'_> {
     /// `returns(replaces(a))`: the result takes the place of the argument at once, so that two owners never meet.
     fn replacing_part(&self, id: ParameterId, value: &Value) -> Part {
         let Self { site, function, .. } = self;
-        let Site { core, krate, .. } = site;
+        let Site { core, krate, private, .. } = site;
         let (given, result, owner) = (self.given(id), self.result_local(), site.local("value"));
         let takes_none = matches!(function[id].role, Role::Replaced { nullable: true, .. });
         let constness = function.raw_result.as_ref().is_some_and(|ty| !super::names::is_mut_pointer(ty));
         let constness = constness.then(|| quote_spanned!(site.at=> .cast_mut()));
         let made = quote_spanned!(site.at=> unsafe { #krate::Owned::from_nullable(#result #constness) });
         let replace = |with: TokenStream| quote_spanned!(site.at=> #core::mem::forget(#core::mem::replace(#given, #with)););
-        let some = quote_spanned!(site.at=> #core::option::Option::Some);
+        let some = quote_spanned!(site.at=> #private::Some);
         let arm = match (takes_none, value.nullable) {
             (true, true) => replace(made),
             (true, false) => {
@@ -283,13 +294,13 @@ impl Wrapper<'_> {
             let leave = self.leave_late(&Trouble::Null, None);
             quote_spanned!(site.at=> if #result.is_null() { #leave })
         });
-        Part { ty: TokenStream::new(), arm, finish: finish.unwrap_or_default(), value: None, last: false }
+        Part { ty: TokenStream::new(), arm, finish: finish.unwrap_or_default(), alone: None, value: None, last: false }
     }
 
     /// `returns(same_as(a))`: the argument itself, if C returned its address.
     fn same_part(&self, id: ParameterId, value: &Value) -> Part {
         let Self { site, function, .. } = self;
-        let core = &site.core;
+        let Site { core, private, .. } = site;
         let (given, result) = (self.given(id), self.result_local());
         let parameter = &function[id];
         let address = match &parameter.role {
@@ -300,7 +311,7 @@ impl Wrapper<'_> {
         let differs = quote_spanned!(site.at=> !#core::ptr::addr_eq(#result, #address));
         let hidden = self.is_nested() || matches!(&parameter.role, Role::Buffer(buffer) if buffer.written.is_some());
         let given = match &parameter.role {
-            Role::Consumed(_) => quote_spanned!(site.at=> #core::mem::ManuallyDrop::into_inner(#given)),
+            Role::Consumed(_) => quote_spanned!(site.at=> #private::ManuallyDrop::into_inner(#given)),
             _ => given.to_token_stream(),
         };
         let ty = self.input_type(id).unwrap_or_default();
@@ -315,24 +326,25 @@ impl Wrapper<'_> {
             let null = quote_spanned!(site.at=> #result.is_null());
             let finish = quote_spanned!(site.at=> if !#null && #differs { #leave });
             let value = quote_spanned! {site.at=>
-                if #null { #core::option::Option::None } else { #core::option::Option::Some(#given) }
+                if #null { #private::None } else { #private::Some(#given) }
             };
             return Part {
                 ty: site.optional(true, ty),
                 arm: TokenStream::new(),
                 finish,
+                alone: None,
                 value: (!hidden).then_some(value),
                 last: false,
             };
         }
         let finish = quote_spanned!(site.at=> if #differs { #leave });
-        Part { ty, arm: TokenStream::new(), finish, value: (!hidden).then_some(given), last: false }
+        Part { ty, arm: TokenStream::new(), finish, alone: None, value: (!hidden).then_some(given), last: false }
     }
 
     /// `-> Result<Option<(…)>, E>`
     pub(crate) fn output(&self, parts: &[Part]) -> TokenStream {
         let Self { site, function, .. } = self;
-        let core = &site.core;
+        let private = &site.private;
         let visible: Vec<&TokenStream> = parts.iter().filter(|part| part.value.is_some()).map(|part| &part.ty).collect();
         if self.never_returns() {
             return quote_spanned!(site.at=> -> !);
@@ -346,7 +358,7 @@ impl Wrapper<'_> {
         ty = site.optional(function.end.is_some(), ty);
         if function.is_fallible() {
             let failed = self.failed_type();
-            ty = quote_spanned!(site.at=> #core::result::Result<#ty, #failed>);
+            ty = quote_spanned!(site.at=> #private::Result<#ty, #failed>);
         } else if nothing && function.end.is_none() {
             return TokenStream::new();
         }
@@ -380,8 +392,8 @@ impl Wrapper<'_> {
                 let (name, parameter) = (&function.symbol, parameter.ident.to_string());
                 quote_spanned! {site.at=>
                     match #made {
-                        #core::option::Option::Some(#owner) => #replace,
-                        #core::option::Option::None => #private::panic::abort_null_out(#name, #parameter),
+                        #private::Some(#owner) => #replace,
+                        #private::None => #private::panic::abort_null_out(#name, #parameter),
                     }
                 }
             })
@@ -391,7 +403,7 @@ impl Wrapper<'_> {
     /// Step 8: after a success, arm owners, check, and put the parts together.
     pub(crate) fn expand_settlement(&self, parts: &[Part]) -> TokenStream {
         let Self { site, function, .. } = self;
-        let core = &site.core;
+        let private = &site.private;
         if self.never_returns() {
             return TokenStream::new();
         }
@@ -399,19 +411,20 @@ impl Wrapper<'_> {
         let first = parts.iter().filter(|part| !part.last).map(|part| &part.finish);
         let last = parts.iter().filter(|part| part.last).map(|part| &part.finish);
         let values: Vec<&TokenStream> = parts.iter().filter_map(|part| part.value.as_ref()).collect();
-        let mut value = match values.as_slice() {
-            [] => quote_spanned!(site.at=> ()),
-            [only] => only.to_token_stream(),
-            several => quote_spanned!(site.at=> (#(#several),*)),
+        let (statements, mut value) = match (parts, values.as_slice()) {
+            ([Part { alone: Some((statements, value)), .. }], _) => (statements.clone(), value.clone()),
+            (_, []) => (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), quote_spanned!(site.at=> ())),
+            (_, [only]) => (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), only.to_token_stream()),
+            (_, several) => (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), quote_spanned!(site.at=> (#(#several),*))),
         };
         let nothing = values.is_empty() && function.end.is_none() && !function.is_fallible();
         if function.end.is_some() {
-            value = quote_spanned!(site.at=> #core::option::Option::Some(#value));
+            value = quote_spanned!(site.at=> #private::Some(#value));
         }
         if function.is_fallible() {
-            value = quote_spanned!(site.at=> #core::result::Result::Ok(#value));
+            value = quote_spanned!(site.at=> #private::Ok(#value));
         }
         let value = (!nothing).then_some(value);
-        quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)* #value)
+        quote_spanned!(site.at=> #statements #value)
     }
 }

@@ -1,7 +1,7 @@
 //! Foreign types: the zero-sized views, and what the runtime is told of them.
 
 use contract_model::docs;
-use contract_model::ir::{Counting, ForeignType, Function, FunctionId, Ownership, Threads, Transfer, TypeId};
+use contract_model::ir::{Counting, Fate, ForeignType, Function, FunctionId, Ownership, Threads, Transfer, TypeId};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote_spanned};
 use syn::Lifetime;
@@ -267,11 +267,11 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
         unsafe impl #private::TryDuplicate for #view {
             type Error = #error;
             #[inline]
-            unsafe fn try_duplicate(#object: #core::ptr::NonNull<Self>) -> #core::result::Result<#core::ptr::NonNull<Self>, #error> {
+            unsafe fn try_duplicate(#object: #core::ptr::NonNull<Self>) -> #private::Result<#core::ptr::NonNull<Self>, #error> {
                 #nested
                 match #call(unsafe { #object.as_ref() }) {
-                    #core::result::Result::Ok(#pattern) => #core::result::Result::Ok(#pointer),
-                    #core::result::Result::Err(#failure) => #core::result::Result::Err(#failure),
+                    #private::Ok(#pattern) => #private::Ok(#pointer),
+                    #private::Err(#failure) => #private::Err(#failure),
                 }
             }
         }
@@ -284,7 +284,7 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
             ///
             /// Whatever the contract of the C function calls a failure.
             #[inline]
-            #visibility fn try_to_owned(&self) -> #core::result::Result<#krate::Owned<Self>, #error> {
+            #visibility fn try_to_owned(&self) -> #private::Result<#krate::Owned<Self>, #error> {
                 #krate::Owned::try_duplicate(self)
             }
         }
@@ -293,7 +293,7 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
 
 /// `Owned::close`, where the free function says whether it worked.
 fn expand_close(site: &Site<'_>, id: TypeId) -> TokenStream {
-    let Site { core, krate, private, .. } = site;
+    let Site { krate, private, .. } = site;
     let Some(free) = site.contract()[id].free() else { return TokenStream::new() };
     alternatives(site, free)
         .filter(|&free| site.contract()[free].failure.is_some())
@@ -303,7 +303,12 @@ fn expand_close(site: &Site<'_>, id: TypeId) -> TokenStream {
             let owner = site.local("owner");
             let close = site.local("close");
             let wrapper = Wrapper::nested(site.context, free, &close);
-            let failed = wrapper.failed_type();
+            // The object that comes back is `Self`, whatever the lifetimes in its declaration are called.
+            let error = wrapper.error_type();
+            let failed = match site.contract().release(free).and_then(|release| release.on_failure) {
+                Some(Fate::Success) => quote_spanned!(site.at=> #krate::Rejected<#error, #krate::Owned<Self>>),
+                Some(Fate::Always) | None => error,
+            };
             let nested = wrapper.expand();
             // SAFETY of `Close`: the wrapper calls the free function once, and gives the object back if it survived.
             quote_spanned! {site.at=>
@@ -312,10 +317,10 @@ fn expand_close(site: &Site<'_>, id: TypeId) -> TokenStream {
                     type Failed = #failed;
                     #[inline]
                     unsafe fn close(
-                        #owner: #core::mem::ManuallyDrop<#krate::Owned<Self>>,
-                    ) -> #core::result::Result<(), #failed> {
+                        #owner: #private::ManuallyDrop<#krate::Owned<Self>>,
+                    ) -> #private::Result<(), #failed> {
                         #nested
-                        #close(#core::mem::ManuallyDrop::into_inner(#owner))
+                        #close(#private::ManuallyDrop::into_inner(#owner))
                     }
                 }
             }

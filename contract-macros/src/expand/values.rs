@@ -13,36 +13,16 @@ use super::paths::Site;
 /// A value from C, converted.
 pub(crate) enum Converted {
     /// An expression that has the value.
-    Direct {
-        /// Statements before it.
-        before: TokenStream,
-        /// The expression.
-        value: TokenStream,
-    },
+    Direct(TokenStream),
     /// An expression that has an `Option` of it: `None` for NULL.
-    Optional {
-        /// Statements before it.
-        before: TokenStream,
-        /// The expression.
-        value: TokenStream,
-    },
-}
-
-impl Converted {
-    fn direct(value: TokenStream) -> Self {
-        Self::Direct { before: TokenStream::new(), value }
-    }
-
-    fn optional(value: TokenStream) -> Self {
-        Self::Optional { before: TokenStream::new(), value }
-    }
+    Optional(TokenStream),
 }
 
 impl Wrapper<'_> {
     /// Converts `raw`, an expression of the type `ty`, into what the caller gets.
     pub(crate) fn convert_value(&self, value: &Value, raw: &TokenStream, ty: &Type, trouble: &Trouble<'_>) -> Converted {
         match &value.transfer {
-            Transfer::Owned { .. } => Converted::optional(self.owner_of(value, raw, ty)),
+            Transfer::Owned { .. } => Converted::Optional(self.owner_of(value, raw, ty)),
             Transfer::Borrowed(borrow) => self.convert_borrowed(value, raw, ty, borrow.exclusive, trouble),
             Transfer::Forever => self.convert_borrowed(value, raw, ty, false, trouble),
             Transfer::Copied => self.convert_copied(value, raw, trouble),
@@ -51,7 +31,27 @@ impl Wrapper<'_> {
             | Transfer::Replaces(_)
             | Transfer::Status
             | Transfer::Unchecked
-            | Transfer::Poisoned => Converted::direct(raw.clone()),
+            | Transfer::Poisoned => Converted::Direct(raw.clone()),
+        }
+    }
+
+    /// The same for a pointer that is not null.
+    pub(crate) fn convert_not_null(&self, value: &Value, raw: &TokenStream, ty: &Type, trouble: &Trouble<'_>) -> Converted {
+        let site = &self.site;
+        let is_mut = is_mut_pointer(ty);
+        let exclusive = value.borrow().is_some_and(|borrow| borrow.exclusive);
+        match (&value.transfer, &value.shape) {
+            (Transfer::Owned { .. }, Shape::Object(_)) => {
+                let owner = site.value_type(self.function, value);
+                let constness = (!is_mut).then(|| quote_spanned!(site.at=> .cast_mut()));
+                Converted::Direct(quote_spanned!(site.at=> unsafe { <#owner>::from_raw(#raw #constness) }))
+            }
+            (Transfer::Borrowed(_) | Transfer::Forever, Shape::Object(_) | Shape::Plain(_)) if exclusive => {
+                let constness = (!is_mut).then(|| quote_spanned!(site.at=> .cast_mut()));
+                Converted::Direct(quote_spanned!(site.at=> unsafe { &mut *#raw #constness }))
+            }
+            (Transfer::Borrowed(_) | Transfer::Forever, Shape::Object(_) | Shape::Plain(_)) => Converted::Direct(quote_spanned!(site.at=> unsafe { &*#raw })),
+            _ => self.convert_value(value, raw, ty, trouble),
         }
     }
 
@@ -95,43 +95,43 @@ impl Wrapper<'_> {
         let private = &site.private;
         let constness = (exclusive && !is_mut_pointer(ty)).then(|| quote_spanned!(site.at=> .cast_mut()));
         match &value.shape {
-            Shape::Text => Converted::optional(quote_spanned!(site.at=> unsafe { #private::text::borrow(#raw.cast()) })),
+            Shape::Text => Converted::Optional(quote_spanned!(site.at=> unsafe { #private::text::borrow(#raw.cast()) })),
             Shape::Buffer(buffer) => {
                 let borrow = if exclusive { quote_spanned!(site.at=> borrow_mut) } else { quote_spanned!(site.at=> borrow) };
                 self.convert_elements(value, buffer, raw, &quote_spanned!(site.at=> #borrow), &quote_spanned!(site.at=> #constness.cast()), trouble)
             }
-            _ if exclusive => Converted::optional(quote_spanned!(site.at=> unsafe { #raw #constness.as_mut() })),
-            _ => Converted::optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() })),
+            _ if exclusive => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw #constness.as_mut() })),
+            _ => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() })),
         }
     }
 
     /// Elements with a length that C says: `None` is NULL for a `nullable` value, and a broken promise otherwise.
     fn convert_elements(&self, value: &Value, buffer: &BufferShape, raw: &TokenStream, function: &TokenStream, cast: &TokenStream, trouble: &Trouble<'_>) -> Converted {
         let site = &self.site;
-        let Site { core, private, .. } = site;
+        let private = &site.private;
         let length = self.length_of(buffer);
         let count = site.local("count");
         let made = quote_spanned!(site.at=> #length.and_then(|#count| unsafe { #private::buffer::#function(#raw #cast, #count) }));
         if !value.nullable {
-            return Converted::optional(made);
+            return Converted::Optional(made);
         }
         let leave = self.leave_late(trouble, None);
         let found = site.local("elements");
-        Converted::optional(quote_spanned! {site.at=>
+        Converted::Optional(quote_spanned! {site.at=>
             if #raw.is_null() {
-                #core::option::Option::None
+                #private::None
             } else {
-                let #core::option::Option::Some(#found) = #made else { #leave };
-                #core::option::Option::Some(#found)
+                let #private::Some(#found) = #made else { #leave };
+                #private::Some(#found)
             }
         })
     }
 
     fn convert_copied(&self, value: &Value, raw: &TokenStream, trouble: &Trouble<'_>) -> Converted {
         let site = &self.site;
-        let Site { core, krate, private, .. } = site;
+        let Site { krate, private, .. } = site;
         match &value.shape {
-            Shape::Text => Converted::optional(quote_spanned!(site.at=> unsafe { #private::text::copy(#raw.cast()) })),
+            Shape::Text => Converted::Optional(quote_spanned!(site.at=> unsafe { #private::text::copy(#raw.cast()) })),
             Shape::Buffer(buffer) => {
                 let copy = quote_spanned!(site.at=> copy);
                 self.convert_elements(value, buffer, raw, &copy, &quote_spanned!(site.at=> .cast()), trouble)
@@ -139,18 +139,18 @@ impl Wrapper<'_> {
             Shape::Object(ty) if self.counts_fallibly(ty.id) => {
                 let (owner, failure) = (site.local("owner"), site.local("failure"));
                 let leave = self.return_late(failure.to_token_stream());
-                let some = quote_spanned!(site.at=> #core::option::Option::Some);
-                Converted::optional(quote_spanned! {site.at=>
+                let some = quote_spanned!(site.at=> #private::Some);
+                Converted::Optional(quote_spanned! {site.at=>
                     match unsafe { #raw.as_ref() }.map(#krate::Owned::try_duplicate) {
-                        #some(#core::result::Result::Ok(#owner)) => #some(#owner),
-                        #some(#core::result::Result::Err(#failure)) => #leave,
-                        #core::option::Option::None => #core::option::Option::None,
+                        #some(#private::Ok(#owner)) => #some(#owner),
+                        #some(#private::Err(#failure)) => #leave,
+                        #private::None => #private::None,
                     }
                 })
             }
-            Shape::Object(_) => Converted::optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#krate::Owned::duplicate))),
-            Shape::Scalar(_) | Shape::Raw(_) | Shape::Nothing => Converted::direct(raw.clone()),
-            Shape::Plain(_) => Converted::optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.copied())),
+            Shape::Object(_) => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#krate::Owned::duplicate))),
+            Shape::Scalar(_) | Shape::Raw(_) | Shape::Nothing => Converted::Direct(raw.clone()),
+            Shape::Plain(_) => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.copied())),
         }
     }
 

@@ -1,0 +1,381 @@
+/// A database connection.
+#[repr(C)]
+#[allow(non_camel_case_types, dead_code)]
+pub struct Connection {
+    __contract_opaque: ::ffi_contract::__private::Opaque,
+}
+#[allow(deprecated)]
+#[automatically_derived]
+unsafe impl ::ffi_contract::__private::ForeignType for Connection {
+    type Free = sqlite3_close_v2;
+    const NAME: &'static str = "sqlite3";
+}
+#[allow(deprecated)]
+#[automatically_derived]
+unsafe impl ::ffi_contract::__private::Exclusive for Connection {}
+#[allow(deprecated)]
+#[automatically_derived]
+impl ::ffi_contract::__private::core::fmt::Debug for Connection {
+    fn fmt(
+        &self,
+        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+    ) -> ::ffi_contract::__private::core::fmt::Result {
+        ::ffi_contract::__private::debug_view("Connection", self, f)
+    }
+}
+/// A compiled statement: it borrows its connection.
+#[repr(C)]
+#[allow(non_camel_case_types, dead_code)]
+pub struct Statement<'db> {
+    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
+        (::ffi_contract::__private::core::cell::Cell<&'db ()>,),
+    >,
+}
+#[allow(deprecated)]
+#[automatically_derived]
+unsafe impl ::ffi_contract::__private::ForeignType for Statement<'_> {
+    type Free = sqlite3_finalize;
+    const NAME: &'static str = "sqlite3_stmt";
+}
+#[allow(deprecated)]
+#[automatically_derived]
+unsafe impl ::ffi_contract::__private::Exclusive for Statement<'_> {}
+#[allow(deprecated)]
+#[automatically_derived]
+impl ::ffi_contract::__private::core::fmt::Debug for Statement<'_> {
+    fn fmt(
+        &self,
+        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+    ) -> ::ffi_contract::__private::core::fmt::Result {
+        ::ffi_contract::__private::debug_view("Statement", self, f)
+    }
+}
+///
+#[allow(non_camel_case_types, dead_code)]
+pub struct sqlite3_finalize {
+    __contract_private: ::ffi_contract::__private::core::marker::PhantomData<*mut ()>,
+}
+#[allow(deprecated)]
+#[automatically_derived]
+impl ::ffi_contract::__private::core::default::Default for sqlite3_finalize {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            __contract_private: ::ffi_contract::__private::core::marker::PhantomData,
+        }
+    }
+}
+#[allow(deprecated)]
+#[automatically_derived]
+unsafe impl ::ffi_contract::__private::Release<Statement<'_>> for sqlite3_finalize {
+    #[inline]
+    unsafe fn release(
+        __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Statement<'_>>,
+    ) -> ::ffi_contract::__private::Gone {
+        let stmt: *mut Statement<'_> = __contract_object.as_ptr().cast();
+        let _ = unsafe { __contract_eb926c2d_sqlite3_finalize(stmt) };
+        ::ffi_contract::__private::Gone::Yes
+    }
+}
+///
+#[allow(non_camel_case_types, dead_code)]
+pub struct sqlite3_close_v2 {
+    __contract_private: ::ffi_contract::__private::core::marker::PhantomData<*mut ()>,
+}
+#[allow(deprecated)]
+#[automatically_derived]
+impl ::ffi_contract::__private::core::default::Default for sqlite3_close_v2 {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            __contract_private: ::ffi_contract::__private::core::marker::PhantomData,
+        }
+    }
+}
+#[allow(deprecated)]
+#[automatically_derived]
+unsafe impl ::ffi_contract::__private::Release<Connection> for sqlite3_close_v2 {
+    #[inline]
+    unsafe fn release(
+        __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Connection>,
+    ) -> ::ffi_contract::__private::Gone {
+        let db: *mut Connection = __contract_object.as_ptr().cast();
+        let _ = unsafe { __contract_eb926c2d_sqlite3_close_v2(db) };
+        ::ffi_contract::__private::Gone::Yes
+    }
+}
+#[allow(dead_code)]
+#[inline]
+#[track_caller]
+fn sqlite3_errmsg(db: &Connection) -> ::ffi_contract::__private::alloc::ffi::CString {
+    let db: *const Connection = ::ffi_contract::__private::core::ptr::from_ref(db);
+    let __contract_result = unsafe { __contract_eb926c2d_sqlite3_errmsg(db) };
+    let __contract_value = unsafe {
+        ::ffi_contract::__private::text::copy(__contract_result.cast())
+    };
+    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
+        ::ffi_contract::__private::panic::null("sqlite3_errmsg")
+    };
+    __contract_value
+}
+#[allow(deprecated)]
+impl Connection {
+    #[inline]
+    pub fn open(
+        filename: &::ffi_contract::__private::core::ffi::CStr,
+    ) -> ::ffi_contract::__private::Result<
+        ::ffi_contract::Owned<Connection>,
+        ::ffi_contract::Rejected<
+            SqliteError,
+            ::ffi_contract::__private::Option<::ffi_contract::Owned<Connection>>,
+        >,
+    > {
+        let filename: *const c_char = ::ffi_contract::__private::text::address(filename);
+        let mut __contract_slot_db: *mut Connection = ::ffi_contract::__private::core::ptr::null_mut();
+        let db: *mut *mut Connection = &raw mut __contract_slot_db;
+        let __contract_result = unsafe {
+            __contract_eb926c2d_sqlite3_open(filename, db)
+        };
+        if __contract_result != 0 {
+            let __contract_part_db = unsafe {
+                <::ffi_contract::Owned<Connection>>::from_nullable(__contract_slot_db)
+            };
+            return ::ffi_contract::__private::Err(
+                ::ffi_contract::__private::reject(
+                    ::ffi_contract::__private::From::from(
+                        ::ffi_contract::__private::error::code(
+                            &"sqlite3_open",
+                            __contract_result,
+                        ),
+                    ),
+                    __contract_part_db,
+                ),
+            );
+        }
+        let __contract_part_db = unsafe {
+            <::ffi_contract::Owned<Connection>>::from_nullable(__contract_slot_db)
+        };
+        let ::ffi_contract::__private::Some(__contract_part_db) = __contract_part_db
+        else {
+            return ::ffi_contract::__private::Err(
+                ::ffi_contract::__private::reject(
+                    ::ffi_contract::__private::From::from(
+                        ::ffi_contract::__private::error::null_out(
+                            &"sqlite3_open",
+                            &"db",
+                        ),
+                    ),
+                    ::ffi_contract::__private::None,
+                ),
+            )
+        };
+        ::ffi_contract::__private::Ok(__contract_part_db)
+    }
+    #[inline]
+    pub fn prepare<'db>(
+        &'db self,
+        sql: &[u8],
+    ) -> ::ffi_contract::__private::Result<
+        ::ffi_contract::Owned<Statement<'db>>,
+        SqliteError,
+    > {
+        let ::ffi_contract::__private::Some(bytes) = ::ffi_contract::__private::buffer::length::<
+            c_int,
+        >(sql.len()) else {
+            return ::ffi_contract::__private::Err(
+                ::ffi_contract::__private::From::from(
+                    ::ffi_contract::__private::error::length(
+                        &"sqlite3_prepare_v2",
+                        &"sql",
+                    ),
+                ),
+            )
+        };
+        let db: *const Connection = ::ffi_contract::__private::core::ptr::from_ref(self);
+        let sql: *const c_char = ::ffi_contract::__private::buffer::address(sql).cast();
+        let mut __contract_slot_stmt: *mut Statement<'db> = ::ffi_contract::__private::core::ptr::null_mut();
+        let stmt: *mut *mut Statement<'db> = &raw mut __contract_slot_stmt;
+        let tail: *mut *const c_char = ::ffi_contract::__private::core::ptr::null_mut();
+        let __contract_result = unsafe {
+            __contract_eb926c2d_sqlite3_prepare_v2(db, sql, bytes, stmt, tail)
+        };
+        if __contract_result != 0 {
+            let __contract_error = ::ffi_contract::__private::error::code(
+                &"sqlite3_prepare_v2",
+                __contract_result,
+            );
+            let __contract_detail = unsafe { __contract_eb926c2d_sqlite3_errmsg(db) };
+            let __contract_detail = unsafe {
+                ::ffi_contract::__private::text::copy(__contract_detail.cast())
+            };
+            return ::ffi_contract::__private::Err(
+                match __contract_detail {
+                    ::ffi_contract::__private::Some(__contract_detail) => {
+                        ::ffi_contract::__private::From::from((
+                            __contract_error,
+                            __contract_detail,
+                        ))
+                    }
+                    ::ffi_contract::__private::None => {
+                        ::ffi_contract::__private::From::from(__contract_error)
+                    }
+                },
+            );
+        }
+        let __contract_part_stmt = unsafe {
+            <::ffi_contract::Owned<Statement<'db>>>::from_nullable(__contract_slot_stmt)
+        };
+        let ::ffi_contract::__private::Some(__contract_part_stmt) = __contract_part_stmt
+        else {
+            return ::ffi_contract::__private::Err(
+                ::ffi_contract::__private::From::from(
+                    ::ffi_contract::__private::error::null_out(
+                        &"sqlite3_prepare_v2",
+                        &"stmt",
+                    ),
+                ),
+            )
+        };
+        ::ffi_contract::__private::Ok(__contract_part_stmt)
+    }
+}
+#[allow(deprecated)]
+impl Statement<'_> {
+    #[inline]
+    pub fn bind_text(
+        &mut self,
+        index: c_int,
+        text: &[u8],
+    ) -> ::ffi_contract::__private::Result<(), SqliteError> {
+        let ::ffi_contract::__private::Some(bytes) = ::ffi_contract::__private::buffer::length::<
+            c_int,
+        >(text.len()) else {
+            return ::ffi_contract::__private::Err(
+                ::ffi_contract::__private::From::from(
+                    ::ffi_contract::__private::error::length(
+                        &"sqlite3_bind_text",
+                        &"text",
+                    ),
+                ),
+            )
+        };
+        let stmt: *mut Statement<'_> = ::ffi_contract::__private::core::ptr::from_mut(
+            self,
+        );
+        let text: *const c_char = ::ffi_contract::__private::buffer::address(text)
+            .cast();
+        let destructor: Option<unsafe extern "C" fn(*mut c_void)> = SQLITE_TRANSIENT;
+        let __contract_result = unsafe {
+            __contract_eb926c2d_sqlite3_bind_text(stmt, index, text, bytes, destructor)
+        };
+        if __contract_result != 0 {
+            return ::ffi_contract::__private::Err(
+                ::ffi_contract::__private::From::from(
+                    ::ffi_contract::__private::error::code(
+                        &"sqlite3_bind_text",
+                        __contract_result,
+                    ),
+                ),
+            );
+        }
+        ::ffi_contract::__private::Ok(())
+    }
+    #[inline]
+    pub fn column_text<'lender>(
+        &'lender mut self,
+        column: c_int,
+    ) -> ::ffi_contract::__private::Option<
+        &'lender ::ffi_contract::__private::core::ffi::CStr,
+    > {
+        let stmt: *mut Statement<'_> = ::ffi_contract::__private::core::ptr::from_mut(
+            self,
+        );
+        let __contract_result = unsafe {
+            __contract_eb926c2d_sqlite3_column_text(stmt, column)
+        };
+        unsafe { ::ffi_contract::__private::text::borrow(__contract_result.cast()) }
+    }
+    #[inline]
+    pub fn step(
+        &mut self,
+    ) -> ::ffi_contract::__private::Result<
+        ::ffi_contract::__private::Option<()>,
+        SqliteError,
+    > {
+        let stmt: *mut Statement<'_> = ::ffi_contract::__private::core::ptr::from_mut(
+            self,
+        );
+        let __contract_result = unsafe { __contract_eb926c2d_sqlite3_step(stmt) };
+        if __contract_result == 101 {
+            return ::ffi_contract::__private::Ok(::ffi_contract::__private::None);
+        }
+        if __contract_result != 100 {
+            return ::ffi_contract::__private::Err(
+                ::ffi_contract::__private::From::from(
+                    ::ffi_contract::__private::error::code(
+                        &"sqlite3_step",
+                        __contract_result,
+                    ),
+                ),
+            );
+        }
+        ::ffi_contract::__private::Ok(::ffi_contract::__private::Some(()))
+    }
+    #[inline]
+    pub fn reset(&mut self) -> c_int {
+        let stmt: *mut Statement<'_> = ::ffi_contract::__private::core::ptr::from_mut(
+            self,
+        );
+        let __contract_result = unsafe { __contract_eb926c2d_sqlite3_reset(stmt) };
+        __contract_result
+    }
+}
+#[link(name = "sqlite3")]
+#[allow(improper_ctypes, clashing_extern_declarations, dead_code, deprecated)]
+#[doc(hidden)]
+unsafe extern "C" {
+    #[link_name = "sqlite3_open"]
+    fn __contract_eb926c2d_sqlite3_open(
+        filename: *const c_char,
+        db: *mut *mut Connection,
+    ) -> c_int;
+    #[link_name = "sqlite3_prepare_v2"]
+    fn __contract_eb926c2d_sqlite3_prepare_v2<'db>(
+        db: *const Connection,
+        sql: *const c_char,
+        bytes: c_int,
+        stmt: *mut *mut Statement<'db>,
+        tail: *mut *const c_char,
+    ) -> c_int;
+    #[link_name = "sqlite3_bind_text"]
+    fn __contract_eb926c2d_sqlite3_bind_text(
+        stmt: *mut Statement<'_>,
+        index: c_int,
+        text: *const c_char,
+        bytes: c_int,
+        destructor: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+    #[link_name = "sqlite3_column_text"]
+    fn __contract_eb926c2d_sqlite3_column_text(
+        stmt: *mut Statement<'_>,
+        column: c_int,
+    ) -> *const c_uchar;
+    #[link_name = "sqlite3_step"]
+    fn __contract_eb926c2d_sqlite3_step(stmt: *mut Statement<'_>) -> c_int;
+    #[link_name = "sqlite3_reset"]
+    fn __contract_eb926c2d_sqlite3_reset(stmt: *mut Statement<'_>) -> c_int;
+    #[link_name = "sqlite3_errmsg"]
+    fn __contract_eb926c2d_sqlite3_errmsg(db: *const Connection) -> *const c_char;
+    #[link_name = "sqlite3_finalize"]
+    fn __contract_eb926c2d_sqlite3_finalize(stmt: *mut Statement<'_>) -> c_int;
+    #[link_name = "sqlite3_close_v2"]
+    fn __contract_eb926c2d_sqlite3_close_v2(db: *mut Connection) -> c_int;
+}
+#[allow(deprecated)]
+const _: () = {
+    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
+    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
+    let _ = ::ffi_contract::__private::proof::goes_to_c::<u8>;
+    let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
+};

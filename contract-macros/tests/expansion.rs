@@ -1,0 +1,84 @@
+//! Each `cases/<feature>/<case>.rs` holds contract blocks; beside it, `<case>.expanded.rs` is what they become.
+//!
+//! Runs in-process: the expansion is a pure function of tokens. With `BLESS` set the snapshots are written anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Item, ItemForeignMod};
+
+// A proc-macro crate exports nothing else, so its rooms are built into this test once more.
+#[allow(dead_code, unreachable_pub)]
+#[path = "../src/expand/mod.rs"]
+mod expand;
+#[allow(dead_code, unreachable_pub)]
+#[path = "../src/fallback.rs"]
+mod fallback;
+
+#[test]
+fn expansions_are_as_recorded() {
+    let mut wrong = Vec::new();
+    let cases = cases();
+    assert!(!cases.is_empty(), "there are cases");
+    for case in &cases {
+        let source = fs::read_to_string(case).expect("the case can be read");
+        let expanded = expand_file(&source);
+        let snapshot = case.with_extension("expanded.rs");
+        if std::env::var_os("BLESS").is_some() {
+            fs::write(&snapshot, &expanded).expect("the snapshot can be written");
+        } else if fs::read_to_string(&snapshot).ok().as_deref() != Some(&expanded) {
+            wrong.push(snapshot);
+        }
+    }
+    assert!(wrong.is_empty(), "these differ from what is recorded: {wrong:#?}");
+}
+
+#[test]
+fn expansions_do_not_depend_on_the_order_of_runs() {
+    for case in cases() {
+        let source = fs::read_to_string(&case).expect("the case can be read");
+        assert_eq!(expand_file(&source), expand_file(&source));
+    }
+}
+
+fn cases() -> Vec<PathBuf> {
+    let mut cases = Vec::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    for feature in fs::read_dir(root).expect("the cases are there") {
+        for case in fs::read_dir(feature.expect("listed").path()).expect("a feature is a directory") {
+            let path = case.expect("listed").path();
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if name.ends_with(".rs") && !name.ends_with(".expanded.rs") {
+                cases.push(path);
+            }
+        }
+    }
+    cases.sort();
+    cases
+}
+
+/// The file with its blocks expanded; the rest of it is left as it is.
+fn expand_file(source: &str) -> String {
+    let file = syn::parse_file(source).expect("a case is a Rust file");
+    let tokens: TokenStream = file.items.into_iter().map(expand_item).collect();
+    let expanded = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("not Rust: {error}\n{tokens}"));
+    prettyplease::unparse(&expanded)
+}
+
+fn expand_item(item: Item) -> TokenStream {
+    match item {
+        Item::ForeignMod(mut block) => match take_contract(&mut block) {
+            Some(arguments) => expand::expand_block(arguments, block.into_token_stream()),
+            None => block.into_token_stream(),
+        },
+        other => other.into_token_stream(),
+    }
+}
+
+fn take_contract(block: &mut ItemForeignMod) -> Option<TokenStream> {
+    let at = block.attrs.iter().position(|attribute| attribute.path().is_ident("contract"))?;
+    let attribute = block.attrs.remove(at);
+    Some(attribute.meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default())
+}
