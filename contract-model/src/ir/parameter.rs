@@ -11,6 +11,8 @@ pub struct Parameter {
     pub ident: Ident,
     /// Its type in the raw declaration: references turned into pointers, foreign types under their Rust names.
     pub raw: Type,
+    /// It was written as a reference, which says nothing of C's `const`.
+    pub written_as_reference: bool,
     /// Its contract.
     pub role: Role,
     /// Where messages about it point: the name.

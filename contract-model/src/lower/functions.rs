@@ -57,6 +57,7 @@ fn lower_function(
         .map(|(at, parameter)| Parameter {
             ident: parameter.ident.clone(),
             raw: parameter.ty.clone(), // respelled below, once lifetimes have names
+            written_as_reference: has_reference(&parameter.ty),
             role: lower_parameter(diagnostics, &context, ParameterId(at), parameter),
             span: parameter.ident.span(),
             type_span: syn::spanned::Spanned::span(&parameter.ty),
