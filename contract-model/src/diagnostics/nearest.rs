@@ -1,14 +1,18 @@
 //! The nearest spelling of a mistyped word.
 
-/// The candidate that `word` was probably meant to be: at most a third of its letters away, the first of the nearest.
+/// The candidate that `word` was probably meant to be: at most a third of its letters away, the first of the nearest;
+/// or else its long or its short form (`length` for `len`).
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (word.chars().count() / 3).max(1);
-    candidates
-        .into_iter()
-        .map(|candidate| (distance(word, candidate), candidate))
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    let misspelt = candidates
+        .iter()
+        .map(|&candidate| (distance(word, candidate), candidate))
         .filter(|&(distance, _)| distance <= limit)
         .min_by_key(|&(distance, _)| distance)
-        .map(|(_, candidate)| candidate)
+        .map(|(_, candidate)| candidate);
+    let abbreviates = |short: &str, long: &str| short.len() >= 3 && long.starts_with(short);
+    misspelt.or_else(|| candidates.into_iter().find(|&candidate| abbreviates(candidate, word) || abbreviates(word, candidate)))
 }
 
 /// Edits (insert, delete, replace) between two words.
@@ -33,6 +37,11 @@ mod tests {
     #[test]
     fn a_missing_letter_is_near() {
         assert_eq!(nearest("consumd", ["cstr", "consumed"]), Some("consumed"));
+    }
+
+    #[test]
+    fn a_long_form_is_near_its_short_one() {
+        assert_eq!(nearest("length", ["unit", "len"]), Some("len"));
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub(crate) fn lower_failure(
     let tests = keys.among(TESTS);
     let test = match tests.as_slice() {
         [one] => lower_test(diagnostics, item, parameters, one)?,
+        [] if keys.incomplete => return None,
         [] => {
             diagnostics
                 .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[fails]` on `{}` does not say which results are failures", item.ident))
@@ -112,6 +113,7 @@ pub(crate) fn lower_end(diagnostics: &mut Diagnostics, item: &FunctionItem) -> O
     match (keys.get("is"), keys.get("null")) {
         (Some(is), None) if is.group.is_some() => read_values(diagnostics, item, is).map(End::Is),
         (None, Some(null)) if null.group.is_none() && null.value.is_none() => Some(End::Null),
+        _ if keys.incomplete => None,
         _ => {
             diagnostics
                 .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[end]` on `{}` does not say which results mean \"no more\"", item.ident))

@@ -36,6 +36,9 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
 fn lower_ownership(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &TypeItem, clause: &Written) -> Ownership {
     let keys = Keys::read(diagnostics, "owned_by_c", clause.tokens(), &["free", "up_ref", "counted", "dup", "keeps"]);
     let Some(free) = keys.get("free") else {
+        if keys.incomplete {
+            return Ownership::Poisoned;
+        }
         diagnostics
             .error(&code::MISSING_FREE, clause.span, format!("`#[owned_by_c]` on type `{}` does not name its free function", item.ident))
             .help(format!("name the C function that frees it: `#[owned_by_c(free = {}_free)]`", item.ident));
@@ -104,6 +107,7 @@ fn lower_threads(diagnostics: &mut Diagnostics, subject: &str, clause: &Written)
     match (keys.has("send"), keys.has("sync")) {
         (true, true) => Threads::SendSync,
         (true, false) => Threads::Send,
+        (false, _) if keys.incomplete => Threads::Bound,
         (false, sync) => {
             diagnostics
                 .error(

@@ -15,7 +15,7 @@ use super::results::lower_result;
 use super::types::{CType, classify, raw_type};
 use super::values::resolve_parameter;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{ForeignType, Function, FunctionId, Home, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value};
+use crate::ir::{ForeignType, Function, FunctionId, Home, Ownership, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value};
 use crate::syntax::{FunctionItem, ParameterItem, WrittenSafety};
 
 pub(crate) fn lower_functions(
@@ -47,7 +47,8 @@ fn lower_function(
 ) -> Function {
     let mentions = find_mentions(diagnostics, item);
     let object = find_object(names, helper, item);
-    let context = Context { names, function: item, mentions: &mentions, helper, object };
+    let may_be_helper = may_be_unnamed_helper(types, item);
+    let context = Context { names, function: item, mentions: &mentions, helper, object, may_be_helper };
     report_variadic(diagnostics, item);
     report_unstated_safety(diagnostics, item, helper);
     let mut parameters: Vec<Parameter> = item
@@ -145,6 +146,13 @@ fn find_object(names: &Names<'_>, helper: Helper, item: &FunctionItem) -> Option
         .or_else(|| item.parameters.iter().position(|parameter| is_object(parameter, false)))
         .or_else(|| if helper.frees { item.parameters.iter().position(|parameter| is_object(parameter, true)) } else { None })
         .map(ParameterId)
+}
+
+/// Where some `owned_by_c` could not be read, a function of one bare pointer is taken for the one that it was meant to
+/// name: one mistake, one message.
+fn may_be_unnamed_helper(types: &[ForeignType], item: &FunctionItem) -> bool {
+    let bare = item.attributes.clauses.is_empty() && matches!(item.parameters.as_slice(), [only] if only.clauses.is_empty());
+    bare && types.iter().any(|ty| ty.ownership == Ownership::Poisoned)
 }
 
 /// `...` only passes through an `unsafe fn` that says nothing else.

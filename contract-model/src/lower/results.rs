@@ -46,6 +46,9 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
     if let Some(clause) = owned {
         let keys = Keys::read(diagnostics, "owned_by_c", clause.tokens(), &["free"]);
         let Some(free) = keys.get("free") else {
+            if keys.incomplete {
+                return None;
+            }
             diagnostics
                 .error(&code::MISSING_FREE, clause.span, format!("`#[owned_by_c]` on `{}` does not name a free function", item.ident))
                 .help("write `#[owned_by_c(free = F)]`, which means `#[returns(owned(free = F))]`");
@@ -56,8 +59,10 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
     }
     if let Some(clause) = returns {
         let keys = Keys::read(diagnostics, "returns", clause.tokens(), WORDS);
+        if keys.iter().next().is_none() && keys.incomplete {
+            return None;
+        }
         if keys.iter().next().is_none() {
-            // Whatever stood there was reported; an empty clause says nothing.
             diagnostics
                 .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[returns]` on `{}` does not say who owns the result", item.ident))
                 .help("write `#[returns(owned)]`, `#[returns(borrowed(from = …))]` or `#[returns(copied)]`");
@@ -119,6 +124,7 @@ fn lower_result_by_default(diagnostics: &mut Diagnostics, context: &Context<'_>,
         CType::Scalar(ty) | CType::Byte(ty) if helper.is_some() && !context.function.attributes.has("fails") => {
             Some(Value { transfer: Transfer::Status, shape: Shape::Scalar(ty.clone()), nullable: false })
         }
+        CType::Pointer { .. } if context.may_be_helper => None,
         _ => lower_plain_value(diagnostics, place, ctype),
     }
 }

@@ -51,6 +51,7 @@ fn lower_owned(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argum
                 .help("declare the C struct in the block: `#[owned_by_c(free = …)] type X;`, or say `buffer(len = n)`");
             return None;
         }
+        Shape::Text | Shape::Buffer(_) if free.is_none() && keys.incomplete => return None,
         Shape::Text | Shape::Buffer(_) if free.is_none() => {
             diagnostics
                 .error(&code::MISSING_FREE, place.span, format!("{} is owned memory, and nothing says how it is freed", place.subject))
@@ -92,6 +93,9 @@ fn lower_borrowed(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Ar
         return Some(Transfer::Forever);
     }
     let Some(from) = keys.get("from") else {
+        if keys.incomplete {
+            return None;
+        }
         report_missing_source(diagnostics, place);
         return None;
     };

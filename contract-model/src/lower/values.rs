@@ -89,6 +89,9 @@ pub(crate) fn lower_value(diagnostics: &mut Diagnostics, place: &Place<'_>, keys
         return report_not_pointer(diagnostics, place, keys, ctype);
     };
     let Some(transfer) = transfer else {
+        if keys.incomplete {
+            return None;
+        }
         diagnostics
             .error(&code::MISSING_CONTRACT, place.span, format!("{} is a pointer, and its clause does not say who owns it", place.subject))
             .help("add `owned` if Rust must free it, `borrowed(from = …)` if it lives in an argument, `copied` to copy it at once");
@@ -207,6 +210,9 @@ fn lower_buffer_shape(diagnostics: &mut Diagnostics, place: &Place<'_>, written:
     let tokens = written.group.clone().unwrap_or_default();
     let keys = Keys::read(diagnostics, "buffer", tokens, &["len", "unit", "uninit", "written"]);
     let Some(len) = keys.get("len") else {
+        if keys.incomplete {
+            return None;
+        }
         diagnostics
             .error(&code::UNKNOWN_LENGTH, written.span, format!("nothing says how long {} is", place.subject))
             .help("write `buffer(len = n)` for a parameter, `buffer(len = *n)` for what C stores through one, `buffer(len = return)` for the return value");

@@ -18,12 +18,15 @@ pub(crate) struct Argument {
 /// The arguments of a clause, each a known word and none twice.
 pub(crate) struct Keys {
     arguments: Vec<Argument>,
+    /// Something in it was reported: what it was meant to say is not reported as missing.
+    pub(crate) incomplete: bool,
 }
 
 impl Keys {
     /// Reads the arguments of `clause`; reports what is no argument, what is unknown and what is there twice.
     pub(crate) fn read(diagnostics: &mut Diagnostics, clause: &str, tokens: TokenStream, known: &[&str]) -> Self {
         let mut arguments: Vec<Argument> = Vec::new();
+        let reported = diagnostics.len();
         for piece in split_arguments(tokens) {
             let Some(argument) = read_argument(piece.clone()) else {
                 diagnostics
@@ -46,7 +49,7 @@ impl Keys {
                 arguments.push(argument);
             }
         }
-        Self { arguments }
+        Self { arguments, incomplete: diagnostics.len() > reported }
     }
 
     /// The argument of this name.

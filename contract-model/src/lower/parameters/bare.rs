@@ -84,6 +84,9 @@ impl Subject<'_> {
     }
 
     pub(super) fn report_missing(&self, diagnostics: &mut Diagnostics, mutable: bool, to: &CType) -> Option<Role> {
+        if self.context.may_be_helper {
+            return None;
+        }
         let name = &self.item.ident;
         let span = name.span();
         let text = format!("pointer {} has no contract", self.text);

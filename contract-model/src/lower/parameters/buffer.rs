@@ -59,6 +59,7 @@ impl Subject<'_> {
                 let element = buffer_element(diagnostics, &self.text, other, clause.span)?;
                 (element, self.lower_buffer_length(diagnostics, clause, len)?)
             }
+            (_, None) if keys.incomplete => return None,
             (_, None) => return self.report_no_length(diagnostics, clause.span),
         };
         let written = match keys.get("written") {
@@ -70,7 +71,7 @@ impl Subject<'_> {
             self.wrong_type(diagnostics, "buffer", clause.span, "`uninit` and `written` need a `*mut`: C fills the buffer");
             return None;
         }
-        if uninit && written.is_none() && !matches!(length, Length::Fixed(_)) {
+        if uninit && written.is_none() && !keys.incomplete && !matches!(length, Length::Fixed(_)) {
             diagnostics
                 .error(&code::MALFORMED_CLAUSE, clause.span, format!("{} is `uninit`, and nothing says how much of it C fills", self.text))
                 .help("add `written = return`, `written = *n`, or `written = n` if a success fills all of it");

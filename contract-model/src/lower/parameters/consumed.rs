@@ -15,6 +15,9 @@ impl Subject<'_> {
         let clause = self.clause("consumed");
         let span = clause.map_or(self.item.ident.span(), |clause| clause.span);
         let keys = Keys::read(diagnostics, "consumed", clause.map(Written::tokens).unwrap_or_default(), &["on", "free"]);
+        if keys.incomplete {
+            return None;
+        }
         let on = match keys.get("on").map(|key| (key, key.value.as_ref().map(ToString::to_string))) {
             None => None,
             Some((_, Some(word))) if word == "success" => Some(Fate::Success),
@@ -80,7 +83,12 @@ impl Subject<'_> {
     pub(super) fn lower_consumed_buffer(&self, diagnostics: &mut Diagnostics, clause: &Written, to: &CType) -> Option<Shape> {
         let element = buffer_element(diagnostics, &self.text, to, clause.span)?;
         let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit"]);
-        let Some(len) = keys.get("len") else { return self.report_no_length(diagnostics, clause.span) };
+        let Some(len) = keys.get("len") else {
+            if keys.incomplete {
+                return None;
+            }
+            return self.report_no_length(diagnostics, clause.span);
+        };
         let length = match read_length(diagnostics, "`len`", len)? {
             WrittenLength::Value(name) => LengthSource::Parameter(resolve_parameter(diagnostics, self.context.function, "`len`", &name)?),
             _ => return self.report_no_length(diagnostics, clause.span),

@@ -27,6 +27,8 @@ pub(crate) struct Context<'a> {
     pub(crate) helper: Helper,
     /// The parameter that it frees, counts up or copies.
     pub(crate) object: Option<ParameterId>,
+    /// A clause that may name the function could not be read.
+    pub(crate) may_be_helper: bool,
 }
 
 /// The clauses that say by themselves what a parameter is; at most one of them may stand on it.

@@ -42,6 +42,9 @@ impl Subject<'_> {
             subject: format!("what C stores in `{}` of `{}`", self.item.ident, self.context.function.ident),
             span: self.item.ident.span(),
         };
+        if keys.incomplete {
+            return None;
+        }
         let says_more = keys.iter().any(|argument| argument.key != "valid" && argument.key != "as");
         let value = if says_more {
             lower_value(diagnostics, &place, &keys, slot_type)?
@@ -97,6 +100,9 @@ impl Subject<'_> {
             subject: format!("what C finds and leaves in `{}` of `{}`", self.item.ident, self.context.function.ident),
             span: self.item.ident.span(),
         };
+        if keys.incomplete {
+            return None;
+        }
         let value = if keys.iter().next().is_some() {
             lower_value(diagnostics, &place, &keys, to)?
         } else if matches!(&**to, CType::Pointer { .. }) {
