@@ -1,15 +1,15 @@
 //! How a call goes wrong, and what the caller then gets.
 
-use contract_model::ir::{Argument, Call, End, Fate, ParameterId, Role, Test, Valid};
+use contract_model::ir::{Argument, Call, End, Fate, Parameter, ParameterId, Role, Test, Valid};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Expr, Type};
 
 use super::functions::Wrapper;
 use super::names::pointee;
 use super::paths::Site;
-use super::raw::{RawArgument, raw_call};
+use super::raw::{RawArgument, function_address, null, raw_call};
 
 /// Something that the wrapper itself finds wrong.
 pub(crate) enum Trouble<'a> {
@@ -372,10 +372,40 @@ impl Wrapper<'_> {
 
     /// Calls a function of the block with what this one's call had. To stand in an `unsafe` block.
     fn expand_detail_call(&self, call: &Call) -> TokenStream {
-        let contract = self.site.contract();
+        let site = &self.site;
+        let contract = site.contract();
+        let callee = &contract[call.function];
         let wanted = &contract[contract.raw_declaration(call.function)].parameters;
-        let arguments = call.arguments.iter().zip(wanted).map(|(argument, wanted)| self.detail_argument(argument, &wanted.raw));
-        raw_call(&self.site, call.function, arguments.collect::<Vec<_>>())
+        let has_fixed = callee.parameters.iter().any(|parameter| matches!(parameter.role, Role::Fixed { .. }));
+        let (mut names, mut values, mut fixed, mut arguments) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut given = call.arguments.iter();
+        for (Parameter { ident, raw, role, .. }, wanted) in callee.parameters.iter().zip(wanted) {
+            let named = |ty| RawArgument { value: ident.to_token_stream(), ty };
+            match role {
+                Role::Null => arguments.push(RawArgument { value: null(site, raw), ty: raw }),
+                Role::Fixed { value, function } => {
+                    let value = function.map_or_else(|| value.to_token_stream(), |function| function_address(site, function, raw));
+                    fixed.push(quote_spanned!(site.at=> let #ident: #raw = #value;));
+                    arguments.push(named(raw));
+                }
+                _ => {
+                    let Some(argument) = given.next().map(|argument| self.detail_argument(argument, &wanted.raw)) else { break };
+                    if has_fixed {
+                        names.push(ident);
+                        values.push(argument.value);
+                        arguments.push(named(argument.ty));
+                    } else {
+                        arguments.push(argument);
+                    }
+                }
+            }
+        }
+        let call = raw_call(site, call.function, arguments);
+        if has_fixed {
+            // A fixed value may speak of the other parameters, by their names in that function.
+            return quote_spanned!(site.at=> { let (#(#names,)*) = (#(#values,)*); #(#fixed)* #call });
+        }
+        call
     }
 
     fn detail_argument<'s>(&'s self, argument: &Argument, wanted: &'s Type) -> RawArgument<'s> {

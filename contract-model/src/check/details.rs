@@ -107,7 +107,7 @@ fn check_arguments(
     if callee.poisoned {
         return;
     }
-    let (wanted, given) = (callee.parameters.len(), call.arguments.len());
+    let (wanted, given) = (callee.open_parameters().count(), call.arguments.len());
     if wanted != given {
         if !reported.contains(&(call.function, usize::MAX)) {
             reported.push((call.function, usize::MAX));
@@ -125,7 +125,7 @@ fn check_arguments(
         }
         return;
     }
-    for (at, (argument, parameter)) in call.arguments.iter().zip(&callee.parameters).enumerate() {
+    for (at, (argument, (_, parameter))) in call.arguments.iter().zip(callee.open_parameters()).enumerate() {
         if let Argument::Call(inner) = argument {
             check_arguments(diagnostics, contract, function, inner, reported);
             if !contract[inner.function].poisoned
@@ -152,7 +152,7 @@ fn counted(number: usize, thing: &str) -> String {
 }
 
 fn parameter_names(function: &Function) -> String {
-    let names: Vec<String> = function.parameters.iter().map(|parameter| parameter.ident.to_string()).collect();
+    let names: Vec<String> = function.open_parameters().map(|(_, parameter)| parameter.ident.to_string()).collect();
     names.join(", ")
 }
 

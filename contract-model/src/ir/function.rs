@@ -60,6 +60,11 @@ impl Function {
         self.parameter_ids().zip(&self.parameters)
     }
 
+    /// Parameters that a call in a clause gives something for: all but those that always get the same value.
+    pub fn open_parameters(&self) -> impl Iterator<Item = (ParameterId, &Parameter)> {
+        self.parameters_with_ids().filter(|(_, parameter)| !matches!(parameter.role, Role::Null | Role::Fixed { .. }))
+    }
+
     /// Everything that comes back: the result, then what C leaves in out- and in-out-parameters, in C's order.
     pub fn returned(&self) -> impl Iterator<Item = Returned<'_>> {
         let result = Returned { place: Place::Result, value: &self.result, span: self.result_span };

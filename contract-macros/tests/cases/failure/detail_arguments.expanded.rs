@@ -1,0 +1,152 @@
+#[repr(C)]
+#[allow(non_camel_case_types, dead_code)]
+pub struct file {
+    __contract_opaque: ::ffi_contract::__private::Opaque,
+}
+#[allow(deprecated)]
+#[automatically_derived]
+unsafe impl ::ffi_contract::__private::ForeignType for file {
+    type Free = ::ffi_contract::__private::NotOwned;
+    const NAME: &'static str = "file";
+}
+#[allow(deprecated)]
+#[automatically_derived]
+impl ::ffi_contract::__private::core::fmt::Debug for file {
+    fn fmt(
+        &self,
+        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+    ) -> ::ffi_contract::__private::core::fmt::Result {
+        ::ffi_contract::__private::debug_view("file", self, f)
+    }
+}
+#[inline]
+pub fn file_read(other: &mut file) -> ::ffi_contract::__private::Result<c_int, MyError> {
+    let other: *mut file = ::ffi_contract::__private::core::ptr::from_mut(other);
+    let __contract_result = unsafe { __contract_a93e628b_file_read(other) };
+    if __contract_result < 0 {
+        let __contract_error = ::ffi_contract::__private::error::code(
+            &"file_read",
+            __contract_result,
+        );
+        let __contract_detail = unsafe {
+            {
+                let (file,) = (other,);
+                let verbose: bool = !file.is_null();
+                __contract_a93e628b_file_error(
+                    file.cast_const().cast(),
+                    ::ffi_contract::__private::core::ptr::null_mut(),
+                    verbose,
+                )
+            }
+        };
+        let __contract_detail = unsafe {
+            ::ffi_contract::__private::text::copy(__contract_detail.cast())
+        };
+        return ::ffi_contract::__private::Err(
+            match __contract_detail {
+                ::ffi_contract::__private::Some(__contract_detail) => {
+                    ::ffi_contract::__private::From::from((
+                        __contract_error,
+                        __contract_detail,
+                    ))
+                }
+                ::ffi_contract::__private::None => {
+                    ::ffi_contract::__private::From::from(__contract_error)
+                }
+            },
+        );
+    }
+    ::ffi_contract::__private::Ok(__contract_result)
+}
+#[allow(dead_code)]
+#[inline]
+#[track_caller]
+fn file_error(file: &file) -> ::ffi_contract::__private::alloc::ffi::CString {
+    let file: *const file = ::ffi_contract::__private::core::ptr::from_ref(file);
+    let code: *mut c_int = ::ffi_contract::__private::core::ptr::null_mut();
+    let verbose: bool = !file.is_null();
+    let __contract_result = unsafe {
+        __contract_a93e628b_file_error(file, code, verbose)
+    };
+    let __contract_value = unsafe {
+        ::ffi_contract::__private::text::copy(__contract_result.cast())
+    };
+    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
+        ::ffi_contract::__private::panic::null("file_error")
+    };
+    __contract_value
+}
+#[inline]
+pub fn file_flush(file: &mut file) -> ::ffi_contract::__private::Result<(), MyError> {
+    let file: *mut file = ::ffi_contract::__private::core::ptr::from_mut(file);
+    let __contract_result = unsafe { __contract_a93e628b_file_flush(file) };
+    if __contract_result != 0 {
+        let __contract_error = ::ffi_contract::__private::error::code(
+            &"file_flush",
+            __contract_result,
+        );
+        let __contract_detail = unsafe {
+            __contract_a93e628b_file_state(
+                file.cast_const().cast(),
+                ::ffi_contract::__private::core::ptr::null_mut(),
+            )
+        };
+        let __contract_detail = unsafe {
+            ::ffi_contract::__private::text::copy(__contract_detail.cast())
+        };
+        return ::ffi_contract::__private::Err(
+            match __contract_detail {
+                ::ffi_contract::__private::Some(__contract_detail) => {
+                    ::ffi_contract::__private::From::from((
+                        __contract_error,
+                        __contract_detail,
+                    ))
+                }
+                ::ffi_contract::__private::None => {
+                    ::ffi_contract::__private::From::from(__contract_error)
+                }
+            },
+        );
+    }
+    ::ffi_contract::__private::Ok(())
+}
+#[allow(dead_code)]
+#[inline]
+#[track_caller]
+fn file_state(file: &file) -> ::ffi_contract::__private::alloc::ffi::CString {
+    let file: *const file = ::ffi_contract::__private::core::ptr::from_ref(file);
+    let code: *mut c_int = ::ffi_contract::__private::core::ptr::null_mut();
+    let __contract_result = unsafe { __contract_a93e628b_file_state(file, code) };
+    let __contract_value = unsafe {
+        ::ffi_contract::__private::text::copy(__contract_result.cast())
+    };
+    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
+        ::ffi_contract::__private::panic::null("file_state")
+    };
+    __contract_value
+}
+#[allow(improper_ctypes, clashing_extern_declarations, dead_code, deprecated)]
+#[doc(hidden)]
+unsafe extern "C" {
+    #[link_name = "file_read"]
+    fn __contract_a93e628b_file_read(other: *mut file) -> c_int;
+    #[link_name = "file_error"]
+    fn __contract_a93e628b_file_error(
+        file: *const file,
+        code: *mut c_int,
+        verbose: bool,
+    ) -> *const c_char;
+    #[link_name = "file_flush"]
+    fn __contract_a93e628b_file_flush(file: *mut file) -> c_int;
+    #[link_name = "file_state"]
+    fn __contract_a93e628b_file_state(
+        file: *const file,
+        code: *mut c_int,
+    ) -> *const c_char;
+}
+#[allow(deprecated)]
+const _: () = {
+    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
+    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
+    let _ = <c_int as ::ffi_contract::Integer>::CAN_BE_NEGATIVE;
+};
