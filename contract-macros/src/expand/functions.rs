@@ -65,9 +65,12 @@ impl<'a> Wrapper<'a> {
             (self.head(self.output(&parts)), self.expand_body(&parts))
         };
         let heading = if self.is_nested() { TokenStream::new() } else { self.heading() };
+        // Nothing is done with what a stub is given.
+        let stub = site.context.stubs.then(|| quote_spanned!(site.at=> #[allow(unused_variables)]));
         let panics = (self.may_panic.get() && !self.is_nested()).then(|| quote_spanned!(site.at=> #[track_caller]));
         quote_spanned! {site.at=>
             #heading
+            #stub
             #[inline]
             #panics
             #head {
