@@ -5,14 +5,14 @@
 use std::cell::Cell;
 
 use contract_model::docs;
-use contract_model::ir::{Fate, ForeignUse, Function, FunctionId, Home, ParameterId, Role, Safety, Shape};
+use contract_model::ir::{Fate, ForeignUse, Function, FunctionId, Home, Parameter, ParameterId, Role, Safety, Shape, Transfer};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::attributes::{block_cfg, block_lints, documentation, lint_levels};
-use super::names::{angle_brackets, reference};
+use super::names::{angle_brackets, is_mut_pointer, pointee, reference, spelled_alike};
 use super::paths::{Context, Site};
 use super::raw::expand_passed_on;
 use super::returns::Part;
@@ -171,6 +171,9 @@ impl<'a> Wrapper<'a> {
                 if self.is_receiver(id) {
                     return Some(self.receiver());
                 }
+                if self.is_likely_receiver(id) {
+                    return Some(quote_spanned!(site.at=> &self));
+                }
                 let ty = if site.context.stubs && matches!(parameter.role, Role::Poisoned) {
                     let core = &site.core;
                     quote_spanned!(site.at=> impl #core::marker::Sized)
@@ -181,6 +184,15 @@ impl<'a> Wrapper<'a> {
                 Some(quote_spanned!(site.at=> #ident: #ty))
             })
             .collect()
+    }
+
+    /// Whether a parameter that was not understood would most likely have become `self`.
+    fn is_likely_receiver(&self, id: ParameterId) -> bool {
+        let Home::Associated(ty) = self.function.home else { return false };
+        let parameter = &self.function[id];
+        id.position() == 0
+            && matches!(parameter.role, Role::Poisoned)
+            && pointee(&parameter.raw).is_some_and(|object| spelled_alike(object, &self.site.view_elided(ty)))
     }
 
     /// `&'a mut self`
@@ -195,7 +207,9 @@ impl<'a> Wrapper<'a> {
     /// The head, and a body that never returns. What could not be understood accepts anything.
     fn stub(&self) -> (TokenStream, TokenStream) {
         let site = &self.site;
-        let output = if self.function.poisoned { quote_spanned!(site.at=> -> !) } else { self.output(&self.parts()) };
+        let is_known = !self.function.poisoned
+            || (!matches!(self.function.result.transfer, Transfer::Poisoned) && !self.function.parameters.iter().any(may_give_something));
+        let output = if is_known { self.output(&self.parts()) } else { quote_spanned!(site.at=> -> !) };
         (self.head(output), quote_spanned!(site.at=> loop {}))
     }
 
@@ -215,6 +229,11 @@ impl<'a> Wrapper<'a> {
             #settle
         }
     }
+}
+
+/// Whether a parameter that was not understood may be an out-parameter.
+fn may_give_something(parameter: &Parameter) -> bool {
+    matches!(parameter.role, Role::Poisoned) && is_mut_pointer(&parameter.raw) && pointee(&parameter.raw).is_some_and(|slot| pointee(slot).is_some())
 }
 
 /// All wrappers of the block: functions where they stand, methods together per type.
