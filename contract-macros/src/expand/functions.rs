@@ -5,7 +5,7 @@
 use std::cell::Cell;
 
 use contract_model::docs;
-use contract_model::ir::{Fate, ForeignUse, Function, FunctionId, Home, Parameter, ParameterId, Role, Safety, Shape, Transfer};
+use contract_model::ir::{Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety, Shape, Transfer};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::Lifetime;
@@ -175,6 +175,9 @@ impl<'a> Wrapper<'a> {
                     return Some(quote_spanned!(site.at=> &self));
                 }
                 let ty = if site.context.stubs && matches!(parameter.role, Role::Poisoned) {
+                    if self.is_length_of_another(id) {
+                        return None;
+                    }
                     let core = &site.core;
                     quote_spanned!(site.at=> impl #core::marker::Sized)
                 } else {
@@ -193,6 +196,14 @@ impl<'a> Wrapper<'a> {
         id.position() == 0
             && matches!(parameter.role, Role::Poisoned)
             && pointee(&parameter.raw).is_some_and(|object| spelled_alike(object, &self.site.view_elided(ty)))
+    }
+
+    /// Whether a buffer names this parameter as its length.
+    fn is_length_of_another(&self, id: ParameterId) -> bool {
+        self.function.parameters.iter().any(|parameter| match &parameter.role {
+            Role::Buffer(buffer) => matches!(buffer.length, Length::Parameter(length) if length == id),
+            _ => false,
+        })
     }
 
     /// `&'a mut self`

@@ -77,5 +77,7 @@ pub(crate) fn expand_stubs(contract: &Contract, source: &str) -> TokenStream {
     let types = contract.type_ids().map(|id| types::expand_type(&context, id));
     let releases = contract.releases.iter().map(|release| releases::expand_release(&context, release));
     let functions = functions::expand_functions(&context);
-    quote!(#(#types)* #(#releases)* #functions)
+    // So that what their types import counts as used; a crate with an error is never linked.
+    let raw = raw::expand_raw(&context);
+    quote!(#(#types)* #(#releases)* #functions #raw)
 }

@@ -13,7 +13,7 @@ pub(crate) struct Context<'a> {
     pub(crate) contract: &'a Contract,
     /// Begins the names of the raw declarations; differs between two blocks of one module.
     pub(crate) prefix: String,
-    /// The block has a mistake: bodies are left out, and nothing is declared to the linker.
+    /// The block has a mistake: bodies are left out.
     pub(crate) stubs: bool,
 }
 

@@ -19,6 +19,7 @@ pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
         .contract
         .function_ids()
         .filter(|&id| context.contract.raw_declaration(id) == id)
+        .filter(|&id| !context.contract[id].poisoned)
         .filter(|&id| block.raw.is_some() || !context.contract[id].variadic)
         .map(|id| expand_declaration(context, id))
         .collect();
