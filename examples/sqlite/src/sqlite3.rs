@@ -80,7 +80,8 @@ unsafe extern "C" {
     /// Opens a database. `:memory:` is a new one in memory.
     ///
     /// A connection comes back even from most failures, to be asked for its message and closed; the error holds it.
-    #[fails(nonzero)]
+    /// (Without memory there is none, and `sqlite3_errmsg` of NULL says so.)
+    #[fails(nonzero, detail = sqlite3_errmsg(db))]
     #[rust_name = "Connection::open"]
     pub fn sqlite3_open_v2(
         #[cstr] filename: *const c_char,
