@@ -16,7 +16,6 @@ mod unknown;
 
 use core::fmt;
 
-use crate::plain::Plain;
 use crate::rejected::Rejected;
 
 // Named where a user's crate may have no prelude.
@@ -29,6 +28,7 @@ pub use unknown::Unknown;
 
 pub use crate::close::Close;
 pub use crate::duplicate::{CountUp, TryDuplicate};
+pub use crate::plain::{Plain, ToC};
 pub use crate::release::{Gone, NotOwned, Release, ReleaseMemory};
 pub use crate::view::{Counted, Exclusive, ForeignType, Opaque};
 
