@@ -337,16 +337,9 @@ impl Wrapper<'_> {
                 let parameter = function[*id].ident.unraw().to_string();
                 quote_spanned!(site.at=> #private::error::reported(&#name, &#parameter))
             }
-            Some(Test::Is(_) | Test::Not(_)) if self.result_is_pointer() => {
-                quote_spanned!(site.at=> #private::error::code(&#name, #result.addr().cast_signed()))
-            }
             Some(Test::Null) | None => quote_spanned!(site.at=> #private::error::null(&#name)),
             Some(_) => quote_spanned!(site.at=> #private::error::code(&#name, #result)),
         }
-    }
-
-    fn result_is_pointer(&self) -> bool {
-        self.function.raw_result.as_ref().is_some_and(|ty| pointee(ty).is_some())
     }
 
     /// What tells more about a failure, an out-parameter or the result of a call: statements, a value that is an owner
