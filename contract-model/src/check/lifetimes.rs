@@ -13,6 +13,47 @@ use super::ownership::frees;
 use super::parents::{At, can_tie, mentions, positions_of};
 use super::words;
 
+/// Every lifetime of a signature is declared, as everywhere in Rust.
+///
+/// ```text
+/// fn db_name(db: &'db db) -> *const c_char;
+/// ```
+pub(super) fn check_declared(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        let lent =
+            function.parameters.iter().filter_map(|parameter| Some((parameter.role.lifetime()?, parameter.type_span)));
+        let carried = mentions(function)
+            .flat_map(|mention| mention.ty.lifetimes.iter().map(|lifetime| (lifetime, mention.ty.span)));
+        let lenders = function
+            .returned()
+            .flat_map(|returned| named_lenders(returned.value).map(move |lifetime| (lifetime, returned.span)));
+        let undeclared = lent.chain(carried).chain(lenders).find(|(lifetime, _)| !is_declared(function, lifetime));
+        if let Some((lifetime, span)) = undeclared {
+            let name = &function.ident;
+            let declared: Vec<String> = function.lifetimes.iter().chain([lifetime]).map(ToString::to_string).collect();
+            diagnostics
+                .error(
+                    &code::UNKNOWN_LIFETIME,
+                    span,
+                    format!("`{name}` uses lifetime `{lifetime}`, which it does not declare"),
+                )
+                .help(format!("write `fn {name}<{}>(…)`", declared.join(", ")));
+        }
+    }
+}
+
+fn is_declared(function: &Function, lifetime: &Lifetime) -> bool {
+    !can_tie(lifetime) || function.lifetimes.iter().any(|declared| declared.ident == lifetime.ident)
+}
+
+/// The lifetimes that a value is said to be borrowed from.
+fn named_lenders(value: &Value) -> impl Iterator<Item = &Lifetime> {
+    value.borrow().into_iter().flat_map(|borrow| &borrow.lenders).filter_map(|lender| match lender {
+        Lender::Lifetime(lifetime) => Some(lifetime),
+        Lender::Parameter(_) => None,
+    })
+}
+
 /// A lifetime of a result is the lifetime of some argument; only what a fresh object will keep is left to the caller.
 ///
 /// ```text
@@ -23,11 +64,7 @@ pub(super) fn check_unbounded(diagnostics: &mut Diagnostics, contract: &Contract
     for (_, function) in contract.understood_functions() {
         for returned in function.returned() {
             let borrow = returned.value.borrow();
-            let lifetimes = borrow.into_iter().flat_map(|borrow| &borrow.lenders).filter_map(|lender| match lender {
-                Lender::Lifetime(lifetime) => Some(lifetime),
-                Lender::Parameter(_) => None,
-            });
-            if let Some(lifetime) = lifetimes.into_iter().find(|lifetime| is_unbounded(function, lifetime)) {
+            if let Some(lifetime) = named_lenders(returned.value).find(|lifetime| is_unbounded(function, lifetime)) {
                 report_unbounded(diagnostics, contract, function, &returned, lifetime, returned.span);
                 continue;
             }
@@ -79,10 +116,11 @@ fn report_unbounded(
     }
 }
 
-/// Whether no argument has the lifetime.
+/// Whether no argument has the lifetime; one that is not declared is reported as such.
 fn is_unbounded(function: &Function, lifetime: &Lifetime) -> bool {
     let same = |other: &Lifetime| other.ident == lifetime.ident;
     can_tie(lifetime)
+        && is_declared(function, lifetime)
         && !function.parameters.iter().any(|parameter| {
             parameter.role.lifetime().is_some_and(same)
                 || parameter.role.object().is_some_and(|ty| ty.lifetimes.iter().any(same))
@@ -115,23 +153,37 @@ pub(super) fn check_same_object(diagnostics: &mut Diagnostics, contract: &Contra
     for (_, function) in contract.understood_functions() {
         for returned in function.returned() {
             let (Transfer::SameAs(id) | Transfer::Replaces(id)) = returned.value.transfer else { continue };
-            let (Some(back), Some(given)) = (returned.value.object(), function[id].role.object()) else { continue };
-            if back.id != given.id || back.lifetimes == given.lifetimes {
-                continue;
-            }
-            let verb = if matches!(returned.value.transfer, Transfer::SameAs(_)) {
-                "is the same object as"
-            } else {
-                "takes the place of"
+            let (back, given) = (returned.value.object(), function[id].role.object());
+            let same_type = back.map(|ty| ty.id) == given.map(|ty| ty.id);
+            let same_lifetimes = back.zip(given).is_none_or(|(back, given)| {
+                back.lifetimes
+                    .iter()
+                    .zip(&given.lifetimes)
+                    .all(|(back, given)| back.ident == "_" || back.ident == given.ident)
+            });
+            let verb = match returned.value.transfer {
+                Transfer::SameAs(_) => "is the same object as",
+                _ => "takes the place of",
             };
+            let subject = words::returned(function, returned.place);
             let name = &function[id].ident;
-            diagnostics
-                .error(
-                    &code::INVENTED_LIFETIME,
-                    back.span,
-                    format!("{} {verb} `{name}`, but has other lifetimes", words::returned(function, returned.place)),
-                )
-                .help(format!("write the same in both places: `{}`", named(contract, back.id)));
+            if !same_type {
+                diagnostics
+                    .error(
+                        &code::CLAUSE_TYPE,
+                        returned.span,
+                        format!("{subject} {verb} `{name}`, but has another type"),
+                    )
+                    .help("name the parameter that C returns, and give both the same type");
+            } else if let (false, Some(back)) = (same_lifetimes, back) {
+                diagnostics
+                    .error(
+                        &code::INVENTED_LIFETIME,
+                        back.span,
+                        format!("{subject} {verb} `{name}`, but has other lifetimes"),
+                    )
+                    .help(format!("write the same in both places: `{}`", named(contract, back.id)));
+            }
         }
     }
 }

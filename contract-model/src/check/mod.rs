@@ -40,7 +40,6 @@ const RULES: &[Rule] = &[
     names::check_items,                 // two items of one name
     names::check_wrappers,              // two wrappers of one name in one place
     signature::check_declarations,      // declarations of one symbol agree
-    signature::check_unchecked,         // `#[unchecked]` only in an `unsafe fn`
     release::check_missing_free,        // what Rust owns can be freed
     release::check_up_refs,             // the shape of `up_ref`
     release::check_dups,                // the shape of `dup`
@@ -56,6 +55,7 @@ const RULES: &[Rule] = &[
     borrow::check_exclusive_results,    // `&mut` results are the only way to what they refer to
     borrow::check_forever,              // what is borrowed forever is shared by all threads
     borrow::check_ends,                 // `ends` names what the call has to itself
+    lifetimes::check_declared,          // lifetimes of a signature are declared
     lifetimes::check_unbounded,         // lifetimes of results come from arguments
     lifetimes::check_same_object,       // the same object comes back with the same lifetimes
     lifetimes::check_invented,          // objects that exist keep the lifetimes they were made with

@@ -1,13 +1,10 @@
-//! What a function's signature must be: the same for every declaration of a C symbol, and without raw pointers in safe
-//! functions.
+//! What a function's signature must be: the same for every declaration of a C symbol.
 
 use quote::ToTokens;
 use syn::Type;
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Contract, Function, Home, Role, Safety, Transfer};
-
-use super::words;
+use crate::ir::{Contract, Function};
 
 /// All declarations of one C function pass the same things the same way: pointers to data agree with each other,
 /// pointers to functions with each other, everything else only with itself.
@@ -111,39 +108,5 @@ fn class(ty: &Type) -> Class {
             None => Class::Nothing,
         },
         other => Class::Exactly(other.to_token_stream().to_string()),
-    }
-}
-
-/// What is not described is only for those who write `unsafe`.
-///
-/// ```text
-/// safe fn blob_data(#[unchecked] blob: *mut blob) -> c_int;
-/// ```
-pub(super) fn check_unchecked(diagnostics: &mut Diagnostics, contract: &Contract) {
-    for (_, function) in contract.understood_functions() {
-        if function.safety == Safety::Unsafe || function.home == Home::Nowhere {
-            continue;
-        }
-        let name = &function.ident;
-        let mut report = |span, subject: String| {
-            diagnostics
-                .error(
-                    &code::UNCHECKED_SAFE,
-                    span,
-                    format!("{subject} is `#[unchecked]`, and `{name}` is not an `unsafe fn`"),
-                )
-                .note("safe code could pass any address, or use one for ever")
-                .help(format!("write `unsafe fn {name}(…)`"));
-        };
-        for parameter in &function.parameters {
-            if matches!(parameter.role, Role::Unchecked(_)) {
-                report(parameter.span, words::parameter(function, parameter));
-            }
-        }
-        for returned in function.returned() {
-            if matches!(returned.value.transfer, Transfer::Unchecked) {
-                report(returned.span, words::returned(function, returned.place));
-            }
-        }
     }
 }

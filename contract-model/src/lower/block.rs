@@ -56,6 +56,10 @@ pub(crate) fn apply_short_form(diagnostics: &mut Diagnostics, written: &mut Bloc
                     .error(&code::MISPLACED_CLAUSE, clause.span, format!("`#[owned_by_c]` on a block means its only type, and this one has {count}"))
                     .help("write `#[contract]` on the block and `#[owned_by_c(free = …)]` on each `type` that Rust can own");
             }
+            // Its free function is one, of whichever type: it is not reported as well.
+            if let Some(first) = types.first_mut().filter(|first| !first.attributes.has("owned_by_c")) {
+                first.attributes.clauses.push(clause);
+            }
         }
     }
 }
