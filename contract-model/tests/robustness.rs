@@ -80,7 +80,11 @@ fn split(tokens: TokenStream) -> (TokenStream, TokenStream) {
 #[test]
 fn no_mutation_of_a_block_makes_the_model_panic() {
     let mut dice = Dice(41);
-    for text in [include_str!("robustness/sqlite.seed"), include_str!("robustness/mixed.seed")] {
+    for text in [
+        include_str!("robustness/sqlite.seed"),
+        include_str!("robustness/mixed.seed"),
+        include_str!("robustness/names.seed"),
+    ] {
         let tokens: TokenStream = text.parse().expect("the seed is Rust");
         let (arguments, item) = split(tokens.clone());
         let analysis = contract_model::analyze(arguments, item);

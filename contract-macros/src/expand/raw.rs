@@ -128,8 +128,13 @@ pub(crate) fn expand_passed_on(context: &Context<'_>, id: FunctionId, docs: &Tok
 fn raw_name(context: &Context<'_>, id: FunctionId) -> Ident {
     let function = &context.contract[id];
     match &context.contract.block.raw {
-        Some(_) => syn::parse_str::<Ident>(&function.symbol)
-            .map_or_else(|_| function.ident.clone(), |name| Ident::new(&name.to_string(), function.ident.span())),
+        Some(_) => syn::parse_str::<Ident>(&function.symbol).map_or_else(
+            |_| function.ident.clone(),
+            |mut name| {
+                name.set_span(function.ident.span());
+                name
+            },
+        ),
         None => format_ident!("{}{}", context.prefix, function.ident.unraw(), span = function.ident.span()),
     }
 }

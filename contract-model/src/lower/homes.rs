@@ -143,10 +143,10 @@ fn identifier(name: &str, span: proc_macro2::Span) -> Option<Ident> {
     if ["self", "Self", "super", "crate", "_"].contains(&name) {
         return None;
     }
-    if syn::parse_str::<Ident>(name).is_ok() {
-        return Some(Ident::new(name, span));
-    }
-    syn::parse_str::<Ident>(&format!("r#{name}")).ok().map(|_| Ident::new_raw(name, span))
+    // Parsed, not made from the text: a raw name is one too.
+    let mut ident = syn::parse_str::<Ident>(name).or_else(|_| syn::parse_str(&format!("r#{name}"))).ok()?;
+    ident.set_span(span);
+    Some(ident)
 }
 
 #[cfg(test)]

@@ -79,7 +79,10 @@ fn type_rust_name(diagnostics: &mut Diagnostics, item: &TypeItem) -> Ident {
     let Some(written) = item.attributes.find("rust_name") else { return item.ident.clone() };
     let Form::Text(text, span) = &written.form else { return item.ident.clone() };
     match syn::parse_str::<Ident>(text) {
-        Ok(ident) => Ident::new(&ident.to_string(), *span),
+        Ok(mut ident) => {
+            ident.set_span(*span);
+            ident
+        }
         Err(_) => {
             diagnostics
                 .error(&code::RUST_NAME, *span, format!("`{text}` cannot be the Rust name of type `{}`", item.ident))

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{
-    AngleBracketedGenericArguments, Expr, GenericArgument, Ident, Lifetime, Path, PathArguments, PointerMutability, ReturnType, Token, Type,
+    AngleBracketedGenericArguments, Expr, GenericArgument, Lifetime, Path, PathArguments, PointerMutability, ReturnType, Token, Type,
     TypePath, TypePtr,
 };
 
@@ -210,7 +210,9 @@ fn raw_path(names: &Names<'_>, path: &TypePath, anonymous: &Lifetime) -> Type {
                 *lifetime = anonymous.clone();
             }
         }
-        last.ident = Ident::new(&names.rust_name(id).to_string(), last.ident.span());
+        let mut ident = names.rust_name(id).clone(); // raw or not
+        ident.set_span(last.ident.span());
+        last.ident = ident;
         last.arguments = if lifetimes.is_empty() {
             PathArguments::None
         } else {
