@@ -3,8 +3,9 @@
 use contract_model::ir::{
     Access, BufferShape, Consumed, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value,
 };
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote_spanned};
+use syn::ext::IdentExt;
 use syn::{Lifetime, PointerMutability, Type};
 
 use super::paths::Site;
@@ -37,10 +38,17 @@ impl Site<'_> {
             return quote_spanned!(self.at=> #private::Unknown);
         };
         if release.parent().is_none() {
-            return name.to_token_stream();
+            let module = self.marker_module(free);
+            return quote_spanned!(self.at=> #module::#name);
         }
         let lender = lender.cloned().unwrap_or_else(|| Lifetime::new("'_", self.at));
         quote_spanned!(self.at=> #name<#lender>)
+    }
+
+    /// The module in which the marker of a free function without a parent is declared.
+    pub(crate) fn marker_module(&self, free: FunctionId) -> Ident {
+        let name = self.contract()[free].ident.unraw();
+        format_ident!("{}{}", self.context.prefix, name, span = self.at)
     }
 
     /// The owner of what `shape` describes; `free` where it is not the type's own free function.

@@ -173,13 +173,15 @@ pub(crate) fn adapt(site: &Site<'_>, value: TokenStream, from: &Type, to: &Type)
     if spelled_alike(from, to) {
         return value;
     }
-    if pointee(from).is_some() && pointee(to).is_some() {
+    if let (Some(_), Some(target)) = (pointee(from), pointee(to)) {
+        // Written out: what looks at a result next may not say what it points to.
+        let target = elide_lifetimes(target);
         let constness = match (is_mut_pointer(from), is_mut_pointer(to)) {
             (true, false) => quote_spanned!(site.at=> .cast_const()),
             (false, true) => quote_spanned!(site.at=> .cast_mut()),
             _ => TokenStream::new(),
         };
-        return quote_spanned!(site.at=> #value #constness.cast());
+        return quote_spanned!(site.at=> #value #constness.cast::<#target>());
     }
     if is_function_pointer(from) || is_function_pointer(to) {
         let core = &site.core;

@@ -38,6 +38,8 @@ pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenS
     quote_spanned!(site.at=> #marker #implementations)
 }
 
+/// A marker without a parent stands in a module of its own and is imported by glob: two blocks of one module may free
+/// with the same function, and only who then writes its bare name has to say which one is meant.
 fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
     let Site { core, .. } = site;
     let function = &site.contract()[release.function];
@@ -46,18 +48,34 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
     let (visibility, name) = (&release.visibility, &function.ident);
     let allowed = allowed(site, release);
     let Some(parent) = release.parent() else {
+        let module = site.marker_module(release.function);
         return quote_spanned! {site.at=>
             #(#cfg)*
-            #[doc = #about]
-            #[allow(non_camel_case_types, dead_code)]
-            #visibility struct #name {
-                __contract_private: #core::marker::PhantomData<*mut ()>,
+            mod #module {
+                #[allow(unused_imports)]
+                use super::*;
+                #[doc = #about]
+                #[allow(non_camel_case_types, dead_code, unreachable_pub)]
+                pub struct #name {
+                    __contract_private: [*mut (); 0],
+                }
+                impl #name {
+                    #[doc(hidden)]
+                    #[inline]
+                    #[allow(dead_code, unreachable_pub)]
+                    pub const fn __contract_new() -> Self {
+                        Self { __contract_private: [] }
+                    }
+                }
             }
+            #(#cfg)*
+            #[allow(unused_imports)]
+            #visibility use #module::*;
             #allowed
-            impl #core::default::Default for #name {
+            impl #core::default::Default for #module::#name {
                 #[inline]
                 fn default() -> Self {
-                    Self { __contract_private: #core::marker::PhantomData }
+                    Self::__contract_new()
                 }
             }
         };

@@ -82,12 +82,15 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let Site { core, .. } = site;
         let Transfer::Owned { free: Some(free), parent, .. } = &value.transfer else { return TokenStream::new() };
+        let Some(parent) = parent else {
+            let marker = site.marker(*free, None);
+            return quote_spanned!(site.at=> #marker::__contract_new());
+        };
         let name = &site.contract()[*free].ident;
-        let parent = parent.map(|parent| {
-            let ident = &function[parent].ident;
-            quote_spanned!(site.at=> __contract_parent: unsafe { &*#ident.cast() },)
-        });
-        quote_spanned!(site.at=> #name { #parent __contract_private: #core::marker::PhantomData })
+        let ident = &function[*parent].ident;
+        quote_spanned! {site.at=>
+            #name { __contract_parent: unsafe { &*#ident.cast() }, __contract_private: #core::marker::PhantomData }
+        }
     }
 
     fn convert_borrowed(&self, value: &Value, raw: &TokenStream, ty: &Type, exclusive: bool, trouble: &Trouble<'_>) -> Converted {

@@ -33,7 +33,7 @@ pub fn file_read(other: &mut file) -> ::ffi_contract::__private::Result<c_int, M
                 let (file,) = (other,);
                 let verbose: bool = !file.is_null();
                 __contract_a93e628b_file_error(
-                    file.cast_const().cast(),
+                    file.cast_const().cast::<file>(),
                     ::ffi_contract::__private::core::ptr::null_mut(),
                     verbose,
                 )
@@ -87,7 +87,7 @@ pub fn file_flush(file: &mut file) -> ::ffi_contract::__private::Result<(), MyEr
         );
         let __contract_detail = unsafe {
             __contract_a93e628b_file_state(
-                file.cast_const().cast(),
+                file.cast_const().cast::<file>(),
                 ::ffi_contract::__private::core::ptr::null_mut(),
             )
         };

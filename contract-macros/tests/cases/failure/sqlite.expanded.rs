@@ -7,7 +7,7 @@ pub struct Connection {
 #[allow(deprecated)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::ForeignType for Connection {
-    type Free = sqlite3_close_v2;
+    type Free = __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2;
     const NAME: &'static str = "sqlite3";
 }
 #[allow(deprecated)]
@@ -35,7 +35,7 @@ pub struct Statement<'db> {
 #[allow(deprecated)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::ForeignType for Statement<'_> {
-    type Free = sqlite3_finalize;
+    type Free = __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize;
     const NAME: &'static str = "sqlite3_stmt";
 }
 #[allow(deprecated)]
@@ -51,24 +51,38 @@ impl ::ffi_contract::__private::core::fmt::Debug for Statement<'_> {
         ::ffi_contract::__private::debug_view("Statement", self, f)
     }
 }
-///
-#[allow(non_camel_case_types, dead_code)]
-pub struct sqlite3_finalize {
-    __contract_private: ::ffi_contract::__private::core::marker::PhantomData<*mut ()>,
+mod __contract_eb926c2d_sqlite3_finalize {
+    #[allow(unused_imports)]
+    use super::*;
+    ///
+    #[allow(non_camel_case_types, dead_code, unreachable_pub)]
+    pub struct sqlite3_finalize {
+        __contract_private: [*mut (); 0],
+    }
+    impl sqlite3_finalize {
+        #[doc(hidden)]
+        #[inline]
+        #[allow(dead_code, unreachable_pub)]
+        pub const fn __contract_new() -> Self {
+            Self { __contract_private: [] }
+        }
+    }
 }
+#[allow(unused_imports)]
+pub use __contract_eb926c2d_sqlite3_finalize::*;
 #[allow(deprecated)]
 #[automatically_derived]
-impl ::ffi_contract::__private::core::default::Default for sqlite3_finalize {
+impl ::ffi_contract::__private::core::default::Default
+for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
     #[inline]
     fn default() -> Self {
-        Self {
-            __contract_private: ::ffi_contract::__private::core::marker::PhantomData,
-        }
+        Self::__contract_new()
     }
 }
 #[allow(deprecated)]
 #[automatically_derived]
-unsafe impl ::ffi_contract::__private::Release<Statement<'_>> for sqlite3_finalize {
+unsafe impl ::ffi_contract::__private::Release<Statement<'_>>
+for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
     #[inline]
     unsafe fn release(
         __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Statement<'_>>,
@@ -78,24 +92,38 @@ unsafe impl ::ffi_contract::__private::Release<Statement<'_>> for sqlite3_finali
         ::ffi_contract::__private::Gone::Yes
     }
 }
-///
-#[allow(non_camel_case_types, dead_code)]
-pub struct sqlite3_close_v2 {
-    __contract_private: ::ffi_contract::__private::core::marker::PhantomData<*mut ()>,
+mod __contract_eb926c2d_sqlite3_close_v2 {
+    #[allow(unused_imports)]
+    use super::*;
+    ///
+    #[allow(non_camel_case_types, dead_code, unreachable_pub)]
+    pub struct sqlite3_close_v2 {
+        __contract_private: [*mut (); 0],
+    }
+    impl sqlite3_close_v2 {
+        #[doc(hidden)]
+        #[inline]
+        #[allow(dead_code, unreachable_pub)]
+        pub const fn __contract_new() -> Self {
+            Self { __contract_private: [] }
+        }
+    }
 }
+#[allow(unused_imports)]
+pub use __contract_eb926c2d_sqlite3_close_v2::*;
 #[allow(deprecated)]
 #[automatically_derived]
-impl ::ffi_contract::__private::core::default::Default for sqlite3_close_v2 {
+impl ::ffi_contract::__private::core::default::Default
+for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
     #[inline]
     fn default() -> Self {
-        Self {
-            __contract_private: ::ffi_contract::__private::core::marker::PhantomData,
-        }
+        Self::__contract_new()
     }
 }
 #[allow(deprecated)]
 #[automatically_derived]
-unsafe impl ::ffi_contract::__private::Release<Connection> for sqlite3_close_v2 {
+unsafe impl ::ffi_contract::__private::Release<Connection>
+for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
     #[inline]
     unsafe fn release(
         __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Connection>,

@@ -6,7 +6,7 @@ pub struct Connection {
 #[allow(deprecated)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::ForeignType for Connection {
-    type Free = connection_close;
+    type Free = __contract_ebc078e6_connection_close::connection_close;
     const NAME: &'static str = "connection";
 }
 #[allow(deprecated)]
@@ -77,24 +77,38 @@ unsafe impl ::ffi_contract::__private::Close for Connection {
         )
     }
 }
-///
-#[allow(non_camel_case_types, dead_code)]
-pub struct connection_close {
-    __contract_private: ::ffi_contract::__private::core::marker::PhantomData<*mut ()>,
+mod __contract_ebc078e6_connection_close {
+    #[allow(unused_imports)]
+    use super::*;
+    ///
+    #[allow(non_camel_case_types, dead_code, unreachable_pub)]
+    pub struct connection_close {
+        __contract_private: [*mut (); 0],
+    }
+    impl connection_close {
+        #[doc(hidden)]
+        #[inline]
+        #[allow(dead_code, unreachable_pub)]
+        pub const fn __contract_new() -> Self {
+            Self { __contract_private: [] }
+        }
+    }
 }
+#[allow(unused_imports)]
+pub use __contract_ebc078e6_connection_close::*;
 #[allow(deprecated)]
 #[automatically_derived]
-impl ::ffi_contract::__private::core::default::Default for connection_close {
+impl ::ffi_contract::__private::core::default::Default
+for __contract_ebc078e6_connection_close::connection_close {
     #[inline]
     fn default() -> Self {
-        Self {
-            __contract_private: ::ffi_contract::__private::core::marker::PhantomData,
-        }
+        Self::__contract_new()
     }
 }
 #[allow(deprecated)]
 #[automatically_derived]
-unsafe impl ::ffi_contract::__private::Release<Connection> for connection_close {
+unsafe impl ::ffi_contract::__private::Release<Connection>
+for __contract_ebc078e6_connection_close::connection_close {
     #[inline]
     unsafe fn release(
         __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Connection>,
