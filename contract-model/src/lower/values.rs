@@ -322,10 +322,10 @@ pub(crate) fn lower_plain_value(diagnostics: &mut Diagnostics, place: &Place<'_>
 }
 
 fn report_bare_result(diagnostics: &mut Diagnostics, place: &Place<'_>, to: &CType) {
-    let shape = match to {
-        CType::Byte(_) => ", cstr",
-        CType::Void => ", buffer(len = …)",
-        _ => "",
+    let (owned, shape) = match to {
+        CType::Byte(_) => ("owned(free = free)", ", cstr"),
+        CType::Void => ("owned(free = free)", ", buffer(len = …)"),
+        _ => ("owned", ""),
     };
     let lender = place.function.parameters.iter().find(|parameter| matches!(parameter.ty, Type::Reference(_) | Type::Ptr(_)));
     let from = lender.map_or_else(|| "borrowed(forever)".to_owned(), |lender| format!("borrowed(from = {})", lender.ident));
@@ -333,7 +333,7 @@ fn report_bare_result(diagnostics: &mut Diagnostics, place: &Place<'_>, to: &CTy
         .error(&code::MISSING_CONTRACT, place.span, format!("{} is a pointer that has no contract", place.subject))
         .note("without one, nobody knows who frees it and how long it is valid")
         .help(format!(
-            "write `#[returns(owned{shape})]` if the caller frees it, `#[returns({from}{shape})]` if it lives in something else, `#[returns(copied{shape})]` if it may be overwritten"
+            "write `#[returns({owned}{shape})]` if the caller frees it, `#[returns({from}{shape})]` if it lives in something else, `#[returns(copied{shape})]` if it may be overwritten"
         ));
 }
 

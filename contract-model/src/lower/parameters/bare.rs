@@ -1,5 +1,7 @@
 //! Parameters without a clause: references, numbers, and pointers that nobody has described.
 
+use syn::{Type, TypePath};
+
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Access, Out, Pointee, Reference, Role, Shape, Transfer, Valid, Value};
@@ -113,6 +115,11 @@ impl Subject<'_> {
             CType::Byte(_) if mutable => diagnostic.help(format!("write `#[buffer(len = …)] {name}` with its length parameter, `#[out]` if it is one value")),
             CType::Byte(_) => diagnostic.help(format!("write `#[cstr] {name}` if it ends in a NUL, `#[buffer(len = …)] {name}` if its length is another parameter")),
             CType::Void => diagnostic.help(format!("write `#[buffer(len = …)] {name}` if it is memory with a length, `#[null] {name}` to pass none")),
+            CType::Scalar(Type::Path(path)) if !is_number(path) => {
+                let ty = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+                diagnostic.help(format!("declare `type {ty};` in the block if it is a C object, and take it as `{name}: &{ty}` or `#[consumed]`"));
+                diagnostic.help(format!("write `#[{}] {name}` if it is one plain value", if mutable { "out" } else { "borrowed" }))
+            }
             _ if mutable => diagnostic.help(format!("write `#[out] {name}` if C writes one value there, `#[inout] {name}` if C also reads it, `#[buffer(len = …)] {name}` if it is an array")),
             _ => diagnostic.help(format!("write `#[borrowed] {name}` if it is one value, `#[buffer(len = …)] {name}` if it is an array")),
         };
@@ -138,4 +145,16 @@ impl Subject<'_> {
             CType::Poisoned => None,
         }
     }
+}
+
+/// Whether a type is surely a number, by its name.
+fn is_number(path: &TypePath) -> bool {
+    const NUMBERS: &[&str] = &[
+        "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f32", "f64", "bool", "size_t", "ssize_t",
+        "intptr_t", "uintptr_t", "ptrdiff_t", "time_t", "off_t",
+    ];
+    path.path.segments.last().is_some_and(|last| {
+        let name = last.ident.to_string();
+        name.starts_with("c_") || NUMBERS.contains(&name.as_str()) || (name.ends_with("_t") && (name.starts_with("int") || name.starts_with("uint")))
+    })
 }
