@@ -64,6 +64,9 @@ fn lower_function(
             type_span: syn::spanned::Spanned::span(&parameter.ty),
         })
         .collect();
+    if helper.frees && !is_without_wrapper(helper, item) {
+        name_own_free(diagnostics, id, item, &mut parameters);
+    }
     let mut result = lower_result(diagnostics, &context).unwrap_or(Value { transfer: Transfer::Poisoned, shape: Shape::Nothing, nullable: false });
     let mut named = name_lifetimes(diagnostics, names, item, &mut parameters, &mut result);
     for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
@@ -123,6 +126,30 @@ fn lower_function(
         ends,
         result_span,
         failure_span,
+    }
+}
+
+/// The wrapper of a function that frees memory takes the owners of that memory: those that it is the free function of.
+fn name_own_free(diagnostics: &mut Diagnostics, id: FunctionId, item: &FunctionItem, parameters: &mut [Parameter]) {
+    for parameter in parameters {
+        let Role::Consumed(consumed) = &mut parameter.role else { continue };
+        match consumed.shape {
+            Shape::Object(_) => {}
+            Shape::Raw(_) => {
+                diagnostics
+                    .error(
+                        &code::FREE_SIGNATURE,
+                        parameter.span,
+                        format!("free function `{}` has a `rust_name`, and nothing says what its wrapper takes as `{}`", item.ident, parameter.ident),
+                    )
+                    .note("without a `rust_name` it has no wrapper, and is called when an owner is dropped")
+                    .help("remove `rust_name`, or write `#[cstr]` or `#[buffer(len = n)]` on the parameter");
+                parameter.role = Role::Poisoned;
+            }
+            _ => {
+                consumed.free.get_or_insert(id);
+            }
+        }
     }
 }
 

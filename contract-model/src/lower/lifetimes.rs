@@ -16,15 +16,7 @@ pub(crate) struct Named {
 
 impl Named {
     fn fresh(&mut self, wish: &str) -> Lifetime {
-        let mut name = format!("'{wish}");
-        let mut number = 2;
-        while self.lifetimes.iter().any(|taken| taken.to_string() == name) {
-            name = format!("'{wish}{number}");
-            number += 1;
-        }
-        let lifetime = Lifetime::new(&name, Span::mixed_site());
-        self.lifetimes.push(lifetime.clone());
-        lifetime
+        fresh_lifetime(&mut self.lifetimes, wish)
     }
 
     /// What an unwritten lifetime in a parameter's C type stands for.
@@ -43,6 +35,19 @@ impl Named {
             _ => anonymous(),
         }
     }
+}
+
+/// A lifetime of this name, or of one like it that is not taken; it is added to the others.
+pub(crate) fn fresh_lifetime(taken: &mut Vec<Lifetime>, wish: &str) -> Lifetime {
+    let mut name = format!("'{wish}");
+    let mut number = 2;
+    while taken.iter().any(|taken| taken.to_string() == name) {
+        name = format!("'{wish}{number}");
+        number += 1;
+    }
+    let lifetime = Lifetime::new(&name, Span::mixed_site());
+    taken.push(lifetime.clone());
+    lifetime
 }
 
 fn anonymous() -> Lifetime {

@@ -3,12 +3,13 @@
 use syn::{Token, Visibility};
 
 use super::helpers::Helpers;
+use super::lifetimes::fresh_lifetime;
 use super::names::Names;
 use super::types::{CType, classify};
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Consumed, Contract, Function, FunctionId, Parameter, ParameterId, Pointee, Reference, Release, ReleaseArgument, Released, Role, Shape,
-    Transfer, TypeId,
+    Access, Consumed, Contract, Function, FunctionId, InOut, Parameter, ParameterId, Pointee, Reference, Release, ReleaseArgument, Released, Role,
+    Shape, Transfer, TypeId, Value,
 };
 use crate::syntax::FunctionItem;
 
@@ -49,6 +50,14 @@ fn lower_release(diagnostics: &mut Diagnostics, names: &Names<'_>, id: FunctionI
         }
     };
     let of_memory = !matches!(released, Released::Foreign(_));
+    let mut others = function.parameters.iter().filter(|parameter| matches!(parameter.role, Role::Consumed(_))).skip(1);
+    if let Some(second) = others.next() {
+        diagnostics
+            .error(&code::FREE_SIGNATURE, second.span, format!("free function `{}` consumes two things, `{}` and `{}`", item.ident, object.ident, second.ident))
+            .note("it is called with one object, when the owner of that is dropped")
+            .help(format!("name a function that frees a `{}` alone", object.ident));
+        return None;
+    }
     let mut arguments = Vec::new();
     for parameter in &function.parameters {
         match release_argument(parameter, of_memory) {
@@ -95,11 +104,15 @@ fn release_argument(parameter: &Parameter, of_memory: bool) -> Option<ReleaseArg
     }
 }
 
-/// Memory whose free function wants its pool again remembers the parameter it came from.
+/// Memory whose free function wants its pool again remembers the parameter it came from, and is owned no longer than
+/// that is lent.
 pub(crate) fn find_parents(diagnostics: &mut Diagnostics, contract: &mut Contract) {
     let Contract { functions, releases, types, .. } = contract;
-    for function in functions.iter_mut() {
-        let lenders: Vec<(ParameterId, TypeId)> = function
+    let parent_of = |free: FunctionId| releases.iter().find(|release| release.function == free).and_then(Release::parent);
+    let name_of = |ty: TypeId| types.get(ty.0).map_or_else(String::new, |ty| ty.ident.to_string());
+    for (at, function) in functions.iter_mut().enumerate() {
+        refuse_unknown_parents(diagnostics, FunctionId(at), function, &parent_of, &name_of);
+        let candidates: Vec<(ParameterId, TypeId)> = function
             .parameters_with_ids()
             .filter_map(|(id, parameter)| match &parameter.role {
                 Role::Reference(Reference { to: Pointee::Foreign(foreign), nullable: false, .. }) => Some((id, foreign.id)),
@@ -109,22 +122,79 @@ pub(crate) fn find_parents(diagnostics: &mut Diagnostics, contract: &mut Contrac
         let (ident, span) = (function.ident.clone(), function.result_span);
         let outs = function.parameters.iter_mut().filter_map(|parameter| match &mut parameter.role {
             Role::Out(out) => Some(&mut out.value),
-            Role::InOut(inout) => Some(&mut inout.value),
             _ => None,
         });
+        let mut lenders = Vec::new();
         for value in outs.chain([&mut function.result]) {
             let Transfer::Owned { free: Some(free), parent, .. } = &mut value.transfer else { continue };
-            let Some(wanted) = releases.iter().find(|release| release.function == *free).and_then(Release::parent) else { continue };
-            *parent = lenders.iter().find(|(_, ty)| *ty == wanted).map(|(id, _)| *id);
-            if parent.is_none() {
-                let ty = types.get(wanted.0).map_or_else(String::new, |ty| ty.ident.to_string());
-                diagnostics
-                    .error(&code::FREE_SIGNATURE, span, format!("what `{ident}` gives is freed with a `{ty}`, and the function takes none"))
-                    .note("the owner remembers the parent that it came from, to free it there")
-                    .help(format!("take it as a parameter: `parent: &{ty}`"));
-                value.transfer = Transfer::Poisoned;
+            let Some(wanted) = parent_of(*free) else { continue };
+            let ty = name_of(wanted);
+            match candidates.iter().filter(|(_, ty)| *ty == wanted).collect::<Vec<_>>().as_slice() {
+                [(only, _)] => {
+                    *parent = Some(*only);
+                    lenders.push(*only);
+                    continue;
+                }
+                [] => {
+                    diagnostics
+                        .error(&code::FREE_SIGNATURE, span, format!("what `{ident}` gives is freed with a `{ty}`, and the function takes none"))
+                        .note("the owner remembers the parent that it came from, to free it there")
+                        .help(format!("take it as a parameter: `parent: &{ty}`"));
+                }
+                [_, _, ..] => {
+                    diagnostics
+                        .error(&code::FREE_SIGNATURE, span, format!("what `{ident}` gives is freed with a `{ty}`, and the function takes several"))
+                        .note("the owner remembers the parent that it came from, to free it there")
+                        .help("make the function an `unsafe fn` with `#[unchecked]` on what it gives");
+                }
             }
+            value.transfer = Transfer::Poisoned;
         }
+        for lender in lenders {
+            lend_by_name(function, lender);
+        }
+    }
+}
+
+/// The parent is lent for a lifetime that the owner can have as well.
+fn lend_by_name(function: &mut Function, lender: ParameterId) {
+    let Function { parameters, lifetimes, .. } = function;
+    if let Some(Role::Reference(reference)) = parameters.get_mut(lender.0).map(|parameter| &mut parameter.role)
+        && reference.lifetime.is_none()
+    {
+        reference.lifetime = Some(fresh_lifetime(lifetimes, "parent"));
+    }
+}
+
+/// Only what is made from a parent can be told which one it is: what goes in may be from another parent.
+fn refuse_unknown_parents(
+    diagnostics: &mut Diagnostics,
+    id: FunctionId,
+    function: &mut Function,
+    parent_of: &impl Fn(FunctionId) -> Option<TypeId>,
+    name_of: &impl Fn(TypeId) -> String,
+) {
+    for parameter in &mut function.parameters {
+        let (free, verb) = match &parameter.role {
+            Role::Consumed(Consumed { free: Some(free), .. }) => (*free, "takes over"),
+            Role::InOut(InOut { value: Value { transfer: Transfer::Owned { free: Some(free), .. }, .. }, .. }) => (*free, "may replace"),
+            _ => continue,
+        };
+        let Some(wanted) = parent_of(free) else { continue };
+        let ty = name_of(wanted);
+        diagnostics
+            .error(
+                &code::FREE_SIGNATURE,
+                parameter.span,
+                format!("`{}` {verb} `{}`, which is freed with the `{ty}` that it came from", function.ident, parameter.ident),
+            )
+            .note(format!("nothing ties the memory to one `{ty}`: it would be used after that one is gone, or freed with another"))
+            .help(if free == id {
+                "remove `rust_name`: the memory is freed when its owner is dropped"
+            } else {
+                "make the function an `unsafe fn` with `#[unchecked]` here"
+            });
+        parameter.role = Role::Poisoned;
     }
 }
 

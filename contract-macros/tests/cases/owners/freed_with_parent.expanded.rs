@@ -1,0 +1,127 @@
+#[repr(C)]
+#[allow(non_camel_case_types, dead_code)]
+struct maker {
+    __contract_opaque: ::ffi_contract::__private::Opaque,
+}
+#[allow(deprecated)]
+#[automatically_derived]
+unsafe impl ::ffi_contract::__private::ForeignType for maker {
+    type Free = ::ffi_contract::__private::NotOwned;
+    const NAME: &'static str = "maker";
+}
+#[allow(deprecated)]
+#[automatically_derived]
+impl ::ffi_contract::__private::core::fmt::Debug for maker {
+    fn fmt(
+        &self,
+        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+    ) -> ::ffi_contract::__private::core::fmt::Result {
+        ::ffi_contract::__private::debug_view("maker", self, f)
+    }
+}
+#[repr(C)]
+#[allow(non_camel_case_types, dead_code)]
+struct pool {
+    __contract_opaque: ::ffi_contract::__private::Opaque,
+}
+#[allow(deprecated)]
+#[automatically_derived]
+unsafe impl ::ffi_contract::__private::ForeignType for pool {
+    type Free = ::ffi_contract::__private::NotOwned;
+    const NAME: &'static str = "pool";
+}
+#[allow(deprecated)]
+#[automatically_derived]
+impl ::ffi_contract::__private::core::fmt::Debug for pool {
+    fn fmt(
+        &self,
+        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+    ) -> ::ffi_contract::__private::core::fmt::Result {
+        ::ffi_contract::__private::debug_view("pool", self, f)
+    }
+}
+///
+#[allow(non_camel_case_types, dead_code)]
+struct pool_free<'lender> {
+    __contract_parent: &'lender pool,
+    __contract_private: ::ffi_contract::__private::core::marker::PhantomData<*mut ()>,
+}
+#[allow(deprecated)]
+#[automatically_derived]
+unsafe impl ::ffi_contract::__private::ReleaseMemory<u8> for pool_free<'_> {
+    #[inline]
+    unsafe fn release_memory(
+        &mut self,
+        __contract_start: ::ffi_contract::__private::core::ptr::NonNull<u8>,
+        __contract_len: usize,
+    ) {
+        let _ = __contract_len;
+        let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(
+                self.__contract_parent,
+            )
+            .cast_mut()
+            .cast();
+        let text: *mut c_char = __contract_start.as_ptr().cast();
+        unsafe { __contract_9227603f_pool_free(pool, text) };
+    }
+}
+#[allow(deprecated)]
+#[automatically_derived]
+unsafe impl ::ffi_contract::__private::ReleaseMemory<
+    ::ffi_contract::__private::core::mem::MaybeUninit<u8>,
+> for pool_free<'_> {
+    #[inline]
+    unsafe fn release_memory(
+        &mut self,
+        __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
+            ::ffi_contract::__private::core::mem::MaybeUninit<u8>,
+        >,
+        __contract_len: usize,
+    ) {
+        let _ = __contract_len;
+        let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(
+                self.__contract_parent,
+            )
+            .cast_mut()
+            .cast();
+        let text: *mut c_char = __contract_start.as_ptr().cast();
+        unsafe { __contract_9227603f_pool_free(pool, text) };
+    }
+}
+#[allow(deprecated)]
+impl maker {
+    #[inline]
+    #[track_caller]
+    fn join<'parent>(
+        &self,
+        pool: &'parent pool,
+    ) -> ::ffi_contract::OwnedCStr<pool_free<'parent>> {
+        let maker: *const maker = ::ffi_contract::__private::core::ptr::from_ref(self);
+        let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(pool);
+        let __contract_result = unsafe { __contract_9227603f_maker_join(maker, pool) };
+        let __contract_value = unsafe {
+            ::ffi_contract::__private::text::own(
+                __contract_result.cast(),
+                pool_free {
+                    __contract_parent: unsafe { &*pool.cast() },
+                    __contract_private: ::ffi_contract::__private::core::marker::PhantomData,
+                },
+            )
+        };
+        let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
+            ::ffi_contract::__private::panic::null("maker_join")
+        };
+        __contract_value
+    }
+}
+#[allow(improper_ctypes, clashing_extern_declarations, dead_code, deprecated)]
+#[doc(hidden)]
+unsafe extern "C" {
+    #[link_name = "pool_free"]
+    fn __contract_9227603f_pool_free(pool: *const pool, text: *mut c_char);
+    #[link_name = "maker_join"]
+    fn __contract_9227603f_maker_join(
+        maker: *const maker,
+        pool: *const pool,
+    ) -> *mut c_char;
+}
