@@ -1,0 +1,19 @@
+//! One page per clause: its form, what it means in C, what it vouches for, what it becomes in Rust, an example, and the
+//! diagnostics it can raise.
+//!
+//! Where a page says *vouches for*: `unsafe extern` is where the author of a block states that this is true of the C
+//! library. If all of it is, no safe code over the block has undefined behavior.
+
+macro_rules! pages {
+    ($($clause:ident)*) => {
+        $(
+            #[doc = include_str!(concat!("reference/", stringify!($clause), ".md"))]
+            pub mod $clause {}
+        )*
+    };
+}
+
+pages! {
+    owned_by_c thread returns fails end ends rust_name
+    borrowed consumed up_refs unique nullable cstr buffer out inout null fixed unchecked
+}
