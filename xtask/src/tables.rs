@@ -1,0 +1,65 @@
+//! The model's own tables held against the repository: every clause is used, refused and explained; every diagnostic
+//! code has a fixture.
+
+use std::path::Path;
+
+use contract_model::clauses::{self, Clause};
+use contract_model::diagnostics::code;
+
+use crate::tree::{ends_with, files, text};
+
+/// Prints both tables; returns what is missing.
+pub(crate) fn check(root: &Path) -> Vec<String> {
+    let mut missing = Vec::new();
+    check_clauses(root, &mut missing);
+    check_codes(root, &mut missing);
+    missing
+}
+
+fn check_clauses(root: &Path, missing: &mut Vec<String>) {
+    let accepted = sources(root, &["tests", "examples"], |path| !ends_with(path, ".md"));
+    let refused = sources(root, &["ui-tests/reject", "contract-model/tests/diagnostics"], |path| !ends_with(path, ".ok.rs"));
+    println!("{:<16} {:>8} {:>8} {:>10}", "clause", "accepted", "refused", "reference");
+    for clause in clauses::ALL.iter().filter(|clause| clause.available) {
+        let page = root.join(format!("src/reference/{}.md", clause.name));
+        let page_lines = std::fs::read_to_string(page).map_or(0, |text| text.lines().count());
+        let (uses, refusals) = (count(&accepted, clause), count(&refused, clause));
+        println!("{:<16} {uses:>8} {refusals:>8} {:>6} lines", clause.name, page_lines);
+        let name = clause.name;
+        if uses == 0 {
+            missing.push(format!("clause `{name}` has no accepted use in tests/ or examples/"));
+        }
+        if refusals == 0 {
+            missing.push(format!("clause `{name}` has no refused use in ui-tests/reject/ or contract-model/tests/diagnostics/"));
+        }
+        if page_lines == 0 {
+            missing.push(format!("clause `{name}` has no page src/reference/{name}.md"));
+        }
+    }
+}
+
+/// The texts of the Rust files below some folders.
+fn sources(root: &Path, folders: &[&str], wanted: impl Fn(&Path) -> bool) -> Vec<String> {
+    let all = folders.iter().flat_map(|folder| files(root, folder));
+    all.filter(|path| ends_with(path, ".rs") && wanted(path)).map(|path| text(root, &path)).collect()
+}
+
+/// In how many files the clause stands, as an attribute.
+fn count(sources: &[String], clause: &Clause) -> usize {
+    let forms = [format!("#[{}]", clause.name), format!("#[{}(", clause.name), format!("#[{} =", clause.name)];
+    sources.iter().filter(|source| forms.iter().any(|form| source.contains(form.as_str()))).count()
+}
+
+fn check_codes(root: &Path, missing: &mut Vec<String>) {
+    println!("\n{:<24} {:>8} {:>8}", "code", "fixtures", "twins");
+    for code in code::ALL {
+        let folder = format!("contract-model/tests/diagnostics/{}", code.name);
+        let all = files(root, &folder);
+        let fixtures = all.iter().filter(|path| ends_with(path, ".txt")).count();
+        let twins = all.iter().filter(|path| ends_with(path, ".ok.rs")).count();
+        println!("{:<24} {fixtures:>8} {twins:>8}", code.name);
+        if fixtures == 0 {
+            missing.push(format!("diagnostic `{}` has no fixture in {folder}/", code.name));
+        }
+    }
+}
