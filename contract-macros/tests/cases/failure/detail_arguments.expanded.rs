@@ -1,3 +1,10 @@
+/**A `file` of C.
+
+# Contract
+
+- ✅ Owned by C, which only lends it: Rust has it as `&file`.
+- ❌ It is never freed from Rust.
+- ❌ Never used on another thread than the one that made it.*/
 #[repr(C)]
 #[allow(non_camel_case_types, dead_code)]
 pub struct file {
@@ -19,6 +26,23 @@ impl ::ffi_contract::__private::core::fmt::Debug for file {
         ::ffi_contract::__private::debug_view("file", self, f)
     }
 }
+/**Calls the C function `file_read`.
+
+# Contract
+
+```c
+int file_read(file *other);
+```
+
+- ✅ `other` is lent to C for the call, exclusively: C may change what is there.
+
+Fails when it returns less than `0`; then `file_error(other, NULL, !file.is_null())` says why.
+
+# Errors
+
+[`MyError`](MyError) made of an [`ffi_contract::Error`](::ffi_contract::Error), and of what `file_error(other, NULL, !file.is_null())` says after a failure. Its cause says what went wrong:
+
+- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.*/
 #[inline]
 pub fn file_read(other: &mut file) -> ::ffi_contract::__private::Result<c_int, MyError> {
     let other: *mut file = ::ffi_contract::__private::core::ptr::from_mut(other);
@@ -58,6 +82,21 @@ pub fn file_read(other: &mut file) -> ::ffi_contract::__private::Result<c_int, M
     }
     ::ffi_contract::__private::Ok(__contract_result)
 }
+/**Calls the C function `file_error`.
+
+# Contract
+
+```c
+const char *file_error(file *file, int *code, bool verbose);
+```
+
+- ✅ `file` is lent to C for the call.
+- ✅ C always gets `NULL` for `code` and `!file.is_null()` for `verbose`.
+- ✅ The result is a copy, made before anything else can change what C has.
+
+# Panics
+
+If C returns `NULL`, which its contract rules out.*/
 #[allow(dead_code)]
 #[inline]
 #[track_caller]
@@ -76,6 +115,23 @@ fn file_error(file: &file) -> ::ffi_contract::__private::alloc::ffi::CString {
     };
     __contract_value
 }
+/**Calls the C function `file_flush`.
+
+# Contract
+
+```c
+int file_flush(file *file);
+```
+
+- ✅ `file` is lent to C for the call, exclusively: C may change what is there.
+
+Fails when it returns anything but `0`; then `file_state(file, NULL)` says why.
+
+# Errors
+
+[`MyError`](MyError) made of an [`ffi_contract::Error`](::ffi_contract::Error), and of what `file_state(file, NULL)` says after a failure. Its cause says what went wrong:
+
+- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.*/
 #[inline]
 pub fn file_flush(file: &mut file) -> ::ffi_contract::__private::Result<(), MyError> {
     let file: *mut file = ::ffi_contract::__private::core::ptr::from_mut(file);
@@ -110,6 +166,21 @@ pub fn file_flush(file: &mut file) -> ::ffi_contract::__private::Result<(), MyEr
     }
     ::ffi_contract::__private::Ok(())
 }
+/**Calls the C function `file_state`.
+
+# Contract
+
+```c
+const char *file_state(file *file, int *code);
+```
+
+- ✅ `file` is lent to C for the call.
+- ✅ C always gets `NULL` for `code`.
+- ✅ The result is a copy, made before anything else can change what C has.
+
+# Panics
+
+If C returns `NULL`, which its contract rules out.*/
 #[allow(dead_code)]
 #[inline]
 #[track_caller]

@@ -1,4 +1,17 @@
 /// A database connection.
+///
+/**# Contract
+
+```c
+int sqlite3_close_v2(sqlite3 *db);
+```
+
+- ✅ Allocated by C, owned by Rust, ended by exactly one call of [`sqlite3_close_v2`](struct@sqlite3_close_v2), when its [`Owned<Connection>`](::ffi_contract::Owned) is dropped.
+- ✅ Made by [`sqlite3_open`](Connection::open).
+- ❌ Never used after [`sqlite3_close_v2`](struct@sqlite3_close_v2), never ended twice, never passed to another free function: safe code cannot.
+- ❌ Never used on another thread than the one that made it.
+
+In C it is a `sqlite3`.*/
 #[repr(C)]
 #[allow(non_camel_case_types, dead_code)]
 pub struct Connection {
@@ -24,6 +37,20 @@ impl ::ffi_contract::__private::core::fmt::Debug for Connection {
     }
 }
 /// A compiled statement: it borrows its connection.
+///
+/**# Contract
+
+```c
+int sqlite3_finalize(sqlite3_stmt *stmt);
+```
+
+- ✅ Allocated by C, owned by Rust, ended by exactly one call of [`sqlite3_finalize`](struct@sqlite3_finalize), when its [`Owned<Statement>`](::ffi_contract::Owned) is dropped.
+- ✅ Made by [`sqlite3_prepare_v2`](Connection::prepare).
+- ⚠️ `'db`: it is kept no longer than the [`Connection`](struct@Connection) it was made from.
+- ❌ Never used after [`sqlite3_finalize`](struct@sqlite3_finalize), never ended twice, never passed to another free function: safe code cannot.
+- ❌ Never used on another thread than the one that made it.
+
+In C it is a `sqlite3_stmt`.*/
 #[repr(C)]
 #[allow(non_camel_case_types, dead_code)]
 pub struct Statement<'db> {
@@ -54,7 +81,17 @@ impl ::ffi_contract::__private::core::fmt::Debug for Statement<'_> {
 mod __contract_eb926c2d_sqlite3_finalize {
     #[allow(unused_imports)]
     use super::*;
-    ///
+    /**The free function `sqlite3_finalize`, as a type: it stands in the types of the owners that it ends.
+
+# Contract
+
+```c
+int sqlite3_finalize(sqlite3_stmt *stmt);
+```
+
+- ✅ Ends a [`Statement`](struct@Statement).
+- ✅ It is called once for each [`Owned<Statement>`](::ffi_contract::Owned), when that is dropped.
+- ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
     #[allow(non_camel_case_types, dead_code, unreachable_pub)]
     pub struct sqlite3_finalize {
         __contract_private: [*mut (); 0],
@@ -95,7 +132,17 @@ for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
 mod __contract_eb926c2d_sqlite3_close_v2 {
     #[allow(unused_imports)]
     use super::*;
-    ///
+    /**The free function `sqlite3_close_v2`, as a type: it stands in the types of the owners that it ends.
+
+# Contract
+
+```c
+int sqlite3_close_v2(sqlite3 *db);
+```
+
+- ✅ Ends a [`Connection`](struct@Connection).
+- ✅ It is called once for each [`Owned<Connection>`](::ffi_contract::Owned), when that is dropped.
+- ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
     #[allow(non_camel_case_types, dead_code, unreachable_pub)]
     pub struct sqlite3_close_v2 {
         __contract_private: [*mut (); 0],
@@ -133,6 +180,20 @@ for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
         ::ffi_contract::__private::Gone::Yes
     }
 }
+/**Calls the C function `sqlite3_errmsg`.
+
+# Contract
+
+```c
+const char *sqlite3_errmsg(sqlite3 *db);
+```
+
+- ✅ `db` is lent to C for the call.
+- ✅ The result is a copy, made before anything else can change what C has.
+
+# Panics
+
+If C returns `NULL`, which its contract rules out.*/
 #[allow(dead_code)]
 #[inline]
 #[track_caller]
@@ -149,6 +210,27 @@ fn sqlite3_errmsg(db: &Connection) -> ::ffi_contract::__private::alloc::ffi::CSt
 }
 #[allow(deprecated)]
 impl Connection {
+    /**Calls the C function `sqlite3_open`.
+
+# Contract
+
+```c
+int sqlite3_open(const char *filename, sqlite3 **db);
+```
+
+- ✅ `filename` is lent to C for the call.
+- ✅ `*db` is the caller's: an [`Owned<Connection>`](::ffi_contract::Owned). Dropping it calls [`sqlite3_close_v2`](struct@sqlite3_close_v2) once.
+- ✅ After a failure it comes back too, inside the [`Rejected`](::ffi_contract::Rejected).
+- ✅ Several threads may call it at once.
+
+Fails when it returns anything but `0`.
+
+# Errors
+
+[`SqliteError`](SqliteError) made of an [`ffi_contract::Error`](::ffi_contract::Error), inside a [`Rejected`](::ffi_contract::Rejected) that gives `db` back. Its cause says what went wrong:
+
+- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.
+- [`Cause::NullOut`](::ffi_contract::Cause::NullOut): C leaves `db` `NULL` after a success, which its contract rules out.*/
     #[inline]
     pub fn open(
         filename: &::ffi_contract::__private::core::ffi::CStr,
@@ -200,6 +282,35 @@ impl Connection {
         };
         ::ffi_contract::__private::Ok(__contract_part_db)
     }
+    /**Calls the C function `sqlite3_prepare_v2`.
+
+# Contract
+
+```c
+int sqlite3_prepare_v2(
+    sqlite3 *db,
+    const char *sql,
+    int bytes,
+    sqlite3_stmt **stmt,
+    const char **tail
+);
+```
+
+- ✅ `sql` is lent to C for the call.
+- ✅ `bytes` is the length of `sql`.
+- ✅ C always gets `NULL` for `tail`.
+- ✅ `*stmt` is the caller's: an [`Owned<Statement>`](::ffi_contract::Owned). Dropping it calls [`sqlite3_finalize`](struct@sqlite3_finalize) once.
+- ⚠️ `*stmt` is kept no longer than `db`.
+
+Fails when it returns anything but `0`; then `sqlite3_errmsg(db)` says why.
+
+# Errors
+
+[`SqliteError`](SqliteError) made of an [`ffi_contract::Error`](::ffi_contract::Error), and of what `sqlite3_errmsg(db)` says after a failure. Its cause says what went wrong:
+
+- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.
+- [`Cause::Length`](::ffi_contract::Cause::Length): `sql` is longer than an `int` can say; C is not called.
+- [`Cause::NullOut`](::ffi_contract::Cause::NullOut): C leaves `stmt` `NULL` after a success, which its contract rules out.*/
     #[inline]
     pub fn prepare<'db>(
         &'db self,
@@ -270,6 +381,33 @@ impl Connection {
 }
 #[allow(deprecated)]
 impl Statement<'_> {
+    /**Calls the C function `sqlite3_bind_text`.
+
+# Contract
+
+```c
+int sqlite3_bind_text(
+    sqlite3_stmt *stmt,
+    int index,
+    const char *text,
+    int bytes,
+    void (*destructor)(void *)
+);
+```
+
+- ✅ `text` is lent to C for the call.
+- ✅ `stmt` is lent to C for the call, exclusively: C may change what is there.
+- ✅ `bytes` is the length of `text`.
+- ✅ C always gets `SQLITE_TRANSIENT` for `destructor`.
+
+Fails when it returns anything but `0`.
+
+# Errors
+
+[`SqliteError`](SqliteError) made of an [`ffi_contract::Error`](::ffi_contract::Error). Its cause says what went wrong:
+
+- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.
+- [`Cause::Length`](::ffi_contract::Cause::Length): `text` is longer than an `int` can say; C is not called.*/
     #[inline]
     pub fn bind_text(
         &mut self,
@@ -309,6 +447,18 @@ impl Statement<'_> {
         }
         ::ffi_contract::__private::Ok(())
     }
+    /**Calls the C function `sqlite3_column_text`.
+
+# Contract
+
+```c
+const unsigned char *sqlite3_column_text(sqlite3_stmt *stmt, int column);
+```
+
+- ✅ The result may be `NULL`, which is `None` here.
+- ⚠️ The result lives in `stmt`: it may be kept until [`sqlite3_step`](Statement::step), [`sqlite3_reset`](Statement::reset) or [`sqlite3_finalize`](struct@sqlite3_finalize) is called on it.
+- ⚠️ While the result is kept, nothing else can be done with `stmt`.
+- ❌ The result is C's: never freed by the caller, and never written to.*/
     #[inline]
     pub fn column_text<'lender>(
         &'lender mut self,
@@ -324,6 +474,24 @@ impl Statement<'_> {
         };
         unsafe { ::ffi_contract::__private::text::borrow(__contract_result.cast()) }
     }
+    /**Calls the C function `sqlite3_step`.
+
+# Contract
+
+```c
+int sqlite3_step(sqlite3_stmt *stmt);
+```
+
+- ✅ `stmt` is lent to C for the call, exclusively: C may change what is there.
+- ⚠️ The call ends what [`sqlite3_column_text`](Statement::column_text) lent.
+
+Returns `101` when there is no more, which is `None` here. Fails when it returns anything but `100` and `101`.
+
+# Errors
+
+[`SqliteError`](SqliteError) made of an [`ffi_contract::Error`](::ffi_contract::Error). Its cause says what went wrong:
+
+- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.*/
     #[inline]
     pub fn step(
         &mut self,
@@ -350,6 +518,16 @@ impl Statement<'_> {
         }
         ::ffi_contract::__private::Ok(::ffi_contract::__private::Some(()))
     }
+    /**Calls the C function `sqlite3_reset`.
+
+# Contract
+
+```c
+int sqlite3_reset(sqlite3_stmt *stmt);
+```
+
+- ✅ `stmt` is lent to C for the call, exclusively: C may change what is there.
+- ⚠️ The call ends what [`sqlite3_column_text`](Statement::column_text) lent.*/
     #[inline]
     pub fn reset(&mut self) -> c_int {
         let stmt: *mut Statement<'_> = ::ffi_contract::__private::core::ptr::from_mut(

@@ -1,3 +1,10 @@
+/**A `maker` of C.
+
+# Contract
+
+- ✅ Owned by C, which only lends it: Rust has it as `&maker`.
+- ❌ It is never freed from Rust.
+- ❌ Never used on another thread than the one that made it.*/
 #[repr(C)]
 #[allow(non_camel_case_types, dead_code)]
 struct maker {
@@ -19,6 +26,13 @@ impl ::ffi_contract::__private::core::fmt::Debug for maker {
         ::ffi_contract::__private::debug_view("maker", self, f)
     }
 }
+/**A `pool` of C.
+
+# Contract
+
+- ✅ Owned by C, which only lends it: Rust has it as `&pool`.
+- ❌ It is never freed from Rust.
+- ❌ Never used on another thread than the one that made it.*/
 #[repr(C)]
 #[allow(non_camel_case_types, dead_code)]
 struct pool {
@@ -40,7 +54,19 @@ impl ::ffi_contract::__private::core::fmt::Debug for pool {
         ::ffi_contract::__private::debug_view("pool", self, f)
     }
 }
-///
+/**The free function `pool_free`, as a type: it stands in the types of the owners that it ends.
+
+# Contract
+
+```c
+void pool_free(pool *pool, char *text);
+```
+
+- ✅ Ends text or bytes that C allocated.
+- ✅ It is called once for each [`OwnedCStr<pool_free>`](::ffi_contract::OwnedCStr), when that is dropped.
+- ✅ It wants the [`pool`](struct@pool) again that gave what it frees, which the owner remembers.
+- ⚠️ An owner is kept no longer than that.
+- ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
 #[allow(non_camel_case_types, dead_code)]
 struct pool_free<'lender> {
     __contract_parent: &'lender pool,
@@ -90,6 +116,21 @@ unsafe impl ::ffi_contract::__private::ReleaseMemory<
 }
 #[allow(deprecated)]
 impl maker {
+    /**Calls the C function `maker_join`.
+
+# Contract
+
+```c
+char *maker_join(maker *maker, pool *pool);
+```
+
+- ✅ `maker` and `pool` are lent to C for the call.
+- ✅ The result is the caller's: an [`OwnedCStr<pool_free>`](::ffi_contract::OwnedCStr). Dropping it calls [`pool_free`](struct@pool_free) once.
+- ⚠️ The result is kept no longer than `pool`, which its free function wants again.
+
+# Panics
+
+If C returns `NULL`, which its contract rules out.*/
     #[inline]
     #[track_caller]
     fn join<'parent>(

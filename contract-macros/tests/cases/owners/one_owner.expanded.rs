@@ -1,3 +1,21 @@
+/**A `connection` of C.
+
+# Contract
+
+```c
+int connection_close(connection *c, int flags);
+```
+
+- ✅ Allocated by C, owned by Rust, ended by exactly one call of [`connection_close`](struct@connection_close), when its [`Owned<Connection>`](::ffi_contract::Owned) is dropped.
+- ✅ Made by [`connection_open`](Connection::open).
+- ✅ `close()` calls `connection_close` too, and tells whether that went well.
+- ✅ An object that could not be ended comes back in the error of `close()`.
+- ✅ `connection_close`: fails when it returns anything but `0`.
+- ⚠️ If it cannot be ended while it is dropped, it stays with C: a leak, which only `close()` would tell.
+- ❌ Never used after [`connection_close`](struct@connection_close), never ended twice, never passed to another free function: safe code cannot.
+- ❌ Never used on another thread than the one that made it.
+
+In C it is a `connection`.*/
 #[repr(C)]
 #[allow(non_camel_case_types, dead_code)]
 pub struct Connection {
@@ -80,7 +98,20 @@ unsafe impl ::ffi_contract::__private::Close for Connection {
 mod __contract_ebc078e6_connection_close {
     #[allow(unused_imports)]
     use super::*;
-    ///
+    /**The free function `connection_close`, as a type: it stands in the types of the owners that it ends.
+
+# Contract
+
+```c
+int connection_close(connection *c, int flags);
+```
+
+- ✅ Ends a [`Connection`](struct@Connection).
+- ✅ It is called once for each [`Owned<Connection>`](::ffi_contract::Owned), when that is dropped.
+- ⚠️ What it could not end stays alive.
+- ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.
+
+Fails when it returns anything but `0`.*/
     #[allow(non_camel_case_types, dead_code, unreachable_pub)]
     pub struct connection_close {
         __contract_private: [*mut (); 0],
@@ -127,6 +158,24 @@ for __contract_ebc078e6_connection_close::connection_close {
 }
 #[allow(deprecated)]
 impl Connection {
+    /**Calls the C function `connection_open`.
+
+# Contract
+
+```c
+connection *connection_open(void);
+```
+
+- ✅ The result is the caller's: an [`Owned<Connection>`](::ffi_contract::Owned). Dropping it calls [`connection_close`](struct@connection_close) once.
+- ✅ Several threads may call it at once.
+
+Fails when it returns `NULL`; then `errno` says why.
+
+# Errors
+
+An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
+
+- [`Cause::Errno`](::ffi_contract::Cause::Errno): the call failed; this is its `errno`.*/
     #[inline]
     pub fn open() -> ::ffi_contract::__private::Result<
         ::ffi_contract::Owned<Connection>,

@@ -1,0 +1,289 @@
+//! What becomes of what goes in.
+
+use super::links::Links;
+use super::section::Facts;
+use super::words::{all_of, name, source};
+use crate::ir::{
+    Access, Buffer, Consumed, Contract, Empty, Fate, Function, FunctionId, InOut, Length, LengthSource, Parameter,
+    ParameterId, Pointee, Reference, Role, Shape, Transfer, Unit, Valid, Written,
+};
+
+/// One line for each kind of thing that goes in.
+pub(super) fn state(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id: FunctionId) {
+    let function = &contract[id];
+    state_lent(facts, function);
+    state_ended(facts, links, contract, id);
+    for (at, parameter) in function.parameters_with_ids() {
+        state_parameter(facts, links, function, at, parameter);
+    }
+    state_constants(facts, contract, function);
+    state_nullable(facts, function);
+}
+
+/// What C only has for the call.
+fn state_lent(facts: &mut Facts, function: &Function) {
+    let lent = |access: Access| -> Vec<String> {
+        let of_call = function.parameters_with_ids().filter(|(id, parameter)| {
+            lent_access(parameter) == Some(access)
+                && !is_lender(function, *id)
+                && parameter.role.lifetime().is_none_or(is_free_standing(function))
+        });
+        of_call.map(|(_, parameter)| name(parameter)).collect()
+    };
+    let (shared, exclusive) = (lent(Access::Shared), lent(Access::Exclusive));
+    if !shared.is_empty() {
+        facts.yes(format!("{} {} lent to C for the call.", all_of(&shared), is_or_are(&shared)));
+    }
+    if !exclusive.is_empty() {
+        facts.yes(format!(
+            "{} {} lent to C for the call, exclusively: C may change what is there.",
+            all_of(&exclusive),
+            is_or_are(&exclusive)
+        ));
+    }
+}
+
+/// Whether a lifetime ties its parameter to no object that lives on.
+fn is_free_standing(function: &Function) -> impl Fn(&syn::Lifetime) -> bool + '_ {
+    |lifetime| {
+        let inputs = function.parameters.iter().filter_map(|parameter| parameter.role.object());
+        let outputs = function.returned().filter_map(|returned| returned.value.object());
+        lifetime.ident != "static"
+            && !inputs.chain(outputs).any(|ty| ty.lifetimes.iter().any(|own| own.ident == lifetime.ident))
+    }
+}
+
+pub(super) fn is_or_are(items: &[String]) -> &'static str {
+    if items.len() == 1 { "is" } else { "are" }
+}
+
+fn lent_access(parameter: &Parameter) -> Option<Access> {
+    match &parameter.role {
+        Role::Reference(reference) => Some(reference.access),
+        Role::Unique { access, .. } => Some(*access),
+        Role::Text { .. } => Some(Access::Shared),
+        Role::Buffer(buffer) if buffer.access == Access::Shared => Some(Access::Shared),
+        _ => None,
+    }
+}
+
+/// Whether something that comes back lives in this argument.
+fn is_lender(function: &Function, id: ParameterId) -> bool {
+    function.returned().filter_map(|returned| returned.value.borrow()).any(|borrow| {
+        borrow.lenders.iter().any(|lender| matches!(lender, crate::ir::Lender::Parameter(from) if *from == id))
+    })
+}
+
+/// The borrows that the call ends.
+fn state_ended(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id: FunctionId) {
+    let symbol = &contract[id].symbol;
+    let mut enders: Vec<String> = Vec::new();
+    for (other, function) in contract.function_ids().map(|other| (other, &contract[other])) {
+        let ended = function
+            .returned()
+            .filter_map(|returned| returned.value.borrow())
+            .any(|borrow| borrow.until.iter().any(|until| contract[until.function].symbol == *symbol));
+        let link = links.function(other);
+        if ended && !enders.contains(&link) {
+            enders.push(link);
+        }
+    }
+    if !enders.is_empty() {
+        facts.limit(format!("The call ends what {} lent.", all_of(&enders)));
+    }
+    let ends: Vec<String> = contract[id].ends.iter().map(|at| name(&contract[id][*at])).collect();
+    if !ends.is_empty() {
+        facts.limit(format!("The call also ends everything that was borrowed from {}.", all_of(&ends)));
+    }
+}
+
+fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id: ParameterId, parameter: &Parameter) {
+    let shown = name(parameter);
+    match &parameter.role {
+        Role::Reference(reference) => state_kept(facts, function, parameter, reference),
+        Role::Unique { ty, .. } => {
+            let unique = links.facade(&format!("Unique<{}>", links.type_name(ty.id)), "Unique");
+            facts.yes(format!("C allows this only while nobody else holds {shown}, which a {unique} guarantees."));
+        }
+        Role::Consumed(consumed) => state_consumed(facts, links, function, parameter, consumed),
+        Role::UpRefs { .. } => {
+            facts.yes(format!("C takes a count of its own on {shown}; the caller's stays as it is."))
+        }
+        Role::Replaced { .. } => {
+            facts.yes(format!("C takes what {shown} owned, and what it returns takes its place there."));
+            if function.failure.is_some() {
+                facts.yes(format!("After a failure {shown} is as it was."));
+            }
+        }
+        Role::Buffer(buffer) => state_buffer(facts, function, parameter, buffer),
+        Role::Length { of: None, reported: true, .. }
+        | Role::Length { of: Some(_), reported: true, indirect: true, .. } => {
+            facts.yes(format!("The number that C leaves in {shown} is part of the result."));
+        }
+        Role::Out(out) if out.valid == Valid::Failure => {
+            facts.yes(format!("After a failure C says in {shown} what was wrong; the error is made of it."));
+        }
+        Role::InOut(inout) => state_inout(facts, links, function, id, parameter, inout),
+        Role::Unchecked(_) => facts.never(format!("No clause describes {shown}: see Safety.")),
+        _ => {}
+    }
+}
+
+/// What C keeps beyond the call, by a lifetime.
+fn state_kept(facts: &mut Facts, function: &Function, parameter: &Parameter, reference: &Reference) {
+    let Some(lifetime) = &reference.lifetime else { return };
+    let shown = name(parameter);
+    if lifetime.ident == "static" {
+        facts.limit(format!("C keeps {shown} for good."));
+        return;
+    }
+    let keepers: Vec<String> = function
+        .parameters
+        .iter()
+        .filter(|other| {
+            other.role.object().is_some_and(|ty| ty.lifetimes.iter().any(|own| own.ident == lifetime.ident))
+        })
+        .map(name)
+        .collect();
+    if !keepers.is_empty() && matches!(reference.to, Pointee::Foreign(_)) {
+        facts.limit(format!("C may keep {shown} in {}, which lives no longer than it.", all_of(&keepers)));
+    }
+}
+
+fn state_consumed(
+    facts: &mut Facts,
+    links: &Links<'_>,
+    function: &Function,
+    parameter: &Parameter,
+    consumed: &Consumed,
+) {
+    let shown = name(parameter);
+    let same = matches!(function.result.transfer, Transfer::SameAs(id) if function[id].ident == parameter.ident);
+    if same {
+        facts.yes(format!("C takes {shown} and gives it back as the result."));
+        return;
+    }
+    match consumed.on {
+        Some(Fate::Success) => {
+            let rejected = links.facade("Rejected", "Rejected");
+            facts.yes(format!(
+                "A success takes {shown}, which C owns from then on; after a failure it comes back in the {rejected}."
+            ));
+        }
+        Some(Fate::Always) => {
+            facts.yes(format!("C takes {shown} and owns it from then on."));
+            facts.limit(format!("{shown} is gone even if the call fails."));
+        }
+        None => facts.yes(format!("C takes {shown} and owns it from then on.")),
+    }
+    facts.never(format!("{shown} is never used or freed after the call."));
+}
+
+fn state_buffer(facts: &mut Facts, function: &Function, parameter: &Parameter, buffer: &Buffer) {
+    let shown = name(parameter);
+    let in_bytes = if buffer.unit == Unit::Bytes { ", in bytes" } else { "" };
+    let verb = if buffer.uninit { "fills" } else { "may change" };
+    match &buffer.length {
+        Length::Parameter(id) => {
+            let length = name(&function[*id]);
+            let also = if matches!(buffer.written, Some(Written::Pointer(written)) if written == *id) {
+                ", and C leaves there how much it has written"
+            } else {
+                ""
+            };
+            facts.yes(format!("{length} is the length of {shown}{in_bytes}{also}."));
+        }
+        Length::Nul => facts.yes(format!("{shown} ends in a zero, which is how C finds its end.")),
+        Length::Fixed(length) => facts.yes(format!("{shown} has exactly `{}` elements.", source(length))),
+    }
+    if buffer.access == Access::Exclusive {
+        let whole = buffer.written.as_ref().or(buffer.uninit.then_some(&Written::Full));
+        let part = match whole {
+            Some(Written::Return) => " and returns how much; that part comes back".to_owned(),
+            Some(Written::Pointer(id)) => {
+                format!(" and says how much in {}; that part comes back", name(&function[*id]))
+            }
+            Some(Written::Full) => " to its end".to_owned(),
+            Some(Written::Nul) => " up to a zero; that part comes back".to_owned(),
+            None => String::new(),
+        };
+        facts.yes(format!("C {verb} {shown}{part}, within its length."));
+    }
+    match buffer.empty {
+        Empty::Zeros => {}
+        Empty::Null => facts.yes(format!("An empty {shown} is `NULL` to C.")),
+        Empty::Error => facts.never(format!("{shown} is never empty: C is not called then.")),
+    }
+}
+
+fn state_inout(
+    facts: &mut Facts,
+    links: &Links<'_>,
+    function: &Function,
+    id: ParameterId,
+    parameter: &Parameter,
+    inout: &InOut,
+) {
+    let shown = name(parameter);
+    let Transfer::Owned { free, .. } = &inout.value.transfer else {
+        facts.yes(format!("C reads {shown} and may change it."));
+        return;
+    };
+    let owner = links.owner(&inout.value);
+    facts.yes(format!("C may free what {shown} owns and put something new there: whatever it holds afterwards is the caller's, as an {owner}."));
+    if let Some(free) = free {
+        facts.yes(format!("Dropping it calls {}.", links.marker(*free)));
+    }
+    if let Shape::Buffer(buffer) = &inout.value.shape {
+        if let LengthSource::Pointer(length) | LengthSource::Parameter(length) = buffer.length
+            && length != id
+        {
+            facts.yes(format!("{} is its length, before and after.", name(&function[length])));
+        }
+        if buffer.written_return {
+            facts.yes(format!("C returns how much of {shown} it has written; that part comes back."));
+            facts.limit(format!("That part is kept no longer than {shown} is left alone."));
+        }
+    }
+}
+
+/// Arguments that are always the same.
+fn state_constants(facts: &mut Facts, contract: &Contract, function: &Function) {
+    let mut constants: Vec<(String, Vec<String>)> = Vec::new();
+    for parameter in &function.parameters {
+        let value = match &parameter.role {
+            Role::Null => "`NULL`".to_owned(),
+            Role::Fixed { function: Some(of), .. } => format!("the address of `{}`", contract[*of].symbol),
+            Role::Fixed { value, function: None } => format!("`{}`", source(value)),
+            _ => continue,
+        };
+        match constants.iter_mut().find(|(known, _)| *known == value) {
+            Some((_, parameters)) => parameters.push(name(parameter)),
+            None => constants.push((value, vec![name(parameter)])),
+        }
+    }
+    if !constants.is_empty() {
+        let parts: Vec<String> =
+            constants.iter().map(|(value, parameters)| format!("{value} for {}", all_of(parameters))).collect();
+        facts.yes(format!("C always gets {}.", all_of(&parts)));
+    }
+}
+
+/// Arguments that may be absent.
+fn state_nullable(facts: &mut Facts, function: &Function) {
+    let nullable = |role: &Role| match role {
+        Role::Reference(Reference { nullable, .. })
+        | Role::Consumed(Consumed { nullable, .. })
+        | Role::UpRefs { nullable, .. }
+        | Role::Replaced { nullable, .. }
+        | Role::Text { nullable, .. }
+        | Role::Buffer(Buffer { nullable, .. }) => *nullable,
+        Role::InOut(inout) => inout.value.nullable,
+        _ => false,
+    };
+    let optional: Vec<String> =
+        function.parameters.iter().filter(|parameter| nullable(&parameter.role)).map(name).collect();
+    if !optional.is_empty() {
+        facts.yes(format!("{} may be `NULL`, which is `None` here.", all_of(&optional)));
+    }
+}

@@ -1,0 +1,38 @@
+//! A contract in English: the "Contract" section of every generated item. The only place that words one.
+//!
+//! A section speaks in C's terms, one fact a line: ✅ what is guaranteed and what frees a value, ⚠️ how long it may be
+//! kept, ❌ what must never be done. Nothing is looked up and nothing fails; a link only goes to an item that exists
+//! wherever the text is shown.
+
+mod arguments;
+mod failure;
+mod functions;
+mod links;
+mod prototype;
+mod releases;
+mod results;
+mod section;
+mod types;
+mod words;
+
+use crate::ir::{Contract, FunctionId, Release, TypeId};
+
+/// The section for a type's view, as Markdown.
+pub fn type_section(contract: &Contract, id: TypeId) -> String {
+    types::section(contract, id)
+}
+
+/// The section for a wrapper, as Markdown.
+pub fn function_section(contract: &Contract, id: FunctionId) -> String {
+    functions::section(contract, id)
+}
+
+/// The documentation of a free function's marker type, as Markdown.
+pub fn release_section(contract: &Contract, release: &Release) -> String {
+    releases::section(contract, release)
+}
+
+/// The C prototype of a function.
+pub fn c_prototype(contract: &Contract, id: FunctionId) -> String {
+    prototype::of_function(contract, id)
+}

@@ -1,0 +1,116 @@
+//! Markdown, put together: headings, paragraphs, marked lines, code.
+
+use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+
+use crate::ir::Carried;
+
+/// What kind of fact a line states.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// What is guaranteed, and what frees a value.
+    Yes,
+    /// How long something may be kept.
+    Limit,
+    /// What must never be done.
+    Never,
+}
+
+/// Facts, in the order in which they are read.
+#[derive(Default)]
+pub(super) struct Facts(Vec<(Mark, String)>);
+
+impl Facts {
+    pub(super) fn yes(&mut self, text: impl Into<String>) {
+        self.0.push((Mark::Yes, text.into()));
+    }
+
+    pub(super) fn limit(&mut self, text: impl Into<String>) {
+        self.0.push((Mark::Limit, text.into()));
+    }
+
+    pub(super) fn never(&mut self, text: impl Into<String>) {
+        self.0.push((Mark::Never, text.into()));
+    }
+}
+
+/// A text in the making: blocks, with an empty line between two.
+#[derive(Default)]
+pub(super) struct Text(Vec<String>);
+
+impl Text {
+    pub(super) fn paragraph(&mut self, text: impl Into<String>) {
+        self.0.push(text.into());
+    }
+
+    pub(super) fn heading(&mut self, title: &str) {
+        self.0.push(format!("# {title}"));
+    }
+
+    /// What stands in a C header.
+    pub(super) fn c_code(&mut self, code: &str) {
+        self.0.push(format!("```c\n{code}\n```"));
+    }
+
+    /// One line for each fact: first what is so, then for how long, then what must not be.
+    pub(super) fn facts(&mut self, facts: Facts) {
+        let mut lines = Vec::new();
+        for wanted in [Mark::Yes, Mark::Limit, Mark::Never] {
+            for (mark, text) in &facts.0 {
+                if *mark == wanted {
+                    let sign = match mark {
+                        Mark::Yes => "✅",
+                        Mark::Limit => "⚠️",
+                        Mark::Never => "❌",
+                    };
+                    lines.push(format!("- {sign} {text}"));
+                }
+            }
+        }
+        if !lines.is_empty() {
+            self.0.push(lines.join("\n"));
+        }
+    }
+
+    pub(super) fn list(&mut self, lines: &[String]) {
+        if !lines.is_empty() {
+            self.0.push(lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n"));
+        }
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.0.join("\n\n")
+    }
+}
+
+/// The lines of the user's doc comments.
+pub(super) fn user_lines(carried: &Carried) -> Vec<String> {
+    carried
+        .docs
+        .iter()
+        .filter_map(doc_text)
+        .flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>())
+        .collect()
+}
+
+fn doc_text(attribute: &Attribute) -> Option<String> {
+    match &attribute.meta {
+        Meta::NameValue(pair) => match &pair.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+            // `#[doc = include_str!(…)]`: something is there, and it cannot be seen from here.
+            _ => Some("…".to_owned()),
+        },
+        _ => None,
+    }
+}
+
+/// Whether the user wrote anything.
+pub(super) fn is_documented(carried: &Carried) -> bool {
+    user_lines(carried).iter().any(|line| !line.trim().is_empty())
+}
+
+/// Whether the user wrote a section with this title.
+pub(super) fn has_heading(carried: &Carried, title: &str) -> bool {
+    user_lines(carried).iter().any(|line| {
+        line.trim_start().strip_prefix('#').is_some_and(|rest| rest.trim_start_matches('#').trim() == title)
+    })
+}
