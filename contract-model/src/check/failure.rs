@@ -57,7 +57,7 @@ fn check_test(diagnostics: &mut Diagnostics, function: &Function, test: &Test) {
 fn report_end(diagnostics: &mut Diagnostics, function: &Function, word: &str, kind: Kind) {
     let diagnostic = diagnostics.error(
         &code::FAILS_TYPE,
-        function.failure_span,
+        function.end_span,
         format!("`{}` cannot end with `{word}`: it returns {}", function.ident, kind.described(function)),
     );
     match kind {

@@ -1,6 +1,6 @@
 //! Lifetimes of what comes back: none that the caller could choose, none that an existing object was not made with.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use syn::Lifetime;
 
 use crate::diagnostics::{Diagnostics, code};
@@ -111,7 +111,7 @@ fn report_unbounded(
     {
         diagnostic.help(format!(
             "or, if it only bounds what C will keep in the object: `#[owned_by_c(free = …, keeps = {declared})] type {};`",
-            named(contract, ty.id)
+            words::declared(contract, ty.id)
         ));
     }
 }
@@ -182,20 +182,9 @@ pub(super) fn check_same_object(diagnostics: &mut Diagnostics, contract: &Contra
                         back.span,
                         format!("{subject} {verb} `{name}`, but has other lifetimes"),
                     )
-                    .help(format!("write the same in both places: `{}`", named(contract, back.id)));
+                    .help(format!("write the same in both places: `{}`", words::declared(contract, back.id)));
             }
         }
-    }
-}
-
-/// A type with its lifetimes as declared: `stmt<'db>`.
-fn named(contract: &Contract, ty: TypeId) -> String {
-    let foreign = &contract[ty];
-    let lifetimes: Vec<String> = foreign.lifetimes.iter().map(ToString::to_string).collect();
-    if lifetimes.is_empty() {
-        foreign.ident.to_string()
-    } else {
-        format!("{}<{}>", foreign.ident, lifetimes.join(", "))
     }
 }
 
@@ -216,14 +205,9 @@ pub(super) fn check_invented(diagnostics: &mut Diagnostics, contract: &Contract)
                 continue;
             };
             let Some(holder) = holders.reason(ty.id) else { continue };
-            let invented = ty.lifetimes.iter().find_map(|lifetime| {
-                if is_unbounded(function, lifetime) {
-                    return None; // reported as such
-                }
-                why_invented(contract, function, lifetime).map(|why| (lifetime, why))
-            });
-            if let Some((lifetime, why)) = invented {
-                report_invented(diagnostics, contract, function, &returned, ty, lifetime, &why, holder);
+            let known = ty.lifetimes.iter().filter(|lifetime| !is_unbounded(function, lifetime)); // reported as such
+            if let Some(why) = known.into_iter().find_map(|lifetime| why_invented(contract, function, lifetime)) {
+                report_invented(diagnostics, contract, function, &returned, ty, &why, holder);
             }
         }
     }
@@ -275,30 +259,37 @@ fn made_from_borrow(contract: &Contract, ty: TypeId, position: usize) -> Option<
     })
 }
 
-#[expect(clippy::too_many_arguments, reason = "one message that names everything involved")]
+/// The argument that probably has the object: its name, how it is lent, its type.
+fn owner_of(function: &Function) -> Option<(&Ident, &'static str, TypeId)> {
+    function.parameters.iter().find_map(|parameter| {
+        let object = parameter.role.object()?;
+        Some((&parameter.ident, if parameter.role.is_exclusive() { "&mut " } else { "&" }, object.id))
+    })
+}
+
 fn report_invented(
     diagnostics: &mut Diagnostics,
     contract: &Contract,
     function: &Function,
     returned: &Returned<'_>,
     ty: &ForeignUse,
-    lifetime: &Lifetime,
     why: &Invented,
     holder: Holder,
 ) {
-    let subject = words::returned(function, returned.place);
     let name = &contract[ty.id].ident;
+    let subject = format!("{} is {} that exists already", words::returned(function, returned.place), words::one(name));
     let message = match why {
-        Invented::Borrow => format!("{subject} is a `{name}` that exists already, with the lifetime of this borrow"),
-        Invented::Static => format!("{subject} is a `{name}` that exists already, with lifetime `'static`"),
-        Invented::Laundered { argument, .. } => format!(
-            "{subject} is a `{name}` that exists already, with a lifetime that in `{}` only stands for a borrow",
-            function[*argument].ident
-        ),
+        Invented::Borrow => format!("{subject}, with the lifetime of this borrow"),
+        Invented::Static => format!("{subject}, with lifetime `'static`"),
+        Invented::Laundered { argument, .. } => {
+            format!("{subject}, with a lifetime that in `{}` only stands for a borrow", function[*argument].ident)
+        }
     };
     let diagnostic = diagnostics.error(&code::INVENTED_LIFETIME, ty.span, message);
     match holder {
-        Holder::Keeps => diagnostic.note(format!("type `{name}` has `keeps`: it may hold data that lives less long, or is asked to live longer")),
+        Holder::Keeps => diagnostic.note(format!(
+            "type `{name}` has `keeps`: data of the wrong lifetime could be put into the object, or taken out of it"
+        )),
         Holder::Through(by) => diagnostic.note(format!(
             "`{}` ties a lifetime of `{name}` to data: data of the wrong lifetime could be put into the object, or taken out of it",
             contract[by].ident
@@ -312,24 +303,21 @@ fn report_invented(
         diagnostic.help("give both types a lifetime of their own for what is kept, and pass it through");
         return;
     }
-    let owner = function
-        .parameters
-        .iter()
-        .find_map(|parameter| parameter.role.object().map(|object| (&parameter.ident, object.id)));
-    let data = if words::is_named(lifetime) && lifetime.ident != "static" {
-        format!("{lifetime}_data")
-    } else {
-        "'data".to_owned()
-    };
-    match owner {
-        Some((ident, owner)) => {
+    match owner_of(function) {
+        Some((parameter, reference, owner)) if contract[owner].lifetimes.is_empty() => {
             let owner = &contract[owner].ident;
             diagnostic.help(format!(
-                "take it from the type of the argument that holds the object: `{ident}: &{owner}<{data}>`, and `{name}<{data}>` here"
+                "take it from the type that has the object: declare `type {owner}<'data>;`, write `{parameter}: {reference}{owner}<'data>` and `{name}<'data>` here"
+            ));
+        }
+        Some((parameter, reference, owner)) => {
+            diagnostic.help(format!(
+                "take it from the type that has the object: name a lifetime in `{parameter}: {reference}{}`, and write it in `{name}<…>` too",
+                words::declared(contract, owner)
             ));
         }
         None => {
-            diagnostic.help("take it from the type of an argument");
+            diagnostic.help("make the function an `unsafe fn` with `#[unchecked]`: nothing here has the right lifetime");
         }
     }
     if contract[ty.id].is_counted() && matches!(returned.value.transfer, Transfer::Owned { .. }) {

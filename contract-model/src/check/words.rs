@@ -18,6 +18,20 @@ pub(super) fn parameter(function: &Function, parameter: &Parameter) -> String {
     format!("parameter `{}` of `{}`", parameter.ident, function.ident)
 }
 
+/// "an `item`", "a `list`".
+pub(super) fn one(name: impl ToString) -> String {
+    let name = name.to_string();
+    let article = if name.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    format!("{article} `{name}`")
+}
+
+/// A type of the block with its own lifetimes: `stmt<'db>`.
+pub(super) fn declared(contract: &Contract, ty: TypeId) -> String {
+    let foreign = &contract[ty];
+    let lifetimes: Vec<String> = foreign.lifetimes.iter().map(ToString::to_string).collect();
+    if lifetimes.is_empty() { foreign.ident.to_string() } else { format!("{}<{}>", foreign.ident, lifetimes.join(", ")) }
+}
+
 /// A type of the block with the lifetimes of this use, in code that can be pasted: `stmt<'_>`.
 pub(super) fn foreign(contract: &Contract, ty: &ForeignUse) -> String {
     let ident = &contract[ty.id].ident;

@@ -47,6 +47,8 @@ pub struct Function {
     pub result_span: Span,
     /// Where messages about failure point.
     pub failure_span: Span,
+    /// Where messages about the end point.
+    pub end_span: Span,
 }
 
 impl Function {

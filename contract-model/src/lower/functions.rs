@@ -97,6 +97,7 @@ fn lower_function(
         ends.into_iter().filter_map(|name| resolve_parameter(diagnostics, item, "`ends`", &name)).collect()
     });
     let failure_span = item.attributes.find("fails").map_or(item.ident.span(), |clause| clause.span);
+    let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
     let end = lower_end(diagnostics, item);
     let Homed { home, name } = choose_home(diagnostics, names, types, settings, helper, item, &parameters, &result);
@@ -126,6 +127,7 @@ fn lower_function(
         ends,
         result_span,
         failure_span,
+        end_span,
     }
 }
 
