@@ -1,6 +1,6 @@
 //! Wrappers: one Rust function per C function. Convert the arguments, call, convert the result.
 //!
-//! The order in a body is that of DESIGN 3.5; `expand_body` is where it is kept.
+//! The order in a body is that of ARCHITECTURE.md; `expand_body` is where it is kept.
 
 use std::cell::Cell;
 
@@ -89,7 +89,8 @@ impl<'a> Wrapper<'a> {
             let block = block_cfg(site.context);
             let own = &function.carried.cfg;
             let lints = block_lints(site.contract());
-            quote_spanned!(site.at=> #(#block)* #(#own)* #(#lints)*)
+            // A function that keeps C's name keeps C's spelling.
+            quote_spanned!(site.at=> #(#block)* #(#own)* #(#lints)* #[allow(non_snake_case)])
         });
         let unused = self.is_named_by_detail().then(|| quote_spanned!(site.at=> #[allow(dead_code)]));
         quote_spanned!(site.at=> #own_cfg #docs #(#rest)* #unused)
