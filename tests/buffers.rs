@@ -17,7 +17,12 @@ unsafe extern "C" {
     #[link_name = "sum_short"]
     #[fails(is(77))]
     fn sum_short_or_fail(#[buffer(len = n)] p: *const c_uchar, n: u8) -> c_int;
-    fn sum_optional(#[buffer(len = n)] #[nullable] p: *const c_uchar, n: c_int) -> c_int;
+    fn sum_optional(
+        #[buffer(len = n)]
+        #[nullable]
+        p: *const c_uchar,
+        n: c_int,
+    ) -> c_int;
     fn sum_block(#[buffer] block: *const [c_uchar; 4]) -> c_int;
     fn sum_until_zero(#[buffer(len = nul)] p: *const i32) -> c_long;
     #[link_name = "sum_until_zero"]
@@ -32,7 +37,12 @@ unsafe extern "C" {
 
     fn double_all(#[buffer(len = n)] p: *mut i32, n: usize);
     #[link_name = "double_all"]
-    fn double_all_if_any(#[buffer(len = n, empty = null)] #[nullable] p: *mut i32, n: usize);
+    fn double_all_if_any(
+        #[buffer(len = n, empty = null)]
+        #[nullable]
+        p: *mut i32,
+        n: usize,
+    );
     fn fill_block(#[buffer(uninit)] block: *mut [c_uchar; 4], value: c_uchar);
     #[link_name = "fill_block"]
     fn overwrite_block(#[buffer] block: *mut [c_uchar; 4], value: c_uchar);
@@ -58,7 +68,8 @@ unsafe extern "C" {
     fn fill_wanted(#[buffer(len = n, uninit, written = return)] p: *mut c_uchar, n: usize) -> c_int;
     #[link_name = "fill_wanted"]
     fn fill_wanted_or_panic(#[buffer(len = n, uninit, written = return)] p: *mut c_uchar, n: usize) -> c_int;
-    fn fill_in_bytes(#[buffer(len = bytes, unit = bytes, uninit, written = return)] p: *mut i32, bytes: usize) -> usize;
+    fn fill_in_bytes(#[buffer(len = bytes, unit = bytes, uninit, written = return)] p: *mut i32, bytes: usize)
+    -> usize;
     fn count_even(#[buffer(len = *n)] p: *const i32, n: *mut usize);
     fn xor_into(
         #[buffer(len = room, uninit, written = return)] to: *mut c_uchar,
@@ -87,7 +98,8 @@ unsafe extern "C" {
     #[fails(nonzero)]
     fn table_get(
         t: &table,
-        #[out(borrowed(from = t), buffer(len = *bytes, unit = bytes), as = *const i32, nullable)] cells: *mut *const c_void,
+        #[out(borrowed(from = t), buffer(len = *bytes, unit = bytes), as = *const i32, nullable)]
+        cells: *mut *const c_void,
         bytes: *mut c_int,
     ) -> c_int;
     fn table_row(t: &table, #[out(borrowed(from = t), buffer(len = return))] row: *mut *const i32) -> usize;

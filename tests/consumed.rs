@@ -22,7 +22,12 @@ unsafe extern "C" {
     #[returns(owned)]
     fn crate_new() -> *mut crate_of;
     fn crate_free(c: *mut crate_of);
-    fn crate_put(c: &mut crate_of, #[consumed] #[nullable] a: *mut apple);
+    fn crate_put(
+        c: &mut crate_of,
+        #[consumed]
+        #[nullable]
+        a: *mut apple,
+    );
     fn crate_weight(c: &crate_of) -> c_int;
     #[fails(nonzero)]
     fn crate_try_put(
@@ -54,10 +59,21 @@ unsafe extern "C" {
     #[returns(owned(free = text_free), cstr)]
     fn text_new(#[cstr] s: *const c_char) -> *mut c_char;
     fn text_free(s: *mut c_char);
-    fn crate_set_label(c: &mut crate_of, #[consumed(free = text_free)] #[cstr] #[nullable] label: *mut c_char);
+    fn crate_set_label(
+        c: &mut crate_of,
+        #[consumed(free = text_free)]
+        #[cstr]
+        #[nullable]
+        label: *mut c_char,
+    );
     #[fails(negative)]
     #[returns(status)]
-    fn crate_set_short_label(c: &mut crate_of, #[consumed(on = success, free = text_free)] #[cstr] label: *mut c_char) -> c_int;
+    fn crate_set_short_label(
+        c: &mut crate_of,
+        #[consumed(on = success, free = text_free)]
+        #[cstr]
+        label: *mut c_char,
+    ) -> c_int;
     #[returns(borrowed(from = c, until = [crate_set_label, crate_set_short_label, crate_clear]), cstr, nullable)]
     fn crate_label(c: &crate_of) -> *const c_char;
     fn crate_clear(c: &mut crate_of);
@@ -66,7 +82,13 @@ unsafe extern "C" {
     #[returns(owned(free = free), buffer(len = count))]
     fn bytes_new(count: usize, value: c_uchar) -> *mut c_uchar;
     fn free(memory: *mut c_void);
-    fn crate_set_bytes(c: &mut crate_of, #[consumed(free = free)] #[buffer(len = count)] bytes: *mut c_uchar, count: usize);
+    fn crate_set_bytes(
+        c: &mut crate_of,
+        #[consumed(free = free)]
+        #[buffer(len = count)]
+        bytes: *mut c_uchar,
+        count: usize,
+    );
     fn crate_sum(c: &crate_of) -> c_uint;
 }
 

@@ -2,7 +2,7 @@
 
 use core::ffi::{c_char, c_int, c_void};
 
-use ffi_contract::{Owned, contract, owned_by_c};
+use ffi_contract::{Owned, contract};
 
 #[contract(strip = ["ACME_Widget", "ACME_", "acme_"])]
 unsafe extern "C" {
@@ -32,10 +32,32 @@ fn a_prefix_is_stripped_and_the_rest_is_snake_case() {
     assert_eq!(r#type(4), 4);
 }
 
-#[owned_by_c(free = ACME_WidgetFree)]
-unsafe extern "C" {
-    type ACME_Widget;
-    fn ACME_WidgetFree(w: *mut ACME_Widget);
+mod short {
+    use ffi_contract::owned_by_c;
+
+    #[owned_by_c(free = ACME_WidgetFree)]
+    unsafe extern "C" {
+        #[rust_name = "Widget"]
+        pub(super) type ACME_Widget;
+        fn ACME_WidgetFree(w: *mut ACME_Widget);
+    }
+}
+
+mod short_with_keys {
+    use core::ffi::c_int;
+
+    use ffi_contract::owned_by_c;
+
+    #[owned_by_c(free = ACME_WidgetFree)]
+    #[contract(strip = ["ACME_Widget"])]
+    unsafe extern "C" {
+        #[rust_name = "Widget"]
+        pub(super) type ACME_Widget;
+        fn ACME_WidgetFree(w: *mut ACME_Widget);
+        #[returns(owned)]
+        pub(super) fn ACME_WidgetNew(size: c_int) -> *mut ACME_Widget;
+        pub(super) fn ACME_WidgetGetSize(w: &ACME_Widget) -> c_int;
+    }
 }
 
 #[test]
@@ -44,18 +66,7 @@ fn the_short_form_stands_on_a_block_around_one_type() {
     // SAFETY: just taken out of another owner; both are views of the same C type.
     let widget: Owned<short::Widget> = unsafe { Owned::from_raw(widget.cast()) };
     drop(widget);
-}
-
-mod short {
-    use ffi_contract::contract;
-
-    #[contract]
-    #[owned_by_c(free = ACME_WidgetFree)]
-    unsafe extern "C" {
-        #[rust_name = "Widget"]
-        pub(super) type ACME_Widget;
-        fn ACME_WidgetFree(w: *mut ACME_Widget);
-    }
+    assert_eq!(short_with_keys::Widget::new(6).get_size(), 6);
 }
 
 #[contract]
@@ -82,7 +93,11 @@ fn what_nobody_vouches_for_is_unsafe() {
 #[contract(strip = ["sack_"])]
 unsafe extern "C" {
     #[rust_name = "keep_static"]
-    fn keep(#[buffer(len = length)] data: *const c_void, length: c_int, #[null] d: Option<unsafe extern "C" fn(*mut c_void)>) -> c_int;
+    fn keep(
+        #[buffer(len = length)] data: *const c_void,
+        length: c_int,
+        #[null] d: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
     #[link_name = "keep"]
     fn keep_and_dispose(
         #[buffer(len = length)] data: *const c_char,

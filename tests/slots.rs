@@ -65,7 +65,10 @@ unsafe extern "C" {
     fn session_reopen(#[inout(owned, nullable)] s: *mut *mut session, how: c_int) -> c_int;
     #[fails(negative)]
     #[returns(status)]
-    fn text_append(#[inout(owned(free = free), cstr, nullable)] text: *mut *mut c_char, #[cstr] more: *const c_char) -> c_int;
+    fn text_append(
+        #[inout(owned(free = free), cstr, nullable)] text: *mut *mut c_char,
+        #[cstr] more: *const c_char,
+    ) -> c_int;
     fn free(memory: *mut c_void);
 
     #[owned_by_c(free = lines_close)]
@@ -78,7 +81,8 @@ unsafe extern "C" {
     #[fails(negative, errno)]
     #[end(is(-1))]
     fn lines_next(
-        #[inout(owned(free = free), buffer(len = *capacity, uninit, written = return), nullable)] line: *mut *mut c_char,
+        #[inout(owned(free = free), buffer(len = *capacity, uninit, written = return), nullable)]
+        line: *mut *mut c_char,
         capacity: *mut usize,
         l: &mut lines,
     ) -> isize;

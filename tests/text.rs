@@ -35,10 +35,19 @@ unsafe extern "C" {
     fn person_name(p: &person) -> *const c_char;
     #[returns(cstr, borrowed(from = p, until = [person_set_nick, person_free]), nullable)]
     fn person_nick(p: &person) -> *const c_uchar;
-    fn person_set_nick(p: &mut person, #[cstr] #[nullable] nick: *const c_uchar);
+    fn person_set_nick(
+        p: &mut person,
+        #[cstr]
+        #[nullable]
+        nick: *const c_uchar,
+    );
 
     #[rust_name = "length"]
-    fn text_length(#[cstr] #[borrowed(shared)] s: *mut c_char) -> usize;
+    fn text_length(
+        #[cstr]
+        #[borrowed(shared)]
+        s: *mut c_char,
+    ) -> usize;
     #[rust_name = "version"]
     #[returns(cstr, borrowed(forever))]
     fn text_version() -> *const c_char;

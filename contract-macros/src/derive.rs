@@ -56,18 +56,28 @@ fn derive(item: TokenStream, promise: Promise) -> TokenStream {
     }
 }
 
-fn derive_fields(promise: Promise, attributes: &[Attribute], ident: &Ident, generics: &Generics, fields: &Fields) -> TokenStream {
+fn derive_fields(
+    promise: Promise,
+    attributes: &[Attribute],
+    ident: &Ident,
+    generics: &Generics,
+    fields: &Fields,
+) -> TokenStream {
     let name = promise.name();
     if !generics.params.is_empty() {
         return error_at(
             generics.span(),
-            &format!("`{ident}` has generic parameters, so it is no C type\nhelp: derive `{name}` on a struct of concrete types"),
+            &format!(
+                "`{ident}` has generic parameters, so it is no C type\nhelp: derive `{name}` on a struct of concrete types"
+            ),
         );
     }
     if !has_repr(attributes, |repr| repr == "C" || repr == "transparent") {
         return error_at(
             ident.span(),
-            &format!("`{ident}` does not have the layout of a C struct\nnote: Rust may order its fields as it likes\nhelp: add `#[repr(C)]`"),
+            &format!(
+                "`{ident}` does not have the layout of a C struct\nnote: Rust may order its fields as it likes\nhelp: add `#[repr(C)]`"
+            ),
         );
     }
     let types: Vec<&Type> = fields.iter().map(|field| &field.ty).collect();
@@ -79,7 +89,10 @@ fn derive_enum(item: &ItemEnum) -> TokenStream {
     if let Some(variant) = item.variants.iter().find(|variant| !matches!(variant.fields, Fields::Unit)) {
         return error_at(
             variant.ident.span(),
-            &format!("variant `{}` of `{ident}` has fields, and C has no such enum\nhelp: pass a `#[repr(C)]` struct instead", variant.ident),
+            &format!(
+                "variant `{}` of `{ident}` has fields, and C has no such enum\nhelp: pass a `#[repr(C)]` struct instead",
+                variant.ident
+            ),
         );
     }
     let is_number = |repr: &str| {
@@ -88,7 +101,9 @@ fn derive_enum(item: &ItemEnum) -> TokenStream {
     if !has_repr(&item.attrs, is_number) {
         return error_at(
             ident.span(),
-            &format!("`{ident}` does not have the size of a C enum\nnote: Rust may make it as small as its variants allow\nhelp: add `#[repr(C)]`, or `#[repr(i32)]` and the like as the header says"),
+            &format!(
+                "`{ident}` does not have the size of a C enum\nnote: Rust may make it as small as its variants allow\nhelp: add `#[repr(C)]`, or `#[repr(i32)]` and the like as the header says"
+            ),
         );
     }
     expand_promise(Promise::ToC, &item.attrs, ident, &[])

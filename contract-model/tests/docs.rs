@@ -134,7 +134,10 @@ fn render(contract: &Contract) -> String {
         pages.push((shown, docs::function_section(contract, id)));
     }
     for release in &contract.releases {
-        pages.push((format!("free function `{}`", contract[release.function].ident), docs::release_section(contract, release)));
+        pages.push((
+            format!("free function `{}`", contract[release.function].ident),
+            docs::release_section(contract, release),
+        ));
     }
     let mut text = String::new();
     for (name, page) in pages {

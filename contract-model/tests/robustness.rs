@@ -88,7 +88,8 @@ fn no_mutation_of_a_block_makes_the_model_panic() {
         let tokens: TokenStream = text.parse().expect("the seed is Rust");
         let (arguments, item) = split(tokens.clone());
         let analysis = contract_model::analyze(arguments, item);
-        let reports: Vec<String> = analysis.diagnostics.iter().map(contract_model::Diagnostic::to_compile_error_text).collect();
+        let reports: Vec<String> =
+            analysis.diagnostics.iter().map(contract_model::Diagnostic::to_compile_error_text).collect();
         assert!(reports.is_empty(), "the seed is a valid contract: {reports:#?}");
         let mut words = Vec::new();
         leaves(tokens.clone(), &mut words);
@@ -103,7 +104,11 @@ fn no_mutation_of_a_block_makes_the_model_panic() {
             let (arguments, item) = split(changed);
             let analysis = contract_model::analyze(arguments, item);
             let accepted = matches!(analysis.contract, Some(Ok(_)));
-            assert_eq!(accepted, analysis.diagnostics.is_empty(), "a block is accepted exactly if nothing was reported");
+            assert_eq!(
+                accepted,
+                analysis.diagnostics.is_empty(),
+                "a block is accepted exactly if nothing was reported"
+            );
         }
     }
 }

@@ -159,28 +159,19 @@ impl fmt::Display for Error {
             }
             Cause::NullOut { parameter } => write!(f, "`{function}` left `{parameter}` NULL"),
             Cause::Length { parameter } => {
-                write!(
-                    f,
-                    "`{function}` was not called: the length of `{parameter}` does not fit its C type"
-                )
+                write!(f, "`{function}` was not called: the length of `{parameter}` does not fit its C type")
             }
             Cause::Empty { parameter } => {
                 write!(f, "`{function}` was not called: `{parameter}` is empty")
             }
             Cause::Truncated { parameter } => {
-                write!(
-                    f,
-                    "`{function}` reported more elements than `{parameter}` has room for"
-                )
+                write!(f, "`{function}` reported more elements than `{parameter}` has room for")
             }
             Cause::Unterminated { parameter } => {
                 write!(f, "`{parameter}` of `{function}` has no terminating zero")
             }
             Cause::Address { parameter } => {
-                write!(
-                    f,
-                    "`{function}` returned another address than that of `{parameter}`"
-                )
+                write!(f, "`{function}` returned another address than that of `{parameter}`")
             }
         }
     }
@@ -188,10 +179,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("function", self.function)
-            .field("cause", &self.cause())
-            .finish()
+        f.debug_struct("Error").field("function", self.function).field("cause", &self.cause()).finish()
     }
 }
 

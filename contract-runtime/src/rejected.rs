@@ -81,9 +81,7 @@ impl<E: fmt::Display, V> fmt::Display for Rejected<E, V> {
 
 impl<E: fmt::Debug, V> fmt::Debug for Rejected<E, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rejected")
-            .field("error", &self.error)
-            .finish_non_exhaustive()
+        f.debug_struct("Rejected").field("error", &self.error).finish_non_exhaustive()
     }
 }
 

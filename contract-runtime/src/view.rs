@@ -108,8 +108,5 @@ pub unsafe trait Counted: ForeignType<Free: Release<Self>> {
 /// Stops the build where `X` could not stand for an object of any size and alignment.
 #[inline]
 pub(crate) const fn assert_view<X>() {
-    assert!(
-        size_of::<X>() == 0 && align_of::<X>() == 1,
-        "a foreign type is a view: it has size 0 and alignment 1"
-    );
+    assert!(size_of::<X>() == 0 && align_of::<X>() == 1, "a foreign type is a view: it has size 0 and alignment 1");
 }

@@ -129,11 +129,7 @@ fn empty_slice_of_c_may_have_any_address() {
 
 #[test]
 fn only_the_written_part_comes_back() {
-    let mut room = [
-        MaybeUninit::new(1_u8),
-        MaybeUninit::new(2),
-        MaybeUninit::uninit(),
-    ];
+    let mut room = [MaybeUninit::new(1_u8), MaybeUninit::new(2), MaybeUninit::uninit()];
     // SAFETY: the first two are initialised.
     let result = unsafe { buffer::written(&mut room, 2) };
     assert_eq!(result, Some(&mut [1, 2][..]));
@@ -195,17 +191,10 @@ fn text_ends_at_its_first_nul() {
 
 #[test]
 fn elements_end_before_their_first_zero() {
-    assert_eq!(
-        buffer::until_zero(&mut [1_u16, 2, 0, 3, 0]),
-        Some(&mut [1, 2][..])
-    );
+    assert_eq!(buffer::until_zero(&mut [1_u16, 2, 0, 3, 0]), Some(&mut [1, 2][..]));
     assert_eq!(buffer::until_zero(&mut [1_u16]), None);
 
-    let mut room = [
-        MaybeUninit::new(7_u16),
-        MaybeUninit::new(0),
-        MaybeUninit::uninit(),
-    ];
+    let mut room = [MaybeUninit::new(7_u16), MaybeUninit::new(0), MaybeUninit::uninit()];
     // SAFETY: initialised up to and including the zero.
     let result = unsafe { buffer::written_until_zero(&mut room) };
     assert_eq!(result, Some(&mut [7][..]));
@@ -234,10 +223,7 @@ fn text_crosses_both_ways() {
 
 #[test]
 fn integers_convert_or_saturate_and_never_wrap() {
-    assert_eq!(
-        (u64::MAX.to_i64(), i128::MIN.to_i64()),
-        (i64::MAX, i64::MIN)
-    );
+    assert_eq!((u64::MAX.to_i64(), i128::MIN.to_i64()), (i64::MAX, i64::MIN));
     assert_eq!(((-5_i8).to_i64(), 5_u8.to_i64()), (-5, 5));
     assert_eq!(((-1_i64).to_usize(), 3_i64.to_usize()), (None, Some(3)));
     assert!(0_u8.is_zero() && !1_u8.is_zero());
@@ -259,10 +245,7 @@ fn errno_is_cleared_and_read() {
     errno::clear();
     assert_eq!(errno::get(), 0);
     assert!(std::fs::File::open("/no/such/file").is_err());
-    assert_eq!(
-        Some(errno::get()),
-        std::io::Error::last_os_error().raw_os_error()
-    );
+    assert_eq!(Some(errno::get()), std::io::Error::last_os_error().raw_os_error());
     #[cfg(unix)]
     assert_ne!(errno::get(), 0);
     errno::clear();

@@ -140,10 +140,7 @@ fn any_order_of_clones_and_drops_frees_each_object_once() {
         let mut live: Vec<i32> = owners.iter().map(|owner| value(&**owner)).collect();
         live.sort_unstable();
         live.dedup();
-        assert_eq!(
-            freed.count() + live.len(),
-            usize::try_from(made).expect("not negative")
-        );
+        assert_eq!(freed.count() + live.len(), usize::try_from(made).expect("not negative"));
     }
 }
 
@@ -190,10 +187,7 @@ fn object_that_refused_to_close_comes_back_and_is_freed_later() {
 #[test]
 fn error_of_a_rejection_releases_what_came_back() {
     let freed = Freed::default();
-    let (error, mut object) = file(&freed, -1)
-        .close()
-        .expect_err("the value is negative")
-        .into_parts();
+    let (error, mut object) = file(&freed, -1).close().expect_err("the value is negative").into_parts();
     object.set_value(1);
     let rejected = contract_runtime::private::reject(error, object);
     assert_eq!(rejected.error().code(), Some(5));

@@ -9,8 +9,7 @@ use std::ptr::NonNull;
 
 use contract_runtime::private::proof;
 use contract_runtime::{
-    Counted, Error, Exclusive, Opaque, Owned, OwnedBuffer, OwnedCStr, Plain, Release,
-    ReleaseMemory, ToC, Unique,
+    Counted, Error, Exclusive, Opaque, Owned, OwnedBuffer, OwnedCStr, Plain, Release, ReleaseMemory, ToC, Unique,
 };
 use library::{Child, Context, File, Free, Movable, Node, NodeUnique, Shared};
 

@@ -49,7 +49,16 @@ fn root() -> PathBuf {
 fn bless(root: &Path) -> ExitCode {
     let mut command = Command::new("cargo");
     command
-        .args(["test", "--package", "contract-model", "--package", "contract-macros", "--package", "ui-tests", "--no-fail-fast"])
+        .args([
+            "test",
+            "--package",
+            "contract-model",
+            "--package",
+            "contract-macros",
+            "--package",
+            "ui-tests",
+            "--no-fail-fast",
+        ])
         .env("BLESS", "1")
         .env("TRYBUILD", "overwrite")
         .current_dir(root);

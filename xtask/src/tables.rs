@@ -18,7 +18,8 @@ pub(crate) fn check(root: &Path) -> Vec<String> {
 
 fn check_clauses(root: &Path, missing: &mut Vec<String>) {
     let accepted = sources(root, &["tests", "examples"], |path| !ends_with(path, ".md"));
-    let refused = sources(root, &["ui-tests/reject", "contract-model/tests/diagnostics"], |path| !ends_with(path, ".ok.rs"));
+    let refused =
+        sources(root, &["ui-tests/reject", "contract-model/tests/diagnostics"], |path| !ends_with(path, ".ok.rs"));
     println!("{:<16} {:>8} {:>8} {:>10}", "clause", "accepted", "refused", "reference");
     for clause in clauses::ALL.iter().filter(|clause| clause.available) {
         let page = root.join(format!("src/reference/{}.md", clause.name));
@@ -30,7 +31,9 @@ fn check_clauses(root: &Path, missing: &mut Vec<String>) {
             missing.push(format!("clause `{name}` has no accepted use in tests/ or examples/"));
         }
         if refusals == 0 {
-            missing.push(format!("clause `{name}` has no refused use in ui-tests/reject/ or contract-model/tests/diagnostics/"));
+            missing.push(format!(
+                "clause `{name}` has no refused use in ui-tests/reject/ or contract-model/tests/diagnostics/"
+            ));
         }
         if page_lines == 0 {
             missing.push(format!("clause `{name}` has no page src/reference/{name}.md"));

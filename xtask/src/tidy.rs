@@ -59,7 +59,9 @@ fn check_twins(root: &Path, problems: &mut Vec<String>) {
 
 /// Every source file says what it is for.
 fn check_heads(root: &Path, problems: &mut Vec<String>) {
-    for folder in ["src", "contract-model/src", "contract-macros/src", "contract-runtime/src", "xtask/src", "examples", "tests"] {
+    for folder in
+        ["src", "contract-model/src", "contract-macros/src", "contract-runtime/src", "xtask/src", "examples", "tests"]
+    {
         for path in files(root, folder).iter().filter(|path| ends_with(path, ".rs")) {
             let head = |line: &str| line.starts_with("//!") || line.starts_with("#![doc = include_str!");
             if !text(root, path).lines().any(head) {
@@ -75,7 +77,11 @@ fn check_readme(root: &Path, problems: &mut Vec<String>) {
         problems.push("README.md is not what src/lib.rs says: run `cargo xtask readme`".to_owned());
     }
     let readme = text(root, Path::new("README.md"));
-    let manifests: Vec<String> = files(root, "").into_iter().filter(|path| ends_with(path, "Cargo.toml")).map(|path| text(root, &path)).collect();
+    let manifests: Vec<String> = files(root, "")
+        .into_iter()
+        .filter(|path| ends_with(path, "Cargo.toml"))
+        .map(|path| text(root, &path))
+        .collect();
     for command in readme.lines().filter(|line| line.starts_with("cargo ")) {
         let mut words = command.split_whitespace();
         while let Some(word) = words.next() {

@@ -4,8 +4,7 @@
 //! others as C gets them. What is needed again after the call is kept as `__contract_given_…`.
 
 use contract_model::ir::{
-    Access, Buffer, Consumed, Empty, InOut, Length, ParameterId, Pointee, Reference, Role, Shape, Transfer, Unit,
-    Valid,
+    Access, Buffer, Consumed, Empty, InOut, Length, ParameterId, Pointee, Reference, Role, Shape, Transfer, Unit, Valid,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -371,9 +370,13 @@ impl Wrapper<'_> {
             (Length::Fixed(_), Access::Exclusive, ..) => quote_spanned!(site.at=> #core::ptr::from_mut),
             (_, Access::Shared, _, Empty::Null) => quote_spanned!(site.at=> #private::buffer::address_or_null),
             (_, Access::Shared, ..) => quote_spanned!(site.at=> #private::buffer::address),
-            (_, Access::Exclusive, false, Empty::Null) => quote_spanned!(site.at=> #private::buffer::address_mut_or_null),
+            (_, Access::Exclusive, false, Empty::Null) => {
+                quote_spanned!(site.at=> #private::buffer::address_mut_or_null)
+            }
             (_, Access::Exclusive, false, _) => quote_spanned!(site.at=> #private::buffer::address_mut),
-            (_, Access::Exclusive, true, Empty::Null) => quote_spanned!(site.at=> #private::buffer::address_uninit_or_null),
+            (_, Access::Exclusive, true, Empty::Null) => {
+                quote_spanned!(site.at=> #private::buffer::address_uninit_or_null)
+            }
             (_, Access::Exclusive, true, _) => quote_spanned!(site.at=> #private::buffer::address_uninit),
         };
         let exclusive_and_kept = needed && buffer.access == Access::Exclusive;
@@ -408,7 +411,11 @@ impl Wrapper<'_> {
             _ => null(site, slot_type),
         };
         let cast = cast.then(|| quote_spanned!(site.at=> .cast()));
-        let address = if cast.is_some() { quote_spanned!(site.at=> (&raw mut #slot)) } else { quote_spanned!(site.at=> &raw mut #slot) };
+        let address = if cast.is_some() {
+            quote_spanned!(site.at=> (&raw mut #slot))
+        } else {
+            quote_spanned!(site.at=> &raw mut #slot)
+        };
         let bind = self.bind(id, quote_spanned!(site.at=> #address #cast));
         quote_spanned!(site.at=> let mut #slot: #slot_type = #empty; #bind)
     }

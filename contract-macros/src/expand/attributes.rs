@@ -19,10 +19,9 @@ pub(crate) fn cfg_of<'a>(context: &Context<'a>, carried: &'a Carried) -> Vec<&'a
 
 /// Lint levels among the attributes that are carried over.
 pub(crate) fn lint_levels(carried: &Carried) -> impl Iterator<Item = &Attribute> {
-    carried
-        .rest
-        .iter()
-        .filter(|attribute| ["allow", "warn", "deny", "forbid", "expect"].iter().any(|level| attribute.path().is_ident(level)))
+    carried.rest.iter().filter(|attribute| {
+        ["allow", "warn", "deny", "forbid", "expect"].iter().any(|level| attribute.path().is_ident(level))
+    })
 }
 
 /// The user's documentation, then the contract in words.

@@ -87,7 +87,8 @@ impl Wrapper<'_> {
 
     /// Whether a consumed parameter is the caller's again after a failure.
     fn is_put_back(&self, id: ParameterId) -> bool {
-        matches!(&self.function[id].role, Role::Consumed(consumed) if consumed.on == Some(Fate::Success)) && self.function.is_fallible()
+        matches!(&self.function[id].role, Role::Consumed(consumed) if consumed.on == Some(Fate::Success))
+            && self.function.is_fallible()
     }
 
     fn back_type(&self, id: ParameterId) -> TokenStream {
@@ -265,7 +266,9 @@ impl Wrapper<'_> {
             let reached = end_test(self, end);
             // A value that is both is told apart by `errno`, which was zeroed.
             let reached = match (&function.failure, &failed) {
-                (Some(failure), Some(failed)) if failure.errno => quote_spanned!(site.at=> (#reached) && !((#failed) && #errno != 0)),
+                (Some(failure), Some(failed)) if failure.errno => {
+                    quote_spanned!(site.at=> (#reached) && !((#failed) && #errno != 0))
+                }
                 _ => reached,
             };
             let none = quote_spanned!(site.at=> #private::None);
@@ -377,12 +380,16 @@ impl Wrapper<'_> {
             match role {
                 Role::Null => arguments.push(RawArgument { value: null(site, raw), ty: raw }),
                 Role::Fixed { value, function } => {
-                    let value = function.map_or_else(|| value.to_token_stream(), |function| function_address(site, function, raw));
+                    let value = function
+                        .map_or_else(|| value.to_token_stream(), |function| function_address(site, function, raw));
                     fixed.push(quote_spanned!(site.at=> let #ident: #raw = #value;));
                     arguments.push(named(raw));
                 }
                 _ => {
-                    let Some(argument) = given.next().map(|argument| self.detail_argument(argument, &wanted.raw)) else { break };
+                    let Some(argument) = given.next().map(|argument| self.detail_argument(argument, &wanted.raw))
+                    else {
+                        break;
+                    };
                     if has_fixed {
                         names.push(ident);
                         values.push(argument.value);
@@ -418,7 +425,10 @@ impl Wrapper<'_> {
             }
             Argument::Return => {
                 let result = self.result_local();
-                RawArgument { value: quote_spanned!(site.at=> #result), ty: function.raw_result.as_ref().unwrap_or(wanted) }
+                RawArgument {
+                    value: quote_spanned!(site.at=> #result),
+                    ty: function.raw_result.as_ref().unwrap_or(wanted),
+                }
             }
             Argument::Call(inner) => {
                 let ty = site.contract()[inner.function].raw_result.as_ref().unwrap_or(wanted);
@@ -476,7 +486,9 @@ fn one_of(site: &Site<'_>, result: &Ident, values: &[Expr]) -> TokenStream {
 /// A value to compare with, in parentheses where it needs them.
 fn operand(site: &Site<'_>, value: &Expr) -> TokenStream {
     match value {
-        Expr::Lit(_) | Expr::Path(_) | Expr::Unary(_) | Expr::Paren(_) | Expr::MethodCall(_) | Expr::Call(_) => quote_spanned!(site.at=> #value),
+        Expr::Lit(_) | Expr::Path(_) | Expr::Unary(_) | Expr::Paren(_) | Expr::MethodCall(_) | Expr::Call(_) => {
+            quote_spanned!(site.at=> #value)
+        }
         _ => quote_spanned!(site.at=> (#value)),
     }
 }

@@ -5,7 +5,9 @@
 use std::cell::Cell;
 
 use contract_model::docs;
-use contract_model::ir::{Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety, Shape, Transfer};
+use contract_model::ir::{
+    Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety, Shape, Transfer,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::Lifetime;
@@ -103,7 +105,8 @@ impl<'a> Wrapper<'a> {
             call.function == id
                 || call.arguments.iter().any(|argument| matches!(argument, Argument::Call(inner) if names(inner, id)))
         }
-        let details = self.site.contract().functions.iter().filter_map(|function| function.failure.as_ref()?.detail.as_ref());
+        let details =
+            self.site.contract().functions.iter().filter_map(|function| function.failure.as_ref()?.detail.as_ref());
         details.into_iter().any(|call| names(call, self.id))
     }
 
@@ -114,8 +117,13 @@ impl<'a> Wrapper<'a> {
         let visibility = (!self.is_nested()).then_some(&function.visibility);
         let safety = (function.safety == Safety::Unsafe && !self.is_nested()).then(|| quote_spanned!(site.at=> unsafe));
         let outer = self.lifetimes_of_impl();
-        let lifetimes: Vec<Lifetime> =
-            function.lifetimes.iter().filter(|lifetime| !outer.contains(lifetime)).cloned().chain(self.fresh_lifetimes()).collect();
+        let lifetimes: Vec<Lifetime> = function
+            .lifetimes
+            .iter()
+            .filter(|lifetime| !outer.contains(lifetime))
+            .cloned()
+            .chain(self.fresh_lifetimes())
+            .collect();
         let generics = angle_brackets(site, lifetimes.iter());
         let inputs = self.inputs();
         let bounds = function.outlives.iter().map(|(long, short)| quote_spanned!(site.at=> #long: #short));
@@ -211,7 +219,11 @@ impl<'a> Wrapper<'a> {
     fn receiver(&self) -> TokenStream {
         let site = &self.site;
         let Some(parameter) = self.function.receiver() else { return TokenStream::new() };
-        let access = if parameter.role.is_exclusive() { contract_model::ir::Access::Exclusive } else { contract_model::ir::Access::Shared };
+        let access = if parameter.role.is_exclusive() {
+            contract_model::ir::Access::Exclusive
+        } else {
+            contract_model::ir::Access::Shared
+        };
         let reference = reference(site, parameter.role.lifetime(), access);
         quote_spanned!(site.at=> #reference self)
     }
@@ -220,7 +232,8 @@ impl<'a> Wrapper<'a> {
     fn stub(&self) -> (TokenStream, TokenStream) {
         let site = &self.site;
         let is_known = !self.function.poisoned
-            || (!matches!(self.function.result.transfer, Transfer::Poisoned) && !self.function.parameters.iter().any(may_give_something));
+            || (!matches!(self.function.result.transfer, Transfer::Poisoned)
+                && !self.function.parameters.iter().any(may_give_something));
         let output = if is_known { self.output(&self.parts()) } else { quote_spanned!(site.at=> -> !) };
         (self.head(output), quote_spanned!(site.at=> loop {}))
     }
@@ -245,7 +258,9 @@ impl<'a> Wrapper<'a> {
 
 /// Whether a parameter that was not understood may be an out-parameter.
 fn may_give_something(parameter: &Parameter) -> bool {
-    matches!(parameter.role, Role::Poisoned) && is_mut_pointer(&parameter.raw) && pointee(&parameter.raw).is_some_and(|slot| pointee(slot).is_some())
+    matches!(parameter.role, Role::Poisoned)
+        && is_mut_pointer(&parameter.raw)
+        && pointee(&parameter.raw).is_some_and(|slot| pointee(slot).is_some())
 }
 
 /// All wrappers of the block: functions where they stand, methods together per type.

@@ -52,7 +52,13 @@ impl Site<'_> {
     }
 
     /// The owner of what `shape` describes; `free` where it is not the type's own free function.
-    pub(crate) fn owner(&self, shape: &Shape, free: Option<FunctionId>, unique: bool, lender: Option<&Lifetime>) -> TokenStream {
+    pub(crate) fn owner(
+        &self,
+        shape: &Shape,
+        free: Option<FunctionId>,
+        unique: bool,
+        lender: Option<&Lifetime>,
+    ) -> TokenStream {
         let krate = &self.krate;
         let free = free.map(|free| self.marker(free, lender));
         match (shape, free) {
@@ -77,7 +83,9 @@ impl Site<'_> {
     pub(crate) fn element(&self, shape: &Shape) -> TokenStream {
         let core = &self.core;
         match shape {
-            Shape::Buffer(BufferShape { element, uninit: true, .. }) => quote_spanned!(self.at=> #core::mem::MaybeUninit<#element>),
+            Shape::Buffer(BufferShape { element, uninit: true, .. }) => {
+                quote_spanned!(self.at=> #core::mem::MaybeUninit<#element>)
+            }
             Shape::Buffer(BufferShape { element, .. }) => element.to_token_stream(),
             Shape::Plain(ty) | Shape::Scalar(ty) | Shape::Raw(ty) => ty.to_token_stream(),
             Shape::Text => quote_spanned!(self.at=> u8),

@@ -42,9 +42,20 @@ fn given_lifetimes(function: &Function, ty: TypeId, position: usize) -> impl Ite
 }
 
 /// Who lends for this lifetime: by reference, or through a lifetime of its own type.
-fn collect_lenders(function: &Function, lifetime: &Lifetime, parents: &mut Vec<Parent>, open: &mut Vec<(TypeId, usize)>) {
+fn collect_lenders(
+    function: &Function,
+    lifetime: &Lifetime,
+    parents: &mut Vec<Parent>,
+    open: &mut Vec<(TypeId, usize)>,
+) {
     for parameter in &function.parameters {
-        if let Role::Reference(Reference { to: Pointee::Foreign(ForeignUse { id, .. }), lifetime: Some(own), access, .. }) = &parameter.role {
+        if let Role::Reference(Reference {
+            to: Pointee::Foreign(ForeignUse { id, .. }),
+            lifetime: Some(own),
+            access,
+            ..
+        }) = &parameter.role
+        {
             let parent = Parent { ty: *id, access: *access };
             if own == lifetime && !parents.contains(&parent) {
                 parents.push(parent);

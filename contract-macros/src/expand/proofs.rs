@@ -23,7 +23,11 @@ pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
         if let Some(path) = &ty.path {
             let site = context.site(ty.ident.span());
             let core = &site.core;
-            proofs.state(&ty.carried, format!("exists {}", path.to_token_stream()), quote_spanned!(site.at=> #core::marker::PhantomData::<*const #path>));
+            proofs.state(
+                &ty.carried,
+                format!("exists {}", path.to_token_stream()),
+                quote_spanned!(site.at=> #core::marker::PhantomData::<*const #path>),
+            );
         }
     }
     for function in &context.contract.functions {
@@ -92,7 +96,9 @@ impl Proofs<'_, '_> {
         let carried = &function.carried;
         match &parameter.role {
             Role::Value(ty) => self.state_fact(carried, Fact::ToC, ty),
-            Role::Reference(Reference { to: Pointee::Plain(ty), access, .. }) => self.state_fact(carried, lent(*access), ty),
+            Role::Reference(Reference { to: Pointee::Plain(ty), access, .. }) => {
+                self.state_fact(carried, lent(*access), ty)
+            }
             Role::Buffer(Buffer { element, access, .. }) => self.state_fact(carried, lent(*access), element),
             Role::Length { integer, .. } => self.state_fact(carried, Fact::Integer, integer),
             Role::Out(Out { value, .. }) | Role::InOut(InOut { value, .. }) => self.state_value(function, value),

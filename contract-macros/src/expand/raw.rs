@@ -89,10 +89,12 @@ fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
 /// `<'a>(x: *mut X<'a>, ...) -> c_int`
 fn raw_signature(site: &Site<'_>, id: FunctionId) -> TokenStream {
     let function = &site.contract()[id];
-    let types: Vec<String> = function.parameters.iter().map(|parameter| &parameter.raw).chain(&function.raw_result).map(words).collect();
+    let types: Vec<String> =
+        function.parameters.iter().map(|parameter| &parameter.raw).chain(&function.raw_result).map(words).collect();
     let is_used = |lifetime: &&Lifetime| types.iter().any(|ty| ty.contains(&format!("{lifetime} ")));
     let generics = angle_brackets(site, function.lifetimes.iter().filter(is_used));
-    let parameters = function.parameters.iter().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
+    let parameters =
+        function.parameters.iter().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
     let variadic = function.variadic.then(|| quote_spanned!(site.at=> ...));
     let result = function.raw_result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
     quote_spanned!(site.at=> #generics(#(#parameters,)* #variadic) #result)
@@ -153,7 +155,11 @@ pub(crate) struct RawArgument<'a> {
 }
 
 /// A call of C: the result has the type that the declaration `id` gives it. To stand in an `unsafe` block.
-pub(crate) fn raw_call<'a>(site: &Site<'_>, id: FunctionId, arguments: impl IntoIterator<Item = RawArgument<'a>>) -> TokenStream {
+pub(crate) fn raw_call<'a>(
+    site: &Site<'_>,
+    id: FunctionId,
+    arguments: impl IntoIterator<Item = RawArgument<'a>>,
+) -> TokenStream {
     let function = &site.contract()[id];
     let declaration = &site.contract()[site.contract().raw_declaration(id)];
     let path = raw_path(site, id);

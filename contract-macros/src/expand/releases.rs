@@ -25,7 +25,10 @@ pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenS
         Released::Anything => {
             let private = &site.private;
             // Nothing tells the length of an object, or its parent.
-            let is_told_enough = !release.arguments.iter().any(|argument| matches!(argument, ReleaseArgument::Length(_) | ReleaseArgument::Parent(_)));
+            let is_told_enough = !release
+                .arguments
+                .iter()
+                .any(|argument| matches!(argument, ReleaseArgument::Length(_) | ReleaseArgument::Parent(_)));
             let object = is_told_enough.then(|| {
                 let generics = quote_spanned!(site.at=> <__ContractObject: #private::ForeignType>);
                 expand_object(&site, release, &generics, &quote_spanned!(site.at=> __ContractObject))
@@ -134,7 +137,12 @@ fn expand_memory_of(site: &Site<'_>, release: &Release, element: &TokenStream) -
     quote_spanned!(site.at=> #whole #partly)
 }
 
-fn expand_memory(site: &Site<'_>, release: &Release, generic: Option<&TokenStream>, element: &TokenStream) -> TokenStream {
+fn expand_memory(
+    site: &Site<'_>,
+    release: &Release,
+    generic: Option<&TokenStream>,
+    element: &TokenStream,
+) -> TokenStream {
     let Site { core, private, .. } = site;
     let marker = site.marker(release.function, None);
     let allowed = allowed(site, release);
@@ -147,7 +155,8 @@ fn expand_memory(site: &Site<'_>, release: &Release, generic: Option<&TokenStrea
     };
     let has_length = release.arguments.iter().any(|argument| matches!(argument, ReleaseArgument::Length(_)));
     let unused = (!has_length).then(|| quote_spanned!(site.at=> let _ = #len;));
-    let call = if site.context.stubs { quote_spanned!(site.at=> loop {}) } else { expand_call(site, release, &start, &count) };
+    let call =
+        if site.context.stubs { quote_spanned!(site.at=> loop {}) } else { expand_call(site, release, &start, &count) };
     // SAFETY of `ReleaseMemory`: as for `Release`; the marker is not `Send`, as nothing says that another thread may
     // free the memory.
     quote_spanned! {site.at=>

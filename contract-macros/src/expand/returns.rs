@@ -109,7 +109,14 @@ impl Wrapper<'_> {
         }
     }
 
-    fn part(&self, local: &Ident, value: &Value, converted: Converted, trouble: &Trouble<'_>, of: Option<ParameterId>) -> Part {
+    fn part(
+        &self,
+        local: &Ident,
+        value: &Value,
+        converted: Converted,
+        trouble: &Trouble<'_>,
+        of: Option<ParameterId>,
+    ) -> Part {
         let site = &self.site;
         let private = &site.private;
         let ty = site.optional(value.nullable, site.value_type(self.function, value));
@@ -181,7 +188,8 @@ impl Wrapper<'_> {
         let local = self.part_local(id);
         let filled = match written {
             Written::Full if buffer.uninit => {
-                let filled = if is_array { quote_spanned!(site.at=> filled_array) } else { quote_spanned!(site.at=> filled) };
+                let filled =
+                    if is_array { quote_spanned!(site.at=> filled_array) } else { quote_spanned!(site.at=> filled) };
                 let value = quote_spanned!(site.at=> unsafe { #private::buffer::#filled(#elements) });
                 return Some(self.checked_part(ty, &local, value));
             }
@@ -191,7 +199,9 @@ impl Wrapper<'_> {
                 let name = match (prefix, buffer.uninit) {
                     (true, true) => quote_spanned!(site.at=> unsafe { #private::buffer::written_text(#elements) }),
                     (true, false) => quote_spanned!(site.at=> #private::buffer::text(#elements)),
-                    (false, true) => quote_spanned!(site.at=> unsafe { #private::buffer::written_until_zero(#elements) }),
+                    (false, true) => {
+                        quote_spanned!(site.at=> unsafe { #private::buffer::written_until_zero(#elements) })
+                    }
                     (false, false) => quote_spanned!(site.at=> #private::buffer::until_zero(#elements)),
                 };
                 return Some(self.found_part(ty, &local, name, &trouble));
@@ -277,7 +287,8 @@ impl Wrapper<'_> {
         let constness = function.raw_result.as_ref().is_some_and(|ty| !super::names::is_mut_pointer(ty));
         let constness = constness.then(|| quote_spanned!(site.at=> .cast_mut()));
         let made = quote_spanned!(site.at=> unsafe { #krate::Owned::from_nullable(#result #constness) });
-        let replace = |with: TokenStream| quote_spanned!(site.at=> #core::mem::forget(#core::mem::replace(#given, #with)););
+        let replace =
+            |with: TokenStream| quote_spanned!(site.at=> #core::mem::forget(#core::mem::replace(#given, #with)););
         let some = quote_spanned!(site.at=> #private::Some);
         let arm = match (takes_none, value.nullable) {
             (true, true) => replace(made),
@@ -345,7 +356,8 @@ impl Wrapper<'_> {
     pub(crate) fn output(&self, parts: &[Part]) -> TokenStream {
         let Self { site, function, .. } = self;
         let private = &site.private;
-        let visible: Vec<&TokenStream> = parts.iter().filter(|part| part.value.is_some()).map(|part| &part.ty).collect();
+        let visible: Vec<&TokenStream> =
+            parts.iter().filter(|part| part.value.is_some()).map(|part| &part.ty).collect();
         if self.never_returns() {
             return quote_spanned!(site.at=> -> !);
         }
@@ -375,7 +387,9 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let Site { core, private, .. } = site;
         let owners = function.parameters_with_ids().filter_map(|(id, parameter)| match &parameter.role {
-            Role::InOut(inout) if matches!(inout.value.transfer, Transfer::Owned { .. }) => Some((id, parameter, inout)),
+            Role::InOut(inout) if matches!(inout.value.transfer, Transfer::Owned { .. }) => {
+                Some((id, parameter, inout))
+            }
             _ => None,
         });
         owners
@@ -415,7 +429,9 @@ impl Wrapper<'_> {
             ([Part { alone: Some((statements, value)), .. }], _) => (statements.clone(), value.clone()),
             (_, []) => (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), quote_spanned!(site.at=> ())),
             (_, [only]) => (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), only.to_token_stream()),
-            (_, several) => (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), quote_spanned!(site.at=> (#(#several),*))),
+            (_, several) => {
+                (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), quote_spanned!(site.at=> (#(#several),*)))
+            }
         };
         let nothing = values.is_empty() && function.end.is_none() && !function.is_fallible();
         if function.end.is_some() {

@@ -102,7 +102,8 @@ pub(crate) fn has_unique_view(context: &Context<'_>, id: TypeId) -> bool {
 
 fn mentions_unique(function: &Function, id: TypeId) -> bool {
     use contract_model::ir::Role;
-    let taken = function.parameters.iter().any(|parameter| matches!(&parameter.role, Role::Unique { ty, .. } if ty.id == id));
+    let taken =
+        function.parameters.iter().any(|parameter| matches!(&parameter.role, Role::Unique { ty, .. } if ty.id == id));
     let given = function.returned().any(|returned| {
         matches!(returned.value.transfer, Transfer::Owned { unique: true, .. })
             && returned.value.object().is_some_and(|ty| ty.id == id)
@@ -214,7 +215,13 @@ fn expand_copy(site: &Site<'_>, id: TypeId, dup: FunctionId) -> TokenStream {
     expand_duplicating(site, id, dup, &quote_spanned!(site.at=> #local: #core::ptr::NonNull<Self>), &body)
 }
 
-fn expand_duplicating(site: &Site<'_>, id: TypeId, by: FunctionId, parameter: &TokenStream, body: &TokenStream) -> TokenStream {
+fn expand_duplicating(
+    site: &Site<'_>,
+    id: TypeId,
+    by: FunctionId,
+    parameter: &TokenStream,
+    body: &TokenStream,
+) -> TokenStream {
     let Site { core, alloc, krate, private, .. } = site;
     let view = site.view_elided(id);
     let allowed = allowed_by(site, id, by);

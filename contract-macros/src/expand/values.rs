@@ -20,7 +20,13 @@ pub(crate) enum Converted {
 
 impl Wrapper<'_> {
     /// Converts `raw`, an expression of the type `ty`, into what the caller gets.
-    pub(crate) fn convert_value(&self, value: &Value, raw: &TokenStream, ty: &Type, trouble: &Trouble<'_>) -> Converted {
+    pub(crate) fn convert_value(
+        &self,
+        value: &Value,
+        raw: &TokenStream,
+        ty: &Type,
+        trouble: &Trouble<'_>,
+    ) -> Converted {
         match &value.transfer {
             Transfer::Owned { .. } => Converted::Optional(self.owner_of(value, raw, ty)),
             Transfer::Borrowed(borrow) => self.convert_borrowed(value, raw, ty, borrow.exclusive, trouble),
@@ -36,7 +42,13 @@ impl Wrapper<'_> {
     }
 
     /// The same for a pointer that is not null.
-    pub(crate) fn convert_not_null(&self, value: &Value, raw: &TokenStream, ty: &Type, trouble: &Trouble<'_>) -> Converted {
+    pub(crate) fn convert_not_null(
+        &self,
+        value: &Value,
+        raw: &TokenStream,
+        ty: &Type,
+        trouble: &Trouble<'_>,
+    ) -> Converted {
         let site = &self.site;
         let is_mut = is_mut_pointer(ty);
         let exclusive = value.borrow().is_some_and(|borrow| borrow.exclusive);
@@ -50,7 +62,9 @@ impl Wrapper<'_> {
                 let constness = (!is_mut).then(|| quote_spanned!(site.at=> .cast_mut()));
                 Converted::Direct(quote_spanned!(site.at=> unsafe { &mut *#raw #constness }))
             }
-            (Transfer::Borrowed(_) | Transfer::Forever, Shape::Object(_) | Shape::Plain(_)) => Converted::Direct(quote_spanned!(site.at=> unsafe { &*#raw })),
+            (Transfer::Borrowed(_) | Transfer::Forever, Shape::Object(_) | Shape::Plain(_)) => {
+                Converted::Direct(quote_spanned!(site.at=> unsafe { &*#raw }))
+            }
             _ => self.convert_value(value, raw, ty, trouble),
         }
     }
@@ -68,12 +82,15 @@ impl Wrapper<'_> {
             Shape::Buffer(buffer) => {
                 let length = self.length_of(buffer);
                 let count = site.local("count");
-                let own = if value.nullable { quote_spanned!(site.at=> own_nullable) } else { quote_spanned!(site.at=> own) };
+                let own =
+                    if value.nullable { quote_spanned!(site.at=> own_nullable) } else { quote_spanned!(site.at=> own) };
                 quote_spanned! {site.at=>
                     #length.and_then(|#count| unsafe { #private::buffer::#own(#raw #constness.cast(), #count, #marker) })
                 }
             }
-            _ => quote_spanned!(site.at=> unsafe { #private::buffer::own_nullable(#raw #constness.cast(), 1, #marker) }),
+            _ => {
+                quote_spanned!(site.at=> unsafe { #private::buffer::own_nullable(#raw #constness.cast(), 1, #marker) })
+            }
         }
     }
 
@@ -93,15 +110,32 @@ impl Wrapper<'_> {
         }
     }
 
-    fn convert_borrowed(&self, value: &Value, raw: &TokenStream, ty: &Type, exclusive: bool, trouble: &Trouble<'_>) -> Converted {
+    fn convert_borrowed(
+        &self,
+        value: &Value,
+        raw: &TokenStream,
+        ty: &Type,
+        exclusive: bool,
+        trouble: &Trouble<'_>,
+    ) -> Converted {
         let site = &self.site;
         let private = &site.private;
         let constness = (exclusive && !is_mut_pointer(ty)).then(|| quote_spanned!(site.at=> .cast_mut()));
         match &value.shape {
-            Shape::Text => Converted::Optional(quote_spanned!(site.at=> unsafe { #private::text::borrow(#raw.cast()) })),
+            Shape::Text => {
+                Converted::Optional(quote_spanned!(site.at=> unsafe { #private::text::borrow(#raw.cast()) }))
+            }
             Shape::Buffer(buffer) => {
-                let borrow = if exclusive { quote_spanned!(site.at=> borrow_mut) } else { quote_spanned!(site.at=> borrow) };
-                self.convert_elements(value, buffer, raw, &quote_spanned!(site.at=> #borrow), &quote_spanned!(site.at=> #constness.cast()), trouble)
+                let borrow =
+                    if exclusive { quote_spanned!(site.at=> borrow_mut) } else { quote_spanned!(site.at=> borrow) };
+                self.convert_elements(
+                    value,
+                    buffer,
+                    raw,
+                    &quote_spanned!(site.at=> #borrow),
+                    &quote_spanned!(site.at=> #constness.cast()),
+                    trouble,
+                )
             }
             _ if exclusive => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw #constness.as_mut() })),
             _ => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() })),
@@ -109,7 +143,15 @@ impl Wrapper<'_> {
     }
 
     /// Elements with a length that C says: `None` is NULL for a `nullable` value, and a broken promise otherwise.
-    fn convert_elements(&self, value: &Value, buffer: &BufferShape, raw: &TokenStream, function: &TokenStream, cast: &TokenStream, trouble: &Trouble<'_>) -> Converted {
+    fn convert_elements(
+        &self,
+        value: &Value,
+        buffer: &BufferShape,
+        raw: &TokenStream,
+        function: &TokenStream,
+        cast: &TokenStream,
+        trouble: &Trouble<'_>,
+    ) -> Converted {
         let site = &self.site;
         let private = &site.private;
         let length = self.length_of(buffer);
@@ -151,7 +193,9 @@ impl Wrapper<'_> {
                     }
                 })
             }
-            Shape::Object(_) => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#krate::Owned::duplicate))),
+            Shape::Object(_) => {
+                Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#krate::Owned::duplicate)))
+            }
             Shape::Scalar(_) | Shape::Raw(_) | Shape::Nothing => Converted::Direct(raw.clone()),
             Shape::Plain(_) => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.copied())),
         }
@@ -189,7 +233,8 @@ impl Wrapper<'_> {
                 }
             },
         };
-        let elements = (unit == Unit::Bytes).then(|| quote_spanned!(site.at=> .map(#private::buffer::elements::<#element>)));
+        let elements =
+            (unit == Unit::Bytes).then(|| quote_spanned!(site.at=> .map(#private::buffer::elements::<#element>)));
         quote_spanned!(site.at=> #krate::Integer::to_usize(#integer) #elements)
     }
 

@@ -61,9 +61,7 @@ fn why_not_lender(role: &Role) -> Option<&'static str> {
         Role::InOut(inout) if inout.lifetime.is_some() => None, // a buffer of which a result is the written part
         Role::Value(_) | Role::Length { .. } => Some("is a value, not memory"),
         Role::Consumed(_) => Some("belongs to C after the call"),
-        Role::UpRefs { .. } => {
-            Some("is C's own count after the call: write `x: &T` and leave the counting to a declaration of its own")
-        }
+        Role::UpRefs { .. } => Some("C keeps a count of"),
         Role::Replaced { .. } => Some("is replaced by the call"),
         Role::Out(_) | Role::InOut(_) => Some("is filled by the call"),
         Role::Null | Role::Fixed { .. } => Some("no caller gives"),
@@ -102,7 +100,7 @@ fn report_shared_lender(
         match lender {
             Lender::Lifetime(lifetime) => {
                 diagnostics
-                    .error(&code::EXCLUSIVE_RESULT, returned.span, format!("{subject} is exclusive, and borrowed from a lifetime, `{}`", words::lifetime(lifetime)))
+                    .error(&code::EXCLUSIVE_RESULT, returned.span, format!("{subject} is exclusive, and borrowed from a lifetime, `{}`", lifetime))
                     .note("whatever the lifetime stands for is shared with others: they could get a second `&mut` to the same object")
                     .help("borrow from an exclusive parameter: `borrowed(exclusive, from = x)`, `x: &mut T`");
                 return true;

@@ -207,12 +207,12 @@ fn problem_of(contract: &Contract, function: &Function, argument: &Argument, wan
     let (fits, takes_null) = match &wanted.role {
         Role::Reference(Reference { to: Pointee::Foreign(ty), nullable, access, .. }) => {
             if *access == Access::Exclusive && given.object == Some(ty.id) && !given.exclusive {
-                return Some(Problem::Harms("takes it exclusively"));
+                return Some(Problem::Harms("takes exclusively"));
             }
             (given.object == Some(ty.id), *nullable)
         }
         Role::Unique { .. } | Role::Consumed(_) | Role::UpRefs { .. } | Role::Replaced { .. } => {
-            return Some(Problem::Harms("takes it over"));
+            return Some(Problem::Harms("takes over"));
         }
         Role::Text { nullable, .. } => (given.text, *nullable),
         Role::Reference(Reference { to: Pointee::Plain(_), nullable, access: Access::Shared, .. }) => {
@@ -328,11 +328,12 @@ fn report_problem(
             .note(format!("`{}` of `{callee}` is never NULL by its contract", wanted.ident))
             .help(format!("take `Option<&…>` in `{callee}` if C allows NULL there, or leave the detail out")),
         Problem::Harms(how) => diagnostics
-            .error(&code::DETAIL_ARGUMENT, call.span, format!("`{callee}` is a detail, and {how}, `{}`", wanted.ident))
-            .note(format!(
-                "`{}` only lends {given}: the detail would end what others have borrowed from it",
-                function.ident
-            ))
+            .error(
+                &code::DETAIL_ARGUMENT,
+                call.span,
+                format!("as a detail of `{}`, `{callee}` {how} {given}, which is only lent", function.ident),
+            )
+            .note("the detail would end what others have borrowed from it")
             .help(format!("take `{}` shared in `{callee}` if C only reads it", wanted.ident)),
     };
 }

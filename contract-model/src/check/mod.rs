@@ -6,6 +6,7 @@
 mod borrow;
 mod details;
 mod failure;
+mod invented;
 mod lifetimes;
 mod names;
 mod ownership;
@@ -58,7 +59,7 @@ const RULES: &[Rule] = &[
     lifetimes::check_declared,          // lifetimes of a signature are declared
     lifetimes::check_unbounded,         // lifetimes of results come from arguments
     lifetimes::check_same_object,       // the same object comes back with the same lifetimes
-    lifetimes::check_invented,          // objects that exist keep the lifetimes they were made with
+    invented::check_invented,           // objects that exist keep the lifetimes they were made with
     failure::check_tests,               // failure tests fit the return type
     failure::check_null,                // NULL means one thing
     failure::check_failure_slots,       // what is filled on failure is read on failure

@@ -39,19 +39,18 @@ fn compare(diagnostics: &mut Diagnostics, first: &Function, second: &Function) {
         return;
     }
     for (parameter, wanted) in second.parameters.iter().zip(&first.parameters) {
-        if class(&parameter.raw) != class(&wanted.raw) {
+        let (given, wanted) = (class(&parameter.raw), class(&wanted.raw));
+        if given != wanted {
+            let (given, wanted) = (given.described(), wanted.described());
             diagnostics
                 .error(
                     &code::CLASHING_DECLARATION,
                     parameter.type_span,
                     format!(
-                        "C function `{symbol}` takes {} as `{}` in `{other}`, and {} in `{one}`",
-                        class(&parameter.raw).described(),
-                        parameter.ident,
-                        class(&wanted.raw).described()
+                        "C function `{symbol}` takes `{}` as {given} in `{other}`, and as {wanted} in `{one}`",
+                        parameter.ident
                     ),
                 )
-                .note("one of the two would pass it in the wrong register or size")
                 .help(help);
         }
     }

@@ -2,7 +2,8 @@
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Consumed, Contract, ForeignUse, Function, ParameterId, Role, Shape, Threads, Transfer, TypeId,
+    Access, Consumed, Contract, Counting, ForeignUse, Function, Lender, Ownership, ParameterId, Role, Shape, Threads,
+    Transfer, TypeId, Value,
 };
 
 use super::ownership::frees;
@@ -98,19 +99,22 @@ pub(super) fn check_kept(diagnostics: &mut Diagnostics, contract: &Contract) {
                     continue;
                 }
                 reported.push(pair);
+                let needed = clause(if contract[kept.id].is_counted() { Threads::SendSync } else { Threads::Send });
                 let (keeper, kept) = (&contract[keeper].ident, &contract[kept.id].ident);
                 diagnostics
                     .error(
                         &code::THREAD_MISMATCH,
                         parameter.span,
                         format!(
-                            "`{}` {verb} a `{kept}`, which stays on its thread, beside a `{keeper}`, which may move",
-                            function.ident
+                            "`{}` {verb} {}, which stays on its thread, beside {}, which may move",
+                            function.ident,
+                            words::one(kept),
+                            words::one(keeper)
                         ),
                     )
                     .note(format!("if C keeps the `{kept}` in the `{keeper}`, both move to the other thread"))
                     .help(format!(
-                        "write `#[thread(send)] type {kept};` if C documents that, or no `thread` clause on `{keeper}`"
+                        "write `#[{needed}] type {kept};` if C documents that, or no `thread` clause on `{keeper}`"
                     ));
             }
         }
@@ -142,10 +146,12 @@ pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contrac
         for returned in function.returned() {
             let Some(object) = returned.value.object() else { continue };
             let counted = contract[object.id].is_counted();
-            let exists = match returned.value.transfer {
-                Transfer::Borrowed(_) | Transfer::Copied => true,
-                Transfer::Owned { unique, .. } => counted && !unique,
-                _ => false,
+            // Whether an owner of the same object can be had beside the lender.
+            let (exists, owned) = match returned.value.transfer {
+                Transfer::Borrowed(_) => (true, can_count_up(contract, object.id)),
+                Transfer::Copied => (true, true),
+                Transfer::Owned { unique, .. } => (counted && !unique, true),
+                _ => (false, false),
             };
             if !exists || provides(contract, object.id, Threads::SendSync) {
                 continue;
@@ -160,8 +166,8 @@ pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contrac
                 let reachable = match contract[lender.id].threads {
                     Threads::Bound => false,
                     // After a move the other thread gets an owner of the same object; a plain borrow is over by then.
-                    Threads::Send => counted,
-                    Threads::SendSync => access == Access::Shared || counted,
+                    Threads::Send => owned,
+                    Threads::SendSync => access == Access::Shared || owned,
                 };
                 let pair = (lender.id, object.id);
                 if !reachable || lender.id == object.id || reported.contains(&pair) {
@@ -174,8 +180,10 @@ pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contrac
                         &code::THREAD_MISMATCH,
                         returned.span,
                         format!(
-                            "{} is a `{name}`, which stays on its thread, from a `{lender}`, which does not",
-                            words::returned(function, returned.place)
+                            "{} is {}, which stays on its thread, from {}, which does not",
+                            words::returned(function, returned.place),
+                            words::one(name),
+                            words::one(lender)
                         ),
                     )
                     .note(format!("two threads that have the `{lender}` could use the same `{name}` at once"))
@@ -188,12 +196,14 @@ pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contrac
     }
 }
 
+fn can_count_up(contract: &Contract, ty: TypeId) -> bool {
+    matches!(contract[ty].ownership, Ownership::Owned { counting: Counting::UpRef(_), .. })
+}
+
 /// Whether what comes back may be from what the parameter lent.
-fn may_hold(value: &crate::ir::Value, lender: ParameterId) -> bool {
+fn may_hold(value: &Value, lender: ParameterId) -> bool {
     match value.borrow() {
-        Some(borrow) => {
-            borrow.lenders.iter().any(|own| matches!(own, crate::ir::Lender::Parameter(id) if *id == lender))
-        }
+        Some(borrow) => borrow.lenders.iter().any(|own| matches!(own, Lender::Parameter(id) if *id == lender)),
         None => true,
     }
 }

@@ -1,7 +1,5 @@
 //! How the rules name things in messages: the user's own names, never ours.
 
-use syn::Lifetime;
-
 use crate::ir::{Contract, ForeignUse, Function, Parameter, Place, TypeId};
 
 /// "the result of `f`", "out-parameter `p` of `f`".
@@ -29,7 +27,11 @@ pub(super) fn one(name: impl ToString) -> String {
 pub(super) fn declared(contract: &Contract, ty: TypeId) -> String {
     let foreign = &contract[ty];
     let lifetimes: Vec<String> = foreign.lifetimes.iter().map(ToString::to_string).collect();
-    if lifetimes.is_empty() { foreign.ident.to_string() } else { format!("{}<{}>", foreign.ident, lifetimes.join(", ")) }
+    if lifetimes.is_empty() {
+        foreign.ident.to_string()
+    } else {
+        format!("{}<{}>", foreign.ident, lifetimes.join(", "))
+    }
 }
 
 /// A type of the block with the lifetimes of this use, in code that can be pasted: `stmt<'_>`.
@@ -38,7 +40,7 @@ pub(super) fn foreign(contract: &Contract, ty: &ForeignUse) -> String {
     if ty.lifetimes.is_empty() {
         return ident.to_string();
     }
-    let lifetimes: Vec<String> = ty.lifetimes.iter().map(lifetime).collect();
+    let lifetimes: Vec<String> = ty.lifetimes.iter().map(ToString::to_string).collect();
     format!("{ident}<{}>", lifetimes.join(", "))
 }
 
@@ -49,14 +51,4 @@ pub(super) fn anonymous(contract: &Contract, ty: TypeId) -> String {
         return foreign.ident.to_string();
     }
     format!("{}<{}>", foreign.ident, vec!["'_"; foreign.lifetimes.len()].join(", "))
-}
-
-/// A lifetime as the user wrote it; one that has no name in the block is `'_`.
-pub(super) fn lifetime(lifetime: &Lifetime) -> String {
-    if is_named(lifetime) { lifetime.to_string() } else { "'_".to_owned() }
-}
-
-/// Whether the user gave the lifetime its name.
-pub(super) fn is_named(lifetime: &Lifetime) -> bool {
-    lifetime.ident != "_" && !lifetime.ident.to_string().starts_with("__contract")
 }

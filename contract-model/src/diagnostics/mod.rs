@@ -58,8 +58,7 @@ impl Diagnostics {
 
     /// Reports a problem; the result takes notes and help.
     pub fn error(&mut self, code: &'static Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
-        let diagnostic =
-            Diagnostic { code, message: message.into(), span, notes: Vec::new(), helps: Vec::new() };
+        let diagnostic = Diagnostic { code, message: message.into(), span, notes: Vec::new(), helps: Vec::new() };
         self.all.push(diagnostic);
         let last = self.all.len() - 1;
         &mut self.all[last] // pushed on the line before

@@ -12,7 +12,9 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate);
     let abbreviates = |short: &str, long: &str| short.len() >= 3 && long.starts_with(short);
-    misspelt.or_else(|| candidates.into_iter().find(|&candidate| abbreviates(candidate, word) || abbreviates(word, candidate)))
+    misspelt.or_else(|| {
+        candidates.into_iter().find(|&candidate| abbreviates(candidate, word) || abbreviates(word, candidate))
+    })
 }
 
 /// Edits (insert, delete, replace) between two words.

@@ -40,12 +40,18 @@ impl Settings {
 
 /// `#[owned_by_c(…)]` on the block means that clause on its only type.
 pub(crate) fn apply_short_form(diagnostics: &mut Diagnostics, written: &mut BlockItem) {
-    let Some(at) = written.attributes.clauses.iter().position(|clause| clause.clause.name == "owned_by_c") else { return };
+    let Some(at) = written.attributes.clauses.iter().position(|clause| clause.clause.name == "owned_by_c") else {
+        return;
+    };
     let clause = written.attributes.clauses.remove(at);
     match written.types.as_mut_slice() {
         [only] if only.attributes.has("owned_by_c") => {
             diagnostics
-                .error(&code::REPEATED_CLAUSE, clause.span, format!("type `{}` has `#[owned_by_c]` on itself and on the block", only.ident))
+                .error(
+                    &code::REPEATED_CLAUSE,
+                    clause.span,
+                    format!("type `{}` has `#[owned_by_c]` on itself and on the block", only.ident),
+                )
                 .help("keep the one on the type, and write `#[contract]` on the block");
         }
         [only] => only.attributes.clauses.push(clause),
@@ -93,7 +99,11 @@ pub(crate) fn lower_settings(diagnostics: &mut Diagnostics, arguments: TokenStre
     settings
 }
 
-fn read_details(diagnostics: &mut Diagnostics, detail: &Argument, names: &Names<'_>) -> Vec<(TypeId, FunctionId, Span)> {
+fn read_details(
+    diagnostics: &mut Diagnostics,
+    detail: &Argument,
+    names: &Names<'_>,
+) -> Vec<(TypeId, FunctionId, Span)> {
     let Some(group) = &detail.group else {
         report_form(diagnostics, detail, "detail(Type = function)");
         return Vec::new();
@@ -124,7 +134,11 @@ fn resolve_type(diagnostics: &mut Diagnostics, names: &Names<'_>, name: &Name) -
     let found = names.type_named(&name.text);
     if found.is_none() && !names.written.incomplete {
         diagnostics
-            .error(&code::UNKNOWN_TYPE, name.span, format!("`detail` names type `{}`, which the block does not declare", name.text))
+            .error(
+                &code::UNKNOWN_TYPE,
+                name.span,
+                format!("`detail` names type `{}`, which the block does not declare", name.text),
+            )
             .help("name a type of the block by its C name: `detail(sqlite3 = sqlite3_errmsg)`");
     }
     found

@@ -7,7 +7,10 @@ use super::block::Settings;
 use super::names::{Name, Names};
 use super::values::resolve_parameter;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Argument, Call, Consumed, End, Failure, Fate, FunctionId, Parameter, ParameterId, Pointee, Role, Shape, Test, TypeId, Valid};
+use crate::ir::{
+    Argument, Call, Consumed, End, Failure, Fate, FunctionId, Parameter, ParameterId, Pointee, Role, Shape, Test,
+    TypeId, Valid,
+};
 use crate::syntax::{Argument as Written, FunctionItem, Keys, split_arguments};
 
 const TESTS: &[&str] = &["null", "zero", "nonzero", "negative", "not_positive", "is", "not", "out"];
@@ -29,13 +32,21 @@ pub(crate) fn lower_failure(
         [] if keys.incomplete => return None,
         [] => {
             diagnostics
-                .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[fails]` on `{}` does not say which results are failures", item.ident))
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    clause.span,
+                    format!("`#[fails]` on `{}` does not say which results are failures", item.ident),
+                )
                 .help("write `fails(null)`, `fails(nonzero)`, `fails(negative)`, `fails(is(v))`, `fails(not(v))`, …");
             return None;
         }
         [first, second, ..] => {
             diagnostics
-                .error(&code::CONFLICTING_CLAUSE, second.span, format!("`{}` fails when `{}` and when `{}`", item.ident, first.key, second.key))
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    second.span,
+                    format!("`{}` fails when `{}` and when `{}`", item.ident, first.key, second.key),
+                )
                 .help("keep one test; `is(v, w)` and `not(v, w)` take several values");
             return None;
         }
@@ -61,11 +72,20 @@ pub(crate) fn lower_failure(
     Some(Failure { test, errno: keys.has("errno"), detail })
 }
 
-fn lower_test(diagnostics: &mut Diagnostics, item: &FunctionItem, parameters: &[Parameter], written: &Written) -> Option<Test> {
+fn lower_test(
+    diagnostics: &mut Diagnostics,
+    item: &FunctionItem,
+    parameters: &[Parameter],
+    written: &Written,
+) -> Option<Test> {
     let word = written.key.to_string();
     if (word == "is" || word == "not") != written.group.is_some() || written.value.is_some() {
         diagnostics
-            .error(&code::MALFORMED_CLAUSE, written.span, format!("`{word}` in `#[fails]` of `{}` does not have its form", item.ident))
+            .error(
+                &code::MALFORMED_CLAUSE,
+                written.span,
+                format!("`{word}` in `#[fails]` of `{}` does not have its form", item.ident),
+            )
             .help(if written.group.is_some() { format!("write `{word}`") } else { format!("write `{word}(value)`") });
         return None;
     }
@@ -85,7 +105,14 @@ fn lower_test(diagnostics: &mut Diagnostics, item: &FunctionItem, parameters: &[
             let Some(at) = told else {
                 if !poisoned {
                     diagnostics
-                        .error(&code::FAILS_TYPE, written.span, format!("`{}` fails when an out-parameter is filled, and none is there for that", item.ident))
+                        .error(
+                            &code::FAILS_TYPE,
+                            written.span,
+                            format!(
+                                "`{}` fails when an out-parameter is filled, and none is there for that",
+                                item.ident
+                            ),
+                        )
                         .help("write `#[out(owned, valid = failure)]` on the parameter that takes the error");
                 }
                 return None;
@@ -116,7 +143,11 @@ pub(crate) fn lower_end(diagnostics: &mut Diagnostics, item: &FunctionItem) -> O
         _ if keys.incomplete => None,
         _ => {
             diagnostics
-                .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[end]` on `{}` does not say which results mean \"no more\"", item.ident))
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    clause.span,
+                    format!("`#[end]` on `{}` does not say which results mean \"no more\"", item.ident),
+                )
                 .help("write `#[end(is(v))]` or `#[end(null)]`");
             None
         }
@@ -124,7 +155,13 @@ pub(crate) fn lower_end(diagnostics: &mut Diagnostics, item: &FunctionItem) -> O
 }
 
 /// `f(x, return, g(y))`
-fn read_call(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &FunctionItem, tokens: TokenStream, span: Span) -> Option<Call> {
+fn read_call(
+    diagnostics: &mut Diagnostics,
+    names: &Names<'_>,
+    item: &FunctionItem,
+    tokens: TokenStream,
+    span: Span,
+) -> Option<Call> {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     let [TokenTree::Ident(function), TokenTree::Group(group)] = trees.as_slice() else {
         report_call(diagnostics, item, span);
@@ -141,7 +178,9 @@ fn read_call(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &FunctionIt
                 let name = Name { text: word.to_string(), span: word.span() };
                 arguments.push(Argument::Parameter(resolve_parameter(diagnostics, item, "`detail`", &name)?));
             }
-            [TokenTree::Ident(_), TokenTree::Group(_)] => arguments.push(Argument::Call(read_call(diagnostics, names, item, piece, span)?)),
+            [TokenTree::Ident(_), TokenTree::Group(_)] => {
+                arguments.push(Argument::Call(read_call(diagnostics, names, item, piece, span)?))
+            }
             _ => {
                 report_call(diagnostics, item, span);
                 return None;
@@ -158,7 +197,12 @@ fn report_call(diagnostics: &mut Diagnostics, item: &FunctionItem, span: Span) {
 }
 
 /// The block's `detail(T = f)`, for the first parameter of type `T` that is there after a failure.
+///
+/// An out-parameter that is filled on failure tells more than the block's detail.
 fn default_detail(settings: &Settings, parameters: &[Parameter], id: FunctionId) -> Option<Call> {
+    if parameters.iter().any(|parameter| matches!(&parameter.role, Role::Out(out) if out.valid == Valid::Failure)) {
+        return None;
+    }
     settings.details.iter().filter(|(_, function, _)| *function != id).find_map(|(ty, function, span)| {
         let at = parameters.iter().position(|parameter| outlives_failure(&parameter.role, *ty))?;
         Some(Call { function: *function, arguments: vec![Argument::Parameter(ParameterId(at))], span: *span })
@@ -167,9 +211,17 @@ fn default_detail(settings: &Settings, parameters: &[Parameter], id: FunctionId)
 
 fn outlives_failure(role: &Role, ty: TypeId) -> bool {
     match role {
-        Role::Reference(reference) => !reference.nullable && matches!(&reference.to, Pointee::Foreign(foreign) if foreign.id == ty),
+        Role::Reference(reference) => {
+            !reference.nullable && matches!(&reference.to, Pointee::Foreign(foreign) if foreign.id == ty)
+        }
         Role::UpRefs { ty: own, nullable } => !nullable && own.id == ty,
-        Role::Consumed(Consumed { shape: Shape::Object(own), on: Some(Fate::Success), nullable: false, indirect: false, .. }) => own.id == ty,
+        Role::Consumed(Consumed {
+            shape: Shape::Object(own),
+            on: Some(Fate::Success),
+            nullable: false,
+            indirect: false,
+            ..
+        }) => own.id == ty,
         _ => false,
     }
 }

@@ -16,7 +16,8 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
                 None if item.attributes.incomplete => Ownership::Poisoned,
                 None => Ownership::LentOnly,
             };
-            let threads = thread.map_or(Threads::Bound, |clause| lower_threads(diagnostics, &format!("type `{}`", item.ident), clause));
+            let threads = thread
+                .map_or(Threads::Bound, |clause| lower_threads(diagnostics, &format!("type `{}`", item.ident), clause));
             ForeignType {
                 ident: item.ident.clone(),
                 rust_name: names.rust_name(id).clone(),
@@ -40,7 +41,11 @@ fn lower_ownership(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &Type
             return Ownership::Poisoned;
         }
         diagnostics
-            .error(&code::MISSING_FREE, clause.span, format!("`#[owned_by_c]` on type `{}` does not name its free function", item.ident))
+            .error(
+                &code::MISSING_FREE,
+                clause.span,
+                format!("`#[owned_by_c]` on type `{}` does not name its free function", item.ident),
+            )
             .help(format!("name the C function that frees it: `#[owned_by_c(free = {}_free)]`", item.ident));
         return Ownership::Poisoned;
     };
@@ -50,7 +55,11 @@ fn lower_ownership(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &Type
     let counting = match (up_ref, keys.get("counted")) {
         (Some(_), Some(counted)) => {
             diagnostics
-                .error(&code::CONFLICTING_CLAUSE, counted.span, format!("type `{}` has `up_ref` and `counted`", item.ident))
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    counted.span,
+                    format!("type `{}` has `up_ref` and `counted`", item.ident),
+                )
                 .note("`counted` is for types whose count C raises only by itself")
                 .help("remove `counted`");
             return Ownership::Poisoned;
@@ -82,14 +91,21 @@ fn resolve(diagnostics: &mut Diagnostics, names: &Names<'_>, key: &Argument) -> 
 
 fn read_keeps(diagnostics: &mut Diagnostics, item: &TypeItem, key: &Argument) -> Option<usize> {
     let lifetime = key.value.as_ref().and_then(read_lifetime);
-    let position = lifetime.as_ref().and_then(|lifetime| item.lifetimes.iter().position(|own| own.ident == lifetime.ident));
+    let position =
+        lifetime.as_ref().and_then(|lifetime| item.lifetimes.iter().position(|own| own.ident == lifetime.ident));
     if position.is_none() {
         let form = match item.lifetimes.first() {
             Some(own) => format!("name one of its lifetimes: `keeps = {own}`"),
-            None => format!("give it one, and name that: `#[owned_by_c(free = …, keeps = 'b)] type {}<'b>;`", item.ident),
+            None => {
+                format!("give it one, and name that: `#[owned_by_c(free = …, keeps = 'b)] type {}<'b>;`", item.ident)
+            }
         };
         diagnostics
-            .error(&code::UNKNOWN_LIFETIME, key.span, format!("`keeps` does not name a lifetime of type `{}`", item.ident))
+            .error(
+                &code::UNKNOWN_LIFETIME,
+                key.span,
+                format!("`keeps` does not name a lifetime of type `{}`", item.ident),
+            )
             .help(form);
     }
     position
@@ -100,7 +116,11 @@ fn lower_threads(diagnostics: &mut Diagnostics, subject: &str, clause: &Written)
     let keys = Keys::read(diagnostics, "thread", clause.tokens(), &["send", "sync", "any"]);
     if let Some(any) = keys.get("any") {
         diagnostics
-            .error(&code::MISPLACED_CLAUSE, any.span, format!("`thread(any)` says something of a function, not of {subject}"))
+            .error(
+                &code::MISPLACED_CLAUSE,
+                any.span,
+                format!("`thread(any)` says something of a function, not of {subject}"),
+            )
             .help("write `thread(send)` or `thread(send, sync)` on the type");
         return Threads::Bound;
     }

@@ -15,7 +15,9 @@ use super::results::lower_result;
 use super::types::{CType, classify, raw_type};
 use super::values::resolve_parameter;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{ForeignType, Function, FunctionId, Home, Ownership, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value};
+use crate::ir::{
+    ForeignType, Function, FunctionId, Home, Ownership, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value,
+};
 use crate::syntax::{FunctionItem, ParameterItem, WrittenSafety};
 
 pub(crate) fn lower_functions(
@@ -30,7 +32,9 @@ pub(crate) fn lower_functions(
         .map(|(id, item)| {
             let known = diagnostics.len();
             let mut function = lower_function(diagnostics, names, types, helpers.get(id), settings, id, item);
-            function.poisoned |= diagnostics.len() > known || item.attributes.incomplete || item.parameters.iter().any(|parameter| parameter.incomplete);
+            function.poisoned |= diagnostics.len() > known
+                || item.attributes.incomplete
+                || item.parameters.iter().any(|parameter| parameter.incomplete);
             function
         })
         .collect()
@@ -67,7 +71,11 @@ fn lower_function(
     if helper.frees && !is_without_wrapper(helper, item) {
         name_own_free(diagnostics, id, item, &mut parameters);
     }
-    let mut result = lower_result(diagnostics, &context).unwrap_or(Value { transfer: Transfer::Poisoned, shape: Shape::Nothing, nullable: false });
+    let mut result = lower_result(diagnostics, &context).unwrap_or(Value {
+        transfer: Transfer::Poisoned,
+        shape: Shape::Nothing,
+        nullable: false,
+    });
     let mut named = name_lifetimes(diagnostics, names, item, &mut parameters, &mut result);
     for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
         let anonymous = named.of_parameter(&parameter.role);
@@ -86,12 +94,20 @@ fn lower_function(
         *ty = raw_type(names, ty, &Lifetime::new("'_", Span::call_site()));
     }
     let anonymous = named.of_value(&result);
-    let raw_result = item.result.as_ref().map(|ty| raw_type(names, ty, &anonymous)).filter(|ty| !matches!(ty, syn::Type::Tuple(tuple) if tuple.elems.is_empty()));
+    let raw_result = item
+        .result
+        .as_ref()
+        .map(|ty| raw_type(names, ty, &anonymous))
+        .filter(|ty| !matches!(ty, syn::Type::Tuple(tuple) if tuple.elems.is_empty()));
     let ends = item.attributes.find("ends").map_or_else(Vec::new, |clause| {
         let ends = names_in(clause);
         if ends.is_empty() {
             diagnostics
-                .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[ends]` on `{}` names no parameter", item.ident))
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    clause.span,
+                    format!("`#[ends]` on `{}` names no parameter", item.ident),
+                )
                 .help("write `#[ends(y)]`");
         }
         ends.into_iter().filter_map(|name| resolve_parameter(diagnostics, item, "`ends`", &name)).collect()
@@ -117,7 +133,8 @@ fn lower_function(
         name,
         lifetimes: named.lifetimes,
         outlives: std::mem::take(&mut named.outlives),
-        poisoned: parameters.iter().any(|parameter| matches!(parameter.role, Role::Poisoned)) || matches!(result.transfer, Transfer::Poisoned),
+        poisoned: parameters.iter().any(|parameter| matches!(parameter.role, Role::Poisoned))
+            || matches!(result.transfer, Transfer::Poisoned),
         parameters,
         variadic: item.variadic.is_some(),
         raw_result,
@@ -142,7 +159,10 @@ fn name_own_free(diagnostics: &mut Diagnostics, id: FunctionId, item: &FunctionI
                     .error(
                         &code::FREE_SIGNATURE,
                         parameter.span,
-                        format!("free function `{}` has a `rust_name`, and nothing says what its wrapper takes as `{}`", item.ident, parameter.ident),
+                        format!(
+                            "free function `{}` has a `rust_name`, and nothing says what its wrapper takes as `{}`",
+                            item.ident, parameter.ident
+                        ),
                     )
                     .note("without a `rust_name` it has no wrapper, and is called when an owner is dropped")
                     .help("remove `rust_name`, or write `#[cstr]` or `#[buffer(len = n)]` on the parameter");
@@ -161,7 +181,10 @@ fn find_object(names: &Names<'_>, helper: Helper, item: &FunctionItem) -> Option
     if !helper.is_some() {
         return None;
     }
-    let consumed = item.parameters.iter().position(|parameter| parameter.clauses.iter().any(|clause| clause.clause.name == "consumed"));
+    let consumed = item
+        .parameters
+        .iter()
+        .position(|parameter| parameter.clauses.iter().any(|clause| clause.clause.name == "consumed"));
     let mut quiet = Diagnostics::new();
     let mut is_object = |parameter: &ParameterItem, indirect: bool| {
         let plain = parameter.clauses.iter().all(|clause| ["buffer", "cstr"].contains(&clause.clause.name));
@@ -173,22 +196,30 @@ fn find_object(names: &Names<'_>, helper: Helper, item: &FunctionItem) -> Option
     };
     consumed
         .or_else(|| item.parameters.iter().position(|parameter| is_object(parameter, false)))
-        .or_else(|| if helper.frees { item.parameters.iter().position(|parameter| is_object(parameter, true)) } else { None })
+        .or_else(|| {
+            if helper.frees { item.parameters.iter().position(|parameter| is_object(parameter, true)) } else { None }
+        })
         .map(ParameterId)
 }
 
 /// Where some `owned_by_c` could not be read, a function of one bare pointer is taken for the one that it was meant to
 /// name: one mistake, one message.
 fn may_be_unnamed_helper(types: &[ForeignType], item: &FunctionItem) -> bool {
-    let bare = item.attributes.clauses.is_empty() && matches!(item.parameters.as_slice(), [only] if only.clauses.is_empty());
+    let bare =
+        item.attributes.clauses.is_empty() && matches!(item.parameters.as_slice(), [only] if only.clauses.is_empty());
     bare && types.iter().any(|ty| ty.ownership == Ownership::Poisoned)
 }
 
 /// `...` only passes through an `unsafe fn` that says nothing else.
 fn report_variadic(diagnostics: &mut Diagnostics, item: &FunctionItem) {
     let Some(span) = item.variadic else { return };
-    let says_more = item.attributes.clauses.iter().any(|clause| !["rust_name", "unchecked"].contains(&clause.clause.name))
-        || item.parameters.iter().flat_map(|parameter| &parameter.clauses).any(|clause| clause.clause.name != "unchecked");
+    let says_more =
+        item.attributes.clauses.iter().any(|clause| !["rust_name", "unchecked"].contains(&clause.clause.name))
+            || item
+                .parameters
+                .iter()
+                .flat_map(|parameter| &parameter.clauses)
+                .any(|clause| clause.clause.name != "unchecked");
     if item.safety != WrittenSafety::Unsafe {
         diagnostics
             .error(&code::VARIADIC, span, format!("`{}` ends in `...`, which no clause describes", item.ident))
@@ -207,14 +238,32 @@ fn report_unstated_safety(diagnostics: &mut Diagnostics, item: &FunctionItem, he
     let clauses = item.attributes.clauses.iter().chain(item.parameters.iter().flat_map(|parameter| &parameter.clauses));
     let says_something = clauses.filter(|clause| clause.clause.name != "rust_name").count() > 0
         || item.parameters.iter().map(|parameter| &parameter.ty).chain(&item.result).any(has_reference);
-    let says_pointer = item.parameters.iter().map(|parameter| &parameter.ty).chain(&item.result).any(|ty| matches!(ty, syn::Type::Ptr(_)));
+    let says_pointer = item
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.ty)
+        .chain(&item.result)
+        .any(|ty| matches!(ty, syn::Type::Ptr(_)));
     let incomplete = item.attributes.incomplete || item.parameters.iter().any(|parameter| parameter.incomplete);
     // A bare pointer is reported as such: one mistake, one message.
-    if item.safety == WrittenSafety::Unstated && !says_something && !says_pointer && !helper.is_some() && item.variadic.is_none() && !incomplete {
+    if item.safety == WrittenSafety::Unstated
+        && !says_something
+        && !says_pointer
+        && !helper.is_some()
+        && item.variadic.is_none()
+        && !incomplete
+    {
         diagnostics
-            .error(&code::UNSTATED_SAFETY, item.ident.span(), format!("`{}` has no clause and no reference, so nothing says whether it is safe to call", item.ident))
+            .error(
+                &code::UNSTATED_SAFETY,
+                item.ident.span(),
+                format!("`{}` has no clause and no reference, so nothing says whether it is safe to call", item.ident),
+            )
             .note("C functions of bare numbers can do harm: `close(fd)`")
-            .help(format!("write `safe fn {0}` if every call from any thread is harmless, `unsafe fn {0}` if not", item.ident));
+            .help(format!(
+                "write `safe fn {0}` if every call from any thread is harmless, `unsafe fn {0}` if not",
+                item.ident
+            ));
     }
 }
 
@@ -224,9 +273,10 @@ fn has_reference(ty: &syn::Type) -> bool {
         syn::Type::Group(group) => has_reference(&group.elem),
         syn::Type::Paren(paren) => has_reference(&paren.elem),
         syn::Type::Path(path) => path.path.segments.last().is_some_and(|last| match &last.arguments {
-            syn::PathArguments::AngleBracketed(brackets) => {
-                brackets.args.iter().any(|argument| matches!(argument, syn::GenericArgument::Type(inner) if has_reference(inner)))
-            }
+            syn::PathArguments::AngleBracketed(brackets) => brackets
+                .args
+                .iter()
+                .any(|argument| matches!(argument, syn::GenericArgument::Type(inner) if has_reference(inner))),
             _ => false,
         }),
         _ => false,

@@ -61,7 +61,8 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
         }
     }
     for item in &names.written.functions {
-        let clauses = item.attributes.clauses.iter().chain(item.parameters.iter().flat_map(|parameter| &parameter.clauses));
+        let clauses =
+            item.attributes.clauses.iter().chain(item.parameters.iter().flat_map(|parameter| &parameter.clauses));
         for clause in clauses {
             if ["returns", "owned_by_c", "out", "inout", "consumed"].contains(&clause.clause.name) {
                 let mut found = Vec::new();

@@ -46,10 +46,15 @@ pub(crate) fn choose_home(
         let Some(id) = names.type_by_any_name(ty) else {
             if !names.written.incomplete {
                 let known: Vec<String> = names.types().map(|(id, _)| format!("`{}`", names.rust_name(id))).collect();
-                let diagnostic =
-                    diagnostics.error(&code::RUST_NAME, *span, format!("`{}` goes on type `{ty}`, which the block does not declare", item.ident));
+                let diagnostic = diagnostics.error(
+                    &code::RUST_NAME,
+                    *span,
+                    format!("`{}` goes on type `{ty}`, which the block does not declare", item.ident),
+                );
                 if known.is_empty() {
                     diagnostic.help("declare it: `type X;`");
+                } else if known.len() == 1 {
+                    diagnostic.help(format!("its only type is {}", known.join(", ")));
                 } else {
                     diagnostic.help(format!("its types are {}", known.join(", ")));
                 }
@@ -128,7 +133,9 @@ fn snake_case(name: &str) -> String {
         let after = letters.get(at + 1);
         let starts_word = letter.is_uppercase()
             && before.is_some_and(|before| {
-                before.is_lowercase() || before.is_ascii_digit() || (before.is_uppercase() && after.is_some_and(|after| after.is_lowercase()))
+                before.is_lowercase()
+                    || before.is_ascii_digit()
+                    || (before.is_uppercase() && after.is_some_and(|after| after.is_lowercase()))
             });
         if starts_word {
             snake.push('_');

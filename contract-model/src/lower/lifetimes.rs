@@ -77,7 +77,14 @@ pub(crate) fn name_lifetimes(
     }
     name_same_as(&mut named, parameters, result);
     let only = only_input_lifetime(&mut named, parameters, &*result);
-    name_arguments(diagnostics, names, item, result, only.as_ref(), item.result.as_ref().map(syn::spanned::Spanned::span));
+    name_arguments(
+        diagnostics,
+        names,
+        item,
+        result,
+        only.as_ref(),
+        item.result.as_ref().map(syn::spanned::Spanned::span),
+    );
     for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
         let span = Some(syn::spanned::Spanned::span(&written.ty));
         match &mut parameter.role {
@@ -94,7 +101,9 @@ fn name_written_parts(named: &mut Named, parameters: &mut [Parameter], result: &
     let _ = result;
     for parameter in parameters {
         match &mut parameter.role {
-            Role::Buffer(buffer) if buffer.uninit || buffer.written.is_some() => buffer.lifetime = Some(named.fresh("buffer")),
+            Role::Buffer(buffer) if buffer.uninit || buffer.written.is_some() => {
+                buffer.lifetime = Some(named.fresh("buffer"))
+            }
             Role::InOut(inout) if matches!(&inout.value.shape, Shape::Buffer(shape) if shape.written_return) => {
                 inout.lifetime = Some(named.fresh("buffer"));
             }
@@ -120,11 +129,13 @@ fn name_borrow(named: &mut Named, parameters: &mut [Parameter], value: &mut Valu
     for lender in &borrow.lenders {
         match lender {
             Lender::Lifetime(lifetime) => push_new(&mut known, lifetime),
-            Lender::Parameter(id) => match parameters.get_mut(id.0).and_then(|parameter| lending_slot(&mut parameter.role)) {
-                Some(Some(lifetime)) => push_new(&mut known, &lifetime.clone()),
-                Some(None) => all_known = false,
-                None => {}
-            },
+            Lender::Parameter(id) => {
+                match parameters.get_mut(id.0).and_then(|parameter| lending_slot(&mut parameter.role)) {
+                    Some(Some(lifetime)) => push_new(&mut known, &lifetime.clone()),
+                    Some(None) => all_known = false,
+                    None => {}
+                }
+            }
         }
     }
     borrow.lifetime = match known.as_slice() {
@@ -187,7 +198,9 @@ fn only_input_lifetime(named: &mut Named, parameters: &mut [Parameter], result: 
                     slots.extend(&mut foreign.lifetimes);
                 }
             }
-            Role::Unique { ty, .. } | Role::UpRefs { ty, .. } | Role::Replaced { ty, .. } => slots.extend(&mut ty.lifetimes),
+            Role::Unique { ty, .. } | Role::UpRefs { ty, .. } | Role::Replaced { ty, .. } => {
+                slots.extend(&mut ty.lifetimes)
+            }
             Role::Consumed(consumed) => {
                 if let Shape::Object(foreign) = &mut consumed.shape {
                     slots.extend(&mut foreign.lifetimes);

@@ -45,7 +45,10 @@ impl Mentions {
     /// How a length parameter is named. A length proper comes before what was written.
     pub(crate) fn length(&self, id: ParameterId) -> Option<Mention> {
         let of = |written: bool| {
-            self.lengths.iter().find(|(at, mention)| *at == id && (mention.role == As::WrittenBehind) == written).map(|(_, mention)| *mention)
+            self.lengths
+                .iter()
+                .find(|(at, mention)| *at == id && (mention.role == As::WrittenBehind) == written)
+                .map(|(_, mention)| *mention)
         };
         of(false).or_else(|| of(true))
     }
@@ -75,7 +78,9 @@ pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionIt
         scan(returns.tokens(), By::Result, &mut found);
     }
     for (word, name, span, by) in found {
-        let Some(at) = function.parameters.iter().position(|parameter| parameter.ident == name.as_str()) else { continue };
+        let Some(at) = function.parameters.iter().position(|parameter| parameter.ident == name.as_str()) else {
+            continue;
+        };
         let id = ParameterId(at);
         let role = match word {
             Word::Length => As::Length,
@@ -89,10 +94,15 @@ pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionIt
         if role == As::Length && !matches!(by, By::Buffer(_)) {
             continue; // a plain number that the caller passes, and a result counts
         }
-        let earlier = mentions.lengths.iter().find(|(other, mention)| *other == id && mention.role != As::WrittenBehind && role != As::WrittenBehind);
+        let earlier = mentions
+            .lengths
+            .iter()
+            .find(|(other, mention)| *other == id && mention.role != As::WrittenBehind && role != As::WrittenBehind);
         if let Some((_, Mention { by: earlier, .. })) = earlier {
             let of = |by: By| match by {
-                By::Buffer(buffer) | By::InOut(buffer) => function.parameters.get(buffer.0).map_or_else(String::new, |it| format!("`{}`", it.ident)),
+                By::Buffer(buffer) | By::InOut(buffer) => {
+                    function.parameters.get(buffer.0).map_or_else(String::new, |it| format!("`{}`", it.ident))
+                }
                 By::Result => "the result".to_owned(),
             };
             diagnostics
@@ -134,7 +144,11 @@ fn scan(tokens: TokenStream, by: By, found: &mut Vec<(Word, String, Span, By)>) 
                 }
             }
             [TokenTree::Punct(equals), TokenTree::Ident(name), rest @ ..]
-                if equals.as_char() == '=' && key == "len" && name != "return" && name != "nul" && !matches!(rest, [TokenTree::Group(_), ..]) =>
+                if equals.as_char() == '='
+                    && key == "len"
+                    && name != "return"
+                    && name != "nul"
+                    && !matches!(rest, [TokenTree::Group(_), ..]) =>
             {
                 found.push((Word::Length, name.to_string(), name.span(), by));
             }

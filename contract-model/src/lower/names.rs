@@ -56,7 +56,12 @@ impl<'a> Names<'a> {
     }
 
     /// The function that a clause names; reports an unknown one, unless an unreadable item may have declared it.
-    pub(crate) fn resolve_function(&self, diagnostics: &mut Diagnostics, clause: &str, name: &Name) -> Option<FunctionId> {
+    pub(crate) fn resolve_function(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &str,
+        name: &Name,
+    ) -> Option<FunctionId> {
         let found = self.function_named(&name.text);
         if found.is_none() && !self.written.incomplete {
             let idents: Vec<String> = self.written.functions.iter().map(|item| item.ident.to_string()).collect();
@@ -93,7 +98,12 @@ fn type_rust_name(diagnostics: &mut Diagnostics, item: &TypeItem) -> Ident {
 }
 
 /// Reads an identifier or a string; reports anything else.
-pub(crate) fn read_name(diagnostics: &mut Diagnostics, clause: &str, span: Span, tokens: Option<&TokenStream>) -> Option<Name> {
+pub(crate) fn read_name(
+    diagnostics: &mut Diagnostics,
+    clause: &str,
+    span: Span,
+    tokens: Option<&TokenStream>,
+) -> Option<Name> {
     let read = tokens.and_then(|tokens| {
         let mut trees = tokens.clone().into_iter();
         let name = match trees.next()? {

@@ -8,8 +8,8 @@ use super::names::Names;
 use super::types::{CType, classify};
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Consumed, Contract, Function, FunctionId, InOut, Parameter, ParameterId, Pointee, Reference, Release, ReleaseArgument, Released, Role,
-    Shape, Transfer, TypeId, Value,
+    Access, Consumed, Contract, Function, FunctionId, InOut, Parameter, ParameterId, Pointee, Reference, Release,
+    ReleaseArgument, Released, Role, Shape, Transfer, TypeId, Value,
 };
 use crate::syntax::FunctionItem;
 
@@ -27,13 +27,25 @@ pub(crate) fn lower_releases(
         .collect()
 }
 
-fn lower_release(diagnostics: &mut Diagnostics, names: &Names<'_>, id: FunctionId, item: &FunctionItem, function: &Function) -> Option<Release> {
-    let Some((object, consumed)) = function.parameters.iter().zip(&item.parameters).find_map(|(parameter, written)| match &parameter.role {
-        Role::Consumed(consumed) => Some((written, consumed)),
-        _ => None,
-    }) else {
+fn lower_release(
+    diagnostics: &mut Diagnostics,
+    names: &Names<'_>,
+    id: FunctionId,
+    item: &FunctionItem,
+    function: &Function,
+) -> Option<Release> {
+    let Some((object, consumed)) =
+        function.parameters.iter().zip(&item.parameters).find_map(|(parameter, written)| match &parameter.role {
+            Role::Consumed(consumed) => Some((written, consumed)),
+            _ => None,
+        })
+    else {
         diagnostics
-            .error(&code::FREE_SIGNATURE, item.ident.span(), format!("free function `{}` takes no raw pointer to what it frees", item.ident))
+            .error(
+                &code::FREE_SIGNATURE,
+                item.ident.span(),
+                format!("free function `{}` takes no raw pointer to what it frees", item.ident),
+            )
             .help(format!("declare it as C does: `fn {}(x: *mut X);`, or `*mut c_void`", item.ident));
         return None;
     };
@@ -53,7 +65,14 @@ fn lower_release(diagnostics: &mut Diagnostics, names: &Names<'_>, id: FunctionI
     let mut others = function.parameters.iter().filter(|parameter| matches!(parameter.role, Role::Consumed(_))).skip(1);
     if let Some(second) = others.next() {
         diagnostics
-            .error(&code::FREE_SIGNATURE, second.span, format!("free function `{}` consumes two things, `{}` and `{}`", item.ident, object.ident, second.ident))
+            .error(
+                &code::FREE_SIGNATURE,
+                second.span,
+                format!(
+                    "free function `{}` consumes two things, `{}` and `{}`",
+                    item.ident, object.ident, second.ident
+                ),
+            )
             .note("it is called with one object, when the owner of that is dropped")
             .help(format!("name a function that frees a `{}` alone", object.ident));
         return None;
@@ -80,7 +99,14 @@ fn lower_release(diagnostics: &mut Diagnostics, names: &Names<'_>, id: FunctionI
         }
     }
     let on_failure = function.failure.as_ref().and(consumed.on);
-    Some(Release { function: id, released, indirect: consumed.indirect, arguments, on_failure, visibility: function.visibility.clone() })
+    Some(Release {
+        function: id,
+        released,
+        indirect: consumed.indirect,
+        arguments,
+        on_failure,
+        visibility: function.visibility.clone(),
+    })
 }
 
 fn innermost(ctype: CType) -> CType {
@@ -96,10 +122,12 @@ fn release_argument(parameter: &Parameter, of_memory: bool) -> Option<ReleaseArg
         Role::Fixed { value, function: None } => Some(ReleaseArgument::Fixed(value.clone())),
         Role::Null => Some(ReleaseArgument::Null),
         Role::Length { integer, indirect: false, .. } if of_memory => Some(ReleaseArgument::Length(integer.clone())),
-        Role::Reference(reference) if of_memory && reference.access == Access::Shared && !reference.nullable => match &reference.to {
-            Pointee::Foreign(foreign) => Some(ReleaseArgument::Parent(foreign.id)),
-            Pointee::Plain(_) => None,
-        },
+        Role::Reference(reference) if of_memory && reference.access == Access::Shared && !reference.nullable => {
+            match &reference.to {
+                Pointee::Foreign(foreign) => Some(ReleaseArgument::Parent(foreign.id)),
+                Pointee::Plain(_) => None,
+            }
+        }
         _ => None,
     }
 }
@@ -108,14 +136,17 @@ fn release_argument(parameter: &Parameter, of_memory: bool) -> Option<ReleaseArg
 /// that is lent.
 pub(crate) fn find_parents(diagnostics: &mut Diagnostics, contract: &mut Contract) {
     let Contract { functions, releases, types, .. } = contract;
-    let parent_of = |free: FunctionId| releases.iter().find(|release| release.function == free).and_then(Release::parent);
+    let parent_of =
+        |free: FunctionId| releases.iter().find(|release| release.function == free).and_then(Release::parent);
     let name_of = |ty: TypeId| types.get(ty.0).map_or_else(String::new, |ty| ty.ident.to_string());
     for (at, function) in functions.iter_mut().enumerate() {
         refuse_unknown_parents(diagnostics, FunctionId(at), function, &parent_of, &name_of);
         let candidates: Vec<(ParameterId, TypeId)> = function
             .parameters_with_ids()
             .filter_map(|(id, parameter)| match &parameter.role {
-                Role::Reference(Reference { to: Pointee::Foreign(foreign), nullable: false, .. }) => Some((id, foreign.id)),
+                Role::Reference(Reference { to: Pointee::Foreign(foreign), nullable: false, .. }) => {
+                    Some((id, foreign.id))
+                }
                 _ => None,
             })
             .collect();
@@ -137,13 +168,21 @@ pub(crate) fn find_parents(diagnostics: &mut Diagnostics, contract: &mut Contrac
                 }
                 [] => {
                     diagnostics
-                        .error(&code::FREE_SIGNATURE, span, format!("what `{ident}` gives is freed with a `{ty}`, and the function takes none"))
+                        .error(
+                            &code::FREE_SIGNATURE,
+                            span,
+                            format!("what `{ident}` gives is freed with a `{ty}`, and the function takes none"),
+                        )
                         .note("the owner remembers the parent that it came from, to free it there")
                         .help(format!("take it as a parameter: `parent: &{ty}`"));
                 }
                 [_, _, ..] => {
                     diagnostics
-                        .error(&code::FREE_SIGNATURE, span, format!("what `{ident}` gives is freed with a `{ty}`, and the function takes several"))
+                        .error(
+                            &code::FREE_SIGNATURE,
+                            span,
+                            format!("what `{ident}` gives is freed with a `{ty}`, and the function takes several"),
+                        )
                         .note("the owner remembers the parent that it came from, to free it there")
                         .help("make the function an `unsafe fn` with `#[unchecked]` on what it gives");
                 }
@@ -177,7 +216,9 @@ fn refuse_unknown_parents(
     for parameter in &mut function.parameters {
         let (free, verb) = match &parameter.role {
             Role::Consumed(Consumed { free: Some(free), .. }) => (*free, "takes over"),
-            Role::InOut(InOut { value: Value { transfer: Transfer::Owned { free: Some(free), .. }, .. }, .. }) => (*free, "may replace"),
+            Role::InOut(InOut { value: Value { transfer: Transfer::Owned { free: Some(free), .. }, .. }, .. }) => {
+                (*free, "may replace")
+            }
             _ => continue,
         };
         let Some(wanted) = parent_of(free) else { continue };
@@ -186,9 +227,14 @@ fn refuse_unknown_parents(
             .error(
                 &code::FREE_SIGNATURE,
                 parameter.span,
-                format!("`{}` {verb} `{}`, which is freed with the `{ty}` that it came from", function.ident, parameter.ident),
+                format!(
+                    "`{}` {verb} `{}`, which is freed with the `{ty}` that it came from",
+                    function.ident, parameter.ident
+                ),
             )
-            .note(format!("nothing ties the memory to one `{ty}`: it would be used after that one is gone, or freed with another"))
+            .note(format!(
+                "nothing ties the memory to one `{ty}`: it would be used after that one is gone, or freed with another"
+            ))
             .help(if free == id {
                 "remove `rust_name`: the memory is freed when its owner is dropped"
             } else {

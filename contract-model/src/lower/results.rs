@@ -13,30 +13,51 @@ use crate::syntax::{Keys, WrittenSafety};
 /// What the function returns. `None` after a report.
 pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>) -> Option<Value> {
     let item = context.function;
-    let nothing = syn::Type::Tuple(syn::TypeTuple { attrs: Vec::new(), paren_token: syn::token::Paren::default(), elems: syn::punctuated::Punctuated::new() });
+    let nothing = syn::Type::Tuple(syn::TypeTuple {
+        attrs: Vec::new(),
+        paren_token: syn::token::Paren::default(),
+        elems: syn::punctuated::Punctuated::new(),
+    });
     let raw = item.result.as_ref().unwrap_or(&nothing);
     let ctype = classify(diagnostics, context.names, raw);
     let returns = item.attributes.find("returns");
     let owned = item.attributes.find("owned_by_c");
     let unchecked = item.attributes.find("unchecked");
-    let span = returns.or(owned).map(|clause| clause.span).or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span)).unwrap_or(item.ident.span());
-    let place = Place { names: context.names, function: item, subject: format!("the result of `{}`", item.ident), span };
+    let span = returns
+        .or(owned)
+        .map(|clause| clause.span)
+        .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
+        .unwrap_or(item.ident.span());
+    let place =
+        Place { names: context.names, function: item, subject: format!("the result of `{}`", item.ident), span };
     if let (Some(_), Some(second)) = (returns, owned.or(unchecked)) {
         diagnostics
-            .error(&code::CONFLICTING_CLAUSE, second.span, format!("{} has `#[returns]` and `#[{}]`", place.subject, second.clause.name))
+            .error(
+                &code::CONFLICTING_CLAUSE,
+                second.span,
+                format!("{} has `#[returns]` and `#[{}]`", place.subject, second.clause.name),
+            )
             .help("keep `#[returns(…)]`");
         return None;
     }
     if let Some(clause) = item.attributes.find("thread") {
         diagnostics
-            .error(&code::UNAVAILABLE_CLAUSE, clause.span, format!("`#[thread]` on function `{}` is not part of this version", item.ident))
+            .error(
+                &code::UNAVAILABLE_CLAUSE,
+                clause.span,
+                format!("`#[thread]` on function `{}` is not part of this version", item.ident),
+            )
             .help("until then call it through a `&T` of a type with `#[thread(send, sync)]`");
         return None;
     }
     if let Some(clause) = unchecked {
         if item.safety != WrittenSafety::Unsafe {
             diagnostics
-                .error(&code::UNCHECKED_SAFE, clause.span, format!("{} is `#[unchecked]`, and the function is not an `unsafe fn`", place.subject))
+                .error(
+                    &code::UNCHECKED_SAFE,
+                    clause.span,
+                    format!("{} is `#[unchecked]`, and the function is not an `unsafe fn`", place.subject),
+                )
                 .note("the wrapper returns a raw pointer that nobody has described")
                 .help(format!("write `unsafe fn {}(…)`", item.ident));
             return None;
@@ -50,7 +71,11 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
                 return None;
             }
             diagnostics
-                .error(&code::MISSING_FREE, clause.span, format!("`#[owned_by_c]` on `{}` does not name a free function", item.ident))
+                .error(
+                    &code::MISSING_FREE,
+                    clause.span,
+                    format!("`#[owned_by_c]` on `{}` does not name a free function", item.ident),
+                )
                 .help("write `#[owned_by_c(free = F)]`, which means `#[returns(owned(free = F))]`");
             return None;
         };
@@ -64,13 +89,21 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
         }
         if keys.iter().next().is_none() {
             diagnostics
-                .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[returns]` on `{}` does not say who owns the result", item.ident))
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    clause.span,
+                    format!("`#[returns]` on `{}` does not say who owns the result", item.ident),
+                )
                 .help("write `#[returns(owned)]`, `#[returns(borrowed(from = …))]` or `#[returns(copied)]`");
             return None;
         }
         if let CType::Reference { .. } = ctype {
             diagnostics
-                .error(&code::CONFLICTING_CLAUSE, clause.span, format!("{} is a reference, and has `#[returns]` beside it", place.subject))
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    clause.span,
+                    format!("{} is a reference, and has `#[returns]` beside it", place.subject),
+                )
                 .help("write the raw pointer that C returns, or leave the clause out");
             return None;
         }
@@ -94,7 +127,11 @@ fn lower_owned_by(diagnostics: &mut Diagnostics, place: &Place<'_>, ctype: &CTyp
         },
         _ => {
             diagnostics
-                .error(&code::CLAUSE_TYPE, place.span, format!("{} is not a pointer, so nobody can own it", place.subject))
+                .error(
+                    &code::CLAUSE_TYPE,
+                    place.span,
+                    format!("{} is not a pointer, so nobody can own it", place.subject),
+                )
                 .help("remove the clause, or write the C pointer type");
             return None;
         }
@@ -103,12 +140,21 @@ fn lower_owned_by(diagnostics: &mut Diagnostics, place: &Place<'_>, ctype: &CTyp
 }
 
 /// No clause: a reference, a number, nothing; or whatever a helper function may leave unsaid.
-fn lower_result_by_default(diagnostics: &mut Diagnostics, context: &Context<'_>, place: &Place<'_>, ctype: &CType) -> Option<Value> {
+fn lower_result_by_default(
+    diagnostics: &mut Diagnostics,
+    context: &Context<'_>,
+    place: &Place<'_>,
+    ctype: &CType,
+) -> Option<Value> {
     let helper = context.helper;
     match ctype {
-        CType::Reference { lifetime, mutable, optional, to } => lower_reference_result(diagnostics, place, lifetime.as_ref(), *mutable, *optional, to),
+        CType::Reference { lifetime, mutable, optional, to } => {
+            lower_reference_result(diagnostics, place, lifetime.as_ref(), *mutable, *optional, to)
+        }
         CType::Pointer { to, .. } if helper.up_refs.is_some() => match (&**to, context.object) {
-            (CType::Foreign(ty), Some(object)) => Some(Value { transfer: Transfer::SameAs(object), shape: Shape::Object(ty.clone()), nullable: false }),
+            (CType::Foreign(ty), Some(object)) => {
+                Some(Value { transfer: Transfer::SameAs(object), shape: Shape::Object(ty.clone()), nullable: false })
+            }
             _ => lower_plain_value(diagnostics, place, ctype),
         },
         CType::Pointer { to, .. } if helper.dups.is_some() => match &**to {
@@ -118,9 +164,11 @@ fn lower_result_by_default(diagnostics: &mut Diagnostics, context: &Context<'_>,
             }
             _ => lower_plain_value(diagnostics, place, ctype),
         },
-        CType::Pointer { .. } if helper.frees => {
-            Some(Value { transfer: Transfer::Status, shape: Shape::Raw(context.function.result.clone()?), nullable: false })
-        }
+        CType::Pointer { .. } if helper.frees => Some(Value {
+            transfer: Transfer::Status,
+            shape: Shape::Raw(context.function.result.clone()?),
+            nullable: false,
+        }),
         CType::Scalar(ty) | CType::Byte(ty) if helper.is_some() && !context.function.attributes.has("fails") => {
             Some(Value { transfer: Transfer::Status, shape: Shape::Scalar(ty.clone()), nullable: false })
         }
@@ -140,7 +188,11 @@ fn lower_reference_result(
 ) -> Option<Value> {
     let Some(lifetime) = lifetime else {
         diagnostics
-            .error(&code::MISSING_BORROW_SOURCE, place.span, format!("{} is borrowed, and nothing says from what", place.subject))
+            .error(
+                &code::MISSING_BORROW_SOURCE,
+                place.span,
+                format!("{} is borrowed, and nothing says from what", place.subject),
+            )
             .note("C has no elision rules: the lender is always written")
             .help("name the lifetime of the lender, as in `x: &'a X` and `-> &'a T`");
         return None;
@@ -156,7 +208,11 @@ fn lower_reference_result(
         }
         _ => {
             diagnostics
-                .error(&code::NESTED_POINTER, place.span, format!("{} refers to something that no clause describes", place.subject))
+                .error(
+                    &code::NESTED_POINTER,
+                    place.span,
+                    format!("{} refers to something that no clause describes", place.subject),
+                )
                 .help("write the raw pointer that C returns, with `#[returns(…)]`");
             return None;
         }
@@ -173,5 +229,9 @@ fn lower_reference_result(
         .map(|(at, _)| Lender::Parameter(ParameterId(at)))
         .collect();
     let lenders = if lenders.is_empty() { vec![Lender::Lifetime(lifetime.clone())] } else { lenders };
-    Some(Value { transfer: Transfer::Borrowed(Borrow { lenders, lifetime: lifetime.clone(), until: Vec::new(), exclusive }), shape, nullable })
+    Some(Value {
+        transfer: Transfer::Borrowed(Borrow { lenders, lifetime: lifetime.clone(), until: Vec::new(), exclusive }),
+        shape,
+        nullable,
+    })
 }

@@ -10,7 +10,12 @@ use crate::ir::{Borrow, FunctionId, Lender, ParameterId, Shape, Transfer, Until}
 use crate::syntax::{Argument, Keys, split_arguments};
 
 /// What the word of a transfer says of a value of this shape.
-pub(super) fn lower_transfer(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument, shape: &Shape) -> Option<Transfer> {
+pub(super) fn lower_transfer(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    written: &Argument,
+    shape: &Shape,
+) -> Option<Transfer> {
     match written.key.to_string().as_str() {
         "owned" => lower_owned(diagnostics, place, written, shape),
         "borrowed" => lower_borrowed(diagnostics, place, written),
@@ -32,8 +37,14 @@ fn named_parameter(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &A
     place.parameter(diagnostics, &format!("`{word}`"), &name)
 }
 
-fn lower_owned(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument, shape: &Shape) -> Option<Transfer> {
-    let keys = Keys::read(diagnostics, "owned", written.group.clone().unwrap_or_default(), &["free", "unique", "floating"]);
+fn lower_owned(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    written: &Argument,
+    shape: &Shape,
+) -> Option<Transfer> {
+    let keys =
+        Keys::read(diagnostics, "owned", written.group.clone().unwrap_or_default(), &["free", "unique", "floating"]);
     if let Some(floating) = keys.get("floating") {
         diagnostics
             .error(&code::UNAVAILABLE_CLAUSE, floating.span, "`floating` is not part of this version")
@@ -47,14 +58,22 @@ fn lower_owned(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argum
     match shape {
         Shape::Plain(_) => {
             diagnostics
-                .error(&code::CLAUSE_TYPE, place.span, format!("{} is owned, but what it points to is not a foreign type", place.subject))
+                .error(
+                    &code::CLAUSE_TYPE,
+                    place.span,
+                    format!("{} is owned, but what it points to is not a foreign type", place.subject),
+                )
                 .help("declare the C struct in the block: `#[owned_by_c(free = …)] type X;`, or say `buffer(len = n)`");
             return None;
         }
         Shape::Text | Shape::Buffer(_) if free.is_none() && keys.incomplete => return None,
         Shape::Text | Shape::Buffer(_) if free.is_none() => {
             diagnostics
-                .error(&code::MISSING_FREE, place.span, format!("{} is owned memory, and nothing says how it is freed", place.subject))
+                .error(
+                    &code::MISSING_FREE,
+                    place.span,
+                    format!("{} is owned memory, and nothing says how it is freed", place.subject),
+                )
                 .note("each library has its own: `free`, `sqlite3_free`, `g_free`")
                 .help("write `owned(free = free)` and declare `fn free(p: *mut c_void);` in the block");
             return None;
@@ -63,7 +82,11 @@ fn lower_owned(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argum
     }
     if keys.has("unique") && !matches!(shape, Shape::Object(_)) {
         diagnostics
-            .error(&code::CLAUSE_TYPE, place.span, format!("{} is `owned(unique)`, which speaks of counted objects", place.subject))
+            .error(
+                &code::CLAUSE_TYPE,
+                place.span,
+                format!("{} is `owned(unique)`, which speaks of counted objects", place.subject),
+            )
             .help("remove `unique`");
         return None;
     }
@@ -86,7 +109,11 @@ fn lower_borrowed(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Ar
     if keys.has("forever") {
         if let Some(other) = keys.get("from").or_else(|| keys.get("until")).or_else(|| keys.get("exclusive")) {
             diagnostics
-                .error(&code::CONFLICTING_CLAUSE, other.key.span(), format!("{} is borrowed `forever` and also has `{}`", place.subject, other.key))
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    other.key.span(),
+                    format!("{} is borrowed `forever` and also has `{}`", place.subject, other.key),
+                )
                 .help("`forever` means: never freed, never written again, the same address for all threads");
             return None;
         }
@@ -144,7 +171,8 @@ fn report_missing_source(diagnostics: &mut Diagnostics, place: &Place<'_>) {
         diagnostic.note(format!("{} could each be the lender; `from` is always written", lenders.join(", ")));
     }
     if lenders.is_empty() {
-        diagnostic.help("write `borrowed(forever)` if C never frees nor writes it again, `copied` if it may be overwritten");
+        diagnostic
+            .help("write `borrowed(forever)` if C never frees nor writes it again, `copied` if it may be overwritten");
     } else {
         diagnostic.help(format!("write `#[returns(borrowed(from = {first}))]`"));
     }

@@ -4,8 +4,8 @@ use proc_macro2::Span;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{
-    AngleBracketedGenericArguments, Expr, GenericArgument, Lifetime, Path, PathArguments, PointerMutability, ReturnType, Token, Type,
-    TypePath, TypePtr,
+    AngleBracketedGenericArguments, Expr, GenericArgument, Lifetime, Path, PathArguments, PointerMutability,
+    ReturnType, Token, Type, TypePath, TypePtr,
 };
 
 use super::names::Names;
@@ -92,7 +92,11 @@ fn classify_path(diagnostics: &mut Diagnostics, names: &Names<'_>, path: &Path, 
                         .error(
                             &code::LIFETIME_ARGUMENTS,
                             ty.span(),
-                            format!("type `{}` was declared with {declared} lifetime{}", last.ident, if declared == 1 { "" } else { "s" }),
+                            format!(
+                                "type `{}` was declared with {declared} lifetime{}",
+                                last.ident,
+                                if declared == 1 { "" } else { "s" }
+                            ),
                         )
                         .help(format!("write {form}"));
                     CType::Poisoned
@@ -102,7 +106,9 @@ fn classify_path(diagnostics: &mut Diagnostics, names: &Names<'_>, path: &Path, 
     }
     if let Some(inner) = option_argument(path) {
         return match classify(diagnostics, names, inner) {
-            CType::Reference { lifetime, mutable, to, .. } => CType::Reference { lifetime, mutable, optional: true, to },
+            CType::Reference { lifetime, mutable, to, .. } => {
+                CType::Reference { lifetime, mutable, optional: true, to }
+            }
             CType::FunctionPointer { .. } => CType::FunctionPointer { optional: true },
             _ => CType::Scalar(ty.clone()),
         };
@@ -187,7 +193,9 @@ fn raw_path(names: &Names<'_>, path: &TypePath, anonymous: &Lifetime) -> Type {
             Type::Reference(_) => raw_type(names, inner, anonymous),
             Type::FnPtr(_) => {
                 let mut path = path.clone();
-                if let Some(PathArguments::AngleBracketed(brackets)) = path.path.segments.last_mut().map(|last| &mut last.arguments) {
+                if let Some(PathArguments::AngleBracketed(brackets)) =
+                    path.path.segments.last_mut().map(|last| &mut last.arguments)
+                {
                     brackets.args = Punctuated::from_iter([GenericArgument::Type(raw_type(names, inner, anonymous))]);
                 }
                 Type::Path(path)
@@ -199,12 +207,15 @@ fn raw_path(names: &Names<'_>, path: &TypePath, anonymous: &Lifetime) -> Type {
         Some(only) if path.path.segments.len() == 1 => Some(&only.ident),
         _ => None,
     });
-    let Some(id) = foreign.and_then(|ident| names.type_named(&ident.to_string())) else { return Type::Path(path.clone()) };
+    let Some(id) = foreign.and_then(|ident| names.type_named(&ident.to_string())) else {
+        return Type::Path(path.clone());
+    };
     let span = path.span();
     let mut path = path.clone();
     let declared = names.type_item(id).lifetimes.len();
     if let Some(last) = path.path.segments.last_mut() {
-        let mut lifetimes = lifetime_arguments(&last.arguments, declared, span).unwrap_or_else(|| vec![anonymous.clone(); declared]);
+        let mut lifetimes =
+            lifetime_arguments(&last.arguments, declared, span).unwrap_or_else(|| vec![anonymous.clone(); declared]);
         for lifetime in &mut lifetimes {
             if lifetime.ident == "_" {
                 *lifetime = anonymous.clone();

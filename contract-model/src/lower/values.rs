@@ -34,7 +34,12 @@ impl Place<'_> {
 }
 
 /// The parameter of this name; reports an unknown one.
-pub(crate) fn resolve_parameter(diagnostics: &mut Diagnostics, function: &FunctionItem, clause: &str, name: &Name) -> Option<ParameterId> {
+pub(crate) fn resolve_parameter(
+    diagnostics: &mut Diagnostics,
+    function: &FunctionItem,
+    clause: &str,
+    name: &Name,
+) -> Option<ParameterId> {
     let found = function.parameters.iter().position(|parameter| parameter.ident == name.text.as_str());
     if found.is_none() {
         let length = clause.contains("len") || clause.contains("written");
@@ -49,6 +54,7 @@ pub(crate) fn resolve_parameter(diagnostics: &mut Diagnostics, function: &Functi
         match near {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
             None if known.is_empty() => diagnostic.help("the function has no parameters"),
+            None if known.len() == 1 => diagnostic.help(format!("its only parameter is {}", known.join(", "))),
             None => diagnostic.help(format!("its parameters are {}", known.join(", "))),
         };
     }
@@ -56,7 +62,12 @@ pub(crate) fn resolve_parameter(diagnostics: &mut Diagnostics, function: &Functi
 }
 
 /// Reads a value clause over a C type. `None` after a report.
-pub(crate) fn lower_value(diagnostics: &mut Diagnostics, place: &Place<'_>, keys: &Keys, ctype: &CType) -> Option<Value> {
+pub(crate) fn lower_value(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    keys: &Keys,
+    ctype: &CType,
+) -> Option<Value> {
     let nullable = keys.has("nullable");
     let transfer = match keys.among(TRANSFERS).as_slice() {
         [] => None,
@@ -77,7 +88,11 @@ pub(crate) fn lower_value(diagnostics: &mut Diagnostics, place: &Place<'_>, keys
         [one] => Some(*one),
         [_, second, ..] => {
             diagnostics
-                .error(&code::CONFLICTING_CLAUSE, second.key.span(), format!("{} is both `cstr` and `buffer`", place.subject))
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    second.key.span(),
+                    format!("{} is both `cstr` and `buffer`", place.subject),
+                )
                 .help("`cstr` if its end is a NUL, `buffer(len = n)` if its length is a number");
             return None;
         }
@@ -131,14 +146,23 @@ fn report_not_pointer(diagnostics: &mut Diagnostics, place: &Place<'_>, keys: &K
     None
 }
 
-fn lower_shape(diagnostics: &mut Diagnostics, place: &Place<'_>, written: Option<&Argument>, to: &CType) -> Option<Shape> {
+fn lower_shape(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    written: Option<&Argument>,
+    to: &CType,
+) -> Option<Shape> {
     let Some(written) = written else {
         return match to {
             CType::Foreign(foreign) => Some(Shape::Object(foreign.clone())),
             CType::Scalar(ty) | CType::Array(_, _, ty) => Some(Shape::Plain(ty.clone())),
             CType::Byte(_) => {
                 diagnostics
-                    .error(&code::MISSING_CONTRACT, place.span, format!("{} points to characters, and nothing says where they end", place.subject))
+                    .error(
+                        &code::MISSING_CONTRACT,
+                        place.span,
+                        format!("{} points to characters, and nothing says where they end", place.subject),
+                    )
                     .help("add `cstr` if they end in a NUL, `buffer(len = n)` if their number is known");
                 None
             }
@@ -150,7 +174,11 @@ fn lower_shape(diagnostics: &mut Diagnostics, place: &Place<'_>, written: Option
             }
             CType::Pointer { .. } | CType::Reference { .. } | CType::FunctionPointer { .. } | CType::Nothing => {
                 diagnostics
-                    .error(&code::NESTED_POINTER, place.span, format!("{} points to a pointer, and nothing says what that one is", place.subject))
+                    .error(
+                        &code::NESTED_POINTER,
+                        place.span,
+                        format!("{} points to a pointer, and nothing says what that one is", place.subject),
+                    )
                     .help("make the function an `unsafe fn` with `#[unchecked]` here");
                 None
             }
@@ -180,7 +208,11 @@ pub(crate) fn is_byte(ty: &Type) -> bool {
 
 pub(crate) fn report_not_text(diagnostics: &mut Diagnostics, subject: &str, span: Span) {
     diagnostics
-        .error(&code::CLAUSE_TYPE, span, format!("{subject} is not text: `cstr` goes on a pointer to `c_char` or `c_uchar`"))
+        .error(
+            &code::CLAUSE_TYPE,
+            span,
+            format!("{subject} is not text: `cstr` goes on a pointer to `c_char` or `c_uchar`"),
+        )
         .help("write `*const c_char`");
 }
 
@@ -193,20 +225,33 @@ pub(crate) fn buffer_element(diagnostics: &mut Diagnostics, subject: &str, to: &
         CType::Poisoned => None,
         CType::Foreign(_) => {
             diagnostics
-                .error(&code::FOREIGN_BY_VALUE, span, format!("{subject} is an array of foreign objects, whose size is not known here"))
+                .error(
+                    &code::FOREIGN_BY_VALUE,
+                    span,
+                    format!("{subject} is an array of foreign objects, whose size is not known here"),
+                )
                 .help("make the function an `unsafe fn` with `#[unchecked]` on it");
             None
         }
         CType::Pointer { .. } | CType::Reference { .. } | CType::FunctionPointer { .. } => {
             diagnostics
-                .error(&code::NESTED_POINTER, span, format!("{subject} is an array of pointers, and nothing says what those are"))
+                .error(
+                    &code::NESTED_POINTER,
+                    span,
+                    format!("{subject} is an array of pointers, and nothing says what those are"),
+                )
                 .help("make the function an `unsafe fn` with `#[unchecked]` on it");
             None
         }
     }
 }
 
-fn lower_buffer_shape(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument, element: Type) -> Option<BufferShape> {
+fn lower_buffer_shape(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    written: &Argument,
+    element: Type,
+) -> Option<BufferShape> {
     let tokens = written.group.clone().unwrap_or_default();
     let keys = Keys::read(diagnostics, "buffer", tokens, &["len", "unit", "uninit", "written"]);
     let Some(len) = keys.get("len") else {
@@ -224,7 +269,11 @@ fn lower_buffer_shape(diagnostics: &mut Diagnostics, place: &Place<'_>, written:
         WrittenLength::Pointer(name) => LengthSource::Pointer(place.parameter(diagnostics, "`len`", &name)?),
         WrittenLength::Nul => {
             diagnostics
-                .error(&code::MALFORMED_CLAUSE, len.span, format!("`len = nul` says nothing about the length of {}", place.subject))
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    len.span,
+                    format!("`len = nul` says nothing about the length of {}", place.subject),
+                )
                 .help("write `cstr` for text that ends in a NUL");
             return None;
         }
@@ -235,13 +284,23 @@ fn lower_buffer_shape(diagnostics: &mut Diagnostics, place: &Place<'_>, written:
             WrittenLength::Return => true,
             _ => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, key.span, "a buffer that C allocates can only have `written = return`")
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        key.span,
+                        "a buffer that C allocates can only have `written = return`",
+                    )
                     .help("say how long it is with `len = *n`");
                 return None;
             }
         },
     };
-    Some(BufferShape { element, length, unit: lower_unit(diagnostics, &keys), uninit: keys.has("uninit"), written_return })
+    Some(BufferShape {
+        element,
+        length,
+        unit: lower_unit(diagnostics, &keys),
+        uninit: keys.has("uninit"),
+        written_return,
+    })
 }
 
 pub(crate) fn lower_unit(diagnostics: &mut Diagnostics, keys: &Keys) -> Unit {
@@ -277,13 +336,21 @@ pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument:
         }
         [TokenTree::Ident(_), TokenTree::Group(_)] => {
             diagnostics
-                .error(&code::UNAVAILABLE_CLAUSE, argument.span, format!("{clause} as a call is not part of this version"))
+                .error(
+                    &code::UNAVAILABLE_CLAUSE,
+                    argument.span,
+                    format!("{clause} as a call is not part of this version"),
+                )
                 .help("until then make the function an `unsafe fn` and the pointer `#[unchecked]`");
             None
         }
         _ => {
             diagnostics
-                .error(&code::MALFORMED_CLAUSE, argument.span, format!("{clause} is a parameter's name, `*name`, `return` or `nul`"))
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    argument.span,
+                    format!("{clause} is a parameter's name, `*name`, `return` or `nul`"),
+                )
                 .help("write `len = n`, or `len = *n` if `n` is a pointer that C reads and writes");
             None
         }
@@ -307,13 +374,21 @@ pub(crate) fn lower_plain_value(diagnostics: &mut Diagnostics, place: &Place<'_>
         }
         CType::FunctionPointer { .. } => {
             diagnostics
-                .error(&code::MISSING_CONTRACT, place.span, format!("{} is a function pointer, which no clause describes", place.subject))
+                .error(
+                    &code::MISSING_CONTRACT,
+                    place.span,
+                    format!("{} is a function pointer, which no clause describes", place.subject),
+                )
                 .help("make the function an `unsafe fn` with `#[unchecked]`");
             None
         }
         CType::Void | CType::Reference { .. } => {
             diagnostics
-                .error(&code::CLAUSE_TYPE, place.span, format!("{} has a type that C does not return by value", place.subject))
+                .error(
+                    &code::CLAUSE_TYPE,
+                    place.span,
+                    format!("{} has a type that C does not return by value", place.subject),
+                )
                 .help("write the C pointer type and a clause");
             None
         }
@@ -327,8 +402,10 @@ fn report_bare_result(diagnostics: &mut Diagnostics, place: &Place<'_>, to: &CTy
         CType::Void => ("owned(free = free)", ", buffer(len = …)"),
         _ => ("owned", ""),
     };
-    let lender = place.function.parameters.iter().find(|parameter| matches!(parameter.ty, Type::Reference(_) | Type::Ptr(_)));
-    let from = lender.map_or_else(|| "borrowed(forever)".to_owned(), |lender| format!("borrowed(from = {})", lender.ident));
+    let lender =
+        place.function.parameters.iter().find(|parameter| matches!(parameter.ty, Type::Reference(_) | Type::Ptr(_)));
+    let from =
+        lender.map_or_else(|| "borrowed(forever)".to_owned(), |lender| format!("borrowed(from = {})", lender.ident));
     diagnostics
         .error(&code::MISSING_CONTRACT, place.span, format!("{} is a pointer that has no contract", place.subject))
         .note("without one, nobody knows who frees it and how long it is valid")

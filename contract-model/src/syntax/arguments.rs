@@ -30,13 +30,18 @@ impl Keys {
         for piece in split_arguments(tokens) {
             let Some(argument) = read_argument(piece.clone()) else {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, piece.span(), format!("`{clause}` has an argument that is no word: `{}`", short(&piece)))
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        piece.span(),
+                        format!("`{clause}` has an argument that is no word: `{}`", short(&piece)),
+                    )
                     .help(format!("it takes {}", listed(known)));
                 continue;
             };
             let name = argument.key.to_string();
             if !known.contains(&name.as_str()) {
-                let diagnostic = diagnostics.error(&code::UNKNOWN_KEY, argument.key.span(), format!("`{clause}` has no `{name}`"));
+                let diagnostic =
+                    diagnostics.error(&code::UNKNOWN_KEY, argument.key.span(), format!("`{clause}` has no `{name}`"));
                 match nearest(&name, known.iter().copied()) {
                     Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
                     None => diagnostic.help(format!("it takes {}", listed(known))),

@@ -67,11 +67,9 @@ pub(crate) fn sort_attributes(
     let mut sorted = Attributes::default();
     for attribute in attributes {
         let Some(name) = attribute.path().get_ident().map(ToString::to_string) else {
-            let known_tool = attribute
-                .path()
-                .segments
-                .first()
-                .is_some_and(|segment| ["rustfmt", "clippy", "diagnostic", "rustdoc"].iter().any(|tool| segment.ident == tool));
+            let known_tool = attribute.path().segments.first().is_some_and(|segment| {
+                ["rustfmt", "clippy", "diagnostic", "rustdoc"].iter().any(|tool| segment.ident == tool)
+            });
             if known_tool {
                 sorted.carried.rest.push(attribute);
             } else {
@@ -86,11 +84,17 @@ pub(crate) fn sort_attributes(
             "cfg" => sorted.carried.cfg.push(attribute),
             "cfg_attr" => {
                 diagnostics
-                    .error(&code::CFG_PARAMETER, attribute.path().span(), format!("`#[cfg_attr]` on {subject} could give it two contracts"))
+                    .error(
+                        &code::CFG_PARAMETER,
+                        attribute.path().span(),
+                        format!("`#[cfg_attr]` on {subject} could give it two contracts"),
+                    )
                     .help("write the item once per configuration, each with its own `#[cfg(…)]`");
                 sorted.incomplete = true;
             }
-            "allow" | "warn" | "deny" | "expect" | "forbid" | "deprecated" | "must_use" => sorted.carried.rest.push(attribute),
+            "allow" | "warn" | "deny" | "expect" | "forbid" | "deprecated" | "must_use" => {
+                sorted.carried.rest.push(attribute)
+            }
             _ => match clauses::find(&name) {
                 None => {
                     report_unknown(diagnostics, &attribute, subject);
@@ -143,7 +147,9 @@ fn read_clause(
         Meta::Path(_) => Form::Word,
         Meta::List(list) => Form::List(list.tokens.clone()),
         Meta::NameValue(pair) => match &pair.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "rust_name" => Form::Text(text.value(), text.span()),
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "rust_name" => {
+                Form::Text(text.value(), text.span())
+            }
             _ => return report_malformed(diagnostics, clause, span, subject),
         },
     };
@@ -164,10 +170,14 @@ fn report_malformed(diagnostics: &mut Diagnostics, clause: &Clause, span: Span, 
 fn report_unknown(diagnostics: &mut Diagnostics, attribute: &Attribute, subject: &str) {
     use quote::ToTokens;
     let name = attribute.path().to_token_stream().to_string().replace(' ', "");
-    let known = clauses::ALL.iter().map(|clause| clause.name).chain(["link_name", "cfg", "doc", "must_use", "deprecated"]);
+    let known =
+        clauses::ALL.iter().map(|clause| clause.name).chain(["link_name", "cfg", "doc", "must_use", "deprecated"]);
     let hint = nearest(&name, known);
-    let diagnostic =
-        diagnostics.error(&code::UNKNOWN_CLAUSE, attribute.path().span(), format!("unknown clause `#[{name}]` on {subject}"));
+    let diagnostic = diagnostics.error(
+        &code::UNKNOWN_CLAUSE,
+        attribute.path().span(),
+        format!("unknown clause `#[{name}]` on {subject}"),
+    );
     match hint {
         Some(near) => diagnostic.help(format!("did you mean `#[{near}]`?")),
         None => diagnostic.help("remove it; attributes of other macros cannot stand inside a contract block"),
@@ -176,6 +186,10 @@ fn report_unknown(diagnostics: &mut Diagnostics, attribute: &Attribute, subject:
 
 fn report_cfg_on_parameter(diagnostics: &mut Diagnostics, attribute: &Attribute, subject: &str) {
     diagnostics
-        .error(&code::CFG_PARAMETER, attribute.path().span(), format!("`#[cfg]` on {subject} would give its function two contracts"))
+        .error(
+            &code::CFG_PARAMETER,
+            attribute.path().span(),
+            format!("`#[cfg]` on {subject} would give its function two contracts"),
+        )
         .help("declare the function once per configuration, each with its own `#[cfg(…)]`");
 }

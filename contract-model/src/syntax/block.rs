@@ -56,4 +56,3 @@ pub(crate) struct ParameterItem {
     /// An attribute of it could not be understood: what it was meant to say is not reported as missing.
     pub(crate) incomplete: bool,
 }
-

@@ -4,7 +4,10 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
-use syn::{Attribute, Expr, ExprLit, FnArg, ForeignItemFn, GenericParam, Generics, Ident, Lifetime, Lit, Meta, Pat, Path, ReturnType, Safety, Token, Visibility};
+use syn::{
+    Attribute, Expr, ExprLit, FnArg, ForeignItemFn, GenericParam, Generics, Ident, Lifetime, Lit, Meta, Pat, Path,
+    ReturnType, Safety, Token, Visibility,
+};
 
 use super::attribute::sort_attributes;
 use super::block::{BlockItem, FunctionItem, ParameterItem, TypeItem, WrittenSafety};
@@ -42,7 +45,8 @@ pub(crate) fn parse(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<
             .help("write `unsafe extern`");
     }
     let abi_kind = read_abi(diagnostics, &abi);
-    let (link, attributes) = attributes.into_iter().partition(|attribute: &Attribute| attribute.path().is_ident("link"));
+    let (link, attributes) =
+        attributes.into_iter().partition(|attribute: &Attribute| attribute.path().is_ident("link"));
     let mut block = BlockItem {
         abi: abi_kind,
         attributes: sort_attributes(diagnostics, attributes, Place::Block, "the block"),
@@ -167,7 +171,11 @@ fn read_lifetimes(diagnostics: &mut Diagnostics, generics: &Generics, subject: &
             }
             other => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, other.span(), format!("{subject} may have lifetimes without bounds, and nothing else"))
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        other.span(),
+                        format!("{subject} may have lifetimes without bounds, and nothing else"),
+                    )
                     .help("declare it once per C type that it is used with");
                 return None;
             }
@@ -175,7 +183,11 @@ fn read_lifetimes(diagnostics: &mut Diagnostics, generics: &Generics, subject: &
     }
     if let Some(clause) = &generics.where_clause {
         diagnostics
-            .error(&code::MALFORMED_CLAUSE, clause.span(), format!("{subject} has a `where` clause, which means nothing to C"))
+            .error(
+                &code::MALFORMED_CLAUSE,
+                clause.span(),
+                format!("{subject} has a `where` clause, which means nothing to C"),
+            )
             .help("remove it");
         return None;
     }
@@ -186,7 +198,8 @@ fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<F
     let ident = item.sig.ident;
     let subject = format!("`{ident}`");
     let lifetimes = read_lifetimes(diagnostics, &item.sig.generics, &subject)?;
-    let (link_names, attributes): (Vec<_>, Vec<_>) = item.attrs.into_iter().partition(|attribute| attribute.path().is_ident("link_name"));
+    let (link_names, attributes): (Vec<_>, Vec<_>) =
+        item.attrs.into_iter().partition(|attribute| attribute.path().is_ident("link_name"));
     let link_name = link_names.first().and_then(|attribute| read_link_name(diagnostics, attribute));
     let attributes = sort_attributes(diagnostics, attributes, Place::Function, &subject);
     let mut parameters = Vec::new();
@@ -198,10 +211,18 @@ fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<F
             return None;
         };
         let ident = match *typed.pat {
-            Pat::Ident(pattern) if pattern.by_ref.is_none() && pattern.mutability.is_none() && pattern.subpat.is_none() => pattern.ident,
+            Pat::Ident(pattern)
+                if pattern.by_ref.is_none() && pattern.mutability.is_none() && pattern.subpat.is_none() =>
+            {
+                pattern.ident
+            }
             other => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, other.span(), format!("every parameter of {subject} has a plain name"))
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        other.span(),
+                        format!("every parameter of {subject} has a plain name"),
+                    )
                     .note("clauses, messages and the documentation speak of it by that name")
                     .help("write `name: Type`");
                 return None;

@@ -24,33 +24,21 @@ static ZEROS: Zeros = Zeros([0; 128]);
 /// A `T` that wants more than 128 bytes of alignment gets an aligned address with nothing behind it.
 #[inline]
 const fn address_of_nothing<T>() -> *const T {
-    if align_of::<T>() <= align_of::<Zeros>() {
-        (&raw const ZEROS.0).cast()
-    } else {
-        NonNull::dangling().as_ptr()
-    }
+    if align_of::<T>() <= align_of::<Zeros>() { (&raw const ZEROS.0).cast() } else { NonNull::dangling().as_ptr() }
 }
 
 /// Returns the address of a slice for the duration of a call; of zeros if it is empty.
 #[inline]
 #[must_use]
 pub const fn address<T>(buffer: &[T]) -> *const T {
-    if buffer.is_empty() {
-        address_of_nothing()
-    } else {
-        buffer.as_ptr()
-    }
+    if buffer.is_empty() { address_of_nothing() } else { buffer.as_ptr() }
 }
 
 /// Returns the address of a slice that C may write, for the duration of a call; of read-only zeros if it is empty.
 #[inline]
 #[must_use]
 pub const fn address_mut<T>(buffer: &mut [T]) -> *mut T {
-    if buffer.is_empty() {
-        address_of_nothing::<T>().cast_mut()
-    } else {
-        buffer.as_mut_ptr()
-    }
+    if buffer.is_empty() { address_of_nothing::<T>().cast_mut() } else { buffer.as_mut_ptr() }
 }
 
 /// Returns the address of a slice that C fills, for the duration of a call; of read-only zeros if it is empty.
@@ -64,22 +52,14 @@ pub const fn address_uninit<T>(buffer: &mut [MaybeUninit<T>]) -> *mut T {
 #[inline]
 #[must_use]
 pub const fn address_or_null<T>(buffer: &[T]) -> *const T {
-    if buffer.is_empty() {
-        core::ptr::null()
-    } else {
-        buffer.as_ptr()
-    }
+    if buffer.is_empty() { core::ptr::null() } else { buffer.as_ptr() }
 }
 
 /// Returns the address of a slice that C may write, or NULL if it is empty.
 #[inline]
 #[must_use]
 pub const fn address_mut_or_null<T>(buffer: &mut [T]) -> *mut T {
-    if buffer.is_empty() {
-        core::ptr::null_mut()
-    } else {
-        buffer.as_mut_ptr()
-    }
+    if buffer.is_empty() { core::ptr::null_mut() } else { buffer.as_mut_ptr() }
 }
 
 /// Returns the address of a slice that C fills, or NULL if it is empty.
@@ -183,11 +163,7 @@ pub unsafe fn copy<T: Copy>(start: *const T, len: usize) -> Option<Vec<T>> {
 /// As for [`OwnedBuffer::from_parts`], but `start` may be null whatever `len` is.
 #[inline]
 #[must_use]
-pub unsafe fn own<T, F: ReleaseMemory<T>>(
-    start: *mut T,
-    len: usize,
-    free: F,
-) -> Option<OwnedBuffer<T, F>> {
+pub unsafe fn own<T, F: ReleaseMemory<T>>(start: *mut T, len: usize, free: F) -> Option<OwnedBuffer<T, F>> {
     if start.is_null() && len != 0 {
         return None;
     }
@@ -239,11 +215,7 @@ pub unsafe fn written_text(buffer: &mut [MaybeUninit<u8>]) -> Option<&CStr> {
 /// As for [`OwnedBuffer::from_parts`], but `start` may be null whatever `len` is.
 #[inline]
 #[must_use]
-pub unsafe fn own_nullable<T, F: ReleaseMemory<T>>(
-    start: *mut T,
-    len: usize,
-    free: F,
-) -> Option<OwnedBuffer<T, F>> {
+pub unsafe fn own_nullable<T, F: ReleaseMemory<T>>(start: *mut T, len: usize, free: F) -> Option<OwnedBuffer<T, F>> {
     if start.is_null() {
         return None;
     }

@@ -48,9 +48,7 @@ pub fn length(function: &str, parameter: &str) -> ! {
 #[inline(never)]
 #[track_caller]
 pub fn unterminated(function: &str, parameter: &str) -> ! {
-    panic!(
-        "`{parameter}` of `{function}` has no terminating zero, and its contract says that it ends with one"
-    )
+    panic!("`{parameter}` of `{function}` has no terminating zero, and its contract says that it ends with one")
 }
 
 /// C says that it wrote more than there was room for, or a negative number of elements.

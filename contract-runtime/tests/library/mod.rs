@@ -12,8 +12,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use contract_runtime::private::{error, reject};
 use contract_runtime::{
-    Close, CountUp, Counted, Error, Exclusive, ForeignType, Gone, NotOwned, Opaque, Owned,
-    Rejected, Release, TryDuplicate,
+    Close, CountUp, Counted, Error, Exclusive, ForeignType, Gone, NotOwned, Opaque, Owned, Rejected, Release,
+    TryDuplicate,
 };
 
 /// What the library has behind its pointers.
@@ -35,11 +35,7 @@ impl Freed {
 
 /// `X *x_new(int value)`
 pub(crate) fn new<X: ForeignType>(freed: &Freed, value: i32) -> *mut X {
-    let object = Object {
-        holders: Cell::new(1),
-        value: Cell::new(value),
-        freed: Arc::clone(&freed.0),
-    };
+    let object = Object { holders: Cell::new(1), value: Cell::new(value), freed: Arc::clone(&freed.0) };
     Box::into_raw(Box::new(object)).cast()
 }
 
@@ -76,11 +72,7 @@ unsafe fn up_ref<X>(object: NonNull<X>) -> NonNull<X> {
 unsafe fn dup<X>(object: NonNull<X>) -> NonNull<X> {
     // SAFETY: live, and every object of this library is an `Object`.
     let object = unsafe { &*object.as_ptr().cast::<Object>() };
-    let copy = Object {
-        holders: Cell::new(1),
-        value: object.value.clone(),
-        freed: Arc::clone(&object.freed),
-    };
+    let copy = Object { holders: Cell::new(1), value: object.value.clone(), freed: Arc::clone(&object.freed) };
     NonNull::from(Box::leak(Box::new(copy))).cast()
 }
 
@@ -175,10 +167,7 @@ unsafe impl Close for File {
         // SAFETY: live and owned by `owner`, which is not used again unless `free` refuses.
         match unsafe { free(object) } {
             0 => Ok(()),
-            code => Err(reject(
-                error::code(&"file_close", code),
-                ManuallyDrop::into_inner(owner),
-            )),
+            code => Err(reject(error::code(&"file_close", code), ManuallyDrop::into_inner(owner))),
         }
     }
 }

@@ -12,10 +12,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-#[cfg(any(
-    all(target_os = "linux", target_pointer_width = "64"),
-    all(target_os = "macos", target_arch = "aarch64")
-))]
+#[cfg(any(all(target_os = "linux", target_pointer_width = "64"), all(target_os = "macos", target_arch = "aarch64")))]
 fn main() -> ExitCode {
     match listing::run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -26,10 +23,7 @@ fn main() -> ExitCode {
     }
 }
 
-#[cfg(any(
-    all(target_os = "linux", target_pointer_width = "64"),
-    all(target_os = "macos", target_arch = "aarch64")
-))]
+#[cfg(any(all(target_os = "linux", target_pointer_width = "64"), all(target_os = "macos", target_arch = "aarch64")))]
 mod listing {
     //! The program itself.
 

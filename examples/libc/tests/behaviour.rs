@@ -1,8 +1,5 @@
 //! The contracts of `libc.rs` and `netdb.rs`, held against the C library itself.
-#![cfg(any(
-    all(target_os = "linux", target_pointer_width = "64"),
-    all(target_os = "macos", target_arch = "aarch64")
-))]
+#![cfg(any(all(target_os = "linux", target_pointer_width = "64"), all(target_os = "macos", target_arch = "aarch64")))]
 
 use core::ffi::c_int;
 use std::env;

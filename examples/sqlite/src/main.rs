@@ -47,11 +47,13 @@ fn tour() -> Result<(), Box<dyn Error>> {
     load(&connection)?;
 
     println!("The largest moon of each planet:\n");
-    let largest = c"SELECT planet, name AS moon, max(radius) AS km, coalesce(discoverer, '(everyone)') AS 'discovered by'
+    let largest =
+        c"SELECT planet, name AS moon, max(radius) AS km, coalesce(discoverer, '(everyone)') AS 'discovered by'
                     FROM moon GROUP BY planet ORDER BY km DESC";
     run_script(&connection, largest, |table| println!("{table}"))?;
 
-    let mut found_by = connection.prepare(b"SELECT name, planet, year FROM moon WHERE discoverer = :who ORDER BY year, name")?;
+    let mut found_by =
+        connection.prepare(b"SELECT name, planet, year FROM moon WHERE discoverer = :who ORDER BY year, name")?;
     let who = found_by.bind_parameter_index(c":who").ok_or("no parameter :who")?;
     for name in ["Galileo Galilei", "William Herschel"] {
         found_by.bind_text(who, name.as_bytes())?;
@@ -70,7 +72,11 @@ fn tour() -> Result<(), Box<dyn Error>> {
     complain("no statement at all", connection.prepare(b"-- only a comment").map(drop));
 
     let image = connection.serialize(c"main")?;
-    println!("\nAs a file the database would have {} bytes and begin with {:?}.", image.len(), String::from_utf8_lossy(&image[..15]));
+    println!(
+        "\nAs a file the database would have {} bytes and begin with {:?}.",
+        image.len(),
+        String::from_utf8_lossy(&image[..15])
+    );
 
     // `connection.close()` does not compile here: `found_by` still borrows the connection.
     drop(found_by);

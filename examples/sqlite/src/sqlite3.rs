@@ -330,4 +330,3 @@ impl fmt::Display for SqliteError {
 }
 
 impl core::error::Error for SqliteError {}
-

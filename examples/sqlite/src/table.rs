@@ -31,7 +31,10 @@ impl Table {
     /// Whatever SQLite says of a step.
     pub fn read(statement: &mut Statement<'_>) -> Result<Self, SqliteError> {
         let columns = 0..statement.column_count();
-        let names = columns.clone().map(|column| statement.column_name(column).as_deref().map_or_else(String::new, lossy)).collect();
+        let names = columns
+            .clone()
+            .map(|column| statement.column_name(column).as_deref().map_or_else(String::new, lossy))
+            .collect();
         let mut rows = Vec::new();
         while statement.step()?.is_some() {
             rows.push(columns.clone().map(|column| Cell::read(statement, column)).collect());
@@ -72,7 +75,8 @@ impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let widths: Vec<usize> = (0..self.names.len()).map(|column| self.width(column)).collect();
         let total = widths.iter().map(|width| width + 2).sum::<usize>();
-        let lines = self.rows.iter().map(|row| Self::line(row.iter().zip(&widths).map(|(cell, &width)| cell.padded(width))));
+        let lines =
+            self.rows.iter().map(|row| Self::line(row.iter().zip(&widths).map(|(cell, &width)| cell.padded(width))));
         writeln!(f, "{}", Self::line(self.names.iter().zip(&widths).map(|(name, &width)| format!("{name:<width$}"))))?;
         writeln!(f, "  {}", "─".repeat(total.saturating_sub(2)))?;
         for line in lines {

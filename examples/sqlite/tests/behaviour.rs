@@ -6,8 +6,8 @@ use std::ffi::CString;
 use std::thread;
 
 use example_sqlite::sqlite3::{
-    Connection, SQLITE_BUSY, SQLITE_CONSTRAINT, SQLITE_INTEGER, SQLITE_NULL, SQLITE_OPEN_READONLY, SQLITE_OPEN_READWRITE, SQLITE_RANGE,
-    SQLITE_TEXT, SqliteError, Statement, errstr,
+    Connection, SQLITE_BUSY, SQLITE_CONSTRAINT, SQLITE_INTEGER, SQLITE_NULL, SQLITE_OPEN_READONLY,
+    SQLITE_OPEN_READWRITE, SQLITE_RANGE, SQLITE_TEXT, SqliteError, Statement, errstr,
 };
 use example_sqlite::table::{Table, run_script};
 use ffi_contract::Owned;
@@ -81,7 +81,10 @@ fn errors_carry_the_message_of_the_call_that_failed() -> Outcome {
     assert_eq!(index, SqliteError { code: SQLITE_RANGE, message: "column index out of range".to_owned() });
     statement.bind_text(1, b"Io")?;
     let twice = statement.step().expect_err("the name is the primary key");
-    assert_eq!(twice, SqliteError { code: SQLITE_CONSTRAINT, message: "UNIQUE constraint failed: moon.name".to_owned() });
+    assert_eq!(
+        twice,
+        SqliteError { code: SQLITE_CONSTRAINT, message: "UNIQUE constraint failed: moon.name".to_owned() }
+    );
     assert_eq!(connection.extended_errcode() & 0xff, SQLITE_CONSTRAINT);
     assert_eq!(statement.reset().expect_err("told once more"), twice);
     statement.bind_text(1, b"Ganymede")?;
@@ -210,7 +213,8 @@ fn result_codes_have_a_general_text() {
 #[test]
 fn a_table_stands_in_columns() -> Outcome {
     let connection = with_moons()?;
-    let mut statement = connection.prepare(b"SELECT name, radius FROM moon UNION SELECT x'00', NULL ORDER BY radius")?;
+    let mut statement =
+        connection.prepare(b"SELECT name, radius FROM moon UNION SELECT x'00', NULL ORDER BY radius")?;
     let table = Table::read(&mut statement)?.to_string();
     assert_eq!(table, "  name    radius\n  ──────────────\n  (blob)  -\n  Europa  1560.8\n  Io      1821.6\n");
     Ok(())

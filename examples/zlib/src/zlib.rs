@@ -89,7 +89,11 @@ unsafe extern "C" {
     /// An error after some good bytes is kept for the next read. That the file ends too early is told by
     /// [closing](ffi_contract::Owned::close) it, or by [`latest_error`](GzFile::latest_error), before anything is read again.
     #[fails(negative, detail = gzerror(file))]
-    pub fn gzread(file: &mut gzFile_s, #[buffer(len = len, uninit, written = return)] buf: *mut c_void, len: c_uint) -> c_int;
+    pub fn gzread(
+        file: &mut gzFile_s,
+        #[buffer(len = len, uninit, written = return)] buf: *mut c_void,
+        len: c_uint,
+    ) -> c_int;
 
     /// Compresses and writes `buf`, and gives the number of bytes that were taken.
     ///

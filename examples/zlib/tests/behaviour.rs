@@ -7,7 +7,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use example_zlib::zlib::{
-    GzFile, Z_BUF_ERROR, Z_DATA_ERROR, Z_STREAM_ERROR, ZlibError, compress, compress_bound, compress2, crc32, uncompress, version,
+    GzFile, Z_BUF_ERROR, Z_DATA_ERROR, Z_STREAM_ERROR, ZlibError, compress, compress_bound, compress2, crc32,
+    uncompress, version,
 };
 
 type Outcome = Result<(), ZlibError>;
@@ -81,7 +82,10 @@ fn too_little_room_is_an_error_and_not_an_overrun() -> Outcome {
 fn empty_slices_are_fine_at_both_ends() -> Outcome {
     let compressed = compress(&[], 6)?;
     assert_eq!(uncompress(&mut [], &compressed)?, b"");
-    assert_eq!(uncompress(&mut [], &[]).map(|part| part.len()).expect_err("not even a header").code, Some(Z_DATA_ERROR));
+    assert_eq!(
+        uncompress(&mut [], &[]).map(|part| part.len()).expect_err("not even a header").code,
+        Some(Z_DATA_ERROR)
+    );
     assert_eq!(crc32(0, b""), 0);
     assert_eq!(crc32(0x1234, b""), 0x1234, "an empty slice is not NULL");
     Ok(())
@@ -92,7 +96,9 @@ fn mistakes_have_zlibs_codes() -> Outcome {
     assert_eq!(compress(b"x", 10).expect_err("no such level").code, Some(Z_STREAM_ERROR));
     let mut damaged = compress(&[1; 100], 6)?;
     *damaged.last_mut().expect("a checksum") ^= 1;
-    let error = uncompress(&mut [MaybeUninit::uninit(); 100], &damaged).map(|part| part.len()).expect_err("the checksum is wrong");
+    let error = uncompress(&mut [MaybeUninit::uninit(); 100], &damaged)
+        .map(|part| part.len())
+        .expect_err("the checksum is wrong");
     assert_eq!(error.to_string(), "the compressed data is damaged or incomplete (code -3)");
     Ok(())
 }

@@ -18,10 +18,20 @@ impl Subject<'_> {
                 let to = self.pointee(diagnostics, to)?;
                 let nullable = *optional;
                 if self.has("nullable") && !nullable {
-                    self.wrong_type(diagnostics, "nullable", self.item.ident.span(), "write `Option<&T>`: a reference is never null");
+                    self.wrong_type(
+                        diagnostics,
+                        "nullable",
+                        self.item.ident.span(),
+                        "write `Option<&T>`: a reference is never null",
+                    );
                     return None;
                 }
-                Some(Role::Reference(Reference { to, lifetime: lifetime.clone(), access: access_of(*mutable), nullable }))
+                Some(Role::Reference(Reference {
+                    to,
+                    lifetime: lifetime.clone(),
+                    access: access_of(*mutable),
+                    nullable,
+                }))
             }
             CType::Pointer { mutable, to } if self.context.object == Some(self.id) => match &**to {
                 // Named by `up_ref` or `dup`: lent for the call.
@@ -65,7 +75,12 @@ impl Subject<'_> {
                 None
             }
             CType::Void | CType::Nothing => {
-                self.wrong_type(diagnostics, "borrowed", self.item.ident.span(), "write the type that the C declaration has");
+                self.wrong_type(
+                    diagnostics,
+                    "borrowed",
+                    self.item.ident.span(),
+                    "write the type that the C declaration has",
+                );
                 None
             }
             CType::Poisoned => None,
@@ -132,8 +147,14 @@ impl Subject<'_> {
             CType::Scalar(ty) | CType::Byte(ty) | CType::Array(.., ty) => Some(Pointee::Plain(ty.clone())),
             CType::Void | CType::Nothing => {
                 diagnostics
-                    .error(&code::CLAUSE_TYPE, self.item.ident.span(), format!("{} is a `void *`, and nothing says what it points to", self.text))
-                    .help("write `#[buffer(len = n)]` if it is memory with a length, or the type that the manual names");
+                    .error(
+                        &code::CLAUSE_TYPE,
+                        self.item.ident.span(),
+                        format!("{} is a `void *`, and nothing says what it points to", self.text),
+                    )
+                    .help(
+                        "write `#[buffer(len = n)]` if it is memory with a length, or the type that the manual names",
+                    );
                 None
             }
             CType::Pointer { .. } | CType::Reference { .. } | CType::FunctionPointer { .. } => {
@@ -150,11 +171,33 @@ impl Subject<'_> {
 /// Whether a type is surely a number, by its name.
 fn is_number(path: &TypePath) -> bool {
     const NUMBERS: &[&str] = &[
-        "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f32", "f64", "bool", "size_t", "ssize_t",
-        "intptr_t", "uintptr_t", "ptrdiff_t", "time_t", "off_t",
+        "i8",
+        "i16",
+        "i32",
+        "i64",
+        "i128",
+        "isize",
+        "u8",
+        "u16",
+        "u32",
+        "u64",
+        "u128",
+        "usize",
+        "f32",
+        "f64",
+        "bool",
+        "size_t",
+        "ssize_t",
+        "intptr_t",
+        "uintptr_t",
+        "ptrdiff_t",
+        "time_t",
+        "off_t",
     ];
     path.path.segments.last().is_some_and(|last| {
         let name = last.ident.to_string();
-        name.starts_with("c_") || NUMBERS.contains(&name.as_str()) || (name.ends_with("_t") && (name.starts_with("int") || name.starts_with("uint")))
+        name.starts_with("c_")
+            || NUMBERS.contains(&name.as_str())
+            || (name.ends_with("_t") && (name.starts_with("int") || name.starts_with("uint")))
     })
 }

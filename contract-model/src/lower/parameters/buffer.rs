@@ -17,10 +17,13 @@ impl Subject<'_> {
             .function
             .parameters
             .iter()
-            .filter(|other| other.ident != self.item.ident && other.clauses.is_empty() && matches!(other.ty, Type::Path(_)))
+            .filter(|other| {
+                other.ident != self.item.ident && other.clauses.is_empty() && matches!(other.ty, Type::Path(_))
+            })
             .map(|other| format!("`len = {}`", other.ident))
             .collect();
-        let diagnostic = diagnostics.error(&code::UNKNOWN_LENGTH, span, format!("nothing says how long {} is", self.text));
+        let diagnostic =
+            diagnostics.error(&code::UNKNOWN_LENGTH, span, format!("nothing says how long {} is", self.text));
         if integers.is_empty() {
             diagnostic.help("write `#[cstr]` if it ends in a NUL, `#[buffer(len = nul)]` if an array ends in a zero");
         } else {
@@ -42,13 +45,22 @@ impl Subject<'_> {
         );
         if let Some(later) = keys.among(&["each", "cursor", "fields", "field", "of"]).first() {
             diagnostics
-                .error(&code::UNAVAILABLE_CLAUSE, later.span, format!("`{}` of a buffer is not part of this version", later.key))
+                .error(
+                    &code::UNAVAILABLE_CLAUSE,
+                    later.span,
+                    format!("`{}` of a buffer is not part of this version", later.key),
+                )
                 .help("until then write `#[unchecked]` here and make the function an `unsafe fn`");
             return None;
         }
         let access = self.borrowed_access(diagnostics).unwrap_or(access_of(*mutable));
         if access == Access::Exclusive && !*mutable {
-            self.wrong_type(diagnostics, "borrowed", clause.span, "`borrowed(exclusive)` needs a `*mut`: C could not write through a `*const`");
+            self.wrong_type(
+                diagnostics,
+                "borrowed",
+                clause.span,
+                "`borrowed(exclusive)` needs a `*mut`: C could not write through a `*const`",
+            );
             return None;
         }
         let (element, length) = match (&**to, keys.get("len")) {
@@ -68,19 +80,32 @@ impl Subject<'_> {
         };
         let uninit = keys.has("uninit");
         if access == Access::Shared && (uninit || written.is_some()) {
-            self.wrong_type(diagnostics, "buffer", clause.span, "`uninit` and `written` need a `*mut`: C fills the buffer");
+            self.wrong_type(
+                diagnostics,
+                "buffer",
+                clause.span,
+                "`uninit` and `written` need a `*mut`: C fills the buffer",
+            );
             return None;
         }
         if uninit && written.is_none() && !keys.incomplete && !matches!(length, Length::Fixed(_)) {
             diagnostics
-                .error(&code::MALFORMED_CLAUSE, clause.span, format!("{} is `uninit`, and nothing says how much of it C fills", self.text))
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    clause.span,
+                    format!("{} is `uninit`, and nothing says how much of it C fills", self.text),
+                )
                 .help("add `written = return`, `written = *n`, or `written = n` if a success fills all of it");
             return None;
         }
         let nullable = self.has("nullable");
         if nullable && (uninit || written.is_some()) {
             diagnostics
-                .error(&code::CONFLICTING_CLAUSE, clause.span, format!("{} is `nullable`, and gives back what C wrote to it", self.text))
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    clause.span,
+                    format!("{} is `nullable`, and gives back what C wrote to it", self.text),
+                )
                 .help("declare the function twice with `#[link_name]`: once with the buffer, once with `#[null]`");
             return None;
         }
@@ -89,12 +114,21 @@ impl Subject<'_> {
         Some(Buffer { element, access, nullable, length, unit, uninit, written, empty, lifetime: None })
     }
 
-    pub(super) fn lower_buffer_length(&self, diagnostics: &mut Diagnostics, clause: &Written, len: &Argument) -> Option<Length> {
+    pub(super) fn lower_buffer_length(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &Written,
+        len: &Argument,
+    ) -> Option<Length> {
         match read_length(diagnostics, "`len`", len)? {
             WrittenLength::Nul => Some(Length::Nul),
             WrittenLength::Return => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, len.span, format!("the length of {} cannot be the return value: C needs it before", self.text))
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        len.span,
+                        format!("the length of {} cannot be the return value: C needs it before", self.text),
+                    )
                     .help("name the capacity with `len = n`, and say `written = return`");
                 None
             }
@@ -108,7 +142,12 @@ impl Subject<'_> {
         }
     }
 
-    pub(super) fn lower_written(&self, diagnostics: &mut Diagnostics, key: &Argument, length: &Length) -> Option<Writes> {
+    pub(super) fn lower_written(
+        &self,
+        diagnostics: &mut Diagnostics,
+        key: &Argument,
+        length: &Length,
+    ) -> Option<Writes> {
         match read_length(diagnostics, "`written`", key)? {
             WrittenLength::Return => Some(Writes::Return),
             WrittenLength::Nul => Some(Writes::Nul),
@@ -121,8 +160,15 @@ impl Subject<'_> {
                     return Some(Writes::Full);
                 }
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`written = {}` is not the length of {}", name.text, self.text))
-                    .help(format!("write `written = *{}` if C stores the number there, `written = return` if C returns it", name.text));
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        key.span,
+                        format!("`written = {}` is not the length of {}", name.text, self.text),
+                    )
+                    .help(format!(
+                        "write `written = *{}` if C stores the number there, `written = return` if C returns it",
+                        name.text
+                    ));
                 None
             }
         }

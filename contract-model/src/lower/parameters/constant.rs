@@ -13,7 +13,11 @@ impl Subject<'_> {
     pub(super) fn lower_unchecked(&self, diagnostics: &mut Diagnostics) -> Option<Role> {
         if self.context.function.safety != WrittenSafety::Unsafe {
             diagnostics
-                .error(&code::UNCHECKED_SAFE, self.item.ident.span(), format!("{} is `#[unchecked]`, and the function is not an `unsafe fn`", self.text))
+                .error(
+                    &code::UNCHECKED_SAFE,
+                    self.item.ident.span(),
+                    format!("{} is `#[unchecked]`, and the function is not an `unsafe fn`", self.text),
+                )
                 .note("the wrapper takes a raw pointer, and safe code could pass a dangling one")
                 .help(format!("write `unsafe fn {}(…)`", self.context.function.ident));
             return None;
@@ -23,9 +27,16 @@ impl Subject<'_> {
 
     pub(super) fn lower_null(&self, diagnostics: &mut Diagnostics) -> Option<Role> {
         match self.ctype {
-            CType::Pointer { .. } | CType::FunctionPointer { optional: true } | CType::Reference { optional: true, .. } => Some(Role::Null),
+            CType::Pointer { .. }
+            | CType::FunctionPointer { optional: true }
+            | CType::Reference { optional: true, .. } => Some(Role::Null),
             _ => {
-                self.wrong_type(diagnostics, "null", self.item.ident.span(), "it goes on a raw pointer or an `Option` of a function pointer");
+                self.wrong_type(
+                    diagnostics,
+                    "null",
+                    self.item.ident.span(),
+                    "it goes on a raw pointer or an `Option` of a function pointer",
+                );
                 None
             }
         }
@@ -41,7 +52,9 @@ impl Subject<'_> {
         let named = match &value {
             Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
             Expr::Call(call) if call.args.len() == 1 => match (&*call.func, call.args.first()) {
-                (Expr::Path(some), Some(Expr::Path(path))) if some.path.is_ident("Some") => path.path.get_ident().map(ToString::to_string),
+                (Expr::Path(some), Some(Expr::Path(path))) if some.path.is_ident("Some") => {
+                    path.path.get_ident().map(ToString::to_string)
+                }
                 _ => None,
             },
             _ => None,
@@ -54,7 +67,10 @@ impl Subject<'_> {
     pub(super) fn lower_replaced(&self, diagnostics: &mut Diagnostics) -> Option<Role> {
         match self.ctype {
             CType::Pointer { to, .. } => match &**to {
-                CType::Foreign(ty) => Some(Role::Replaced { ty: ty.clone(), nullable: self.has("nullable") || self.returns_nullable_owner() }),
+                CType::Foreign(ty) => Some(Role::Replaced {
+                    ty: ty.clone(),
+                    nullable: self.has("nullable") || self.returns_nullable_owner(),
+                }),
                 _ => self.report_replaced(diagnostics),
             },
             _ => self.report_replaced(diagnostics),
@@ -70,7 +86,11 @@ impl Subject<'_> {
 
     pub(super) fn report_replaced(&self, diagnostics: &mut Diagnostics) -> Option<Role> {
         diagnostics
-            .error(&code::CLAUSE_TYPE, self.item.ident.span(), format!("{} is replaced by the result, and is no raw pointer to a foreign type", self.text))
+            .error(
+                &code::CLAUSE_TYPE,
+                self.item.ident.span(),
+                format!("{} is replaced by the result, and is no raw pointer to a foreign type", self.text),
+            )
             .help("write `x: *mut X` with a type of the block");
         None
     }

@@ -7,14 +7,17 @@ use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{BufferShape, Consumed, Fate, LengthSource, Role, Shape};
 use crate::lower::transfers::resolve_free;
 use crate::lower::types::{CType, pointee};
-use crate::lower::values::{WrittenLength, buffer_element, is_byte, lower_unit, read_length, report_not_text, resolve_parameter};
+use crate::lower::values::{
+    WrittenLength, buffer_element, is_byte, lower_unit, read_length, report_not_text, resolve_parameter,
+};
 use crate::syntax::{Keys, Written};
 
 impl Subject<'_> {
     pub(super) fn lower_consumed(&self, diagnostics: &mut Diagnostics) -> Option<Role> {
         let clause = self.clause("consumed");
         let span = clause.map_or(self.item.ident.span(), |clause| clause.span);
-        let keys = Keys::read(diagnostics, "consumed", clause.map(Written::tokens).unwrap_or_default(), &["on", "free"]);
+        let keys =
+            Keys::read(diagnostics, "consumed", clause.map(Written::tokens).unwrap_or_default(), &["on", "free"]);
         if keys.incomplete {
             return None;
         }
@@ -42,7 +45,11 @@ impl Subject<'_> {
         let memory_free = |diagnostics: &mut Diagnostics| {
             if free.is_none() && !helper {
                 diagnostics
-                    .error(&code::MISSING_FREE, span, format!("{} is consumed memory, and nothing says how it was allocated", self.text))
+                    .error(
+                        &code::MISSING_FREE,
+                        span,
+                        format!("{} is consumed memory, and nothing says how it was allocated", self.text),
+                    )
                     .help("name the free function of its allocator: `#[consumed(free = free)]`");
                 return None;
             }
@@ -80,7 +87,12 @@ impl Subject<'_> {
         None
     }
 
-    pub(super) fn lower_consumed_buffer(&self, diagnostics: &mut Diagnostics, clause: &Written, to: &CType) -> Option<Shape> {
+    pub(super) fn lower_consumed_buffer(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &Written,
+        to: &CType,
+    ) -> Option<Shape> {
         let element = buffer_element(diagnostics, &self.text, to, clause.span)?;
         let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit"]);
         let Some(len) = keys.get("len") else {
@@ -90,9 +102,17 @@ impl Subject<'_> {
             return self.report_no_length(diagnostics, clause.span);
         };
         let length = match read_length(diagnostics, "`len`", len)? {
-            WrittenLength::Value(name) => LengthSource::Parameter(resolve_parameter(diagnostics, self.context.function, "`len`", &name)?),
+            WrittenLength::Value(name) => {
+                LengthSource::Parameter(resolve_parameter(diagnostics, self.context.function, "`len`", &name)?)
+            }
             _ => return self.report_no_length(diagnostics, clause.span),
         };
-        Some(Shape::Buffer(BufferShape { element, length, unit: lower_unit(diagnostics, &keys), uninit: false, written_return: false }))
+        Some(Shape::Buffer(BufferShape {
+            element,
+            length,
+            unit: lower_unit(diagnostics, &keys),
+            uninit: false,
+            written_return: false,
+        }))
     }
 }

@@ -25,7 +25,10 @@ impl Subject<'_> {
                 .error(
                     &code::CONFLICTING_CLAUSE,
                     clause.span,
-                    format!("{} is a length that the wrapper fills in, and also `#[{}]`", self.text, clause.clause.name),
+                    format!(
+                        "{} is a length that the wrapper fills in, and also `#[{}]`",
+                        self.text, clause.clause.name
+                    ),
                 )
                 .help("remove the clause: the slice says the length");
             return None;
@@ -51,11 +54,9 @@ impl Subject<'_> {
     /// Whether the buffer says elsewhere how much was written.
     pub(super) fn has_written(&self, buffer: ParameterId) -> bool {
         self.context.function.parameters.get(buffer.0).is_some_and(|parameter| {
-            parameter
-                .clauses
-                .iter()
-                .filter(|clause| clause.clause.name == "buffer")
-                .any(|clause| clause.tokens().into_iter().any(|tree| matches!(&tree, TokenTree::Ident(word) if word == "written")))
+            parameter.clauses.iter().filter(|clause| clause.clause.name == "buffer").any(|clause| {
+                clause.tokens().into_iter().any(|tree| matches!(&tree, TokenTree::Ident(word) if word == "written"))
+            })
         })
     }
 
@@ -71,7 +72,9 @@ impl Subject<'_> {
             },
         );
         match (self.ctype.is_pointer(), indirect) {
-            (true, false) => diagnostic.help(format!("write `len = *{name}` if C reads and writes the length through this pointer")),
+            (true, false) => {
+                diagnostic.help(format!("write `len = *{name}` if C reads and writes the length through this pointer"))
+            }
             (false, true) => diagnostic.help(format!("write `len = {name}` if the length is passed by value")),
             _ => diagnostic.help("write an integer type such as `c_int` or `usize`"),
         };
@@ -83,7 +86,9 @@ impl Subject<'_> {
 fn is_no_integer(ty: &Type) -> bool {
     match ty {
         Type::Path(path) => path.path.segments.last().is_some_and(|last| {
-            ["f32", "f64", "bool", "char", "c_float", "c_double", "String", "str"].iter().any(|other| last.ident == other)
+            ["f32", "f64", "bool", "char", "c_float", "c_double", "String", "str"]
+                .iter()
+                .any(|other| last.ident == other)
         }),
         _ => true,
     }

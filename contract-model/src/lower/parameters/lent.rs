@@ -10,13 +10,23 @@ use crate::syntax::{Keys, Written};
 impl Subject<'_> {
     pub(super) fn lower_borrowed(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {
         let CType::Pointer { mutable, to } = self.ctype else {
-            self.wrong_type(diagnostics, "borrowed", clause.span, "it goes on a raw pointer; a reference says it already");
+            self.wrong_type(
+                diagnostics,
+                "borrowed",
+                clause.span,
+                "it goes on a raw pointer; a reference says it already",
+            );
             return None;
         };
         let access = self.borrowed_access(diagnostics).unwrap_or(access_of(*mutable));
         let to = self.pointee(diagnostics, to)?;
         if access == Access::Exclusive && !*mutable {
-            self.wrong_type(diagnostics, "borrowed", clause.span, "`borrowed(exclusive)` needs a `*mut`: C could not write through a `*const`");
+            self.wrong_type(
+                diagnostics,
+                "borrowed",
+                clause.span,
+                "`borrowed(exclusive)` needs a `*mut`: C could not write through a `*const`",
+            );
             return None;
         }
         Some(Role::Reference(Reference { to, lifetime: None, access, nullable: self.has("nullable") }))
@@ -29,7 +39,11 @@ impl Subject<'_> {
         match (keys.has("shared"), keys.get("exclusive")) {
             (true, Some(exclusive)) => {
                 diagnostics
-                    .error(&code::CONFLICTING_CLAUSE, exclusive.span, format!("{} is borrowed `shared` and `exclusive`", self.text))
+                    .error(
+                        &code::CONFLICTING_CLAUSE,
+                        exclusive.span,
+                        format!("{} is borrowed `shared` and `exclusive`", self.text),
+                    )
                     .help("keep `exclusive` if C writes it or ends borrows from it");
                 None
             }
@@ -44,14 +58,24 @@ impl Subject<'_> {
             CType::Reference { mutable: false, optional, to, .. } => (to, *optional),
             CType::Pointer { to, .. } => (to, self.has("nullable")),
             _ => {
-                self.wrong_type(diagnostics, "up_refs", self.item.ident.span(), "write `x: &T`: counting up needs no exclusive access");
+                self.wrong_type(
+                    diagnostics,
+                    "up_refs",
+                    self.item.ident.span(),
+                    "write `x: &T`: counting up needs no exclusive access",
+                );
                 return None;
             }
         };
         match &**to {
             CType::Foreign(ty) => Some(Role::UpRefs { ty: ty.clone(), nullable: nullable || self.has("nullable") }),
             _ => {
-                self.wrong_type(diagnostics, "up_refs", self.item.ident.span(), "it goes on a pointer to a counted foreign type");
+                self.wrong_type(
+                    diagnostics,
+                    "up_refs",
+                    self.item.ident.span(),
+                    "it goes on a pointer to a counted foreign type",
+                );
                 None
             }
         }
@@ -63,7 +87,12 @@ impl Subject<'_> {
                 return Some(Role::Unique { ty: ty.clone(), access: access_of(*mutable), lifetime: None });
             }
         }
-        self.wrong_type(diagnostics, "unique", clause.span, "write `#[unique] x: *mut X`, or `*const X` for what only reads");
+        self.wrong_type(
+            diagnostics,
+            "unique",
+            clause.span,
+            "write `#[unique] x: *mut X`, or `*const X` for what only reads",
+        );
         None
     }
 
@@ -79,8 +108,14 @@ impl Subject<'_> {
                 let access = self.borrowed_access(diagnostics).unwrap_or(access_of(*mutable));
                 if text && access == Access::Exclusive {
                     diagnostics
-                        .error(&code::CLAUSE_TYPE, clause.span, format!("{} is `*mut`: C may write to it, and a `&CStr` cannot be written to", self.text))
-                        .help("add `#[borrowed(shared)]` if C only reads it, write `#[buffer(len = nul)]` if C writes it");
+                        .error(
+                            &code::CLAUSE_TYPE,
+                            clause.span,
+                            format!("{} is `*mut`: C may write to it, and a `&CStr` cannot be written to", self.text),
+                        )
+                        .help(
+                            "add `#[borrowed(shared)]` if C only reads it, write `#[buffer(len = nul)]` if C writes it",
+                        );
                     return None;
                 }
                 if text {

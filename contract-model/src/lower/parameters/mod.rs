@@ -51,7 +51,12 @@ const COMPANIONS: &[(&str, &[&str])] = &[
 ];
 
 /// The role of parameter `id`.
-pub(crate) fn lower_parameter(diagnostics: &mut Diagnostics, context: &Context<'_>, id: ParameterId, item: &ParameterItem) -> Role {
+pub(crate) fn lower_parameter(
+    diagnostics: &mut Diagnostics,
+    context: &Context<'_>,
+    id: ParameterId,
+    item: &ParameterItem,
+) -> Role {
     if item.incomplete {
         return Role::Poisoned;
     }
@@ -59,7 +64,13 @@ pub(crate) fn lower_parameter(diagnostics: &mut Diagnostics, context: &Context<'
     if matches!(ctype, CType::Poisoned) {
         return Role::Poisoned;
     }
-    let one = Subject { context, id, item, ctype: &ctype, text: format!("parameter `{}` of `{}`", item.ident, context.function.ident) };
+    let one = Subject {
+        context,
+        id,
+        item,
+        ctype: &ctype,
+        text: format!("parameter `{}` of `{}`", item.ident, context.function.ident),
+    };
     if one.report_conflict(diagnostics) {
         return Role::Poisoned;
     }
@@ -90,10 +101,15 @@ impl Subject<'_> {
                 let (a, b) = (first.clause.name, second.clause.name);
                 let fits = COMPANIONS.iter().any(|(clause, beside)| *clause == a && beside.contains(&b));
                 if !fits {
-                    let diagnostic =
-                        diagnostics.error(&code::CONFLICTING_CLAUSE, second.span, format!("{} is both `#[{a}]` and `#[{b}]`", self.text));
+                    let diagnostic = diagnostics.error(
+                        &code::CONFLICTING_CLAUSE,
+                        second.span,
+                        format!("{} is both `#[{a}]` and `#[{b}]`", self.text),
+                    );
                     match (meaning_in_conflict(a), meaning_in_conflict(b)) {
-                        (Some(first), Some(second)) => diagnostic.help(format!("keep `#[{a}]` if {first}, `#[{b}]` if {second}")),
+                        (Some(first), Some(second)) => {
+                            diagnostic.help(format!("keep `#[{a}]` if {first}, `#[{b}]` if {second}"))
+                        }
                         _ if ROLES.contains(&a) => diagnostic.help(format!("keep `#[{a}]` alone, or remove it")),
                         _ => diagnostic.help(format!("keep `#[{a}]` or `#[{b}]`")),
                     };

@@ -65,7 +65,11 @@ impl Subject<'_> {
         };
         if matches!(value.transfer, Transfer::Status | Transfer::SameAs(_) | Transfer::Replaces(_)) {
             diagnostics
-                .error(&code::MISPLACED_CLAUSE, clause.span, format!("{} cannot be that: it speaks of the function's result", place.subject))
+                .error(
+                    &code::MISPLACED_CLAUSE,
+                    clause.span,
+                    format!("{} cannot be that: it speaks of the function's result", place.subject),
+                )
                 .help("write it in `#[returns(…)]`");
             return None;
         }
@@ -80,7 +84,11 @@ impl Subject<'_> {
             Some("failure") => Some(Valid::Failure),
             _ => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`valid` on {} is `success`, `always` or `failure`", self.text))
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        key.span,
+                        format!("`valid` on {} is `success`, `always` or `failure`", self.text),
+                    )
                     .help("write `valid = always` if C fills it even when the call fails");
                 None
             }
@@ -107,7 +115,11 @@ impl Subject<'_> {
             lower_value(diagnostics, &place, &keys, to)?
         } else if matches!(&**to, CType::Pointer { .. }) {
             diagnostics
-                .error(&code::NESTED_POINTER, place.span, format!("{} is a pointer, and `#[inout]` does not say who owns it", place.subject))
+                .error(
+                    &code::NESTED_POINTER,
+                    place.span,
+                    format!("{} is a pointer, and `#[inout]` does not say who owns it", place.subject),
+                )
                 .help("write `#[inout(owned(free = F), nullable)]` if C may replace the owner there");
             return None;
         } else {

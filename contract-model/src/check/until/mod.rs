@@ -5,17 +5,18 @@
 //! away. So a C function that makes the borrowed pointer dangle has to take the very `X` in one of these two ways, and
 //! has to do so in every declaration of its symbol, or safe code could call it through the other one.
 
+mod report;
+
 use proc_macro2::Ident;
 use syn::Type;
 
-use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{
-    Borrow, Contract, Counting, Function, FunctionId, Lender, Ownership, ParameterId, Place, Pointee, Reference,
-    Release, ReleaseArgument, Released, Returned, Role, Shape, Transfer, TypeId, Until,
-};
-
+use self::report::report;
 use super::parents::{mentions, parents, positions_of};
-use super::words;
+use crate::diagnostics::Diagnostics;
+use crate::ir::{
+    Borrow, Contract, Function, FunctionId, Lender, Ownership, ParameterId, Pointee, Reference, Release,
+    ReleaseArgument, Released, Returned, Role, Transfer, TypeId, Until,
+};
 
 /// Every function that `until` names takes the lender exclusively or consumes it, in every declaration of its symbol.
 ///
@@ -72,9 +73,9 @@ enum Refusal {
     /// It does not take the lender at all.
     NotTaken { lender: Option<ParameterId>, ty: TypeId },
     /// It takes one count of a lender that may have other owners.
-    OneCount { ty: TypeId, parameter: String },
+    OneCount { ty: TypeId, parameter: ParameterId },
     /// It takes the lender, and others may use it meanwhile.
-    Shared { ty: TypeId, parameter: String },
+    Shared { ty: TypeId, parameter: ParameterId },
     /// It ends the borrow, but another declaration of the same symbol does not.
     OtherDeclaration { declaration: FunctionId, parameter: ParameterId, one_count: bool },
 }
@@ -125,7 +126,7 @@ fn judge_lender(
             }
             let complete = !contract.functions.iter().any(|function| function.poisoned);
             if verdicts.is_empty() && complete {
-                verdicts.push(Err(Refusal::NoParent { lifetime: words::lifetime(lifetime) }));
+                verdicts.push(Err(Refusal::NoParent { lifetime: lifetime.to_string() }));
             }
             verdicts
         }
@@ -146,15 +147,14 @@ fn judge(
     let named = &contract[until];
     let mut ending = Vec::new();
     let mut refusal = Refusal::NotTaken { lender, ty };
-    for (id, parameter) in named.parameters_with_ids() {
-        let parameter_name = parameter.ident.to_string();
+    for id in named.parameter_ids() {
         let found = match treatment(contract, until, id, ty, is_unique) {
             Treatment::Ends => {
                 ending.push(id);
                 continue;
             }
-            Treatment::Shares => Refusal::Shared { ty, parameter: parameter_name },
-            Treatment::TakesOneCount => Refusal::OneCount { ty, parameter: parameter_name },
+            Treatment::Shares => Refusal::Shared { ty, parameter: id },
+            Treatment::TakesOneCount => Refusal::OneCount { ty, parameter: id },
             Treatment::OtherThing => continue,
         };
         if found.weight() > refusal.weight() {
@@ -287,144 +287,4 @@ fn judge_other_declaration(
         }
         Treatment::OtherThing => Err(false),
     }
-}
-
-/// What a refusal says: why, what would happen, and how to mend it.
-struct Words {
-    why: String,
-    note: String,
-    help: Option<String>,
-}
-
-fn report(
-    diagnostics: &mut Diagnostics,
-    contract: &Contract,
-    function: &Function,
-    returned: &Returned<'_>,
-    until: Until,
-    refusal: &Refusal,
-) {
-    let named = &contract[until.function];
-    let words = match refusal {
-        Refusal::RustMemory { lender } => Words {
-            why: format!("no C function ends a borrow from `{}`", function[*lender].ident),
-            note: format!("`{}` is Rust's memory: it is there as long as Rust says", function[*lender].ident),
-            help: Some(format!("leave `{}` out of `until`", named.ident)),
-        },
-        Refusal::NoParent { lifetime } => Words {
-            why: format!("nothing says what `{lifetime}` stands for"),
-            note: format!(
-                "no function makes an object with `{lifetime}` from a `&{lifetime}` reference, so there is nothing for `{}` to take",
-                named.ident
-            ),
-            help: Some("name a parameter as the lender: `from = …`".to_owned()),
-        },
-        Refusal::NotTaken { lender, ty } => not_taken(contract, function, *lender, *ty, named),
-        Refusal::OneCount { ty, parameter } => one_count(contract, *ty, parameter, named),
-        Refusal::Shared { ty, parameter } => shared(contract, *ty, parameter, named),
-        Refusal::OtherDeclaration { declaration, parameter, one_count } => {
-            other_declaration(contract, *declaration, *parameter, *one_count)
-        }
-    };
-    let claim = format!("{} is borrowed until `{}`", words::returned(function, returned.place), named.ident);
-    let diagnostic = diagnostics.error(&code::UNTIL_DOES_NOT_END, until.span, format!("{claim}, but {}", words.why));
-    diagnostic.note(words.note);
-    if let Some(help) = words.help {
-        diagnostic.help(help);
-    }
-    if let Some(help) = copying(contract, returned) {
-        diagnostic.help(help);
-    }
-}
-
-fn not_taken(
-    contract: &Contract,
-    function: &Function,
-    lender: Option<ParameterId>,
-    ty: TypeId,
-    named: &Function,
-) -> Words {
-    let name = &contract[ty].ident;
-    let lender = lender.map_or_else(|| format!("a `{name}`"), |lender| format!("`{}`", function[lender].ident));
-    Words {
-        why: format!("`{}` takes no `{name}`", named.ident),
-        note: format!(
-            "the borrow is from {lender}: only a call that takes it exclusively, or consumes it, is refused while the borrow is alive"
-        ),
-        help: Some(format!(
-            "name the function that ends it, and give that one `&mut {}`",
-            words::anonymous(contract, ty)
-        )),
-    }
-}
-
-fn shared(contract: &Contract, ty: TypeId, parameter: &str, named: &Function) -> Words {
-    let name = words::anonymous(contract, ty);
-    Words {
-        why: format!("`{}` takes `{parameter}` shared", named.ident),
-        note: format!(
-            "safe code could call `{}` while the borrow is alive, and use what is no longer there",
-            named.ident
-        ),
-        help: Some(if contract[ty].is_counted() {
-            format!(
-                "write `#[unique] {parameter}: *mut {name}` in `{}` if C allows it only while nobody else holds the object",
-                named.ident
-            )
-        } else {
-            format!("write `{parameter}: &mut {name}` in `{}`", named.ident)
-        }),
-    }
-}
-
-fn one_count(contract: &Contract, ty: TypeId, parameter: &str, named: &Function) -> Words {
-    let name = &contract[ty].ident;
-    Words {
-        why: format!("`{}` takes one count of a `{name}`, which may have other owners", named.ident),
-        note: format!("the borrow can be from another owner than `{parameter}`, and would not stop the call"),
-        help: Some(match contract[ty].ownership {
-            Ownership::Owned { free, counting: Counting::UpRef(_) | Counting::Counted, .. } => format!(
-                "write `until = [{}]` if the pointer is valid as long as anybody owns the object",
-                contract[free].ident
-            ),
-            _ => format!("leave `{}` out of `until`", named.ident),
-        }),
-    }
-}
-
-fn other_declaration(contract: &Contract, declaration: FunctionId, id: ParameterId, one_count: bool) -> Words {
-    let function = &contract[declaration];
-    let parameter = function.parameters.get(id.position());
-    let name = parameter.map_or_else(String::new, |parameter| parameter.ident.to_string());
-    let symbol = &function.symbol;
-    let how = if one_count { "takes one count of" } else { "does not take" };
-    let how_much = if one_count { "" } else { " exclusively" };
-    let object = parameter.and_then(|parameter| parameter.role.object());
-    Words {
-        why: format!("`{}`, which is the C function `{symbol}` as well, {how} `{name}`{how_much}", function.ident),
-        note: format!(
-            "`until` means the C function: safe code could call it as `{}` while the borrow is alive",
-            function.ident
-        ),
-        help: object.filter(|object| !contract[object.id].is_counted()).map(|object| {
-            format!("write `{name}: &mut {}` in `{}`", words::anonymous(contract, object.id), function.ident)
-        }),
-    }
-}
-
-/// How to copy what is borrowed, if it can be.
-fn copying(contract: &Contract, returned: &Returned<'_>) -> Option<String> {
-    let clause = match &returned.value.shape {
-        Shape::Text => "copied, cstr",
-        Shape::Buffer(_) => "copied, buffer(len = …)",
-        Shape::Plain(_) => "copied",
-        Shape::Object(ty)
-            if matches!(contract[ty.id].ownership, Ownership::Owned { counting: Counting::UpRef(_), .. }) =>
-        {
-            "copied"
-        }
-        Shape::Object(_) | Shape::Scalar(_) | Shape::Raw(_) | Shape::Nothing => return None,
-    };
-    let place = if matches!(returned.place, Place::Result) { "returns" } else { "out" };
-    Some(format!("or copy it before it can change: `#[{place}({clause})]`"))
 }

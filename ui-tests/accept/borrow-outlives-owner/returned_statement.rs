@@ -1,0 +1,9 @@
+// borrow-outlives-owner: A statement is not returned without its connection.
+use ffi_contract::{Error, Owned};
+use ui_tests::api::sql::{Db, Stmt};
+
+pub fn case(db: &Db) -> Result<Owned<Stmt<'_>>, Error> {
+    db.prepare(b"select 1")
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+// double-free: ▲ `counted`: C counts by itself, and Rust cannot count up: a borrowed session gives no second owner.
+use ffi_contract::Owned;
+use ui_tests::api::cert::Session;
+
+pub fn case(session: &Owned<Session>) -> i32 {
+    session.id()
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+// raw-way-round: Taking ownership of a pointer is unsafe.
+use ffi_contract::Owned;
+use ui_tests::api::sql::Db;
+
+pub fn case(raw: *mut Db) -> Owned<Db> {
+    // SAFETY: whoever calls this test.
+    unsafe { Owned::<Db>::from_raw(raw) }
+}
+
+fn main() {}

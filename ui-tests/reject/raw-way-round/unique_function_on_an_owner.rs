@@ -1,0 +1,10 @@
+// raw-way-round: ▲ What is only allowed while nobody else holds the object is no method of an owner.
+use ffi_contract::Unique;
+use ui_tests::api::cert::Cert;
+
+pub fn case(mut cert: Unique<Cert>) {
+    let mut cert = cert.share();
+    cert.set_version(2);
+}
+
+fn main() {}
