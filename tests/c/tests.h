@@ -19,6 +19,7 @@ static inline void leaked_on_purpose(void *object) {
     static void *volatile all[64];
     static volatile unsigned count;
     all[count++ % 64] = object;
+    (void)all[0];
 }
 
 #endif
