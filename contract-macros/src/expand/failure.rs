@@ -414,11 +414,11 @@ impl Wrapper<'_> {
             Argument::Parameter(id) => {
                 let parameter = &function[*id];
                 // An object that C has just put into an out-parameter is what is meant, not the slot.
-                if let Role::Out(out) = &parameter.role {
-                    if pointer_depth(&parameter.raw) > pointer_depth(wanted) {
-                        let slot = self.slot(*id);
-                        return RawArgument { value: quote_spanned!(site.at=> #slot), ty: &out.slot };
-                    }
+                if let Role::Out(out) = &parameter.role
+                    && pointer_depth(&parameter.raw) > pointer_depth(wanted)
+                {
+                    let slot = self.slot(*id);
+                    return RawArgument { value: quote_spanned!(site.at=> #slot), ty: &out.slot };
                 }
                 let ident = &parameter.ident;
                 RawArgument { value: quote_spanned!(site.at=> #ident), ty: &parameter.raw }

@@ -44,16 +44,15 @@ fn take_contract(item: TokenStream) -> (TokenStream, TokenStream) {
     let mut keys = TokenStream::new();
     let mut rest: Vec<TokenTree> = Vec::new();
     for tree in item {
-        if let (Some(TokenTree::Punct(hash)), TokenTree::Group(group)) = (rest.last(), &tree) {
-            if hash.as_char() == '#' && group.delimiter() == proc_macro2::Delimiter::Bracket {
-                if let Ok(meta) = syn::parse2::<syn::Meta>(group.stream()) {
-                    if meta.path().segments.last().is_some_and(|last| last.ident == "contract") {
-                        keys = meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default();
-                        rest.pop();
-                        continue;
-                    }
-                }
-            }
+        if let (Some(TokenTree::Punct(hash)), TokenTree::Group(group)) = (rest.last(), &tree)
+            && hash.as_char() == '#'
+            && group.delimiter() == proc_macro2::Delimiter::Bracket
+            && let Ok(meta) = syn::parse2::<syn::Meta>(group.stream())
+            && meta.path().segments.last().is_some_and(|last| last.ident == "contract")
+        {
+            keys = meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default();
+            rest.pop();
+            continue;
         }
         rest.push(tree);
     }

@@ -1,16 +1,12 @@
 //! Lifetimes of what comes back: none that the caller could choose, none that an existing object was not made with.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Span;
 use syn::Lifetime;
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{
-    Access, Consumed, Contract, ForeignUse, Function, FunctionId, Lender, ParameterId, Pointee, Reference, Returned,
-    Role, Shape, Transfer, TypeId, Value,
-};
+use crate::ir::{Access, Contract, Function, Lender, Pointee, Reference, Returned, Role, Transfer, Value};
 
-use super::ownership::frees;
-use super::parents::{At, can_tie, mentions, positions_of};
+use super::parents::{can_tie, mentions, positions_of};
 use super::words;
 
 /// Every lifetime of a signature is declared, as everywhere in Rust.

@@ -80,11 +80,12 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
 fn find_free_names(tokens: TokenStream, found: &mut Vec<String>) {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     for window in trees.windows(3) {
-        if let [TokenTree::Ident(key), TokenTree::Punct(equals), value] = window {
-            if key == "free" && equals.as_char() == '=' {
-                let text = value.to_string();
-                found.push(text.trim_matches('"').to_owned());
-            }
+        if let [TokenTree::Ident(key), TokenTree::Punct(equals), value] = window
+            && key == "free"
+            && equals.as_char() == '='
+        {
+            let text = value.to_string();
+            found.push(text.trim_matches('"').to_owned());
         }
     }
     for tree in trees {

@@ -153,22 +153,21 @@ fn name_borrow(named: &mut Named, parameters: &mut [Parameter], value: &mut Valu
 
 fn fill_slots(parameters: &mut [Parameter], borrow: &Borrow) {
     for lender in &borrow.lenders {
-        if let Lender::Parameter(ParameterId(at)) = lender {
-            if let Some(slot) = parameters.get_mut(*at).and_then(|parameter| lending_slot(&mut parameter.role)) {
-                slot.get_or_insert_with(|| borrow.lifetime.clone());
-            }
+        if let Lender::Parameter(ParameterId(at)) = lender
+            && let Some(slot) = parameters.get_mut(*at).and_then(|parameter| lending_slot(&mut parameter.role))
+        {
+            slot.get_or_insert_with(|| borrow.lifetime.clone());
         }
     }
 }
 
 /// `same_as(a)` of a reference is its reborrow.
 fn name_same_as(named: &mut Named, parameters: &mut [Parameter], result: &Value) {
-    if let Transfer::SameAs(id) = result.transfer {
-        if let Some(slot) = parameters.get_mut(id.0).and_then(|parameter| lending_slot(&mut parameter.role)) {
-            if slot.is_none() {
-                *slot = Some(named.fresh("lender"));
-            }
-        }
+    if let Transfer::SameAs(id) = result.transfer
+        && let Some(slot) = parameters.get_mut(id.0).and_then(|parameter| lending_slot(&mut parameter.role))
+        && slot.is_none()
+    {
+        *slot = Some(named.fresh("lender"));
     }
 }
 

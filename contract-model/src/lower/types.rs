@@ -77,32 +77,32 @@ pub(crate) fn classify(diagnostics: &mut Diagnostics, names: &Names<'_>, ty: &Ty
 
 fn classify_path(diagnostics: &mut Diagnostics, names: &Names<'_>, path: &Path, ty: &Type) -> CType {
     let Some(last) = path.segments.last() else { return CType::Scalar(ty.clone()) };
-    if path.segments.len() == 1 {
-        if let Some(id) = names.type_named(&last.ident.to_string()) {
-            let declared = names.type_item(id).lifetimes.len();
-            return match lifetime_arguments(&last.arguments, declared, ty.span()) {
-                Some(lifetimes) => CType::Foreign(ForeignUse { id, lifetimes, span: ty.span() }),
-                None => {
-                    let form = if declared == 0 {
-                        format!("`{}`", last.ident)
-                    } else {
-                        format!("`{}<{}>`", last.ident, vec!["'_"; declared].join(", "))
-                    };
-                    diagnostics
-                        .error(
-                            &code::LIFETIME_ARGUMENTS,
-                            ty.span(),
-                            format!(
-                                "type `{}` was declared with {declared} lifetime{}",
-                                last.ident,
-                                if declared == 1 { "" } else { "s" }
-                            ),
-                        )
-                        .help(format!("write {form}"));
-                    CType::Poisoned
-                }
-            };
-        }
+    if path.segments.len() == 1
+        && let Some(id) = names.type_named(&last.ident.to_string())
+    {
+        let declared = names.type_item(id).lifetimes.len();
+        return match lifetime_arguments(&last.arguments, declared, ty.span()) {
+            Some(lifetimes) => CType::Foreign(ForeignUse { id, lifetimes, span: ty.span() }),
+            None => {
+                let form = if declared == 0 {
+                    format!("`{}`", last.ident)
+                } else {
+                    format!("`{}<{}>`", last.ident, vec!["'_"; declared].join(", "))
+                };
+                diagnostics
+                    .error(
+                        &code::LIFETIME_ARGUMENTS,
+                        ty.span(),
+                        format!(
+                            "type `{}` was declared with {declared} lifetime{}",
+                            last.ident,
+                            if declared == 1 { "" } else { "s" }
+                        ),
+                    )
+                    .help(format!("write {form}"));
+                CType::Poisoned
+            }
+        };
     }
     if let Some(inner) = option_argument(path) {
         return match classify(diagnostics, names, inner) {

@@ -253,10 +253,10 @@ fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<F
 }
 
 fn read_link_name(diagnostics: &mut Diagnostics, attribute: &Attribute) -> Option<String> {
-    if let Meta::NameValue(pair) = &attribute.meta {
-        if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &pair.value {
-            return Some(text.value());
-        }
+    if let Meta::NameValue(pair) = &attribute.meta
+        && let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &pair.value
+    {
+        return Some(text.value());
     }
     diagnostics
         .error(&code::MALFORMED_CLAUSE, attribute.path().span(), "`#[link_name]` does not have its form")

@@ -26,6 +26,7 @@ impl ::ffi_contract::__private::core::fmt::Debug for file {
         ::ffi_contract::__private::debug_view("file", self, f)
     }
 }
+#[allow(non_snake_case)]
 /**Calls the C function `file_read`.
 
 # Contract
@@ -82,6 +83,7 @@ pub fn file_read(other: &mut file) -> ::ffi_contract::__private::Result<c_int, M
     }
     ::ffi_contract::__private::Ok(__contract_result)
 }
+#[allow(non_snake_case)]
 /**Calls the C function `file_error`.
 
 # Contract
@@ -115,6 +117,7 @@ fn file_error(file: &file) -> ::ffi_contract::__private::alloc::ffi::CString {
     };
     __contract_value
 }
+#[allow(non_snake_case)]
 /**Calls the C function `file_flush`.
 
 # Contract
@@ -166,6 +169,7 @@ pub fn file_flush(file: &mut file) -> ::ffi_contract::__private::Result<(), MyEr
     }
     ::ffi_contract::__private::Ok(())
 }
+#[allow(non_snake_case)]
 /**Calls the C function `file_state`.
 
 # Contract

@@ -180,6 +180,7 @@ for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
         ::ffi_contract::__private::Gone::Yes
     }
 }
+#[allow(non_snake_case)]
 /**Calls the C function `sqlite3_errmsg`.
 
 # Contract

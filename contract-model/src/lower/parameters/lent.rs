@@ -82,10 +82,10 @@ impl Subject<'_> {
     }
 
     pub(super) fn lower_unique(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {
-        if let CType::Pointer { mutable, to } = self.ctype {
-            if let CType::Foreign(ty) = &**to {
-                return Some(Role::Unique { ty: ty.clone(), access: access_of(*mutable), lifetime: None });
-            }
+        if let CType::Pointer { mutable, to } = self.ctype
+            && let CType::Foreign(ty) = &**to
+        {
+            return Some(Role::Unique { ty: ty.clone(), access: access_of(*mutable), lifetime: None });
         }
         self.wrong_type(
             diagnostics,
