@@ -21,6 +21,7 @@ unsafe extern "C" {
     #[rust_name = "NumberBox::get"]
     fn box_get(b: &r#box) -> c_int;
     #[rust_name = "NumberBox::set"]
+    #[ends(b)]
     fn box_set(b: &mut r#box, value: c_int);
     #[rust_name = "NumberBox::sum"]
     fn box_sum(a: &r#box, b: Option<&r#box>) -> c_int;

@@ -89,6 +89,7 @@ unsafe extern "C" {
 
     fn with_options(
         #[cstr] name: *const c_char,
+        // SAFETY: `name` is the text that the wrapper was given.
         #[fixed(unsafe { CStr::from_ptr(name) }.count_bytes())] length: usize,
         #[null] reserved: *const c_void,
         #[fixed(Some(session_free))] release: Option<unsafe extern "C" fn(*mut c_void)>,

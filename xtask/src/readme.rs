@@ -17,7 +17,7 @@ pub(crate) fn write(root: &Path) -> ExitCode {
     }
 }
 
-/// Whether README.md is what [`write`] would write.
+/// Whether README.md is what [`write()`] would write.
 pub(crate) fn is_up_to_date(root: &Path) -> bool {
     text(root, Path::new("README.md")) == render(root)
 }

@@ -43,6 +43,7 @@ unsafe extern "C" {
     pub fn list_first<'b>(list: &mut list<'b>) -> *mut item<'b>;
 
     /// The number of items.
+    #[rust_name = "List::size"]
     pub fn list_len(list: &list<'_>) -> c_int;
 
     /// Makes data.
