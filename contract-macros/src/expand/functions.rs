@@ -19,6 +19,7 @@ use super::paths::{Context, Site};
 use super::raw::expand_passed_on;
 use super::returns::Part;
 use super::types::unique_view_name;
+use super::{Generated, allow};
 
 /// A wrapper that is being printed.
 pub(crate) struct Wrapper<'a> {
@@ -68,7 +69,7 @@ impl<'a> Wrapper<'a> {
         };
         let heading = if self.is_nested() { TokenStream::new() } else { self.heading() };
         // Nothing is done with what a stub is given.
-        let stub = site.context.stubs.then(|| quote_spanned!(site.at=> #[allow(unused_variables)]));
+        let stub = site.context.stubs.then(|| allow(site, Generated::Stub));
         let panics = (self.may_panic.get() && !self.is_nested()).then(|| quote_spanned!(site.at=> #[track_caller]));
         quote_spanned! {site.at=>
             #heading
@@ -87,14 +88,15 @@ impl<'a> Wrapper<'a> {
         let section = docs::function_section(site.contract(), self.id);
         let docs = documentation(site, &function.carried, &section);
         let rest = &function.carried.rest;
+        let allowed = allow(site, Generated::Wrapper);
         let own_cfg = matches!(function.home, Home::Module).then(|| {
             let block = block_cfg(site.context);
             let own = &function.carried.cfg;
             let lints = block_lints(site.contract());
             // A function that keeps C's name keeps C's spelling.
-            quote_spanned!(site.at=> #(#block)* #(#own)* #(#lints)* #[allow(non_snake_case)])
+            quote_spanned!(site.at=> #(#block)* #(#own)* #(#lints)* #allowed)
         });
-        let unused = self.is_named_by_detail().then(|| quote_spanned!(site.at=> #[allow(dead_code)]));
+        let unused = self.is_named_by_detail().then(|| allow(site, Generated::Asked));
         quote_spanned!(site.at=> #own_cfg #docs #(#rest)* #unused)
     }
 
@@ -309,11 +311,12 @@ fn expand_group(context: &Context<'_>, group: &Group) -> TokenStream {
     let own = &function.carried.cfg;
     let lints = lint_levels(&context.contract.block.carried);
     let (header, methods) = (&group.header, &group.methods);
+    let allowed = allow(&site, Generated::Wrapper);
     quote_spanned! {site.at=>
         #(#block)*
         #(#own)*
         #(#lints)*
-        #[allow(deprecated)]
+        #allowed
         #header {
             #(#methods)*
         }

@@ -2,8 +2,11 @@
 
 mod arguments;
 mod attributes;
+mod details;
+mod exits;
 mod failure;
 mod functions;
+mod inputs;
 mod names;
 mod parents;
 mod paths;
@@ -13,12 +16,77 @@ mod releases;
 mod returns;
 mod types;
 mod values;
+mod written;
 
 use contract_model::ir::Contract;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
 
-use paths::Context;
+use paths::{Context, Site};
+
+/// What generated code raises lints in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Generated {
+    /// The struct of a view.
+    View,
+    /// The marker of a free function.
+    Marker,
+    /// An implementation for a view or a marker.
+    Implementation,
+    /// A wrapper, or an `impl` with wrappers in it.
+    Wrapper,
+    /// A wrapper whose function another one asks about a failure.
+    Asked,
+    /// A raw declaration.
+    Raw,
+    /// An import.
+    Import,
+    /// A proof.
+    Proof,
+    /// A wrapper without a body.
+    Stub,
+}
+
+/// The lint list: what may be raised, where, and why.
+const LINTS: &[(&str, &[Generated])] = {
+    use Generated::{Asked, Implementation, Import, Marker, Proof, Raw, Stub, View, Wrapper};
+    &[
+        // Two blocks may speak of one symbol in different words; within a block the declarations are checked.
+        ("clashing_extern_declarations", &[Raw]),
+        // A view has no values and a marker need not have any; a free function may have no object to free, a detail no
+        // other caller.
+        ("dead_code", &[View, Marker, Raw, Asked]),
+        // To declare or implement something deprecated is not to use it.
+        ("deprecated", &[Implementation, Wrapper, Raw, Proof]),
+        // A view only ever stands behind a pointer.
+        ("improper_ctypes", &[Raw]),
+        // Types and markers have the names that they have in C.
+        ("non_camel_case_types", &[View, Marker]),
+        // So have functions and parameters.
+        ("non_snake_case", &[Implementation, Marker, Wrapper, Raw]),
+        // The visibility of a marker is that of its import.
+        ("unreachable_pub", &[Marker]),
+        // What is imported so that it can be named need not be.
+        ("unused_imports", &[Import]),
+        // The marker of a free function is exported from where the block stands.
+        ("clippy::pub_use", &[Import]),
+        // An argument keeps its name while it is converted.
+        ("clippy::shadow_reuse", &[Wrapper, Implementation]),
+        ("clippy::shadow_same", &[Wrapper, Implementation]),
+        ("clippy::shadow_unrelated", &[Wrapper, Implementation]),
+        // Nothing is done with what a stub is given.
+        ("unused_variables", &[Stub]),
+    ]
+};
+
+/// `#[allow(…)]` for generated code of this kind.
+pub(crate) fn allow(site: &Site<'_>, generated: Generated) -> TokenStream {
+    let lints = LINTS.iter().filter(|(_, places)| places.contains(&generated)).map(|(lint, _)| {
+        let words = lint.split("::").map(|word| Ident::new(word, site.at));
+        quote_spanned!(site.at=> #(#words)::*)
+    });
+    quote_spanned!(site.at=> #[allow(#(#lints),*)])
+}
 
 /// `#[contract(…)]`: what the block becomes.
 pub(crate) fn expand_block(arguments: TokenStream, item: TokenStream) -> TokenStream {

@@ -15,6 +15,7 @@ use syn::{Lifetime, Type};
 
 use super::attributes::block_cfg;
 use super::paths::Context;
+use super::{Generated, allow};
 
 /// All statements of the block, in one constant.
 pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
@@ -38,10 +39,11 @@ pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
     }
     let cfg = block_cfg(context);
     let statements = &proofs.statements;
-    let at = Span::mixed_site();
-    quote_spanned! {at=>
+    let site = context.site(Span::mixed_site());
+    let allowed = allow(&site, Generated::Proof);
+    quote_spanned! {site.at=>
         #(#cfg)*
-        #[allow(deprecated)]
+        #allowed
         const _: () = {
             #(#statements)*
         };

@@ -11,6 +11,7 @@ use syn::{GenericArgument, Lifetime, PathArguments, Type};
 use super::attributes::{block_cfg, cfg_of};
 use super::names::{angle_brackets, is_mut_pointer, pointee, spelled_alike};
 use super::paths::{Context, Site};
+use super::{Generated, allow};
 
 /// The raw declarations: private beside the wrappers, or in the module that `raw = name` asks for.
 pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
@@ -28,18 +29,13 @@ pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
     let link = &block.link;
     let docs = &block.carried.docs;
     let abi = block.abi.name();
-    let private = quote_spanned!(site.at=>
-        // - improper_ctypes: a foreign type is a view, which only ever stands behind a pointer.
-        // - clashing_extern_declarations: two blocks may speak of one symbol in different words.
-        #[allow(improper_ctypes, clashing_extern_declarations, dead_code, deprecated)]
-    );
+    let (allowed, import) = (allow(&site, Generated::Raw), allow(&site, Generated::Import));
     match &block.raw {
         None if declarations.is_empty() && link.is_empty() => TokenStream::new(),
         None => quote_spanned! {site.at=>
             #(#cfg)*
             #(#link)*
-            #private
-            #[doc(hidden)]
+            #allowed
             unsafe extern #abi {
                 #(#declarations)*
             }
@@ -54,11 +50,11 @@ pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
                 #(#cfg)*
                 #about
                 pub mod #name {
-                    #[allow(unused_imports)]
+                    #import
                     use super::*;
 
                     #(#link)*
-                    #private
+                    #allowed
                     unsafe extern #abi {
                         #(#declarations)*
                     }
@@ -114,9 +110,10 @@ pub(crate) fn expand_passed_on(context: &Context<'_>, id: FunctionId, docs: &Tok
     let (visibility, name, symbol) = (&function.visibility, &function.name, &function.symbol);
     let abi = context.contract.block.abi.name();
     let signature = raw_signature(&site, id);
+    let allowed = allow(&site, Generated::Raw);
     quote_spanned! {site.at=>
         #(#cfg)*
-        #[allow(improper_ctypes, clashing_extern_declarations)]
+        #allowed
         unsafe extern #abi {
             #docs
             #(#rest)*

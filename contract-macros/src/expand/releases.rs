@@ -9,6 +9,7 @@ use super::attributes::{block_lints, cfg_of};
 use super::failure::result_test;
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, elide_lifetimes, function_address, null, raw_call};
+use super::{Generated, allow};
 
 /// The marker of a free function, and how it frees.
 pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenStream {
@@ -50,29 +51,32 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
     let about = docs::release_section(site.contract(), release);
     let (visibility, name) = (&release.visibility, &function.ident);
     let allowed = allowed(site, release);
+    let allowed_here = allow(site, Generated::Marker);
+    let import = allow(site, Generated::Import);
     let Some(parent) = release.parent() else {
         let module = site.marker_module(release.function);
         return quote_spanned! {site.at=>
             #(#cfg)*
             mod #module {
-                #[allow(unused_imports)]
+                #import
                 use super::*;
                 #[doc = #about]
-                #[allow(non_camel_case_types, dead_code, unreachable_pub)]
+                #allowed_here
+                #[repr(C)]
                 pub struct #name {
                     __contract_private: [*mut (); 0],
                 }
                 impl #name {
                     #[doc(hidden)]
                     #[inline]
-                    #[allow(dead_code, unreachable_pub)]
+                    #allowed_here
                     pub const fn __contract_new() -> Self {
                         Self { __contract_private: [] }
                     }
                 }
             }
             #(#cfg)*
-            #[allow(unused_imports)]
+            #import
             #visibility use #module::*;
             #allowed
             impl #core::default::Default for #module::#name {
@@ -88,7 +92,7 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
     quote_spanned! {site.at=>
         #(#cfg)*
         #[doc = #about]
-        #[allow(non_camel_case_types, dead_code)]
+        #allowed_here
         #visibility struct #name<'lender> {
             __contract_parent: &'lender #parent,
             __contract_private: #core::marker::PhantomData<*mut ()>,
@@ -100,7 +104,8 @@ fn allowed(site: &Site<'_>, release: &Release) -> TokenStream {
     let function = &site.contract()[release.function];
     let cfg = cfg_of(site.context, &function.carried);
     let lints = block_lints(site.contract());
-    quote_spanned!(site.at=> #(#cfg)* #(#lints)* #[allow(deprecated)] #[automatically_derived])
+    let allowed = allow(site, Generated::Implementation);
+    quote_spanned!(site.at=> #(#cfg)* #(#lints)* #allowed #[automatically_derived])
 }
 
 /// Frees objects of a foreign type.

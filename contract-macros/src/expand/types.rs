@@ -13,6 +13,7 @@ use super::names::angle_brackets;
 use super::parents::{Parent, parents_of};
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, raw_call};
+use super::{Generated, allow};
 
 /// A view and its implementations.
 pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
@@ -34,6 +35,7 @@ fn expand_view(site: &Site<'_>, ty: &ForeignType, name: &syn::Ident, inherited: 
     let Site { core, private, .. } = site;
     let visibility = &ty.visibility;
     let lifetimes = &ty.lifetimes;
+    let allowed = allow(site, Generated::View);
     let generics = angle_brackets(site, lifetimes.iter());
     let keeps = (!lifetimes.is_empty()).then(|| {
         quote_spanned!(site.at=> __contract_lifetimes: #core::marker::PhantomData<(#(#core::cell::Cell<&#lifetimes ()>,)*)>,)
@@ -41,7 +43,7 @@ fn expand_view(site: &Site<'_>, ty: &ForeignType, name: &syn::Ident, inherited: 
     quote_spanned! {site.at=>
         #inherited
         #[repr(C)]
-        #[allow(non_camel_case_types, dead_code)]
+        #allowed
         #visibility struct #name #generics {
             __contract_opaque: #private::Opaque,
             #keeps
@@ -91,7 +93,8 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
 fn allowed(site: &Site<'_>, ty: &ForeignType) -> TokenStream {
     let cfg = cfg_of(site.context, &ty.carried);
     let lints = block_lints(site.contract());
-    quote_spanned!(site.at=> #(#cfg)* #(#lints)* #[allow(deprecated)] #[automatically_derived])
+    let allowed = allow(site, Generated::Implementation);
+    quote_spanned!(site.at=> #(#cfg)* #(#lints)* #allowed #[automatically_derived])
 }
 
 /// Whether a function of the block gives or takes one that nobody else holds.
@@ -268,6 +271,7 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
         (quote_spanned!(site.at=> #owner), pointer)
     };
     let failure = site.local("failure");
+    let unused = allow(site, Generated::Asked);
     // SAFETY of `TryDuplicate`: as for `CountUp`.
     quote_spanned! {site.at=>
         #allowed
@@ -283,7 +287,7 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
             }
         }
         #allowed
-        #[allow(dead_code)]
+        #unused
         impl #view {
             /// Makes an owner of a lent object, which may fail.
             ///

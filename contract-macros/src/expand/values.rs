@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
 use syn::Type;
 
-use super::failure::Trouble;
+use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::names::is_mut_pointer;
 use super::paths::Site;
@@ -106,7 +106,7 @@ impl Wrapper<'_> {
         let name = &site.contract()[*free].ident;
         let ident = &function[*parent].ident;
         quote_spanned! {site.at=>
-            #name { __contract_parent: unsafe { &*#ident.cast() }, __contract_private: #core::marker::PhantomData }
+            #name { __contract_parent: &*#ident.cast(), __contract_private: #core::marker::PhantomData }
         }
     }
 
@@ -236,21 +236,5 @@ impl Wrapper<'_> {
         let elements =
             (unit == Unit::Bytes).then(|| quote_spanned!(site.at=> .map(#private::buffer::elements::<#element>)));
         quote_spanned!(site.at=> #krate::Integer::to_usize(#integer) #elements)
-    }
-
-    /// A value that tells more about a failure, always a copy or an owner; and whether it is an `Option`.
-    pub(crate) fn detail_of(&self, value: &Value, raw: TokenStream, ty: &Type) -> (TokenStream, bool) {
-        let site = &self.site;
-        let private = &site.private;
-        match (&value.transfer, &value.shape) {
-            (Transfer::Owned { .. }, _) => (self.owner_of(value, &raw, ty), true),
-            (_, Shape::Text) => (quote_spanned!(site.at=> unsafe { #private::text::copy(#raw.cast()) }), true),
-            (_, Shape::Plain(_)) => (quote_spanned!(site.at=> unsafe { #raw.as_ref() }.copied()), true),
-            (_, Shape::Object(_)) => {
-                let krate = &site.krate;
-                (quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#krate::Owned::duplicate)), true)
-            }
-            _ => (raw, false),
-        }
     }
 }

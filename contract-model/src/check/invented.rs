@@ -10,7 +10,7 @@ use crate::ir::{
 };
 
 use super::lifetimes::{is_fresh, is_unbounded};
-use super::ownership::frees;
+use super::ownership::freeing_symbols;
 use super::parents::{At, can_tie, mentions, positions_of};
 use super::words;
 
@@ -181,10 +181,12 @@ impl Holders {
     fn find(contract: &Contract) -> Self {
         let keeps = contract.types.iter().map(|ty| ty.keeps().map(|_| Holder::Keeps));
         let mut holders = Self(keeps.collect());
+        let freeing = freeing_symbols(contract);
         loop {
             let mut grown = false;
-            for (id, _) in contract.understood_functions() {
-                for ty in holders.made_by(contract, id) {
+            let functions = contract.understood_functions().filter(|(_, it)| !freeing.contains(it.symbol.as_str()));
+            for (id, function) in functions {
+                for ty in holders.made_by(function) {
                     if let Some(slot @ None) = holders.0.get_mut(ty.0) {
                         *slot = Some(Holder::Through(id));
                         grown = true;
@@ -198,11 +200,7 @@ impl Holders {
     }
 
     /// The types that hold data because of this function.
-    fn made_by(&self, contract: &Contract, id: FunctionId) -> Vec<TypeId> {
-        let function = &contract[id];
-        if frees(contract, id) {
-            return Vec::new();
-        }
+    fn made_by(&self, function: &Function) -> Vec<TypeId> {
         mentions(function)
             .filter(|mention| {
                 mention.ty.lifetimes.iter().filter(|lifetime| can_tie(lifetime)).any(|lifetime| match mention.at {

@@ -1,4 +1,4 @@
-//! Lifetimes of what comes back: none that the caller could choose, none that an existing object was not made with.
+//! Lifetimes of a signature: declared, none in a result that the caller could choose, the same for the same object.
 
 use proc_macro2::Span;
 use syn::Lifetime;

@@ -1,5 +1,7 @@
 //! No two things of one name in one place, but for alternatives under different `cfg`.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 
@@ -15,21 +17,22 @@ pub(super) fn check_items(diagnostics: &mut Diagnostics, contract: &Contract) {
     let types: Vec<_> = contract.types.iter().map(|ty| (&ty.ident, &ty.carried)).collect();
     let functions: Vec<_> = contract.functions.iter().map(|function| (&function.ident, &function.carried)).collect();
     for (what, items) in [("type", types), ("function", functions)] {
-        for (at, (ident, carried)) in items.iter().enumerate() {
-            let earlier = items.iter().take(at);
-            if earlier.into_iter().any(|(other, theirs)| other == ident && !are_alternatives(carried, theirs)) {
-                let diagnostic = diagnostics.error(
-                    &code::DUPLICATE_NAME,
-                    ident.span(),
-                    format!("{what} `{ident}` is declared twice"),
-                );
-                if what == "function" {
-                    diagnostic.help(format!(
-                        "a second contract of one C function gets a name of its own: `#[link_name = \"{ident}\"] fn {ident}_other(…)`"
-                    ));
-                } else {
-                    diagnostic.help("remove one of them");
-                }
+        let mut seen: HashMap<&Ident, Vec<&Carried>> = HashMap::new();
+        for (ident, carried) in items {
+            let earlier = seen.entry(ident).or_default();
+            let is_repeated = earlier.iter().any(|theirs| !are_alternatives(carried, theirs));
+            earlier.push(carried);
+            if !is_repeated {
+                continue;
+            }
+            let diagnostic =
+                diagnostics.error(&code::DUPLICATE_NAME, ident.span(), format!("{what} `{ident}` is declared twice"));
+            if what == "function" {
+                diagnostic.help(format!(
+                    "a second contract of one C function gets a name of its own: `#[link_name = \"{ident}\"] fn {ident}_other(…)`"
+                ));
+            } else {
+                diagnostic.help("remove one of them");
             }
         }
     }
@@ -46,32 +49,36 @@ fn are_alternatives(one: &Carried, other: &Carried) -> bool {
 /// #[rust_name = "Db::run"] fn db_exec(db: &mut db); #[rust_name = "Db::run"] fn db_step(db: &mut db);
 /// ```
 pub(super) fn check_wrappers(diagnostics: &mut Diagnostics, contract: &Contract) {
-    let generated = generated(contract);
-    for (at, one) in generated.iter().enumerate() {
-        let clash = generated.iter().take(at).find(|other| {
-            other.place == one.place
-                && other.name.unraw() == one.name.unraw()
-                && other.c_name != one.c_name // the same item twice: reported as such
-                && !are_alternatives(one.carried, other.carried)
-        });
-        let Some(other) = clash else { continue };
-        let place = match one.place {
-            Place::On(ty) => format!(" on `{}`", contract[ty].rust_name),
-            Place::OnUnique(ty) => format!(" on `Unique<{}>`", contract[ty].rust_name),
-            Place::Functions | Place::Types => String::new(),
-        };
-        diagnostics
-            .error(
-                &code::DUPLICATE_NAME,
-                one.span,
-                format!("{} and {} would both be `{}`{place} in Rust", other.described(), one.described(), one.name),
-            )
-            .help("give one of them another name: `#[rust_name = \"…\"]`");
+    let mut seen: HashMap<(Place, String), Vec<Generated<'_>>> = HashMap::new();
+    for one in generated(contract) {
+        let earlier = seen.entry((one.place, one.name.unraw().to_string())).or_default();
+        // One item twice is reported as such.
+        let is_other = |other: &&Generated<'_>| other.c_name != one.c_name || other.kind != one.kind;
+        let other = earlier.iter().find(|other| is_other(other) && !are_alternatives(one.carried, other.carried));
+        if let Some(other) = other {
+            report_clash(diagnostics, contract, other, &one);
+        }
+        earlier.push(one);
     }
 }
 
+fn report_clash(diagnostics: &mut Diagnostics, contract: &Contract, other: &Generated<'_>, one: &Generated<'_>) {
+    let place = match one.place {
+        Place::On(ty) => format!(" on `{}`", contract[ty].rust_name),
+        Place::OnUnique(ty) => format!(" on `Unique<{}>`", contract[ty].rust_name),
+        Place::Functions | Place::Types => String::new(),
+    };
+    diagnostics
+        .error(
+            &code::DUPLICATE_NAME,
+            one.span,
+            format!("{} and {} would both be `{}`{place} in Rust", other.described(), one.described(), one.name),
+        )
+        .help("give one of them another name: `#[rust_name = \"…\"]`");
+}
+
 /// Where a generated name stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Place {
     On(TypeId),
     OnUnique(TypeId),

@@ -1,9 +1,11 @@
 //! Who owns what: transfers that a call can refuse, objects with several owners, and those with one.
 
+use std::collections::HashSet;
+
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Consumed, Contract, Counting, ForeignUse, Function, FunctionId, Ownership, ParameterId, Place, Pointee,
-    Reference, Role, Shape, Transfer, TypeId, Valid,
+    Access, Consumed, Contract, Counting, ForeignUse, Function, Ownership, ParameterId, Place, Pointee, Reference,
+    Role, Shape, Transfer, TypeId, Valid,
 };
 
 use super::parents::can_tie;
@@ -53,7 +55,8 @@ pub(super) fn check_on(diagnostics: &mut Diagnostics, contract: &Contract) {
 /// fn list_add(list: &mut list, #[consumed] item: *mut item<'_>);
 /// ```
 pub(super) fn check_vanishing(diagnostics: &mut Diagnostics, contract: &Contract) {
-    for (_, function) in contract.understood_functions().filter(|(id, _)| !frees(contract, *id)) {
+    let freeing = freeing_symbols(contract);
+    for (_, function) in contract.understood_functions().filter(|(_, it)| !freeing.contains(it.symbol.as_str())) {
         for (parameter_id, parameter) in function.parameters_with_ids() {
             let (ty, verb) = match &parameter.role {
                 Role::Consumed(Consumed { shape: Shape::Object(ty), .. }) => (ty, "consumed"),
@@ -135,9 +138,9 @@ fn is_keeper(role: &Role) -> bool {
     )
 }
 
-/// Whether some clause names the function's symbol as a free function: what it consumes is gone.
-pub(super) fn frees(contract: &Contract, id: FunctionId) -> bool {
-    contract.declarations_of_same_symbol(id).any(|declaration| contract.release(declaration).is_some())
+/// The C functions that some clause names as free functions: what they consume is gone.
+pub(super) fn freeing_symbols(contract: &Contract) -> HashSet<&str> {
+    contract.releases.iter().map(|release| contract[release.function].symbol.as_str()).collect()
 }
 
 /// A counted object may have other owners, so nobody gets `&mut` to it.

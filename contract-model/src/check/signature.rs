@@ -14,10 +14,17 @@ use crate::ir::{Contract, Function};
 /// #[link_name = "set_long"] fn set_int(h: &mut handle, value: c_int) -> c_int;
 /// ```
 pub(super) fn check_declarations(diagnostics: &mut Diagnostics, contract: &Contract) {
+    let declarations = contract.declarations();
     for (id, function) in contract.understood_functions() {
-        let first = contract.raw_declaration(id);
-        if first != id && !contract[first].poisoned {
-            compare(diagnostics, &contract[first], function);
+        let cfg = function.carried.cfg_text();
+        // Alternatives under different `cfg` are never there together.
+        let same =
+            declarations.get(function.symbol.as_str()).into_iter().flatten().map(|&other| (other, &contract[other]));
+        let first = same.into_iter().find(|(_, other)| !other.poisoned && other.carried.cfg_text() == cfg);
+        if let Some((first, other)) = first
+            && first != id
+        {
+            compare(diagnostics, other, function);
         }
     }
 }

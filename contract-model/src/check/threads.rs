@@ -6,7 +6,7 @@ use crate::ir::{
     Transfer, TypeId, Value,
 };
 
-use super::ownership::frees;
+use super::ownership::freeing_symbols;
 use super::parents::{can_tie, mentions, parents, positions_of};
 use super::words;
 
@@ -83,7 +83,8 @@ pub(super) fn check_parents(diagnostics: &mut Diagnostics, contract: &Contract) 
 /// ```
 pub(super) fn check_kept(diagnostics: &mut Diagnostics, contract: &Contract) {
     let mut reported = Vec::new();
-    for (_, function) in contract.understood_functions().filter(|(id, _)| !frees(contract, *id)) {
+    let freeing = freeing_symbols(contract);
+    for (_, function) in contract.understood_functions().filter(|(_, it)| !freeing.contains(it.symbol.as_str())) {
         for (parameter_id, parameter) in function.parameters_with_ids() {
             let (kept, verb) = match &parameter.role {
                 Role::Consumed(Consumed { shape: Shape::Object(kept), .. }) => (kept, "consumes"),

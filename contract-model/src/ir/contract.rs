@@ -1,5 +1,6 @@
 //! The block as a whole.
 
+use std::collections::HashMap;
 use std::ops::Index;
 
 use proc_macro2::Ident;
@@ -38,6 +39,15 @@ impl Contract {
     /// How `function` frees, if a clause names it as a free function.
     pub fn release(&self, function: FunctionId) -> Option<&Release> {
         self.releases.iter().find(|release| release.function == function)
+    }
+
+    /// Every C symbol with its declarations, in source order.
+    pub fn declarations(&self) -> HashMap<&str, Vec<FunctionId>> {
+        let mut declarations: HashMap<&str, Vec<FunctionId>> = HashMap::new();
+        for (id, function) in self.function_ids().zip(&self.functions) {
+            declarations.entry(&function.symbol).or_default().push(id);
+        }
+        declarations
     }
 
     /// Every declaration of the C symbol that `function` declares, itself included.

@@ -119,7 +119,7 @@ fn innermost(ctype: CType) -> CType {
 fn release_argument(parameter: &Parameter, of_memory: bool) -> Option<ReleaseArgument> {
     match &parameter.role {
         Role::Consumed(Consumed { .. }) => Some(ReleaseArgument::Object),
-        Role::Fixed { value, function: None } => Some(ReleaseArgument::Fixed(value.clone())),
+        Role::Fixed { value, .. } => Some(ReleaseArgument::Fixed(value.clone())),
         Role::Null => Some(ReleaseArgument::Null),
         Role::Length { integer, indirect: false, .. } if of_memory => Some(ReleaseArgument::Length(integer.clone())),
         Role::Reference(reference) if of_memory && reference.access == Access::Shared && !reference.nullable => {

@@ -6,17 +6,29 @@
 - ❌ It is never freed from Rust.
 - ❌ Never used on another thread than the one that made it.*/
 #[repr(C)]
-#[allow(non_camel_case_types, dead_code)]
+#[allow(dead_code, non_camel_case_types)]
 pub struct file {
     __contract_opaque: ::ffi_contract::__private::Opaque,
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::ForeignType for file {
     type Free = ::ffi_contract::__private::NotOwned;
     const NAME: &'static str = "file";
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 impl ::ffi_contract::__private::core::fmt::Debug for file {
     fn fmt(
@@ -26,7 +38,13 @@ impl ::ffi_contract::__private::core::fmt::Debug for file {
         ::ffi_contract::__private::debug_view("file", self, f)
     }
 }
-#[allow(non_snake_case)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 /**Calls the C function `file_read`.
 
 # Contract
@@ -83,7 +101,13 @@ pub fn file_read(other: &mut file) -> ::ffi_contract::__private::Result<c_int, M
     }
     ::ffi_contract::__private::Ok(__contract_result)
 }
-#[allow(non_snake_case)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 /**Calls the C function `file_error`.
 
 # Contract
@@ -117,7 +141,13 @@ fn file_error(file: &file) -> ::ffi_contract::__private::alloc::ffi::CString {
     };
     __contract_value
 }
-#[allow(non_snake_case)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 /**Calls the C function `file_flush`.
 
 # Contract
@@ -169,7 +199,13 @@ pub fn file_flush(file: &mut file) -> ::ffi_contract::__private::Result<(), MyEr
     }
     ::ffi_contract::__private::Ok(())
 }
-#[allow(non_snake_case)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 /**Calls the C function `file_state`.
 
 # Contract
@@ -200,8 +236,13 @@ fn file_state(file: &file) -> ::ffi_contract::__private::alloc::ffi::CString {
     };
     __contract_value
 }
-#[allow(improper_ctypes, clashing_extern_declarations, dead_code, deprecated)]
-#[doc(hidden)]
+#[allow(
+    clashing_extern_declarations,
+    dead_code,
+    deprecated,
+    improper_ctypes,
+    non_snake_case
+)]
 unsafe extern "C" {
     #[link_name = "file_read"]
     fn __contract_a93e628b_file_read(other: *mut file) -> c_int;

@@ -13,20 +13,38 @@ int sqlite3_close_v2(sqlite3 *db);
 
 In C it is a `sqlite3`.*/
 #[repr(C)]
-#[allow(non_camel_case_types, dead_code)]
+#[allow(dead_code, non_camel_case_types)]
 pub struct Connection {
     __contract_opaque: ::ffi_contract::__private::Opaque,
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::ForeignType for Connection {
     type Free = __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2;
     const NAME: &'static str = "sqlite3";
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::Exclusive for Connection {}
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 impl ::ffi_contract::__private::core::fmt::Debug for Connection {
     fn fmt(
@@ -52,23 +70,41 @@ int sqlite3_finalize(sqlite3_stmt *stmt);
 
 In C it is a `sqlite3_stmt`.*/
 #[repr(C)]
-#[allow(non_camel_case_types, dead_code)]
+#[allow(dead_code, non_camel_case_types)]
 pub struct Statement<'db> {
     __contract_opaque: ::ffi_contract::__private::Opaque,
     __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
         (::ffi_contract::__private::core::cell::Cell<&'db ()>,),
     >,
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::ForeignType for Statement<'_> {
     type Free = __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize;
     const NAME: &'static str = "sqlite3_stmt";
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::Exclusive for Statement<'_> {}
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 impl ::ffi_contract::__private::core::fmt::Debug for Statement<'_> {
     fn fmt(
@@ -79,7 +115,7 @@ impl ::ffi_contract::__private::core::fmt::Debug for Statement<'_> {
     }
 }
 mod __contract_eb926c2d_sqlite3_finalize {
-    #[allow(unused_imports)]
+    #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `sqlite3_finalize`, as a type: it stands in the types of the owners that it ends.
 
@@ -92,22 +128,29 @@ int sqlite3_finalize(sqlite3_stmt *stmt);
 - ✅ Ends a [`Statement`](struct@Statement).
 - ✅ It is called once for each [`Owned<Statement>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(non_camel_case_types, dead_code, unreachable_pub)]
+    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+    #[repr(C)]
     pub struct sqlite3_finalize {
         __contract_private: [*mut (); 0],
     }
     impl sqlite3_finalize {
         #[doc(hidden)]
         #[inline]
-        #[allow(dead_code, unreachable_pub)]
+        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
         pub const fn __contract_new() -> Self {
             Self { __contract_private: [] }
         }
     }
 }
-#[allow(unused_imports)]
+#[allow(unused_imports, clippy::pub_use)]
 pub use __contract_eb926c2d_sqlite3_finalize::*;
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 impl ::ffi_contract::__private::core::default::Default
 for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
@@ -116,7 +159,13 @@ for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
         Self::__contract_new()
     }
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::Release<Statement<'_>>
 for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
@@ -130,7 +179,7 @@ for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
     }
 }
 mod __contract_eb926c2d_sqlite3_close_v2 {
-    #[allow(unused_imports)]
+    #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `sqlite3_close_v2`, as a type: it stands in the types of the owners that it ends.
 
@@ -143,22 +192,29 @@ int sqlite3_close_v2(sqlite3 *db);
 - ✅ Ends a [`Connection`](struct@Connection).
 - ✅ It is called once for each [`Owned<Connection>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(non_camel_case_types, dead_code, unreachable_pub)]
+    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+    #[repr(C)]
     pub struct sqlite3_close_v2 {
         __contract_private: [*mut (); 0],
     }
     impl sqlite3_close_v2 {
         #[doc(hidden)]
         #[inline]
-        #[allow(dead_code, unreachable_pub)]
+        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
         pub const fn __contract_new() -> Self {
             Self { __contract_private: [] }
         }
     }
 }
-#[allow(unused_imports)]
+#[allow(unused_imports, clippy::pub_use)]
 pub use __contract_eb926c2d_sqlite3_close_v2::*;
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 impl ::ffi_contract::__private::core::default::Default
 for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
@@ -167,7 +223,13 @@ for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
         Self::__contract_new()
     }
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::Release<Connection>
 for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
@@ -180,7 +242,13 @@ for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
         ::ffi_contract::__private::Gone::Yes
     }
 }
-#[allow(non_snake_case)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 /**Calls the C function `sqlite3_errmsg`.
 
 # Contract
@@ -209,7 +277,13 @@ fn sqlite3_errmsg(db: &Connection) -> ::ffi_contract::__private::alloc::ffi::CSt
     };
     __contract_value
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 impl Connection {
     /**Calls the C function `sqlite3_open`.
 
@@ -380,7 +454,13 @@ Fails when it returns anything but `0`; then `sqlite3_errmsg(db)` says why.
         ::ffi_contract::__private::Ok(__contract_part_stmt)
     }
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 impl Statement<'_> {
     /**Calls the C function `sqlite3_bind_text`.
 
@@ -539,8 +619,13 @@ int sqlite3_reset(sqlite3_stmt *stmt);
     }
 }
 #[link(name = "sqlite3")]
-#[allow(improper_ctypes, clashing_extern_declarations, dead_code, deprecated)]
-#[doc(hidden)]
+#[allow(
+    clashing_extern_declarations,
+    dead_code,
+    deprecated,
+    improper_ctypes,
+    non_snake_case
+)]
 unsafe extern "C" {
     #[link_name = "sqlite3_open"]
     fn __contract_eb926c2d_sqlite3_open(

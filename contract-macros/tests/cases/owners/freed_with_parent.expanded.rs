@@ -6,17 +6,29 @@
 - ❌ It is never freed from Rust.
 - ❌ Never used on another thread than the one that made it.*/
 #[repr(C)]
-#[allow(non_camel_case_types, dead_code)]
+#[allow(dead_code, non_camel_case_types)]
 struct maker {
     __contract_opaque: ::ffi_contract::__private::Opaque,
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::ForeignType for maker {
     type Free = ::ffi_contract::__private::NotOwned;
     const NAME: &'static str = "maker";
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 impl ::ffi_contract::__private::core::fmt::Debug for maker {
     fn fmt(
@@ -34,17 +46,29 @@ impl ::ffi_contract::__private::core::fmt::Debug for maker {
 - ❌ It is never freed from Rust.
 - ❌ Never used on another thread than the one that made it.*/
 #[repr(C)]
-#[allow(non_camel_case_types, dead_code)]
+#[allow(dead_code, non_camel_case_types)]
 struct pool {
     __contract_opaque: ::ffi_contract::__private::Opaque,
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::ForeignType for pool {
     type Free = ::ffi_contract::__private::NotOwned;
     const NAME: &'static str = "pool";
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 impl ::ffi_contract::__private::core::fmt::Debug for pool {
     fn fmt(
@@ -67,12 +91,18 @@ void pool_free(pool *pool, char *text);
 - ✅ It wants the [`pool`](struct@pool) again that gave what it frees, which the owner remembers.
 - ⚠️ An owner is kept no longer than that.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-#[allow(non_camel_case_types, dead_code)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 struct pool_free<'lender> {
     __contract_parent: &'lender pool,
     __contract_private: ::ffi_contract::__private::core::marker::PhantomData<*mut ()>,
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::ReleaseMemory<u8> for pool_free<'_> {
     #[inline]
@@ -91,7 +121,13 @@ unsafe impl ::ffi_contract::__private::ReleaseMemory<u8> for pool_free<'_> {
         unsafe { __contract_9227603f_pool_free(pool, text) };
     }
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::ReleaseMemory<
     ::ffi_contract::__private::core::mem::MaybeUninit<u8>,
@@ -114,7 +150,13 @@ unsafe impl ::ffi_contract::__private::ReleaseMemory<
         unsafe { __contract_9227603f_pool_free(pool, text) };
     }
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 impl maker {
     /**Calls the C function `maker_join`.
 
@@ -144,7 +186,7 @@ If C returns `NULL`, which its contract rules out.*/
             ::ffi_contract::__private::text::own(
                 __contract_result.cast(),
                 pool_free {
-                    __contract_parent: unsafe { &*pool.cast() },
+                    __contract_parent: &*pool.cast(),
                     __contract_private: ::ffi_contract::__private::core::marker::PhantomData,
                 },
             )
@@ -155,8 +197,13 @@ If C returns `NULL`, which its contract rules out.*/
         __contract_value
     }
 }
-#[allow(improper_ctypes, clashing_extern_declarations, dead_code, deprecated)]
-#[doc(hidden)]
+#[allow(
+    clashing_extern_declarations,
+    dead_code,
+    deprecated,
+    improper_ctypes,
+    non_snake_case
+)]
 unsafe extern "C" {
     #[link_name = "pool_free"]
     fn __contract_9227603f_pool_free(pool: *const pool, text: *mut c_char);

@@ -17,20 +17,38 @@ int connection_close(connection *c, int flags);
 
 In C it is a `connection`.*/
 #[repr(C)]
-#[allow(non_camel_case_types, dead_code)]
+#[allow(dead_code, non_camel_case_types)]
 pub struct Connection {
     __contract_opaque: ::ffi_contract::__private::Opaque,
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::ForeignType for Connection {
     type Free = __contract_ebc078e6_connection_close::connection_close;
     const NAME: &'static str = "connection";
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::Exclusive for Connection {}
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 impl ::ffi_contract::__private::core::fmt::Debug for Connection {
     fn fmt(
@@ -40,7 +58,13 @@ impl ::ffi_contract::__private::core::fmt::Debug for Connection {
         ::ffi_contract::__private::debug_view("Connection", self, f)
     }
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::Close for Connection {
     type Failed = ::ffi_contract::Rejected<
@@ -96,7 +120,7 @@ unsafe impl ::ffi_contract::__private::Close for Connection {
     }
 }
 mod __contract_ebc078e6_connection_close {
-    #[allow(unused_imports)]
+    #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `connection_close`, as a type: it stands in the types of the owners that it ends.
 
@@ -112,22 +136,29 @@ int connection_close(connection *c, int flags);
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.
 
 Fails when it returns anything but `0`.*/
-    #[allow(non_camel_case_types, dead_code, unreachable_pub)]
+    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+    #[repr(C)]
     pub struct connection_close {
         __contract_private: [*mut (); 0],
     }
     impl connection_close {
         #[doc(hidden)]
         #[inline]
-        #[allow(dead_code, unreachable_pub)]
+        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
         pub const fn __contract_new() -> Self {
             Self { __contract_private: [] }
         }
     }
 }
-#[allow(unused_imports)]
+#[allow(unused_imports, clippy::pub_use)]
 pub use __contract_ebc078e6_connection_close::*;
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 impl ::ffi_contract::__private::core::default::Default
 for __contract_ebc078e6_connection_close::connection_close {
@@ -136,7 +167,13 @@ for __contract_ebc078e6_connection_close::connection_close {
         Self::__contract_new()
     }
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[automatically_derived]
 unsafe impl ::ffi_contract::__private::Release<Connection>
 for __contract_ebc078e6_connection_close::connection_close {
@@ -156,7 +193,13 @@ for __contract_ebc078e6_connection_close::connection_close {
         }
     }
 }
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 impl Connection {
     /**Calls the C function `connection_open`.
 
@@ -197,8 +240,13 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
         })
     }
 }
-#[allow(improper_ctypes, clashing_extern_declarations, dead_code, deprecated)]
-#[doc(hidden)]
+#[allow(
+    clashing_extern_declarations,
+    dead_code,
+    deprecated,
+    improper_ctypes,
+    non_snake_case
+)]
 unsafe extern "C" {
     #[link_name = "connection_open"]
     fn __contract_ebc078e6_connection_open() -> *mut Connection;

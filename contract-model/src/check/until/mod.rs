@@ -7,6 +7,8 @@
 
 mod report;
 
+use std::collections::HashMap;
+
 use proc_macro2::Ident;
 use syn::Type;
 
@@ -25,30 +27,39 @@ use crate::ir::{
 /// fn step(s: &stmt);
 /// ```
 pub(super) fn check_until(diagnostics: &mut Diagnostics, contract: &Contract) {
+    let block = Block { contract, declarations: contract.declarations() };
     for (_, function) in contract.understood_functions() {
         for returned in function.returned() {
             let Some(borrow) = returned.value.borrow() else { continue };
             for until in &borrow.until {
-                check_one(diagnostics, contract, function, &returned, borrow, *until);
+                check_one(diagnostics, &block, function, &returned, borrow, *until);
             }
         }
     }
 }
 
+/// The contract, with what is looked up for every borrow.
+struct Block<'a> {
+    contract: &'a Contract,
+    /// Every C symbol with its declarations.
+    declarations: HashMap<&'a str, Vec<FunctionId>>,
+}
+
 fn check_one(
     diagnostics: &mut Diagnostics,
-    contract: &Contract,
+    block: &Block<'_>,
     function: &Function,
     returned: &Returned<'_>,
     borrow: &Borrow,
     until: Until,
 ) {
+    let contract = block.contract;
     if contract[until.function].poisoned {
         return;
     }
     let mut worst: Option<Refusal> = None;
     for lender in &borrow.lenders {
-        for judged in judge_lender(contract, function, lender, until.function) {
+        for judged in judge_lender(block, function, lender, until.function) {
             match judged {
                 Ok(()) => return, // one lender that it ends is enough
                 Err(refusal) => {
@@ -96,7 +107,7 @@ impl Refusal {
 
 /// One verdict for each object that the lender can be; none when the lender could not be understood.
 fn judge_lender(
-    contract: &Contract,
+    block: &Block<'_>,
     function: &Function,
     lender: &Lender,
     until: FunctionId,
@@ -104,9 +115,9 @@ fn judge_lender(
     match lender {
         Lender::Parameter(id) => match &function[*id].role {
             Role::Reference(Reference { to: Pointee::Foreign(ty), .. }) => {
-                vec![judge(contract, Some(*id), ty.id, false, until)]
+                vec![judge(block, Some(*id), ty.id, false, until)]
             }
-            Role::Unique { ty, .. } => vec![judge(contract, Some(*id), ty.id, true, until)],
+            Role::Unique { ty, .. } => vec![judge(block, Some(*id), ty.id, true, until)],
             Role::Reference(Reference { to: Pointee::Plain(_), .. })
             | Role::Text { .. }
             | Role::Buffer(_)
@@ -119,12 +130,12 @@ fn judge_lender(
             let mut verdicts = Vec::new();
             for mention in mentions(function).filter(|mention| !mention.comes_back()) {
                 for position in positions_of(mention.ty, lifetime) {
-                    for parent in parents(contract, mention.ty.id, position) {
-                        verdicts.push(judge(contract, None, parent.ty, false, until));
+                    for parent in parents(block.contract, mention.ty.id, position) {
+                        verdicts.push(judge(block, None, parent.ty, false, until));
                     }
                 }
             }
-            let complete = !contract.functions.iter().any(|function| function.poisoned);
+            let complete = !block.contract.functions.iter().any(|function| function.poisoned);
             if verdicts.is_empty() && complete {
                 verdicts.push(Err(Refusal::NoParent { lifetime: lifetime.to_string() }));
             }
@@ -135,12 +146,13 @@ fn judge_lender(
 
 /// Whether a call of `until` ends what was borrowed from an object of type `ty`.
 fn judge(
-    contract: &Contract,
+    block: &Block<'_>,
     lender: Option<ParameterId>,
     ty: TypeId,
     is_unique: bool,
     until: FunctionId,
 ) -> Result<(), Refusal> {
+    let contract = block.contract;
     if contract[ty].ownership == Ownership::Poisoned {
         return Ok(());
     }
@@ -164,10 +176,8 @@ fn judge(
     if ending.is_empty() {
         return Err(refusal);
     }
-    for declaration in contract.declarations_of_same_symbol(until).filter(|&declaration| declaration != until) {
-        if contract[declaration].poisoned {
-            continue;
-        }
+    let declarations = block.declarations.get(named.symbol.as_str()).into_iter().flatten().copied();
+    for declaration in declarations.filter(|&other| other != until && !contract[other].poisoned) {
         let mut worst = None;
         for &id in &ending {
             match judge_other_declaration(contract, declaration, id, ty, is_unique) {

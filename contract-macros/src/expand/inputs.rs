@@ -1,0 +1,83 @@
+//! What the caller gives: the type of each parameter of a wrapper.
+
+use contract_model::ir::{Access, Buffer, Consumed, InOut, Length, ParameterId, Pointee, Reference, Role, Shape};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote_spanned};
+
+use super::functions::Wrapper;
+use super::names::reference;
+
+impl Wrapper<'_> {
+    /// The type of the parameter in the wrapper; `None` if the caller does not give it.
+    pub(crate) fn input_type(&self, id: ParameterId) -> Option<TokenStream> {
+        let Self { site, function, .. } = self;
+        let krate = &site.krate;
+        let ty = match &function[id].role {
+            Role::Value(ty) | Role::Unchecked(ty) => ty.to_token_stream(),
+            Role::Reference(Reference { to, lifetime, access, nullable }) => {
+                let reference = reference(site, lifetime.as_ref(), *access);
+                let referent = match to {
+                    Pointee::Foreign(ty) => site.view(ty),
+                    Pointee::Plain(ty) => ty.to_token_stream(),
+                };
+                site.optional(*nullable, quote_spanned!(site.at=> #reference #referent))
+            }
+            Role::Unique { ty, access, lifetime } => {
+                let reference = reference(site, lifetime.as_ref(), *access);
+                let view = site.view(ty);
+                quote_spanned!(site.at=> #reference #krate::Unique<#view>)
+            }
+            Role::Consumed(consumed) => self.consumed_type(id, consumed),
+            Role::UpRefs { ty, nullable } => {
+                let view = site.view(ty);
+                site.optional(*nullable, quote_spanned!(site.at=> &#view))
+            }
+            Role::Replaced { ty, nullable } => {
+                let view = site.view(ty);
+                let owner = site.optional(*nullable, quote_spanned!(site.at=> #krate::Owned<#view>));
+                quote_spanned!(site.at=> &mut #owner)
+            }
+            Role::Text { nullable, lifetime } => {
+                let core = &site.core;
+                let reference = reference(site, lifetime.as_ref(), Access::Shared);
+                site.optional(*nullable, quote_spanned!(site.at=> #reference #core::ffi::CStr))
+            }
+            Role::Buffer(buffer) => self.buffer_type(buffer),
+            Role::InOut(inout) => self.inout_type(inout),
+            Role::Length { .. } | Role::Out(_) | Role::Null | Role::Fixed { .. } | Role::Poisoned => return None,
+        };
+        Some(ty)
+    }
+
+    /// The owner that a consumed parameter takes, or gives back.
+    pub(crate) fn consumed_type(&self, id: ParameterId, consumed: &Consumed) -> TokenStream {
+        let site = &self.site;
+        let owner = match self.consumed_object(id) {
+            Some((ty, _)) => site.owner(&Shape::Object(ty), consumed.free, false, None),
+            None => site.consumed_owner(consumed),
+        };
+        site.optional(consumed.nullable, owner)
+    }
+
+    pub(crate) fn buffer_type(&self, buffer: &Buffer) -> TokenStream {
+        let site = &self.site;
+        let core = &site.core;
+        let mut element = buffer.element.to_token_stream();
+        if buffer.uninit {
+            element = quote_spanned!(site.at=> #core::mem::MaybeUninit<#element>);
+        }
+        let reference = reference(site, buffer.lifetime.as_ref(), buffer.access);
+        let ty = match &buffer.length {
+            Length::Fixed(length) => quote_spanned!(site.at=> #reference [#element; #length]),
+            Length::Parameter(_) | Length::Nul => quote_spanned!(site.at=> #reference [#element]),
+        };
+        site.optional(buffer.nullable, ty)
+    }
+
+    pub(crate) fn inout_type(&self, inout: &InOut) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let reference = reference(site, inout.lifetime.as_ref(), Access::Exclusive);
+        let value = site.optional(inout.value.nullable, site.value_type(function, &inout.value));
+        quote_spanned!(site.at=> #reference #value)
+    }
+}

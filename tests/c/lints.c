@@ -1,0 +1,28 @@
+/* For the tests about lints, preludes and paths: a bit of everything. */
+#include "tests.h"
+
+typedef struct Lint_Object { int count; int value; } Lint_Object;
+Lint_Object *Lint_New(int Value) {
+    Lint_Object *o = malloc(sizeof *o);
+    o->count = 1;
+    o->value = Value;
+    return o;
+}
+int Lint_Ref(Lint_Object *o) { o->count++; return 1; }
+int Lint_Free(Lint_Object *o) { if (--o->count == 0) free(o); return 0; }
+int Lint_Value(const Lint_Object *o) { return o->value; }
+int Lint_Parse(const char *s, const unsigned char *bytes, size_t n, Lint_Object **out, int *rest, char **why) {
+    *out = NULL;
+    if (!*s) {
+        *why = malloc(6);
+        strcpy(*why, "empty");
+        return -1;
+    }
+    *out = Lint_New(*s);
+    *rest = n ? bytes[0] : -1;
+    return 0;
+}
+int Lint_Fill(char *p, size_t n) { if (!n) return -1; memset(p, 'x', n); return (int)n; }
+int Lint_Keep(Lint_Object *keeper, Lint_Object *kept) { keeper->value += kept->value; Lint_Free(kept); return 0; }
+const char *Lint_Name(const Lint_Object *o) { return o->value ? "lint" : NULL; }
+int Lint_Next(int v) { return v; }

@@ -1,0 +1,162 @@
+//! Generated code raises no warning, whatever a user's crate denies.
+#![deny(warnings)]
+#![deny(
+    future_incompatible,
+    let_underscore,
+    missing_docs,
+    nonstandard_style,
+    rust_2018_idioms,
+    rust_2021_compatibility,
+    rust_2024_compatibility,
+    unreachable_pub,
+    unused,
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements,
+    missing_debug_implementations,
+    non_ascii_idents,
+    redundant_lifetimes,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unsafe_op_in_unsafe_fn,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences
+)]
+#![deny(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::undocumented_unsafe_blocks,
+    clippy::multiple_unsafe_ops_per_block,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::absolute_paths,
+    clippy::missing_inline_in_public_items,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated,
+    clippy::implicit_return,
+    clippy::question_mark_used,
+    clippy::as_conversions,
+    clippy::ptr_as_ptr,
+    clippy::let_underscore_untyped,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::mem_forget,
+    clippy::pattern_type_mismatch,
+    clippy::single_call_fn,
+    clippy::partial_pub_fields,
+    clippy::field_scoped_visibility_modifiers,
+    clippy::pub_use,
+    clippy::wildcard_imports,
+    clippy::mod_module_files
+)]
+
+/// What a user's crate looks like.
+pub mod bindings {
+    use core::ffi::{c_char, c_int, c_uchar, c_void};
+
+    use ffi_contract::{Error, OwnedCStr, contract};
+
+    /// The crate's error.
+    #[derive(Debug)]
+    pub struct Failure(pub Error);
+
+    impl From<Error> for Failure {
+        #[inline]
+        fn from(error: Error) -> Self {
+            #[expect(clippy::implicit_return, reason = "as everybody writes")]
+            Self(error)
+        }
+    }
+
+    impl From<(Error, OwnedCStr<free>)> for Failure {
+        #[inline]
+        fn from((error, _why): (Error, OwnedCStr<free>)) -> Self {
+            #[expect(clippy::implicit_return, reason = "as everybody writes")]
+            Self(error)
+        }
+    }
+
+    #[contract(error = Failure, strip = ["Lint_"])]
+    unsafe extern "C" {
+        /// A counted object.
+        #[owned_by_c(free = Lint_Free, up_ref = Lint_Ref)]
+        #[thread(send, sync)]
+        pub type Lint_Object;
+        /// Makes one.
+        #[returns(owned(unique))]
+        pub fn Lint_New(Value: c_int) -> *mut Lint_Object;
+        #[fails(zero)]
+        fn Lint_Ref(o: *mut Lint_Object) -> c_int;
+        fn Lint_Free(o: *mut Lint_Object) -> c_int;
+        /// Reads it.
+        pub fn Lint_Value(o: &Lint_Object) -> c_int;
+        /// Changes it.
+        #[link_name = "Lint_Value"]
+        pub fn Lint_Peek(#[unique] o: *mut Lint_Object) -> c_int;
+        /// Several of everything.
+        #[fails(negative)]
+        pub fn Lint_Parse(
+            #[cstr] s: *const c_char,
+            #[buffer(len = n)] bytes: *const c_uchar,
+            n: usize,
+            #[out(owned, valid = always)] out: *mut *mut Lint_Object,
+            #[out] Rest: *mut c_int,
+            #[out(owned(free = free), cstr, valid = failure)] why: *mut *mut c_char,
+        ) -> c_int;
+        /// Frees anything.
+        fn free(p: *mut c_void);
+        /// Fills a buffer.
+        #[fails(negative, errno)]
+        pub fn Lint_Fill(#[buffer(len = n, uninit, written = return)] p: *mut c_char, n: usize) -> c_int;
+        /// Takes one over.
+        #[fails(nonzero)]
+        pub fn Lint_Keep(keeper: &Lint_Object, #[consumed(on = success)] kept: *mut Lint_Object) -> c_int;
+        /// Its name.
+        #[returns(cstr, borrowed(from = o), nullable)]
+        pub fn Lint_Name(o: &Lint_Object) -> *const c_char;
+        /// Its name again.
+        #[link_name = "Lint_Name"]
+        #[returns(cstr, borrowed(from = o))]
+        pub fn Lint_SureName(o: &Lint_Object) -> *const c_char;
+        /// Counts.
+        #[end(is(0))]
+        pub safe fn Lint_Next(v: c_int) -> c_int;
+        /// Counts, and nobody vouches for it.
+        ///
+        /// # Safety
+        ///
+        /// None.
+        #[link_name = "Lint_Next"]
+        pub unsafe fn Lint_NextUnchecked(v: c_int) -> c_int;
+    }
+}
+
+mod private {
+    use core::ffi::c_int;
+
+    use ffi_contract::contract;
+
+    #[contract(raw = raw)]
+    unsafe extern "C" {
+        #[owned_by_c(free = Lint_Free)]
+        #[rust_name = "Object"]
+        pub(crate) type Lint_Object;
+        #[rust_name = "Object::new"]
+        #[returns(owned)]
+        pub(crate) fn Lint_New(Value: c_int) -> *mut Lint_Object;
+        fn Lint_Free(o: *mut Lint_Object) -> c_int;
+    }
+}
+
+#[test]
+fn a_crate_that_denies_everything_may_use_it() {
+    drop(private::Object::new(1));
+    assert_eq!(bindings::next(3), Some(3_i32));
+}
