@@ -39,7 +39,11 @@ fn render(root: &Path) -> String {
         } else if let Some(heading) = line.strip_prefix("# ") {
             let _ = writeln!(readme, "## {heading}");
         } else {
-            let _ = writeln!(readme, "{}", line.replace("[`reference`](mod@reference)", "The reference (`src/reference/`)"));
+            let _ = writeln!(
+                readme,
+                "{}",
+                line.replace("[`reference`](mod@reference)", "The reference (`src/reference/`)")
+            );
         }
     }
     readme
