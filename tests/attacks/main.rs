@@ -1,0 +1,14 @@
+//! Programs without `unsafe` that try to reach undefined behavior over a library that keeps its contract.
+//!
+//! Each says what it tries. These compile, and must run clean under AddressSanitizer; those that do not compile stand in
+//! `ui-tests/reject/attacks/`.
+
+mod library;
+
+mod buffers;
+mod counting;
+mod failure;
+mod memory;
+mod parents;
+mod places;
+mod threads;
