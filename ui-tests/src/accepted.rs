@@ -1,6 +1,76 @@
 //! The accepted twins: each differs from its rejected case by the mistake alone. `tests/ui.rs` checks that none is missing.
 #![allow(dead_code, unused, missing_docs, unreachable_pub, non_camel_case_types, clippy::all, clippy::pedantic)]
 
+#[path = "../accept/attacks/a_child_in_a_static.rs"]
+mod attacks_a_child_in_a_static;
+#[path = "../accept/attacks/a_closed_log_in_the_error.rs"]
+mod attacks_a_closed_log_in_the_error;
+#[path = "../accept/attacks/a_connection_in_a_future_that_is_sent.rs"]
+mod attacks_a_connection_in_a_future_that_is_sent;
+#[path = "../accept/attacks/a_constant_connection.rs"]
+mod attacks_a_constant_connection;
+#[path = "../accept/attacks/a_field_that_nobody_may_write.rs"]
+mod attacks_a_field_that_nobody_may_write;
+#[path = "../accept/attacks/a_higher_ranked_child.rs"]
+mod attacks_a_higher_ranked_child;
+#[path = "../accept/attacks/a_leaked_child.rs"]
+mod attacks_a_leaked_child;
+#[path = "../accept/attacks/a_lifetime_made_longer.rs"]
+mod attacks_a_lifetime_made_longer;
+#[path = "../accept/attacks/a_lifetime_made_shorter.rs"]
+mod attacks_a_lifetime_made_shorter;
+#[path = "../accept/attacks/a_reference_sent_to_a_thread.rs"]
+mod attacks_a_reference_sent_to_a_thread;
+#[path = "../accept/attacks/a_row_kept_across_an_await.rs"]
+mod attacks_a_row_kept_across_an_await;
+#[path = "../accept/attacks/a_shadowed_trait.rs"]
+mod attacks_a_shadowed_trait;
+#[path = "../accept/attacks/a_statement_in_a_thread_local.rs"]
+mod attacks_a_statement_in_a_thread_local;
+#[path = "../accept/attacks/a_static_connection.rs"]
+mod attacks_a_static_connection;
+#[path = "../accept/attacks/a_struct_that_borrows_itself.rs"]
+mod attacks_a_struct_that_borrows_itself;
+#[path = "../accept/attacks/a_trait_object_that_outlives.rs"]
+mod attacks_a_trait_object_that_outlives;
+#[path = "../accept/attacks/a_trait_that_nobody_may_implement.rs"]
+mod attacks_a_trait_that_nobody_may_implement;
+#[path = "../accept/attacks/a_unique_certificate_borrowed_as_shared.rs"]
+mod attacks_a_unique_certificate_borrowed_as_shared;
+#[path = "../accept/attacks/a_unique_certificate_is_cloned.rs"]
+mod attacks_a_unique_certificate_is_cloned;
+#[path = "../accept/attacks/a_view_by_value.rs"]
+mod attacks_a_view_by_value;
+#[path = "../accept/attacks/an_arena_trimmed_under_its_text.rs"]
+mod attacks_an_arena_trimmed_under_its_text;
+#[path = "../accept/attacks/an_iterator_of_rows.rs"]
+mod attacks_an_iterator_of_rows;
+#[path = "../accept/attacks/an_object_merged_with_itself.rs"]
+mod attacks_an_object_merged_with_itself;
+#[path = "../accept/attacks/any_forgets_no_lifetime.rs"]
+mod attacks_any_forgets_no_lifetime;
+#[path = "../accept/attacks/counted_up_from_nothing.rs"]
+mod attacks_counted_up_from_nothing;
+#[path = "../accept/attacks/dropped_while_lent_to_a_thread.rs"]
+mod attacks_dropped_while_lent_to_a_thread;
+#[path = "../accept/attacks/freed_by_the_wrong_function.rs"]
+mod attacks_freed_by_the_wrong_function;
+#[path = "../accept/attacks/items_of_a_list_that_moved.rs"]
+mod attacks_items_of_a_list_that_moved;
+#[path = "../accept/attacks/lent_to_a_thread_that_outlives_it.rs"]
+mod attacks_lent_to_a_thread_that_outlives_it;
+#[path = "../accept/attacks/replaced_by_a_default.rs"]
+mod attacks_replaced_by_a_default;
+#[path = "../accept/attacks/replaced_through_a_view.rs"]
+mod attacks_replaced_through_a_view;
+#[path = "../accept/attacks/swapped_with_a_shorter_list.rs"]
+mod attacks_swapped_with_a_shorter_list;
+#[path = "../accept/attacks/text_of_an_arena_that_is_gone.rs"]
+mod attacks_text_of_an_arena_that_is_gone;
+#[path = "../accept/attacks/the_same_object_under_two_names.rs"]
+mod attacks_the_same_object_under_two_names;
+#[path = "../accept/attacks/two_handles_on_one_item.rs"]
+mod attacks_two_handles_on_one_item;
 #[path = "../accept/borrow-outlives-owner/data_of_an_item.rs"]
 mod borrow_outlives_owner_data_of_an_item;
 #[path = "../accept/borrow-outlives-owner/forgotten_statement.rs"]
@@ -25,6 +95,24 @@ mod contract_refused_bool_from_c;
 mod contract_refused_borrowed_exclusive_const;
 #[path = "../accept/contract-refused/buffer_without_a_length.rs"]
 mod contract_refused_buffer_without_a_length;
+#[path = "../accept/contract-refused/cfg_parameter.rs"]
+mod contract_refused_cfg_parameter;
+#[path = "../accept/contract-refused/clashing_declaration.rs"]
+mod contract_refused_clashing_declaration;
+#[path = "../accept/contract-refused/conflicting_clause.rs"]
+mod contract_refused_conflicting_clause;
+#[path = "../accept/contract-refused/copy_uncounted.rs"]
+mod contract_refused_copy_uncounted;
+#[path = "../accept/contract-refused/detail_argument.rs"]
+mod contract_refused_detail_argument;
+#[path = "../accept/contract-refused/detail_error.rs"]
+mod contract_refused_detail_error;
+#[path = "../accept/contract-refused/detail_signature.rs"]
+mod contract_refused_detail_signature;
+#[path = "../accept/contract-refused/dup_signature.rs"]
+mod contract_refused_dup_signature;
+#[path = "../accept/contract-refused/duplicate_name.rs"]
+mod contract_refused_duplicate_name;
 #[path = "../accept/contract-refused/end_null_and_fails_null.rs"]
 mod contract_refused_end_null_and_fails_null;
 #[path = "../accept/contract-refused/ends_shared.rs"]
@@ -35,26 +123,56 @@ mod contract_refused_enum_from_c;
 mod contract_refused_exclusive_counted;
 #[path = "../accept/contract-refused/exclusive_from_shared.rs"]
 mod contract_refused_exclusive_from_shared;
+#[path = "../accept/contract-refused/fails_type.rs"]
+mod contract_refused_fails_type;
 #[path = "../accept/contract-refused/fixed_without_a_value.rs"]
 mod contract_refused_fixed_without_a_value;
+#[path = "../accept/contract-refused/foreign_by_value.rs"]
+mod contract_refused_foreign_by_value;
 #[path = "../accept/contract-refused/forever_bound.rs"]
 mod contract_refused_forever_bound;
+#[path = "../accept/contract-refused/free_signature.rs"]
+mod contract_refused_free_signature;
 #[path = "../accept/contract-refused/inout_not_nullable.rs"]
 mod contract_refused_inout_not_nullable;
 #[path = "../accept/contract-refused/invented_lifetime.rs"]
 mod contract_refused_invented_lifetime;
+#[path = "../accept/contract-refused/lender.rs"]
+mod contract_refused_lender;
+#[path = "../accept/contract-refused/length_shared.rs"]
+mod contract_refused_length_shared;
+#[path = "../accept/contract-refused/length_type.rs"]
+mod contract_refused_length_type;
+#[path = "../accept/contract-refused/lifetime_arguments.rs"]
+mod contract_refused_lifetime_arguments;
+#[path = "../accept/contract-refused/misplaced_clause.rs"]
+mod contract_refused_misplaced_clause;
+#[path = "../accept/contract-refused/missing_borrow_source.rs"]
+mod contract_refused_missing_borrow_source;
 #[path = "../accept/contract-refused/missing_contract.rs"]
 mod contract_refused_missing_contract;
+#[path = "../accept/contract-refused/missing_free.rs"]
+mod contract_refused_missing_free;
 #[path = "../accept/contract-refused/missing_on.rs"]
 mod contract_refused_missing_on;
+#[path = "../accept/contract-refused/needless_on.rs"]
+mod contract_refused_needless_on;
+#[path = "../accept/contract-refused/needless_valid.rs"]
+mod contract_refused_needless_valid;
+#[path = "../accept/contract-refused/not_a_block.rs"]
+mod contract_refused_not_a_block;
 #[path = "../accept/contract-refused/null_number.rs"]
 mod contract_refused_null_number;
+#[path = "../accept/contract-refused/nullable_fails.rs"]
+mod contract_refused_nullable_fails;
 #[path = "../accept/contract-refused/nullable_number.rs"]
 mod contract_refused_nullable_number;
 #[path = "../accept/contract-refused/open_lifetime.rs"]
 mod contract_refused_open_lifetime;
 #[path = "../accept/contract-refused/out_pointer.rs"]
 mod contract_refused_out_pointer;
+#[path = "../accept/contract-refused/repeated_clause.rs"]
+mod contract_refused_repeated_clause;
 #[path = "../accept/contract-refused/rust_name_of_no_type.rs"]
 mod contract_refused_rust_name_of_no_type;
 #[path = "../accept/contract-refused/send_counted.rs"]
@@ -63,22 +181,48 @@ mod contract_refused_send_counted;
 mod contract_refused_send_keeps_bound;
 #[path = "../accept/contract-refused/send_with_a_parent.rs"]
 mod contract_refused_send_with_a_parent;
+#[path = "../accept/contract-refused/unavailable_clause.rs"]
+mod contract_refused_unavailable_clause;
 #[path = "../accept/contract-refused/unchecked_in_a_safe_function.rs"]
 mod contract_refused_unchecked_in_a_safe_function;
 #[path = "../accept/contract-refused/unique_escapes.rs"]
 mod contract_refused_unique_escapes;
+#[path = "../accept/contract-refused/unique_uncounted.rs"]
+mod contract_refused_unique_uncounted;
+#[path = "../accept/contract-refused/unknown_abi.rs"]
+mod contract_refused_unknown_abi;
 #[path = "../accept/contract-refused/unknown_clause.rs"]
 mod contract_refused_unknown_clause;
+#[path = "../accept/contract-refused/unknown_function.rs"]
+mod contract_refused_unknown_function;
+#[path = "../accept/contract-refused/unknown_key.rs"]
+mod contract_refused_unknown_key;
+#[path = "../accept/contract-refused/unknown_lifetime.rs"]
+mod contract_refused_unknown_lifetime;
+#[path = "../accept/contract-refused/unknown_parameter.rs"]
+mod contract_refused_unknown_parameter;
+#[path = "../accept/contract-refused/unknown_type.rs"]
+mod contract_refused_unknown_type;
+#[path = "../accept/contract-refused/unsafe_required.rs"]
+mod contract_refused_unsafe_required;
 #[path = "../accept/contract-refused/unstated_safety.rs"]
 mod contract_refused_unstated_safety;
+#[path = "../accept/contract-refused/unsupported_item.rs"]
+mod contract_refused_unsupported_item;
 #[path = "../accept/contract-refused/until_counted.rs"]
 mod contract_refused_until_counted;
 #[path = "../accept/contract-refused/until_shared.rs"]
 mod contract_refused_until_shared;
+#[path = "../accept/contract-refused/up_ref_signature.rs"]
+mod contract_refused_up_ref_signature;
+#[path = "../accept/contract-refused/up_refs_uncounted.rs"]
+mod contract_refused_up_refs_uncounted;
 #[path = "../accept/contract-refused/vanishing_lifetime.rs"]
 mod contract_refused_vanishing_lifetime;
 #[path = "../accept/contract-refused/vanishing_up_refs.rs"]
 mod contract_refused_vanishing_up_refs;
+#[path = "../accept/contract-refused/variadic.rs"]
+mod contract_refused_variadic;
 #[path = "../accept/double-free/cloned_without_a_count.rs"]
 mod double_free_cloned_without_a_count;
 #[path = "../accept/double-free/closed_twice.rs"]
@@ -129,5 +273,7 @@ mod use_after_release_dropped_connection;
 mod use_after_release_given_text;
 #[path = "../accept/use-after-release/item_after_push.rs"]
 mod use_after_release_item_after_push;
+#[path = "../accept/use-after-release/memory_given_away.rs"]
+mod use_after_release_memory_given_away;
 #[path = "../accept/use-after-release/unique_after_share.rs"]
 mod use_after_release_unique_after_share;

@@ -18,8 +18,7 @@ pub(crate) fn check(root: &Path) -> Vec<String> {
 
 fn check_clauses(root: &Path, missing: &mut Vec<String>) {
     let accepted = sources(root, &["tests", "examples"], |path| !ends_with(path, ".md"));
-    let refused =
-        sources(root, &["ui-tests/reject", "contract-model/tests/diagnostics"], |path| !ends_with(path, ".ok.rs"));
+    let refused = sources(root, &["ui-tests/reject"], |_| true);
     println!("{:<16} {:>8} {:>8} {:>10}", "clause", "accepted", "refused", "reference");
     for clause in clauses::ALL.iter().filter(|clause| clause.available) {
         let page = root.join(format!("src/reference/{}.md", clause.name));
@@ -31,9 +30,7 @@ fn check_clauses(root: &Path, missing: &mut Vec<String>) {
             missing.push(format!("clause `{name}` has no accepted use in tests/ or examples/"));
         }
         if refusals == 0 {
-            missing.push(format!(
-                "clause `{name}` has no refused use in ui-tests/reject/ or contract-model/tests/diagnostics/"
-            ));
+            missing.push(format!("clause `{name}` has no refused use in ui-tests/reject/"));
         }
         if page_lines == 0 {
             missing.push(format!("clause `{name}` has no page src/reference/{name}.md"));
@@ -54,15 +51,25 @@ fn count(sources: &[String], clause: &Clause) -> usize {
 }
 
 fn check_codes(root: &Path, missing: &mut Vec<String>) {
-    println!("\n{:<24} {:>8} {:>8}", "code", "fixtures", "twins");
+    let messages: Vec<String> = files(root, "ui-tests/reject")
+        .iter()
+        .filter(|path| ends_with(path, ".stderr"))
+        .map(|path| text(root, path))
+        .collect();
+    println!("\n{:<24} {:>8} {:>8} {:>8}", "code", "fixtures", "twins", "programs");
     for code in code::ALL {
         let folder = format!("contract-model/tests/diagnostics/{}", code.name);
         let all = files(root, &folder);
         let fixtures = all.iter().filter(|path| ends_with(path, ".txt")).count();
         let twins = all.iter().filter(|path| ends_with(path, ".ok.rs")).count();
-        println!("{:<24} {fixtures:>8} {twins:>8}", code.name);
+        let tag = format!("[{}]", code.name);
+        let programs = messages.iter().filter(|message| message.contains(&tag)).count();
+        println!("{:<24} {fixtures:>8} {twins:>8} {programs:>8}", code.name);
         if fixtures == 0 {
             missing.push(format!("diagnostic `{}` has no fixture in {folder}/", code.name));
+        }
+        if programs == 0 {
+            missing.push(format!("diagnostic `{}` refuses no program in ui-tests/reject/", code.name));
         }
     }
 }

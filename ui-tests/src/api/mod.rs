@@ -1,6 +1,8 @@
 //! Small libraries in the shapes that real ones have.
 
+pub mod arena;
 pub mod cert;
+pub mod failed;
 pub mod file;
 pub mod list;
 pub mod sql;

@@ -1,0 +1,12 @@
+// attacks: Writes an arena while text of it is owned.
+use ffi_contract::Owned;
+use ui_tests::api::arena::Arena;
+
+pub fn case(arena: &mut Owned<Arena>) {
+    let text = arena.text(c"text");
+    println!("{text:?}");
+    drop(text);
+    arena.trim();
+}
+
+fn main() {}

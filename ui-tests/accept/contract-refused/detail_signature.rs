@@ -1,0 +1,18 @@
+// contract-refused: A detail function returns something that is copied.
+use core::ffi::{c_char, c_int, c_void};
+use ffi_contract::contract;
+use ui_tests::api::failed::Error;
+pub type Unused = (c_char, c_int, c_void);
+
+#[contract(error = Error)]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    #[returns(cstr, copied)]
+    safe fn errstr(code: c_int) -> *const c_char;
+    #[fails(nonzero, detail = errstr(return))]
+    fn db_exec(db: &mut db) -> c_int;
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+// contract-refused: A clause of the language that this version does not expand yet.
+use core::ffi::{c_char, c_int, c_void};
+use ffi_contract::contract;
+pub type Unused = (c_char, c_int, c_void);
+
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    unsafe fn db_name(db: &mut db, #[unchecked] name: *const c_char);
+}
+
+fn main() {}

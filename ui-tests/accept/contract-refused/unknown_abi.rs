@@ -1,0 +1,11 @@
+// contract-refused: A block is `extern "C"`, `extern "system"` or `extern "C-unwind"`.
+use core::ffi::{c_char, c_int, c_void};
+use ffi_contract::contract;
+pub type Unused = (c_char, c_int, c_void);
+
+#[contract]
+unsafe extern "C-unwind" {
+    safe fn db_count() -> c_int;
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+// contract-refused: A clause names a function that the block does not declare.
+use core::ffi::{c_char, c_int, c_void};
+use ffi_contract::contract;
+pub type Unused = (c_char, c_int, c_void);
+
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+}
+
+fn main() {}

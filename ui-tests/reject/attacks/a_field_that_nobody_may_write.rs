@@ -1,0 +1,11 @@
+// attacks: Makes a view out of its fields.
+#![allow(unused)]
+use core::marker::PhantomData;
+use ui_tests::api::sql::Stmt;
+
+pub fn case(stmt: &Stmt<'_>) {
+    let Stmt { __contract_opaque, .. } = stmt;
+    let _ = __contract_opaque;
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+// attacks: Shadows the trait that owners deref by, to reach the object exclusively.
+use ffi_contract::Owned;
+use ui_tests::api::cert::Cert;
+pub trait DerefMut {
+    type Target;
+    fn deref_mut(&mut self) -> &mut Self::Target;
+}
+
+impl DerefMut for Owned<Cert> {
+    type Target = Cert;
+    fn deref_mut(&mut self) -> &mut Cert {
+        &mut **self
+    }
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+// contract-refused: Only what outlives the call can lend: a reference, a buffer, a text.
+use core::ffi::{c_char, c_int, c_void};
+use ffi_contract::contract;
+pub type Unused = (c_char, c_int, c_void);
+
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    #[returns(cstr, borrowed(from = db))]
+    safe fn db_into_name(#[consumed] db: *mut db) -> *const c_char;
+}
+
+fn main() {}
