@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use ffi_contract::Cause;
 
-use crate::library::{Board, Gate, Label, Vault};
+use crate::library::{Board, Hatch, Label, Vault};
 
 /// Uses what a refused call gave back, then gives it again.
 #[test]
@@ -40,20 +40,20 @@ fn a_full_board_gives_the_label_back() {
     assert_eq!(back.err().map(|label| label.count()), Some(17));
 }
 
-/// Closes a gate that refuses, and uses it afterwards.
+/// Closes a hatch that refuses, and uses it afterwards.
 #[test]
 fn a_gate_that_stays_open_comes_back() {
-    let rejected = Gate::new(1).close().expect_err("it is locked");
-    let mut gate = rejected.value();
-    assert_eq!(gate.name(), c"gate");
-    gate.unlock();
-    gate.close().expect("it is unlocked");
+    let rejected = Hatch::new(1).close().expect_err("it is locked");
+    let mut hatch = rejected.value();
+    assert_eq!(hatch.name(), c"hatch");
+    hatch.unlock();
+    hatch.close().expect("it is unlocked");
 }
 
-/// Drops a gate that refuses: it leaks.
+/// Drops a hatch that refuses: it leaks.
 #[test]
 fn a_gate_that_refuses_in_drop_leaks() {
-    drop(Gate::new(1));
+    drop(Hatch::new(1));
 }
 
 /// Unwinds while objects are lent and owned.
@@ -61,16 +61,16 @@ fn a_gate_that_refuses_in_drop_leaks() {
 fn a_panic_frees_everything_once() {
     let vault = Vault::new(c"panic");
     let result = catch_unwind(AssertUnwindSafe(|| {
-        let _key = vault.key();
+        let _key = vault.latch();
         let _other = Vault::new(c"other");
         let _label = Label::new(c"label").share();
         panic!("on purpose");
     }));
     assert!(result.is_err());
-    assert_eq!(vault.key().turn(), 6);
+    assert_eq!(vault.latch().turn(), 6);
 }
 
-/// Panics in a `Drop` that runs while a key of the vault is still there.
+/// Panics in a `Drop` that runs while a latch of the vault is still there.
 #[test]
 fn a_panic_in_a_destructor_keeps_the_order() {
     struct Panics<'v>(&'v Vault);
@@ -82,7 +82,7 @@ fn a_panic_in_a_destructor_keeps_the_order() {
     }
     let result = catch_unwind(|| {
         let vault = Vault::new(c"order");
-        let _key = vault.key();
+        let _key = vault.latch();
         let _panics = Panics(&vault);
     });
     assert!(result.is_err());

@@ -3,7 +3,7 @@
 use core::ffi::{c_char, c_int, c_long, c_uchar, c_void};
 use ffi_contract::contract;
 
-#[contract(strip = ["vault_", "key_", "label_", "board_", "word_", "bag_", "arena_", "tail_", "gate_", "tally_"])]
+#[contract(strip = ["vault_", "latch_", "label_", "board_", "word_", "bag_", "arena_", "tail_", "hatch_", "tally_"])]
 unsafe extern "C" {
     #[owned_by_c(free = vault_free)]
     #[rust_name = "Vault"]
@@ -24,17 +24,17 @@ unsafe extern "C" {
     pub(crate) fn vault_offer(a: &mut vault, #[consumed(on = success)] b: *mut vault, refuse: c_int) -> c_int;
     fn vault_free(v: *mut vault);
 
-    #[owned_by_c(free = key_free)]
-    #[rust_name = "Key"]
-    pub(crate) type key<'v>;
+    #[owned_by_c(free = latch_free)]
+    #[rust_name = "Latch"]
+    pub(crate) type latch<'v>;
     #[returns(owned)]
-    #[rust_name = "Vault::key"]
-    pub(crate) fn key_new<'v>(of: &'v vault) -> *mut key<'v>;
-    pub(crate) fn key_turn(k: &mut key<'_>) -> c_int;
-    pub(crate) fn key_turns(k: &key<'_>) -> c_int;
+    #[rust_name = "Vault::latch"]
+    pub(crate) fn latch_new<'v>(of: &'v vault) -> *mut latch<'v>;
+    pub(crate) fn latch_turn(k: &mut latch<'_>) -> c_int;
+    pub(crate) fn latch_turns(k: &latch<'_>) -> c_int;
     #[returns(borrowed(from = 'v))]
-    pub(crate) fn key_vault<'v>(k: &key<'v>) -> *const vault;
-    fn key_free(k: *mut key<'_>);
+    pub(crate) fn latch_vault<'v>(k: &latch<'v>) -> *const vault;
+    fn latch_free(k: *mut latch<'_>);
 
     #[owned_by_c(free = label_free, up_ref = label_up_ref)]
     #[rust_name = "Label"]
@@ -117,18 +117,18 @@ unsafe extern "C" {
     pub(crate) fn tail_touch(t: &mut tail) -> *mut tail;
     fn tail_free(t: *mut tail);
 
-    #[owned_by_c(free = gate_close)]
-    #[rust_name = "Gate"]
-    pub(crate) type gate;
+    #[owned_by_c(free = hatch_close)]
+    #[rust_name = "Hatch"]
+    pub(crate) type hatch;
     #[returns(owned)]
-    #[rust_name = "Gate::new"]
-    pub(crate) fn gate_new(locked: c_int) -> *mut gate;
+    #[rust_name = "Hatch::new"]
+    pub(crate) fn hatch_new(locked: c_int) -> *mut hatch;
     #[fails(negative)]
     #[returns(status)]
-    fn gate_close(#[consumed(on = success)] g: *mut gate) -> c_int;
-    pub(crate) fn gate_unlock(g: &mut gate);
+    fn hatch_close(#[consumed(on = success)] g: *mut hatch) -> c_int;
+    pub(crate) fn hatch_unlock(g: &mut hatch);
     #[returns(cstr, borrowed(from = g))]
-    pub(crate) fn gate_name(g: &gate) -> *const c_char;
+    pub(crate) fn hatch_name(g: &hatch) -> *const c_char;
 
     #[fails(negative)]
     pub(crate) fn fill_some(

@@ -7,7 +7,7 @@ use core::sync::atomic::Ordering::Relaxed;
 
 use ffi_contract::Owned;
 
-use crate::library::{Bag, Key, Vault, Word};
+use crate::library::{Bag, Latch, Vault, Word};
 
 /// Swaps what two exclusive references point at, so that each owner would free the other's object.
 #[test]
@@ -17,7 +17,7 @@ fn swapping_two_lent_objects_moves_nothing() {
     assert_eq!((first.text(), second.text()), (c"first", c"second longer"));
 }
 
-/// Swaps two owners, so that a key might turn in the wrong vault.
+/// Swaps two owners, so that a latch might turn in the wrong vault.
 #[test]
 fn swapping_two_owners_swaps_whole_objects() {
     let (mut first, mut second) = (Vault::new(c"first"), Vault::new(c"second"));
@@ -25,11 +25,11 @@ fn swapping_two_owners_swaps_whole_objects() {
     assert_eq!((first.text(), second.text()), (c"second", c"first"));
 }
 
-/// Swaps keys of two vaults, and drops the vaults in either order.
+/// Swaps latches of two vaults, and drops the vaults in either order.
 #[test]
 fn swapped_children_still_reach_their_parents() {
     let (first, second) = (Vault::new(c"one"), Vault::new(c"three"));
-    let (mut one, mut three) = (first.key(), second.key());
+    let (mut one, mut three) = (first.latch(), second.latch());
     mem::swap(&mut one, &mut three);
     assert_eq!((one.turn(), three.turn()), (6, 4));
 }
@@ -49,8 +49,8 @@ fn a_leaked_object_stays_valid() {
     static KEPT: AtomicPtr<Vault> = AtomicPtr::new(core::ptr::null_mut()); // so that a leak checker finds it
     let vault: &'static Vault = Owned::leak(Vault::new(c"for ever"));
     KEPT.store(core::ptr::from_ref(vault).cast_mut(), Relaxed);
-    let mut key: Owned<Key<'static>> = vault.key();
-    assert_eq!(key.turn(), 9);
+    let mut latch: Owned<Latch<'static>> = vault.latch();
+    assert_eq!(latch.turn(), 9);
 }
 
 /// Wraps an owner in `ManuallyDrop` and takes it out again.
@@ -72,7 +72,7 @@ fn a_pointer_that_was_taken_out_leaks() {
 #[test]
 fn a_view_has_no_bytes() {
     let (mut first, mut second) = (Vault::new(c"a"), Vault::new(c"bb"));
-    assert_eq!((size_of::<Vault>(), size_of::<Key<'_>>()), (0, 0));
+    assert_eq!((size_of::<Vault>(), size_of::<Latch<'_>>()), (0, 0));
     let one: &mut Vault = &mut first;
     let slice = core::slice::from_mut(one);
     let other = core::slice::from_mut::<Vault>(&mut second);
@@ -81,7 +81,7 @@ fn a_view_has_no_bytes() {
     assert_eq!((first.text(), second.text()), (c"a", c"bb"));
 }
 
-/// Takes an owner out of an `Option` while a key of it is turned.
+/// Takes an owner out of an `Option` while a latch of it is turned.
 #[test]
 fn taking_an_owner_out_moves_its_pointer_only() {
     let mut place = Some(Vault::new(c"moved"));
@@ -89,7 +89,7 @@ fn taking_an_owner_out_moves_its_pointer_only() {
     let mut boxed = taken.map(Box::new);
     assert_eq!(boxed.as_mut().map(|vault| vault.length()), Some(5));
     let vector: Vec<Owned<Vault>> = boxed.into_iter().map(|boxed| *boxed).collect();
-    assert_eq!(vector[0].key().turn(), 6);
+    assert_eq!(vector[0].latch().turn(), 6);
 }
 
 /// Gives a bag the words of another one, whose owner is gone by then.
@@ -117,7 +117,7 @@ fn two_exclusive_arguments_are_two_objects() {
 fn what_is_consumed_is_gone_once() {
     let mut vault = Vault::new(c"a");
     let other = Vault::new(c"bb");
-    let key_turns = other.key().turn();
+    let latch_turns = other.latch().turn();
     vault.merge(other);
-    assert_eq!((vault.text(), key_turns), (c"bb", 3));
+    assert_eq!((vault.text(), latch_turns), (c"bb", 3));
 }

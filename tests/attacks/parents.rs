@@ -6,53 +6,53 @@ use std::rc::Rc;
 
 use ffi_contract::Owned;
 
-use crate::library::{Arena, Bag, Key, Vault, Word};
+use crate::library::{Arena, Bag, Latch, Vault, Word};
 
 /// Puts a child before its parent in a struct, so that it is dropped first; the other order does not compile.
 #[test]
 fn fields_are_dropped_in_order() {
     struct Both<'v> {
-        _key: Owned<Key<'v>>,
+        _key: Owned<Latch<'v>>,
         _vault: &'v Vault,
     }
     let vault = Vault::new(c"struct");
-    let both = Both { _key: vault.key(), _vault: &vault };
+    let both = Both { _key: vault.latch(), _vault: &vault };
     drop(both);
     assert_eq!(vault.length(), 6);
 }
 
-/// Uses a key of a temporary: the temporary lives to the end of the statement.
+/// Uses a latch of a temporary: the temporary lives to the end of the statement.
 #[test]
 fn a_temporary_outlives_its_statement() {
-    assert_eq!(Vault::new(c"temp").key().turn(), 5);
-    let turns = { Vault::new(c"block").key().turn() };
+    assert_eq!(Vault::new(c"temp").latch().turn(), 5);
+    let turns = { Vault::new(c"block").latch().turn() };
     assert_eq!(turns, 6);
 }
 
-/// Gets the parent from a key, and lets the key go.
+/// Gets the parent from a latch, and lets the latch go.
 #[test]
 fn the_parent_of_a_key_outlives_the_key() {
     let vault = Vault::new(c"parent");
     let parent = {
-        let key = vault.key();
-        key.vault()
+        let latch = vault.latch();
+        latch.vault()
     };
     assert_eq!(parent.text(), c"parent");
-    assert_eq!(parent.key().turn(), 7);
+    assert_eq!(parent.latch().turn(), 7);
 }
 
-/// Keeps a key in a cell that its vault's scope outlives.
+/// Keeps a latch in a cell that its vault's scope outlives.
 #[test]
 fn a_cell_of_keys_ends_before_the_vault() {
     let vault = Vault::new(c"cell");
-    let keys: RefCell<Vec<Owned<Key<'_>>>> = RefCell::new(Vec::new());
+    let latches: RefCell<Vec<Owned<Latch<'_>>>> = RefCell::new(Vec::new());
     for _ in 0..3 {
-        keys.borrow_mut().push(vault.key());
+        latches.borrow_mut().push(vault.latch());
     }
-    let turned: i32 = keys.borrow_mut().iter_mut().map(|key| key.turn()).sum();
+    let turned: i32 = latches.borrow_mut().iter_mut().map(|latch| latch.turn()).sum();
     assert_eq!(turned, 15);
-    drop(keys.borrow_mut().swap_remove(0));
-    assert_eq!(keys.borrow().len(), 2);
+    drop(latches.borrow_mut().swap_remove(0));
+    assert_eq!(latches.borrow().len(), 2);
 }
 
 /// Makes a cycle of `Rc`s that owns a vault: it leaks, and nothing is freed too early.
@@ -68,7 +68,7 @@ fn a_cycle_leaks_at_most() {
     node.next.borrow_mut().take(); // a leak is reported by the leak checker, and is not what is tried here
 }
 
-/// Drops a vault through a trait object while a key of another vault lives.
+/// Drops a vault through a trait object while a latch of another vault lives.
 #[test]
 fn trait_objects_free_what_they_own() {
     trait Thing {
@@ -109,7 +109,7 @@ fn swapped_texts_go_back_to_their_own_arenas() {
 #[test]
 fn a_closure_that_owns_the_parent_ends_with_it() {
     let vault = Vault::new(c"closure");
-    let turn = move || vault.key().turn();
+    let turn = move || vault.latch().turn();
     assert_eq!((turn(), turn()), (8, 8));
 }
 
@@ -126,18 +126,18 @@ fn what_is_declared_before_outlives_what_is_declared_after() {
     let vault = Vault::new(c"last");
     {
         let _looks = Looks(&vault, &seen);
-        let _key = vault.key();
+        let _key = vault.latch();
     }
     assert_eq!(seen.get(), 4);
 }
 
-/// Writes a vault while keys of it exist elsewhere: only when they are gone.
+/// Writes a vault while latches of it exist elsewhere: only when they are gone.
 #[test]
 fn a_vault_is_written_when_its_keys_are_gone() {
     let mut vault = Vault::new(c"old");
-    let mut key = vault.key();
-    assert_eq!(key.turn(), 4);
-    drop(key);
+    let mut latch = vault.latch();
+    assert_eq!(latch.turn(), 4);
+    drop(latch);
     vault.set(c"renewed");
-    assert_eq!(vault.key().turn(), 8);
+    assert_eq!(vault.latch().turn(), 8);
 }

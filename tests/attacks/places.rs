@@ -8,7 +8,7 @@ use core::task::{Context, Poll, Waker};
 
 use ffi_contract::{ForeignType, Owned};
 
-use crate::library::{Bag, Key, Vault, Word};
+use crate::library::{Bag, Latch, Vault, Word};
 
 /// Reaches the object through a generic function that knows no more than `Deref`.
 #[test]
@@ -25,26 +25,26 @@ fn generic_code_lends_what_it_owns() {
     assert_eq!(lend(&*boxed).length(), 7);
 }
 
-/// Holds a key across an await, then drops the future half-way.
+/// Holds a latch across an await, then drops the future half-way.
 #[test]
 fn a_future_that_is_dropped_frees_in_order() {
     let mut context = Context::from_waker(Waker::noop());
     {
         let mut work = pin!(async {
             let vault = Vault::new(c"future");
-            let mut key = vault.key();
+            let mut latch = vault.latch();
             ready(()).await;
-            let turned = key.turn();
+            let turned = latch.turn();
             pending::<()>().await;
-            turned + key.turn()
+            turned + latch.turn()
         });
         assert_eq!(work.as_mut().poll(&mut context), Poll::Pending);
     }
     let mut done = pin!(async {
         let vault = Vault::new(c"done");
-        let mut key = vault.key();
+        let mut latch = vault.latch();
         ready(()).await;
-        key.turn()
+        latch.turn()
     });
     assert_eq!(done.as_mut().poll(&mut context), Poll::Ready(5));
 }
@@ -57,14 +57,14 @@ fn a_constant_owns_nothing() {
     assert_eq!(many.iter().flatten().map(|vault| vault.length()).sum::<usize>(), 3);
 }
 
-/// Collects keys from an iterator that borrows the vault, and uses them after it is exhausted.
+/// Collects latches from an iterator that borrows the vault, and uses them after it is exhausted.
 #[test]
 fn keys_from_an_iterator_keep_the_vault_borrowed() {
     let vault = Vault::new(c"iter");
-    let mut keys: Vec<Owned<Key<'_>>> = (0..3).map(|_| vault.key()).collect();
-    keys.rotate_left(1);
-    keys.retain_mut(|key| key.turn() == 5);
-    assert_eq!(keys.len(), 3);
+    let mut latches: Vec<Owned<Latch<'_>>> = (0..3).map(|_| vault.latch()).collect();
+    latches.rotate_left(1);
+    latches.retain_mut(|latch| latch.turn() == 5);
+    assert_eq!(latches.len(), 3);
 }
 
 /// Infers the open lifetime of a bag from what is put into it, by way of a closure.
@@ -81,7 +81,7 @@ fn an_open_lifetime_is_that_of_the_words() {
 #[test]
 fn formatting_reads_no_object() {
     let vault = Vault::new(c"shown");
-    let shown = format!("{vault:?} {:?}", vault.key());
-    assert!(shown.contains("vault") && shown.contains("key"), "{shown}");
+    let shown = format!("{vault:?} {:?}", vault.latch());
+    assert!(shown.contains("vault") && shown.contains("latch"), "{shown}");
     assert!(!shown.contains("shown"));
 }

@@ -32,19 +32,19 @@ int vault_offer(vault *a, vault *b, int refuse) {
     return 0;
 }
 
-/* A key of a vault: reads the vault whenever it is used, also when it is freed. */
-typedef struct key { vault *of; int turns; } key;
-key *key_new(vault *of) {
-    key *k = malloc(sizeof *k);
+/* A latch of a vault: reads the vault whenever it is used, also when it is freed. */
+typedef struct latch { vault *of; int turns; } latch;
+latch *latch_new(vault *of) {
+    latch *k = malloc(sizeof *k);
     k->of = of;
     k->turns = 0;
     of->uses++;
     return k;
 }
-void key_free(key *k) { k->of->uses--; free(k); }
-int key_turn(key *k) { return ++k->turns + (int)strlen(k->of->text); }
-vault *key_vault(const key *k) { return k->of; }
-int key_turns(const key *k) { return k->turns + 0 * k->of->uses; }
+void latch_free(latch *k) { k->of->uses--; free(k); }
+int latch_turn(latch *k) { return ++k->turns + (int)strlen(k->of->text); }
+vault *latch_vault(const latch *k) { return k->of; }
+int latch_turns(const latch *k) { return k->turns + 0 * k->of->uses; }
 
 /* A counted label, that may be written while one holder has it. */
 typedef struct label { int count; char *text; } label;
@@ -130,17 +130,17 @@ void tail_free(tail *t) { free(t); }
 const int *tail_items(const tail *t, size_t *length) { *length = t->length; return t->items; }
 tail *tail_touch(tail *t) { t->items[0]++; return t; }
 
-/* A gate that may refuse to close. */
-typedef struct gate { int locked; char *name; } gate;
-gate *gate_new(int locked) { gate *g = malloc(sizeof *g); g->locked = locked; g->name = copied("gate"); return g; }
-int gate_close(gate *g) {
+/* A hatch that may refuse to close. */
+typedef struct hatch { int locked; char *name; } hatch;
+hatch *hatch_new(int locked) { hatch *g = malloc(sizeof *g); g->locked = locked; g->name = copied("hatch"); return g; }
+int hatch_close(hatch *g) {
     if (g->locked) { leaked_on_purpose(g); return -1; }
     free(g->name);
     free(g);
     return 0;
 }
-void gate_unlock(gate *g) { g->locked = 0; }
-const char *gate_name(const gate *g) { return g->name; }
+void hatch_unlock(hatch *g) { g->locked = 0; }
+const char *hatch_name(const hatch *g) { return g->name; }
 
 /* Memory with a size. */
 int fill_some(unsigned char *bytes, int room, int count) {
