@@ -4,7 +4,7 @@
 use core::mem::MaybeUninit;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use crate::library::{Tail, Vault, fill_some, grow_bytes, numbers, numbers_give, sum_all};
+use crate::library::{Tail, Vault, fill_some, grow_bytes, series, series_give, sum_all};
 
 /// C says that it wrote more than there was room for.
 #[test]
@@ -29,19 +29,19 @@ fn a_length_is_never_cut_off() {
 /// A negative length from C.
 #[test]
 fn a_negative_length_is_no_slice() {
-    assert_eq!(&*numbers(5, 3), &[5, 6, 7]);
-    assert_eq!(&*numbers(5, 0), &[]);
-    assert!(catch_unwind(|| numbers(5, -1)).is_err());
+    assert_eq!(&*series(5, 3), &[5, 6, 7]);
+    assert_eq!(&*series(5, 0), &[]);
+    assert!(catch_unwind(|| series(5, -1)).is_err());
 }
 
 /// Writes to memory that C gave, then gives it back.
 #[test]
 fn consumed_memory_is_gone_once() {
-    let mut items = numbers(1, 4);
+    let mut items = series(1, 4);
     items[3] = 40;
     assert_eq!(items.iter().sum::<i32>(), 46);
-    numbers_give(items);
-    numbers_give(numbers(0, 0));
+    series_give(items);
+    series_give(series(0, 0));
 }
 
 /// C replaces a buffer while nothing of it is lent.
@@ -79,7 +79,7 @@ fn a_moved_object_is_its_owners_still() {
 #[test]
 fn an_index_out_of_bounds_frees_the_memory() {
     let result = catch_unwind(AssertUnwindSafe(|| {
-        let items = numbers(0, 2);
+        let items = series(0, 2);
         let index = items.len();
         items[index]
     }));

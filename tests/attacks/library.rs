@@ -137,17 +137,17 @@ unsafe extern "C" {
         count: c_int,
     ) -> c_int;
     pub(crate) fn sum_all(#[buffer(len = count)] items: *const c_int, count: u8) -> c_long;
-    #[returns(owned(free = numbers_free), buffer(len = *made))]
-    pub(crate) fn numbers(from: c_int, count: c_int, #[out] made: *mut c_int) -> *mut c_int;
-    pub(crate) fn numbers_give(
-        #[consumed(free = numbers_free)]
+    #[returns(owned(free = series_free), buffer(len = *made))]
+    pub(crate) fn series(from: c_int, count: c_int, #[out] made: *mut c_int) -> *mut c_int;
+    pub(crate) fn series_give(
+        #[consumed(free = series_free)]
         #[buffer(len = count)]
         items: *mut c_int,
         count: usize,
     );
-    fn numbers_free(items: *mut c_void);
+    fn series_free(items: *mut c_void);
     pub(crate) fn grow_bytes(
-        #[inout(owned(free = numbers_free), buffer(len = *room), nullable)] bytes: *mut *mut c_char,
+        #[inout(owned(free = series_free), buffer(len = *room), nullable)] bytes: *mut *mut c_char,
         room: *mut usize,
         wanted: usize,
     ) -> c_int;

@@ -152,15 +152,15 @@ long sum_all(const int *items, unsigned char count) {
     for (unsigned char i = 0; i < count; i++) sum += items[i];
     return sum;
 }
-int *numbers(int from, int count, int *made) {
+int *series(int from, int count, int *made) {
     int *items = malloc((size_t)(count > 0 ? count : 1) * sizeof *items);
     for (int i = 0; i < count; i++) items[i] = from + i;
     *made = count;
     if (count < 0) leaked_on_purpose(items);
     return items;
 }
-void numbers_free(void *items) { free(items); }
-void numbers_give(int *items, size_t count) { for (size_t i = 0; i < count; i++) items[i] = 0; free(items); }
+void series_free(void *items) { free(items); }
+void series_give(int *items, size_t count) { for (size_t i = 0; i < count; i++) items[i] = 0; free(items); }
 int grow_bytes(char **bytes, size_t *room, size_t wanted) {
     if (*room >= wanted) return 0;
     char *grown = malloc(wanted);
