@@ -136,7 +136,7 @@ unsafe extern "C" {
         room: c_int,
         count: c_int,
     ) -> c_int;
-    pub(crate) fn sum_all(#[buffer(len = count)] items: *const c_int, count: u8) -> c_long;
+    pub(crate) fn sum_all(#[buffer(len = count)] items: *const c_int, count: c_uchar) -> c_long;
     #[returns(owned(free = series_free), buffer(len = *made))]
     pub(crate) fn series(from: c_int, count: c_int, #[out] made: *mut c_int) -> *mut c_int;
     pub(crate) fn series_give(

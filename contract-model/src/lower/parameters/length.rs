@@ -35,9 +35,9 @@ impl Subject<'_> {
         }
         let indirect = mention.role != As::Length;
         let integer = match (self.ctype, indirect) {
-            (CType::Scalar(ty), false) if !is_no_integer(ty) => ty.clone(),
+            (CType::Scalar(ty) | CType::Byte(ty), false) if !is_no_integer(ty) => ty.clone(),
             (CType::Pointer { mutable: true, to }, true) => match &**to {
-                CType::Scalar(ty) if !is_no_integer(ty) => ty.clone(),
+                CType::Scalar(ty) | CType::Byte(ty) if !is_no_integer(ty) => ty.clone(),
                 _ => return self.report_length_type(diagnostics, indirect),
             },
             _ => return self.report_length_type(diagnostics, indirect),
