@@ -173,6 +173,8 @@ mod contract_refused_open_lifetime;
 mod contract_refused_out_pointer;
 #[path = "../accept/contract-refused/repeated_clause.rs"]
 mod contract_refused_repeated_clause;
+#[path = "../accept/contract-refused/retained_by.rs"]
+mod contract_refused_retained_by;
 #[path = "../accept/contract-refused/rust_name_of_no_type.rs"]
 mod contract_refused_rust_name_of_no_type;
 #[path = "../accept/contract-refused/send_counted.rs"]
@@ -257,6 +259,32 @@ mod raw_way_round_owner_from_a_raw_pointer;
 mod raw_way_round_shared_from_a_unique;
 #[path = "../accept/raw-way-round/unique_function_on_an_owner.rs"]
 mod raw_way_round_unique_function_on_an_owner;
+#[path = "../accept/retained/a_covariant_look_alike.rs"]
+mod retained_a_covariant_look_alike;
+#[path = "../accept/retained/a_temporary_that_c_keeps.rs"]
+mod retained_a_temporary_that_c_keeps;
+#[path = "../accept/retained/changed_while_c_keeps_it.rs"]
+mod retained_changed_while_c_keeps_it;
+#[path = "../accept/retained/kept_by_a_forgotten_object.rs"]
+mod retained_kept_by_a_forgotten_object;
+#[path = "../accept/retained/kept_for_good.rs"]
+mod retained_kept_for_good;
+#[path = "../accept/retained/moved_into_a_longer_place.rs"]
+mod retained_moved_into_a_longer_place;
+#[path = "../accept/retained/numbers_read_while_c_writes_them.rs"]
+mod retained_numbers_read_while_c_writes_them;
+#[path = "../accept/retained/put_into_what_lives_longer.rs"]
+mod retained_put_into_what_lives_longer;
+#[path = "../accept/retained/refused_to_close.rs"]
+mod retained_refused_to_close;
+#[path = "../accept/retained/rejected_with_its_text.rs"]
+mod retained_rejected_with_its_text;
+#[path = "../accept/retained/swapped_out_of_its_scope.rs"]
+mod retained_swapped_out_of_its_scope;
+#[path = "../accept/retained/taken_out_as_a_pointer.rs"]
+mod retained_taken_out_as_a_pointer;
+#[path = "../accept/retained/text_dropped_before_the_object.rs"]
+mod retained_text_dropped_before_the_object;
 #[path = "../accept/threads/connection.rs"]
 mod threads_connection;
 #[path = "../accept/threads/counted_session.rs"]

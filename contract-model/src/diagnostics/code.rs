@@ -63,6 +63,7 @@ codes! {
     EXCLUSIVE_COUNTED = "exclusive-counted": "A counted object may have other owners: nobody may have it exclusively.";
     UNIQUE_UNCOUNTED = "unique-uncounted": "`unique` distinguishes the first owner of a counted object from later ones.";
     UNIQUE_ESCAPES = "unique-escapes": "A `#[unique]` function that hands out the object it was given would end its uniqueness.";
+    RETAINED_BY = "retained-by": "What C keeps is bounded by a lifetime of the object that it is kept in.";
     COPY_UNCOUNTED = "copy-uncounted": "A foreign object is copied by counting up, so its type needs `up_ref`.";
     UP_REFS_UNCOUNTED = "up-refs-uncounted": "C can only take a count of its own where there is a count.";
     INOUT_NULLABLE = "inout-nullable": "A slot whose owner C may replace can come back NULL.";

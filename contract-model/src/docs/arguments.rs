@@ -4,8 +4,8 @@ use super::links::Links;
 use super::section::Facts;
 use super::words::{all_of, name, source};
 use crate::ir::{
-    Access, Buffer, Consumed, Contract, Empty, Fate, Function, FunctionId, InOut, Length, LengthSource, Parameter,
-    ParameterId, Pointee, Reference, Role, Shape, Transfer, Unit, Valid, Written,
+    Access, Buffer, Consumed, Contract, Empty, Fate, Function, FunctionId, InOut, Keeper, Length, LengthSource,
+    Parameter, ParameterId, Pointee, Reference, Role, Shape, Transfer, Unit, Valid, Written,
 };
 
 /// One line for each kind of thing that goes in.
@@ -26,6 +26,7 @@ fn state_lent(facts: &mut Facts, function: &Function) {
         let of_call = function.parameters_with_ids().filter(|(id, parameter)| {
             lent_access(parameter) == Some(access)
                 && !is_lender(function, *id)
+                && parameter.retained.is_none()
                 && parameter.role.lifetime().is_none_or(is_free_standing(function))
         });
         of_call.map(|(_, parameter)| name(parameter)).collect()
@@ -99,6 +100,9 @@ fn state_ended(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id: Fu
 
 fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id: ParameterId, parameter: &Parameter) {
     let shown = name(parameter);
+    if let Some(keeper) = parameter.retained {
+        state_retained(facts, function, &shown, parameter.role.is_exclusive(), keeper);
+    }
     match &parameter.role {
         Role::Reference(reference) => state_kept(facts, function, parameter, reference),
         Role::Unique { ty, .. } => {
@@ -129,8 +133,30 @@ fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id
     }
 }
 
+/// What C keeps beyond the call, by a clause.
+fn state_retained(facts: &mut Facts, function: &Function, shown: &str, exclusive: bool, keeper: Keeper) {
+    let meanwhile = if exclusive { "nothing else uses it" } else { "it is not changed" };
+    let object = match keeper {
+        Keeper::Forever => {
+            facts.limit(format!("C keeps {shown} for good: it is never freed, and {meanwhile}."));
+            return;
+        }
+        Keeper::Result => "what the call returns".to_owned(),
+        Keeper::Parameter(id) => match &function[id].role {
+            Role::Out(_) => format!("what it makes as {}", name(&function[id])),
+            _ => name(&function[id]),
+        },
+    };
+    facts.limit(format!(
+        "C keeps {shown} in {object}, until that is freed: it lives longer than that, and {meanwhile}."
+    ));
+}
+
 /// What C keeps beyond the call, by a lifetime.
 fn state_kept(facts: &mut Facts, function: &Function, parameter: &Parameter, reference: &Reference) {
+    if parameter.retained.is_some() {
+        return;
+    }
     let Some(lifetime) = &reference.lifetime else { return };
     let shown = name(parameter);
     if lifetime.ident == "static" {

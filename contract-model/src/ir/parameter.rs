@@ -15,10 +15,23 @@ pub struct Parameter {
     pub written_as_reference: bool,
     /// Its contract.
     pub role: Role,
+    /// `#[retained]`: what C keeps it in after the call. Its lifetime is in the role.
+    pub retained: Option<Keeper>,
     /// Where messages about it point: the name.
     pub span: Span,
     /// Where messages about its type point.
     pub type_span: Span,
+}
+
+/// What C keeps an argument in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeper {
+    /// The object of this parameter, lent or made by the call.
+    Parameter(ParameterId),
+    /// The object that comes back.
+    Result,
+    /// Nothing that is ever freed.
+    Forever,
 }
 
 /// The contract of a parameter.

@@ -64,6 +64,7 @@ fn lower_function(
             raw: parameter.ty.clone(), // respelled below, once lifetimes have names
             written_as_reference: has_reference(&parameter.ty),
             role: lower_parameter(diagnostics, &context, ParameterId(at), parameter),
+            retained: None, // said below, once every parameter has its role
             span: parameter.ident.span(),
             type_span: syn::spanned::Spanned::span(&parameter.ty),
         })

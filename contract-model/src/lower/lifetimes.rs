@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::Lifetime;
 
 use super::names::Names;
+use super::retained::tie_retained;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Borrow, ForeignUse, Lender, Parameter, ParameterId, Pointee, Role, Shape, Transfer, Value};
 use crate::syntax::FunctionItem;
@@ -15,7 +16,7 @@ pub(crate) struct Named {
 }
 
 impl Named {
-    fn fresh(&mut self, wish: &str) -> Lifetime {
+    pub(super) fn fresh(&mut self, wish: &str) -> Lifetime {
         fresh_lifetime(&mut self.lifetimes, wish)
     }
 
@@ -63,6 +64,7 @@ pub(crate) fn name_lifetimes(
     result: &mut Value,
 ) -> Named {
     let mut named = Named { lifetimes: item.lifetimes.clone(), outlives: Vec::new() };
+    tie_retained(diagnostics, names, item, &mut named, parameters, result);
     name_written_parts(&mut named, parameters, result);
     name_borrow(&mut named, parameters, result);
     for at in 0..parameters.len() {
@@ -113,7 +115,7 @@ fn name_written_parts(named: &mut Named, parameters: &mut [Parameter], result: &
 }
 
 /// The lifetime that a parameter lends for, if one is written or was named; a slot for it, if it can lend.
-fn lending_slot(role: &mut Role) -> Option<&mut Option<Lifetime>> {
+pub(super) fn lending_slot(role: &mut Role) -> Option<&mut Option<Lifetime>> {
     match role {
         Role::Reference(reference) => Some(&mut reference.lifetime),
         Role::Unique { lifetime, .. } | Role::Text { lifetime, .. } => Some(lifetime),

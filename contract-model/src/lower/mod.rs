@@ -14,6 +14,7 @@ mod names;
 mod parameters;
 mod releases;
 mod results;
+mod retained;
 mod transfers;
 mod types;
 mod values;

@@ -178,6 +178,20 @@ unsafe extern "C" {
         #[fixed(sqlite_transient())] destructor: Option<unsafe extern "C" fn(*mut c_void)>,
     ) -> c_int;
 
+    /// Binds UTF-8 text that the caller keeps (`SQLITE_STATIC`): SQLite reads it whenever the statement runs.
+    #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    #[link_name = "sqlite3_bind_text"]
+    #[rust_name = "Statement::bind_static"]
+    pub fn sqlite3_bind_static(
+        stmt: &mut sqlite3_stmt<'_>,
+        index: c_int,
+        #[buffer(len = bytes)]
+        #[retained(by = stmt)]
+        text: *const c_char,
+        bytes: c_int,
+        #[fixed(None)] destructor: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+
     /// Binds bytes, of which SQLite keeps a copy.
     #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
     pub fn sqlite3_bind_blob(

@@ -57,6 +57,19 @@ fn what_is_bound_is_copied() -> Outcome {
 }
 
 #[test]
+fn what_is_bound_statically_is_read_in_place() -> Outcome {
+    let text = String::from("outlives the connection");
+    let connection = in_memory()?;
+    let mut statement = connection.prepare(b"SELECT length(?1)")?;
+    statement.bind_static(1, text.as_bytes())?;
+    assert!(statement.step()?.is_some());
+    assert_eq!(statement.column_text(0), Some(c"23"));
+    statement.reset()?;
+    assert!(statement.step()?.is_some(), "it is read again");
+    Ok(())
+}
+
+#[test]
 fn a_named_parameter_is_found_or_not() -> Outcome {
     let connection = in_memory()?;
     let mut statement = connection.prepare(b"SELECT :a + :b")?;

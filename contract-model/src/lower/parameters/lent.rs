@@ -32,6 +32,32 @@ impl Subject<'_> {
         Some(Role::Reference(Reference { to, lifetime: None, access, nullable: self.has("nullable") }))
     }
 
+    /// `#[retained]` on a reference, or on a pointer that no other clause describes.
+    pub(super) fn lower_kept(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {
+        match self.ctype {
+            CType::Reference { lifetime: Some(lifetime), .. } => {
+                diagnostics
+                    .error(
+                        &code::CONFLICTING_CLAUSE,
+                        clause.span,
+                        format!("{} has the lifetime `{lifetime}`, and `#[retained]` gives it one", self.text),
+                    )
+                    .help("remove the clause if the object that keeps it has this lifetime, or the lifetime if not");
+                None
+            }
+            CType::Reference { .. } => self.lower_bare(diagnostics),
+            CType::Pointer { mutable, to } => {
+                let to = self.pointee(diagnostics, to)?;
+                let (access, nullable) = (access_of(*mutable), self.has("nullable"));
+                Some(Role::Reference(Reference { to, lifetime: None, access, nullable }))
+            }
+            _ => {
+                self.wrong_type(diagnostics, "retained", clause.span, "it goes on a pointer or a reference");
+                None
+            }
+        }
+    }
+
     /// What `borrowed(shared)` or `borrowed(exclusive)` says beside another clause.
     pub(super) fn borrowed_access(&self, diagnostics: &mut Diagnostics) -> Option<Access> {
         let clause = self.clause("borrowed")?;

@@ -36,7 +36,7 @@ const ROLES: &[&str] = &["borrowed", "consumed", "up_refs", "unique", "out", "in
 
 /// Which clauses may stand beside which.
 const COMPANIONS: &[(&str, &[&str])] = &[
-    ("borrowed", &["cstr", "buffer", "nullable"]),
+    ("borrowed", &["cstr", "buffer", "nullable", "retained"]),
     ("consumed", &["cstr", "buffer", "nullable"]),
     ("up_refs", &["nullable"]),
     ("unique", &[]),
@@ -45,9 +45,10 @@ const COMPANIONS: &[(&str, &[&str])] = &[
     ("null", &[]),
     ("fixed", &[]),
     ("unchecked", &[]),
-    ("cstr", &["borrowed", "consumed", "nullable"]),
-    ("buffer", &["borrowed", "consumed", "nullable"]),
-    ("nullable", &["borrowed", "consumed", "up_refs", "cstr", "buffer"]),
+    ("cstr", &["borrowed", "consumed", "nullable", "retained"]),
+    ("buffer", &["borrowed", "consumed", "nullable", "retained"]),
+    ("nullable", &["borrowed", "consumed", "up_refs", "cstr", "buffer", "retained"]),
+    ("retained", &["borrowed", "cstr", "buffer", "nullable"]),
 ];
 
 /// The role of parameter `id`.
@@ -160,7 +161,10 @@ impl Subject<'_> {
         if let Some(clause) = self.clause("borrowed") {
             return self.lower_borrowed(diagnostics, clause);
         }
-        self.lower_bare(diagnostics)
+        match self.clause("retained") {
+            Some(clause) => self.lower_kept(diagnostics, clause),
+            None => self.lower_bare(diagnostics),
+        }
     }
 
     fn wrong_type(&self, diagnostics: &mut Diagnostics, clause: &str, span: Span, help: &str) {
@@ -174,6 +178,7 @@ impl Subject<'_> {
 fn meaning_in_conflict(clause: &str) -> Option<&'static str> {
     Some(match clause {
         "borrowed" => "C only uses it during the call",
+        "retained" => "C keeps it, and Rust frees it",
         "consumed" => "C frees it later",
         "up_refs" => "C takes a count of its own",
         "unique" => "C only allows it while nobody else holds the object",

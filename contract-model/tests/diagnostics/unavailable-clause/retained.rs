@@ -1,7 +1,7 @@
 #[contract]
 unsafe extern "C" {
     #[owned_by_c(free = db_close)]
-    type db;
-    fn db_close(db: *mut db);
-    fn db_name(db: &mut db, #[cstr] #[retained(by = db)] name: *const c_char);
+    type db<'data>;
+    fn db_close(db: *mut db<'_>);
+    fn db_name(db: &mut db<'_>, #[cstr] #[retained(by = db, owned)] name: *const c_char);
 }

@@ -1,0 +1,9 @@
+// retained: What C keeps for good is static.
+use std::ffi::CString;
+use ui_tests::api::kept::sign_with;
+
+pub fn case(name: &'static CString) {
+    sign_with(name);
+}
+
+fn main() {}
