@@ -84,6 +84,15 @@ unsafe extern "C" {
     safe fn connection_live() -> c_int;
     safe fn connection_forget(count: c_int);
 
+    #[rust_name = "connection::dial"]
+    #[returns(owned(free = connection_hang_up))]
+    fn connection_dial() -> *mut connection;
+    #[fails(negative)]
+    #[rust_name = "connection::hang_up"]
+    fn connection_hang_up(#[consumed(on = success)] c: *mut *mut connection) -> c_int;
+    safe fn connection_dialled() -> c_int;
+    safe fn connection_forget_dialled(count: c_int);
+
     #[owned_by_c(free = stream_close)]
     type stream;
 
@@ -181,6 +190,26 @@ fn what_refuses_to_die_in_drop_is_leaked() {
     drop(c);
     assert_eq!(connection_live(), 1);
     connection_forget(1);
+}
+
+#[test]
+fn another_free_function_has_a_close_of_its_own() {
+    connection::dial().close().expect("idle");
+    let mut c: Owned<connection, connection_hang_up> = connection::dial();
+    c.set_busy(1);
+    let rejected = c.close().expect_err("busy");
+    assert_eq!((rejected.as_error().function(), rejected.as_error().code()), ("connection_hang_up", Some(-6)));
+    let rejected = connection::hang_up(rejected.value()).expect_err("still busy");
+    let mut c: Owned<connection, connection_hang_up> = rejected.value();
+    assert_eq!((connection_dialled(), connection_live()), (1, 1));
+    c.set_busy(0);
+    c.close().expect("idle");
+    assert_eq!((connection_dialled(), connection_live()), (0, 0));
+    let mut c = connection::dial();
+    c.set_busy(1);
+    drop(c);
+    assert_eq!(connection_dialled(), 1);
+    connection_forget_dialled(1);
 }
 
 #[test]

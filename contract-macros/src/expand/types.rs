@@ -1,7 +1,9 @@
 //! Foreign types: the zero-sized views, and what the runtime is told of them.
 
 use contract_model::docs;
-use contract_model::ir::{Counting, Fate, ForeignType, Function, FunctionId, Ownership, Threads, Transfer, TypeId};
+use contract_model::ir::{
+    Counting, Fate, ForeignType, Function, FunctionId, Ownership, Released, Threads, Transfer, TypeId,
+};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote_spanned};
 use syn::Lifetime;
@@ -302,41 +304,50 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
     }
 }
 
-/// `Owned::close`, where the free function says whether it worked.
+/// `Owned::close`, for each free function that says whether it worked.
 fn expand_close(site: &Site<'_>, id: TypeId) -> TokenStream {
-    let Site { krate, private, .. } = site;
-    let Some(free) = site.contract()[id].free() else { return TokenStream::new() };
-    alternatives(site, free)
-        .filter(|&free| site.contract()[free].failure.is_some())
-        .map(|free| {
-            let view = site.view_elided(id);
-            let allowed = allowed_by(site, id, free);
-            let owner = site.local("owner");
-            let close = site.local("close");
-            let wrapper = Wrapper::nested(site.context, free, &close);
-            // The object that comes back is `Self`, whatever the lifetimes in its declaration are called.
-            let error = wrapper.error_type();
-            let failed = match site.contract().release(free).and_then(|release| release.on_failure) {
-                Some(Fate::Success) => quote_spanned!(site.at=> #krate::Rejected<#error, #krate::Owned<Self>>),
-                Some(Fate::Always) | None => error,
-            };
-            let nested = wrapper.expand();
-            // SAFETY of `Close`: the wrapper calls the free function once, and gives the object back if it survived.
-            quote_spanned! {site.at=>
-                #allowed
-                unsafe impl #private::Close for #view {
-                    type Failed = #failed;
-                    #[inline]
-                    unsafe fn close(
-                        #owner: #private::ManuallyDrop<#krate::Owned<Self>>,
-                    ) -> #private::Result<(), #failed> {
-                        #nested
-                        #close(#private::ManuallyDrop::into_inner(#owner))
-                    }
-                }
-            }
-        })
+    let contract = site.contract();
+    let own: Vec<FunctionId> = contract[id].free().into_iter().flat_map(|free| alternatives(site, free)).collect();
+    let others =
+        contract.releases.iter().filter(|release| matches!(release.released, Released::Foreign(of) if of == id));
+    let others = others.map(|release| release.function).filter(|function| !own.contains(function));
+    let (own, others) = (own.iter().map(|&free| (free, false)), others.map(|free| (free, true)));
+    own.chain(others)
+        .filter(|&(free, _)| contract[free].failure.is_some())
+        .map(|(free, is_other)| expand_close_with(site, id, free, is_other))
         .collect()
+}
+
+/// `is_other`: it is not the free function of the type, and so part of the type of its owners.
+fn expand_close_with(site: &Site<'_>, id: TypeId, free: FunctionId, is_other: bool) -> TokenStream {
+    let Site { krate, private, .. } = site;
+    let view = site.view_elided(id);
+    let allowed = allowed_by(site, id, free);
+    let (owner, close) = (site.local("owner"), site.local("close"));
+    let marker = is_other.then(|| site.marker(free, None));
+    let trait_argument = marker.as_ref().map(|marker| quote_spanned!(site.at=> <#marker>));
+    let owner_argument = marker.map(|marker| quote_spanned!(site.at=> , #marker));
+    // The object that comes back is `Self`, whatever the lifetimes in its declaration are called.
+    let owned = quote_spanned!(site.at=> #krate::Owned<Self #owner_argument>);
+    let wrapper = Wrapper::nested(site.context, free, &close);
+    let error = wrapper.error_type();
+    let failed = match site.contract().release(free).and_then(|release| release.on_failure) {
+        Some(Fate::Success) => quote_spanned!(site.at=> #krate::Rejected<#error, #owned>),
+        Some(Fate::Always) | None => error,
+    };
+    let nested = wrapper.expand();
+    // SAFETY of `Close`: the wrapper calls the free function once, and gives the object back if it survived.
+    quote_spanned! {site.at=>
+        #allowed
+        unsafe impl #private::Close #trait_argument for #view {
+            type Failed = #failed;
+            #[inline]
+            unsafe fn close(#owner: #private::ManuallyDrop<#owned>) -> #private::Result<(), #failed> {
+                #nested
+                #close(#private::ManuallyDrop::into_inner(#owner))
+            }
+        }
+    }
 }
 
 /// `Send` and `Sync`, as C documents them, and if the parents allow it.
