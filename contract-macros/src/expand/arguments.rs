@@ -355,11 +355,7 @@ impl Wrapper<'_> {
         let slot = self.slot(id);
         let slot_type = &inout.slot;
         let as_ptr = self.owner_address(&inout.value.shape);
-        let pointer = if inout.value.nullable {
-            quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #as_ptr))
-        } else {
-            quote_spanned!(site.at=> #as_ptr(&*#given))
-        };
+        let pointer = quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #as_ptr));
         let cast = (!matches!(inout.value.shape, Shape::Object(_))).then(|| quote_spanned!(site.at=> .cast()));
         let bind = self.bind(id, quote_spanned!(site.at=> &raw mut #slot));
         quote_spanned!(site.at=> #keep let mut #slot: #slot_type = #pointer #cast; #bind)
