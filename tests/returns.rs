@@ -1,5 +1,4 @@
 //! What functions return besides owners: the argument, its replacement, something inside it.
-#![allow(clippy::all)] // a wrapper of a nullable list replaces an `Option` in a form that clippy would write otherwise
 
 use core::ffi::{c_int, c_void};
 
@@ -87,6 +86,18 @@ unsafe extern "C" {
     #[returns(borrowed(forever))]
     fn house_palace() -> *mut house;
     fn answer() -> &'static c_int;
+
+    #[owned_by_c(free = path_free)]
+    type path<'from, 'to>;
+    #[rust_name = "path::new"]
+    #[returns(owned)]
+    fn path_new<'from, 'to>(from: &'from house, to: &'to house) -> *mut path<'from, 'to>;
+    fn path_free(p: *mut path<'_, '_>);
+    #[rust_name = "path::from"]
+    #[returns(borrowed(from = 'from))]
+    fn path_from<'from, 'to>(p: &path<'from, 'to>) -> *const house;
+    #[rust_name = "path::to"]
+    fn path_to<'from, 'to>(p: &path<'from, 'to>) -> &'to house;
 }
 
 fn a_list(values: &[c_int]) -> Owned<List> {
@@ -171,6 +182,18 @@ fn a_grandparent_outlives_the_child() {
         outside.rooms()
     };
     assert_eq!(number, 3);
+}
+
+#[test]
+fn each_lifetime_of_a_type_is_its_own() {
+    let near = house::new(1);
+    let from = {
+        let far = house::new(2);
+        let path = path::new(&near, &far);
+        assert_eq!(path.to().rooms(), 2);
+        path.from()
+    };
+    assert_eq!(from.rooms(), 1);
 }
 
 #[test]

@@ -62,3 +62,15 @@ static house the_palace = { 1000 };
 house *house_palace(void) { return &the_palace; }
 static const int the_answer = 42;
 const int *answer(void) { return &the_answer; }
+
+/* Between two houses. */
+typedef struct path { const house *from, *to; } path;
+path *path_new(const house *from, const house *to) {
+    path *p = malloc(sizeof *p);
+    p->from = from;
+    p->to = to;
+    return p;
+}
+void path_free(path *p) { free(p); }
+const house *path_from(const path *p) { return p->from; }
+const house *path_to(const path *p) { return p->to; }

@@ -3,7 +3,7 @@
 //! Each symbol is declared once; another declaration of it is called through casts between pointers.
 
 use contract_model::ir::{FunctionId, Parameter};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{GenericArgument, Lifetime, PathArguments, Type};
@@ -85,9 +85,8 @@ fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
 /// `<'a>(x: *mut X<'a>, ...) -> c_int`
 fn raw_signature(site: &Site<'_>, id: FunctionId) -> TokenStream {
     let function = &site.contract()[id];
-    let types: Vec<String> =
-        function.parameters.iter().map(|parameter| &parameter.raw).chain(&function.raw_result).map(words).collect();
-    let is_used = |lifetime: &&Lifetime| types.iter().any(|ty| ty.contains(&format!("{lifetime} ")));
+    let types = || function.parameters.iter().map(|parameter| &parameter.raw).chain(&function.raw_result);
+    let is_used = |lifetime: &&Lifetime| types().any(|ty| mentions(ty.to_token_stream(), lifetime));
     let generics = angle_brackets(site, function.lifetimes.iter().filter(is_used));
     let parameters =
         function.parameters.iter().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
@@ -96,9 +95,18 @@ fn raw_signature(site: &Site<'_>, id: FunctionId) -> TokenStream {
     quote_spanned!(site.at=> #generics(#(#parameters,)* #variadic) #result)
 }
 
-/// The tokens of a type, each with a space after it.
-fn words(ty: &Type) -> String {
-    format!("{} ", ty.to_token_stream())
+/// Whether a type names this lifetime. Looks at tokens: how they are printed is the compiler's business.
+fn mentions(tokens: TokenStream, lifetime: &Lifetime) -> bool {
+    let mut after_quote = false;
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Group(group) => mentions(group.stream(), lifetime),
+        TokenTree::Ident(ident) => std::mem::take(&mut after_quote) && ident == lifetime.ident,
+        TokenTree::Punct(punct) => {
+            after_quote = punct.as_char() == '\'';
+            false
+        }
+        TokenTree::Literal(_) => false,
+    })
 }
 
 /// A function that is passed on as it is: the raw declaration, under the wrapper's name.
@@ -241,14 +249,12 @@ pub(crate) fn elide_lifetimes(ty: &Type) -> TokenStream {
         tokens
             .into_iter()
             .map(|tree| match tree {
-                proc_macro2::TokenTree::Group(group) => {
-                    proc_macro2::Group::new(group.delimiter(), elide(group.stream())).into()
-                }
-                proc_macro2::TokenTree::Ident(ident) if std::mem::take(&mut after_quote) && ident != "static" => {
+                TokenTree::Group(group) => Group::new(group.delimiter(), elide(group.stream())).into(),
+                TokenTree::Ident(ident) if std::mem::take(&mut after_quote) && ident != "static" => {
                     Ident::new("_", ident.span()).into()
                 }
                 tree => {
-                    after_quote = matches!(&tree, proc_macro2::TokenTree::Punct(punct) if punct.as_char() == '\'');
+                    after_quote = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '\'');
                     tree
                 }
             })
