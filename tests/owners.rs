@@ -104,6 +104,45 @@ unsafe extern "C" {
     safe fn stream_live() -> c_int;
 }
 
+#[contract(strip = ["handle_"])]
+unsafe extern "C" {
+    #[owned_by_c(free = handle_close)]
+    type event;
+    #[returns(owned)]
+    fn handle_new(stuck: c_int) -> *mut event;
+    #[rust_name = "event::unstick"]
+    fn handle_unstick(h: &mut event);
+    /// Its handle is ended by the function of another type.
+    type timer<'e>;
+    #[rust_name = "event::timer"]
+    #[returns(owned(free = handle_close))]
+    fn handle_child<'e>(parent: &'e event) -> *mut timer<'e>;
+    #[fails(zero)]
+    fn handle_close(#[consumed(on = success)] h: *mut c_void) -> c_int;
+    #[rust_name = "live_handles"]
+    safe fn handle_live() -> c_int;
+}
+
+#[test]
+fn one_function_may_close_whatever_void_pointer_it_is_given() {
+    let mut event = event::new(0);
+    event.timer().close().expect("not stuck");
+    assert_eq!(live_handles(), 1);
+    event.close().expect("not stuck");
+    event = event::new(1);
+    let rejected: Rejected<ffi_contract::Error, Owned<event>> = event.close().expect_err("stuck");
+    event = rejected.value();
+    let stuck: Owned<timer<'_>, handle_close> = event.timer().close().expect_err("stuck").value();
+    assert_eq!(live_handles(), 2);
+    let raw = Owned::into_raw(stuck);
+    // SAFETY: the other type of the same C handles, and owned once.
+    let mut unstuck: Owned<event> = unsafe { Owned::from_raw(raw.cast()) };
+    unstuck.unstick();
+    event.unstick();
+    drop((unstuck, event));
+    assert_eq!(live_handles(), 0);
+}
+
 #[test]
 fn an_owner_frees_its_object_once() {
     let b = NumberBox::new(7).expect("not negative");

@@ -96,6 +96,25 @@ int connection_hang_up(connection **c) {
 int connection_dialled(void) { return dialled; }
 void connection_forget_dialled(int count) { dialled -= count; connections -= count; }
 
+/* Two types behind `void *`, closed by one function, like CloseHandle. */
+typedef struct handle { int stuck; } handle;
+static PER_THREAD int handles;
+void *handle_new(int stuck) {
+    handle *h = malloc(sizeof *h);
+    h->stuck = stuck;
+    handles++;
+    return h;
+}
+void *handle_child(const void *parent) { return handle_new(((const handle *)parent)->stuck); }
+void handle_unstick(void *h) { ((handle *)h)->stuck = 0; }
+int handle_close(void *h) {
+    if (((handle *)h)->stuck) { leaked_on_purpose(h); return 0; }
+    handles--;
+    free(h);
+    return 1;
+}
+int handle_live(void) { return handles; }
+
 /* One C type, two ways to free it. */
 box *box_borrow_from_cache(int value) { return box_new(value); }
 static PER_THREAD int returned;

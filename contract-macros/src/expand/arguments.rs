@@ -229,7 +229,8 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let Site { core, .. } = site;
         let (keep, given) = self.keep(id, true);
-        let as_ptr = self.owner_address(&consumed.shape);
+        let shape = self.consumed_shape(consumed);
+        let as_ptr = self.owner_address(&shape);
         let pointer = if consumed.nullable {
             quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #as_ptr))
         } else {

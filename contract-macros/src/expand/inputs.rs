@@ -57,16 +57,17 @@ impl Wrapper<'_> {
         let free = consumed.free.or_else(|| self.names_itself(consumed));
         let owner = match self.consumed_object(id) {
             Some((ty, _)) => site.owner(&Shape::Object(ty), free, false, None),
-            None => site.owner(&consumed.shape, free, false, None),
+            None => site.owner(&self.consumed_shape(consumed), free, false, None),
         };
         site.optional(consumed.nullable, owner)
     }
 
     /// A free function that is not that of the type takes the owners that name it, and no others.
     fn names_itself(&self, consumed: &Consumed) -> Option<FunctionId> {
-        let Shape::Object(ty) = &consumed.shape else { return None };
+        let Shape::Object(ty) = &*self.consumed_shape(consumed) else { return None };
         let contract = self.site.contract();
-        let frees = contract.release(self.id).is_some_and(|release| matches!(release.released, Released::Foreign(_)));
+        let frees = self.closes.is_some()
+            || contract.release(self.id).is_some_and(|release| matches!(release.released, Released::Foreign(_)));
         let own = contract[ty.id].free().map(|free| &contract[free].ident);
         (frees && own != Some(&self.function.ident)).then_some(self.id)
     }

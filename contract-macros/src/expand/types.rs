@@ -1,9 +1,7 @@
 //! Foreign types: the zero-sized views, and what the runtime is told of them.
 
 use contract_model::docs;
-use contract_model::ir::{
-    Counting, Fate, ForeignType, Function, FunctionId, Ownership, Released, Threads, Transfer, TypeId,
-};
+use contract_model::ir::{Counting, Fate, ForeignType, Function, FunctionId, Ownership, Threads, Transfer, TypeId};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote_spanned};
 use syn::Lifetime;
@@ -308,8 +306,7 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
 fn expand_close(site: &Site<'_>, id: TypeId) -> TokenStream {
     let contract = site.contract();
     let own: Vec<FunctionId> = contract[id].free().into_iter().flat_map(|free| alternatives(site, free)).collect();
-    let others =
-        contract.releases.iter().filter(|release| matches!(release.released, Released::Foreign(of) if of == id));
+    let others = contract.releases.iter().filter(|release| contract.is_ended_by(id, release));
     let others = others.map(|release| release.function).filter(|function| !own.contains(function));
     let (own, others) = (own.iter().map(|&free| (free, false)), others.map(|free| (free, true)));
     own.chain(others)
@@ -329,7 +326,7 @@ fn expand_close_with(site: &Site<'_>, id: TypeId, free: FunctionId, is_other: bo
     let owner_argument = marker.map(|marker| quote_spanned!(site.at=> , #marker));
     // The object that comes back is `Self`, whatever the lifetimes in its declaration are called.
     let owned = quote_spanned!(site.at=> #krate::Owned<Self #owner_argument>);
-    let wrapper = Wrapper::nested(site.context, free, &close);
+    let wrapper = Wrapper::closing(site.context, free, &close, id);
     let error = wrapper.error_type();
     let failed = match site.contract().release(free).and_then(|release| release.on_failure) {
         Some(Fate::Success) => quote_spanned!(site.at=> #krate::Rejected<#error, #owned>),
