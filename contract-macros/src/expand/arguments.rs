@@ -322,9 +322,16 @@ impl Wrapper<'_> {
         } else {
             keep
         };
-        let is_element = pointee(&function[id].raw).is_some_and(|ty| spelled_alike(ty, &buffer.element));
+        // What the conversion gives the address of.
+        let element = &buffer.element;
+        let lent = match &buffer.length {
+            Length::Fixed(length) if !buffer.uninit => quote_spanned!(site.at=> [#element; #length]),
+            Length::Fixed(_) => TokenStream::new(),
+            Length::Parameter(_) | Length::Nul => element.to_token_stream(),
+        };
+        let is_lent = pointee(&function[id].raw).is_some_and(|ty| spelled_alike(ty, &lent));
         let constness = self.constness(id, buffer.access);
-        let cast = (!is_element).then(|| quote_spanned!(site.at=> .cast()));
+        let cast = (!is_lent).then(|| quote_spanned!(site.at=> .cast()));
         let bind = self.bind(id, quote_spanned!(site.at=> #pointer #constness #cast));
         quote_spanned!(site.at=> #keep #bind)
     }

@@ -105,15 +105,16 @@ impl<'a> Wrapper<'a> {
         let docs = documentation(site, &function.carried, &section);
         let rest = &function.carried.rest;
         let allowed = allow(site, Generated::Wrapper);
-        let own_cfg = matches!(function.home, Home::Module).then(|| {
+        let own = matches!(function.home, Home::Module).then(|| {
             let block = block_cfg(site.context);
             let own = &function.carried.cfg;
             let lints = block_lints(site.contract());
             // A function that keeps C's name keeps C's spelling.
-            quote_spanned!(site.at=> #(#block)* #(#own)* #(#lints)* #allowed)
+            (quote_spanned!(site.at=> #(#block)* #(#own)*), quote_spanned!(site.at=> #(#lints)* #allowed))
         });
+        let (own_cfg, own_lints) = own.unzip();
         let unused = self.is_named_by_detail().then(|| allow(site, Generated::Asked));
-        quote_spanned!(site.at=> #own_cfg #docs #(#rest)* #unused)
+        quote_spanned!(site.at=> #own_cfg #docs #own_lints #(#rest)* #unused)
     }
 
     /// Whether another function asks it for the details of a failure: it may have no other use.
@@ -274,6 +275,10 @@ impl<'a> Wrapper<'a> {
     fn expand_body(&self, parts: &[Part]) -> TokenStream {
         let site = &self.site;
         let converted = self.convert_arguments();
+        if self.passes_result_on(parts) {
+            let call = self.bare_call();
+            return quote_spanned!(site.at=> #converted unsafe { #call });
+        }
         let call = self.expand_call();
         let write_back = self.write_back();
         let decide = self.expand_decision();
