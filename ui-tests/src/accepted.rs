@@ -25,14 +25,20 @@ mod contract_refused_bool_from_c;
 mod contract_refused_borrowed_exclusive_const;
 #[path = "../accept/contract-refused/buffer_without_a_length.rs"]
 mod contract_refused_buffer_without_a_length;
+#[path = "../accept/contract-refused/detail_of_what_is_gone.rs"]
+mod contract_refused_detail_of_what_is_gone;
 #[path = "../accept/contract-refused/end_null_and_fails_null.rs"]
 mod contract_refused_end_null_and_fails_null;
 #[path = "../accept/contract-refused/ends_shared.rs"]
 mod contract_refused_ends_shared;
 #[path = "../accept/contract-refused/enum_from_c.rs"]
 mod contract_refused_enum_from_c;
+#[path = "../accept/contract-refused/exclusive_and_shared.rs"]
+mod contract_refused_exclusive_and_shared;
 #[path = "../accept/contract-refused/exclusive_counted.rs"]
 mod contract_refused_exclusive_counted;
+#[path = "../accept/contract-refused/exclusive_from_a_lifetime.rs"]
+mod contract_refused_exclusive_from_a_lifetime;
 #[path = "../accept/contract-refused/exclusive_from_shared.rs"]
 mod contract_refused_exclusive_from_shared;
 #[path = "../accept/contract-refused/fixed_without_a_value.rs"]
@@ -43,6 +49,8 @@ mod contract_refused_forever_bound;
 mod contract_refused_inout_not_nullable;
 #[path = "../accept/contract-refused/invented_lifetime.rs"]
 mod contract_refused_invented_lifetime;
+#[path = "../accept/contract-refused/invented_static.rs"]
+mod contract_refused_invented_static;
 #[path = "../accept/contract-refused/missing_contract.rs"]
 mod contract_refused_missing_contract;
 #[path = "../accept/contract-refused/missing_on.rs"]
@@ -55,6 +63,8 @@ mod contract_refused_nullable_number;
 mod contract_refused_open_lifetime;
 #[path = "../accept/contract-refused/out_pointer.rs"]
 mod contract_refused_out_pointer;
+#[path = "../accept/contract-refused/result_from_nowhere.rs"]
+mod contract_refused_result_from_nowhere;
 #[path = "../accept/contract-refused/rust_name_of_no_type.rs"]
 mod contract_refused_rust_name_of_no_type;
 #[path = "../accept/contract-refused/send_counted.rs"]
