@@ -125,6 +125,22 @@ pub mod bindings {
         #[link_name = "Lint_Name"]
         #[returns(cstr, borrowed(from = o))]
         pub fn Lint_SureName(o: &Lint_Object) -> *const c_char;
+        /// Grows a text.
+        pub fn Lint_Append(#[inout(owned(free = free), cstr, nullable)] text: *mut *mut c_char);
+        /// A list, which is its first cell.
+        #[owned_by_c(free = Lint_ListFree)]
+        pub type Lint_List;
+        /// Adds one.
+        #[returns(replaces(l))]
+        pub fn Lint_ListAdd(#[nullable] l: *mut Lint_List, value: c_int) -> *mut Lint_List;
+        /// Takes one away.
+        #[fails(null)]
+        #[returns(replaces(l))]
+        pub fn Lint_ListCut(l: *mut Lint_List, value: c_int) -> *mut Lint_List;
+        /// Takes all of some value away.
+        #[returns(replaces(l), nullable)]
+        pub fn Lint_ListFilter(#[nullable] l: *mut Lint_List, value: c_int) -> *mut Lint_List;
+        fn Lint_ListFree(l: *mut Lint_List);
         /// Counts.
         #[end(is(0))]
         pub safe fn Lint_Next(v: c_int) -> c_int;
@@ -159,4 +175,10 @@ mod private {
 fn a_crate_that_denies_everything_may_use_it() {
     drop(private::Object::new(1));
     assert_eq!(bindings::next(3), Some(3_i32));
+    let (mut list, mut text) = (None, None);
+    bindings::Lint_List::list_add(&mut list, 1);
+    bindings::Lint_List::list_filter(&mut list, 1);
+    assert!(list.is_none());
+    bindings::append(&mut text);
+    assert_eq!(text.as_deref(), Some(c"x"));
 }

@@ -84,6 +84,15 @@ unsafe extern "C" {
     safe fn connection_live() -> c_int;
     safe fn connection_forget(count: c_int);
 
+    #[rust_name = "connection::dial"]
+    #[returns(owned(free = connection_hang_up))]
+    fn connection_dial() -> *mut connection;
+    #[fails(negative)]
+    #[rust_name = "connection::hang_up"]
+    fn connection_hang_up(#[consumed(on = success)] c: *mut *mut connection) -> c_int;
+    safe fn connection_dialled() -> c_int;
+    safe fn connection_forget_dialled(count: c_int);
+
     #[owned_by_c(free = stream_close)]
     type stream;
 
@@ -93,6 +102,45 @@ unsafe extern "C" {
     #[fails(negative, errno)]
     fn stream_close(#[consumed(on = always)] s: *mut stream) -> c_int;
     safe fn stream_live() -> c_int;
+}
+
+#[contract(strip = ["handle_"])]
+unsafe extern "C" {
+    #[owned_by_c(free = handle_close)]
+    type event;
+    #[returns(owned)]
+    fn handle_new(stuck: c_int) -> *mut event;
+    #[rust_name = "event::unstick"]
+    fn handle_unstick(h: &mut event);
+    /// Its handle is ended by the function of another type.
+    type timer<'e>;
+    #[rust_name = "event::timer"]
+    #[returns(owned(free = handle_close))]
+    fn handle_child<'e>(parent: &'e event) -> *mut timer<'e>;
+    #[fails(zero)]
+    fn handle_close(#[consumed(on = success)] h: *mut c_void) -> c_int;
+    #[rust_name = "live_handles"]
+    safe fn handle_live() -> c_int;
+}
+
+#[test]
+fn one_function_may_close_whatever_void_pointer_it_is_given() {
+    let mut event = event::new(0);
+    event.timer().close().expect("not stuck");
+    assert_eq!(live_handles(), 1);
+    event.close().expect("not stuck");
+    event = event::new(1);
+    let rejected: Rejected<ffi_contract::Error, Owned<event>> = event.close().expect_err("stuck");
+    event = rejected.value();
+    let stuck: Owned<timer<'_>, handle_close> = event.timer().close().expect_err("stuck").value();
+    assert_eq!(live_handles(), 2);
+    let raw = Owned::into_raw(stuck);
+    // SAFETY: the other type of the same C handles, and owned once.
+    let mut unstuck: Owned<event> = unsafe { Owned::from_raw(raw.cast()) };
+    unstuck.unstick();
+    event.unstick();
+    drop((unstuck, event));
+    assert_eq!(live_handles(), 0);
 }
 
 #[test]
@@ -181,6 +229,26 @@ fn what_refuses_to_die_in_drop_is_leaked() {
     drop(c);
     assert_eq!(connection_live(), 1);
     connection_forget(1);
+}
+
+#[test]
+fn another_free_function_has_a_close_of_its_own() {
+    connection::dial().close().expect("idle");
+    let mut c: Owned<connection, connection_hang_up> = connection::dial();
+    c.set_busy(1);
+    let rejected = c.close().expect_err("busy");
+    assert_eq!((rejected.as_error().function(), rejected.as_error().code()), ("connection_hang_up", Some(-6)));
+    let rejected = connection::hang_up(rejected.value()).expect_err("still busy");
+    let mut c: Owned<connection, connection_hang_up> = rejected.value();
+    assert_eq!((connection_dialled(), connection_live()), (1, 1));
+    c.set_busy(0);
+    c.close().expect("idle");
+    assert_eq!((connection_dialled(), connection_live()), (0, 0));
+    let mut c = connection::dial();
+    c.set_busy(1);
+    drop(c);
+    assert_eq!(connection_dialled(), 1);
+    connection_forget_dialled(1);
 }
 
 #[test]

@@ -68,17 +68,17 @@ fn expand_file(source: &str) -> String {
 }
 
 fn expand_item(item: Item) -> TokenStream {
-    match item {
-        Item::ForeignMod(mut block) => match take_contract(&mut block) {
-            Some(arguments) => expand::expand_block(arguments, block.into_token_stream()),
-            None => block.into_token_stream(),
-        },
-        other => other.into_token_stream(),
-    }
+    let Item::ForeignMod(mut block) = item else { return item.into_token_stream() };
+    let Some((name, arguments)) = take_attribute(&mut block) else { return block.into_token_stream() };
+    let expand = if name == "contract" { expand::expand_block } else { expand::expand_short_form };
+    expand(arguments, block.into_token_stream())
 }
 
-fn take_contract(block: &mut ItemForeignMod) -> Option<TokenStream> {
-    let at = block.attrs.iter().position(|attribute| attribute.path().is_ident("contract"))?;
+/// Takes the first of our attributes off a block, as the compiler does.
+fn take_attribute(block: &mut ItemForeignMod) -> Option<(String, TokenStream)> {
+    let ours = ["contract", "owned_by_c"];
+    let at = block.attrs.iter().position(|attribute| ours.iter().any(|name| attribute.path().is_ident(name)))?;
     let attribute = block.attrs.remove(at);
-    Some(attribute.meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default())
+    let name = attribute.path().require_ident().ok()?.to_string();
+    Some((name, attribute.meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default()))
 }

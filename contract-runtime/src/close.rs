@@ -6,7 +6,7 @@ use crate::owned::Owned;
 use crate::release::Release;
 use crate::view::ForeignType;
 
-/// Is implemented where the free function reports failure: `Owned<X>` then has [`close`](Owned::close).
+/// Is implemented where a free function reports failure: `Owned<X, F>` then has [`close`](Owned::close).
 ///
 /// # Safety
 ///
@@ -17,7 +17,7 @@ use crate::view::ForeignType;
     label = "its free function reports nothing",
     note = "if it returns a status, say so: `#[fails(…)]` on the free function and `#[consumed(on = …)]` on its object"
 )]
-pub unsafe trait Close: ForeignType<Free: Release<Self>> {
+pub unsafe trait Close<F: Release<Self> = <Self as ForeignType>::Free>: ForeignType {
     /// What a failure gives: the error, and the owner with it where the object survives
     /// ([`Rejected`](crate::Rejected)).
     type Failed;
@@ -31,10 +31,10 @@ pub unsafe trait Close: ForeignType<Free: Release<Self>> {
     /// # Errors
     ///
     /// Whatever the contract of the free function calls a failure.
-    unsafe fn close(owner: ManuallyDrop<Owned<Self>>) -> Result<(), Self::Failed>;
+    unsafe fn close(owner: ManuallyDrop<Owned<Self, F>>) -> Result<(), Self::Failed>;
 }
 
-impl<X: Close> Owned<X> {
+impl<X: Close<F>, F: Release<X>> Owned<X, F> {
     /// Ends the object and says whether that worked. Dropping the owner does the same and says nothing.
     ///
     /// # Errors

@@ -38,6 +38,14 @@ pub const fn reject<E, V>(error: E, value: V) -> Rejected<E, V> {
     Rejected::new(error, value)
 }
 
+/// Puts a value in a place, and forgets what was there: C has ended that, or it is what C has just given back.
+#[inline]
+pub const fn overwrite<T>(place: &mut T, value: T) {
+    // SAFETY:
+    // - valid for a write, aligned: it is a reference.
+    unsafe { core::ptr::write(place, value) };
+}
+
 /// Returns the value of which all bytes are zero: what C finds in a slot before it writes there.
 #[inline]
 #[must_use]

@@ -26,3 +26,21 @@ int Lint_Fill(char *p, size_t n) { if (!n) return -1; memset(p, 'x', n); return 
 int Lint_Keep(Lint_Object *keeper, Lint_Object *kept) { keeper->value += kept->value; Lint_Free(kept); return 0; }
 const char *Lint_Name(const Lint_Object *o) { return o->value ? "lint" : NULL; }
 int Lint_Next(int v) { return v; }
+
+void Lint_Append(char **text) { *text = realloc(*text, 2); strcpy(*text, "x"); }
+typedef struct Lint_List { struct Lint_List *next; int value; } Lint_List;
+Lint_List *Lint_ListAdd(Lint_List *l, int value) {
+    Lint_List *cell = malloc(sizeof *cell);
+    cell->next = l;
+    cell->value = value;
+    return cell;
+}
+Lint_List *Lint_ListFilter(Lint_List *l, int value) {
+    if (!l) return NULL;
+    Lint_List *rest = Lint_ListFilter(l->next, value);
+    if (l->value == value) { free(l); return rest; }
+    l->next = rest;
+    return l;
+}
+Lint_List *Lint_ListCut(Lint_List *l, int value) { return l->value == value ? NULL : Lint_ListFilter(l, value); }
+void Lint_ListFree(Lint_List *l) { while (l) { Lint_List *next = l->next; free(l); l = next; } }

@@ -83,6 +83,38 @@ int stream_close(stream *s) {
 }
 int stream_live(void) { return streams; }
 
+/* The same type from elsewhere, and closed in another way, like popen(3) and pclose(3). */
+static PER_THREAD int dialled;
+connection *connection_dial(void) { dialled++; return connection_open(); }
+int connection_hang_up(connection **c) {
+    if ((*c)->busy) { leaked_on_purpose(*c); return -6; }
+    dialled--;
+    connection_close(*c);
+    *c = NULL;
+    return 0;
+}
+int connection_dialled(void) { return dialled; }
+void connection_forget_dialled(int count) { dialled -= count; connections -= count; }
+
+/* Two types behind `void *`, closed by one function, like CloseHandle. */
+typedef struct handle { int stuck; } handle;
+static PER_THREAD int handles;
+void *handle_new(int stuck) {
+    handle *h = malloc(sizeof *h);
+    h->stuck = stuck;
+    handles++;
+    return h;
+}
+void *handle_child(const void *parent) { return handle_new(((const handle *)parent)->stuck); }
+void handle_unstick(void *h) { ((handle *)h)->stuck = 0; }
+int handle_close(void *h) {
+    if (((handle *)h)->stuck) { leaked_on_purpose(h); return 0; }
+    handles--;
+    free(h);
+    return 1;
+}
+int handle_live(void) { return handles; }
+
 /* One C type, two ways to free it. */
 box *box_borrow_from_cache(int value) { return box_new(value); }
 static PER_THREAD int returned;

@@ -34,14 +34,11 @@ fn misuse_does_not_compile() {
 
 #[test]
 fn every_case_has_a_twin_that_compiles() {
-    let list = include_str!("../src/accepted.rs");
     let rejected = files(Path::new("reject"), "rs");
     assert!(rejected.len() >= 130, "the suite is here: {}", rejected.len());
     for case in rejected {
         let twin = Path::new("accept").join(case.strip_prefix("reject").expect("it is below"));
         assert!(twin.is_file(), "{} has no twin {}", case.display(), twin.display());
-        let listed = format!("#[path = \"../{}\"]", twin.display()).replace('\\', "/");
-        assert!(list.contains(&listed), "src/accepted.rs does not compile {}", twin.display());
         let texts = [&case, &twin].map(|path| std::fs::read_to_string(path).expect("it is text"));
         assert_ne!(texts[0], texts[1], "{} is its own twin", case.display());
     }

@@ -229,7 +229,8 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let Site { core, .. } = site;
         let (keep, given) = self.keep(id, true);
-        let as_ptr = self.owner_address(&consumed.shape);
+        let shape = self.consumed_shape(consumed);
+        let as_ptr = self.owner_address(&shape);
         let pointer = if consumed.nullable {
             quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #as_ptr))
         } else {
@@ -321,9 +322,16 @@ impl Wrapper<'_> {
         } else {
             keep
         };
-        let is_element = pointee(&function[id].raw).is_some_and(|ty| spelled_alike(ty, &buffer.element));
+        // What the conversion gives the address of.
+        let element = &buffer.element;
+        let lent = match &buffer.length {
+            Length::Fixed(length) if !buffer.uninit => quote_spanned!(site.at=> [#element; #length]),
+            Length::Fixed(_) => TokenStream::new(),
+            Length::Parameter(_) | Length::Nul => element.to_token_stream(),
+        };
+        let is_lent = pointee(&function[id].raw).is_some_and(|ty| spelled_alike(ty, &lent));
         let constness = self.constness(id, buffer.access);
-        let cast = (!is_element).then(|| quote_spanned!(site.at=> .cast()));
+        let cast = (!is_lent).then(|| quote_spanned!(site.at=> .cast()));
         let bind = self.bind(id, quote_spanned!(site.at=> #pointer #constness #cast));
         quote_spanned!(site.at=> #keep #bind)
     }
@@ -355,11 +363,7 @@ impl Wrapper<'_> {
         let slot = self.slot(id);
         let slot_type = &inout.slot;
         let as_ptr = self.owner_address(&inout.value.shape);
-        let pointer = if inout.value.nullable {
-            quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #as_ptr))
-        } else {
-            quote_spanned!(site.at=> #as_ptr(&*#given))
-        };
+        let pointer = quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #as_ptr));
         let cast = (!matches!(inout.value.shape, Shape::Object(_))).then(|| quote_spanned!(site.at=> .cast()));
         let bind = self.bind(id, quote_spanned!(site.at=> &raw mut #slot));
         quote_spanned!(site.at=> #keep let mut #slot: #slot_type = #pointer #cast; #bind)

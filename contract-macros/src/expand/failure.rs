@@ -8,19 +8,17 @@ use syn::{Expr, Type};
 
 use super::exits::Moment;
 use super::functions::Wrapper;
+use super::names::spelled_alike;
 use super::paths::Site;
 use super::raw::{RawArgument, raw_call};
+use super::returns::Part;
 
 impl Wrapper<'_> {
     /// Step 4 to 6: zero `errno`, call, save `errno`.
     pub(crate) fn expand_call(&self) -> TokenStream {
         let Self { site, function, .. } = self;
         let Site { core, private, .. } = site;
-        let arguments = function.parameters.iter().map(|parameter| {
-            let ident = &parameter.ident;
-            RawArgument { value: quote_spanned!(site.at=> #ident), ty: &parameter.raw }
-        });
-        let call = raw_call(site, self.id, arguments);
+        let call = self.bare_call();
         let result = self.result_local();
         let bind = match (&function.raw_result, self.uses_result()) {
             (None, _) => TokenStream::new(),
@@ -43,6 +41,29 @@ impl Wrapper<'_> {
         // SAFETY: what is passed is live and of the right length, by the conversions; that C then keeps to the clauses
         // is the contract as annotated.
         quote_spanned!(site.at=> #clear #set #bind unsafe { #call }; #unset #save)
+    }
+
+    /// The call of C's function, on the converted arguments.
+    pub(crate) fn bare_call(&self) -> TokenStream {
+        let site = &self.site;
+        let arguments = self.function.parameters.iter().map(|parameter| {
+            let ident = &parameter.ident;
+            RawArgument { value: quote_spanned!(site.at=> #ident), ty: &parameter.raw }
+        });
+        raw_call(site, self.id, arguments)
+    }
+
+    /// Whether the call stands last, because what C returns is what the caller gets and nothing is left to do.
+    pub(crate) fn passes_result_on(&self, parts: &[Part]) -> bool {
+        let function = self.function;
+        let [Part { alone: Some((statements, value)), .. }] = parts else { return false };
+        let as_it_is = statements.is_empty() && spelled_alike(value, &self.result_local());
+        as_it_is
+            && function.failure.is_none()
+            && function.end.is_none()
+            && !function.is_fallible()
+            && !self.must_not_unwind()
+            && self.write_back().is_empty()
     }
 
     /// Whether an owner stays with the caller while C may be replacing it: unwinding would then leave a freed one.

@@ -2,11 +2,13 @@
 //!
 //! The order in a body is that of ARCHITECTURE.md; `expand_body` is where it is kept.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 
 use contract_model::docs;
 use contract_model::ir::{
-    Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety, Shape, Transfer,
+    Consumed, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety, Shape,
+    Transfer, TypeId,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
@@ -32,6 +34,8 @@ pub(crate) struct Wrapper<'a> {
     /// A function within an implementation: under this name, without documentation, receiver, or what is left of C's
     /// return value after a success.
     nested: Option<Ident>,
+    /// The type of what a free function ends, in the `close` of that type's owners: C may say `void *`.
+    pub(crate) closes: Option<TypeId>,
     /// Its body panics where C breaks its word.
     pub(crate) may_panic: Cell<bool>,
 }
@@ -40,12 +44,24 @@ impl<'a> Wrapper<'a> {
     /// The wrapper that users call.
     pub(crate) fn new(context: &'a Context<'a>, id: FunctionId) -> Self {
         let function = &context.contract[id];
-        Self { site: context.site(function.ident.span()), id, function, nested: None, may_panic: Cell::new(false) }
+        Self {
+            site: context.site(function.ident.span()),
+            id,
+            function,
+            nested: None,
+            closes: None,
+            may_panic: Cell::new(false),
+        }
     }
 
     /// The same, as a private function that another generated function calls.
     pub(crate) fn nested(context: &'a Context<'a>, id: FunctionId, name: &Ident) -> Self {
         Self { nested: Some(name.clone()), ..Self::new(context, id) }
+    }
+
+    /// The same, for `close`: what it consumes is an owner of this type, which names the function as `free`.
+    pub(crate) fn closing(context: &'a Context<'a>, id: FunctionId, name: &Ident, closes: TypeId) -> Self {
+        Self { closes: Some(closes), ..Self::nested(context, id, name) }
     }
 
     /// Whether it stands inside an implementation, which has no use for a status.
@@ -89,15 +105,16 @@ impl<'a> Wrapper<'a> {
         let docs = documentation(site, &function.carried, &section);
         let rest = &function.carried.rest;
         let allowed = allow(site, Generated::Wrapper);
-        let own_cfg = matches!(function.home, Home::Module).then(|| {
+        let own = matches!(function.home, Home::Module).then(|| {
             let block = block_cfg(site.context);
             let own = &function.carried.cfg;
             let lints = block_lints(site.contract());
             // A function that keeps C's name keeps C's spelling.
-            quote_spanned!(site.at=> #(#block)* #(#own)* #(#lints)* #allowed)
+            (quote_spanned!(site.at=> #(#block)* #(#own)*), quote_spanned!(site.at=> #(#lints)* #allowed))
         });
+        let (own_cfg, own_lints) = own.unzip();
         let unused = self.is_named_by_detail().then(|| allow(site, Generated::Asked));
-        quote_spanned!(site.at=> #own_cfg #docs #(#rest)* #unused)
+        quote_spanned!(site.at=> #own_cfg #docs #own_lints #(#rest)* #unused)
     }
 
     /// Whether another function asks it for the details of a failure: it may have no other use.
@@ -157,10 +174,24 @@ impl<'a> Wrapper<'a> {
         ids.filter_map(|id| self.consumed_object(id)).flat_map(|(_, fresh)| fresh).collect()
     }
 
+    /// What is handed over.
+    pub(crate) fn consumed_shape<'c>(&self, consumed: &'c Consumed) -> Cow<'c, Shape> {
+        match (&consumed.shape, self.closes) {
+            (Shape::Raw(_), Some(id)) => {
+                let elided = Lifetime::new("'_", self.site.at);
+                let lifetimes = vec![elided; self.site.contract()[id].lifetimes.len()];
+                Cow::Owned(Shape::Object(ForeignUse { id, lifetimes, span: self.site.at }))
+            }
+            (shape, _) => Cow::Borrowed(shape),
+        }
+    }
+
     /// The type of a consumed object that may come back, every lifetime of it named; and which of them are new.
     pub(crate) fn consumed_object(&self, id: ParameterId) -> Option<(ForeignUse, Vec<Lifetime>)> {
         let Role::Consumed(consumed) = &self.function[id].role else { return None };
-        let (Shape::Object(ty), Some(Fate::Success)) = (&consumed.shape, consumed.on) else { return None };
+        let (Shape::Object(ty), Some(Fate::Success)) = (&*self.consumed_shape(consumed), consumed.on) else {
+            return None;
+        };
         let mut ty = ty.clone();
         let mut fresh = Vec::new();
         for (position, lifetime) in ty.lifetimes.iter_mut().enumerate() {
@@ -244,6 +275,10 @@ impl<'a> Wrapper<'a> {
     fn expand_body(&self, parts: &[Part]) -> TokenStream {
         let site = &self.site;
         let converted = self.convert_arguments();
+        if self.passes_result_on(parts) {
+            let call = self.bare_call();
+            return quote_spanned!(site.at=> #converted unsafe { #call });
+        }
         let call = self.expand_call();
         let write_back = self.write_back();
         let decide = self.expand_decision();

@@ -1,6 +1,8 @@
 //! What the caller gives: the type of each parameter of a wrapper.
 
-use contract_model::ir::{Access, Buffer, Consumed, InOut, Length, ParameterId, Pointee, Reference, Role, Shape};
+use contract_model::ir::{
+    Access, Buffer, Consumed, FunctionId, InOut, Length, ParameterId, Pointee, Reference, Released, Role, Shape,
+};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
 
@@ -52,11 +54,22 @@ impl Wrapper<'_> {
     /// The owner that a consumed parameter takes, or gives back.
     pub(crate) fn consumed_type(&self, id: ParameterId, consumed: &Consumed) -> TokenStream {
         let site = &self.site;
+        let free = consumed.free.or_else(|| self.names_itself(consumed));
         let owner = match self.consumed_object(id) {
-            Some((ty, _)) => site.owner(&Shape::Object(ty), consumed.free, false, None),
-            None => site.consumed_owner(consumed),
+            Some((ty, _)) => site.owner(&Shape::Object(ty), free, false, None),
+            None => site.owner(&self.consumed_shape(consumed), free, false, None),
         };
         site.optional(consumed.nullable, owner)
+    }
+
+    /// A free function that is not that of the type takes the owners that name it, and no others.
+    fn names_itself(&self, consumed: &Consumed) -> Option<FunctionId> {
+        let Shape::Object(ty) = &*self.consumed_shape(consumed) else { return None };
+        let contract = self.site.contract();
+        let frees = self.closes.is_some()
+            || contract.release(self.id).is_some_and(|release| matches!(release.released, Released::Foreign(_)));
+        let own = contract[ty.id].free().map(|free| &contract[free].ident);
+        (frees && own != Some(&self.function.ident)).then_some(self.id)
     }
 
     pub(crate) fn buffer_type(&self, buffer: &Buffer) -> TokenStream {

@@ -18,7 +18,7 @@ mod types;
 mod values;
 mod written;
 
-use contract_model::ir::Contract;
+use contract_model::ir::{Carried, Contract};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -86,6 +86,21 @@ pub(crate) fn allow(site: &Site<'_>, generated: Generated) -> TokenStream {
         quote_spanned!(site.at=> #(#words)::*)
     });
     quote_spanned!(site.at=> #[allow(#(#lints),*)])
+}
+
+/// What only implements: nothing in it has a name that a user sees.
+pub(crate) fn implementations(site: &Site<'_>, carried: &Carried, implementations: &TokenStream) -> TokenStream {
+    let cfg = attributes::cfg_of(site.context, carried);
+    let lints = attributes::block_lints(site.contract());
+    let allowed = allow(site, Generated::Implementation);
+    quote_spanned! {site.at=>
+        #(#cfg)*
+        #(#lints)*
+        #allowed
+        const _: () = {
+            #implementations
+        };
+    }
 }
 
 /// `#[contract(…)]`: what the block becomes.

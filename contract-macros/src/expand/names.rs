@@ -1,8 +1,6 @@
 //! How the types of a contract are spelled in Rust.
 
-use contract_model::ir::{
-    Access, BufferShape, Consumed, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value,
-};
+use contract_model::ir::{Access, BufferShape, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::ext::IdentExt;
@@ -92,11 +90,6 @@ impl Site<'_> {
             Shape::Object(ty) => self.view(ty),
             Shape::Nothing => quote_spanned!(self.at=> ()),
         }
-    }
-
-    /// The owner that a consumed parameter takes.
-    pub(crate) fn consumed_owner(&self, consumed: &Consumed) -> TokenStream {
-        self.owner(&consumed.shape, consumed.free, false, None)
     }
 
     /// What the wrapper gives for a value that comes back, leaving aside whether it may be null.

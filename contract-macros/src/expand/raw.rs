@@ -42,7 +42,7 @@ pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
         },
         Some(name) => {
             let about = if docs.is_empty() {
-                quote_spanned!(site.at=> #[doc = "The functions of this block as C declares them, with no contract."])
+                quote_spanned!(site.at=> #[doc = " The functions of this block as C declares them, with no contract."])
             } else {
                 quote_spanned!(site.at=> #(#docs)*)
             };
@@ -70,13 +70,16 @@ fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
     let cfg = &function.carried.cfg;
     let symbol = &function.symbol;
     let name = raw_name(context, id);
-    let public = context.contract.block.raw.as_ref().map(|_| {
-        let about = format!("`{symbol}`, as C declares it.");
-        quote_spanned!(site.at=> #[doc = #about] pub)
+    let is_public = context.contract.block.raw.is_some();
+    let docs = is_public.then(|| {
+        let about = format!(" `{symbol}`, as C declares it.");
+        quote_spanned!(site.at=> #[doc = #about])
     });
+    let public = is_public.then(|| quote_spanned!(site.at=> pub));
     let signature = raw_signature(&site, id);
     quote_spanned! {site.at=>
         #(#cfg)*
+        #docs
         #[link_name = #symbol]
         #public fn #name #signature;
     }

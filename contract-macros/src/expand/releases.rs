@@ -5,18 +5,18 @@ use contract_model::ir::{Abi, Fate, FunctionId, Parameter, Release, ReleaseArgum
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
 
-use super::attributes::{block_lints, cfg_of};
+use super::attributes::cfg_of;
 use super::failure::result_test;
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, elide_lifetimes, function_address, null, raw_call};
-use super::{Generated, allow};
+use super::{Generated, allow, implementations};
 
 /// The marker of a free function, and how it frees.
 pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenStream {
     let function = &context.contract[release.function];
     let site = context.site(function.ident.span());
-    let marker = expand_marker(&site, release);
-    let implementations = match &release.released {
+    let (marker, default) = expand_marker(&site, release);
+    let release = match &release.released {
         Released::Foreign(id) => {
             let view = site.view_elided(*id);
             expand_object(&site, release, &TokenStream::new(), &view)
@@ -39,29 +39,30 @@ pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenS
             quote_spanned!(site.at=> #object #memory)
         }
     };
+    let implementations = implementations(&site, &function.carried, &quote_spanned!(site.at=> #default #release));
     quote_spanned!(site.at=> #marker #implementations)
 }
 
 /// A marker without a parent stands in a module of its own and is imported by glob: two blocks of one module may free
-/// with the same function, and only who then writes its bare name has to say which one is meant.
-fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
+/// with the same function, and only who then writes its bare name has to say which one is meant. Beside it: how to make
+/// one out of nothing.
+fn expand_marker(site: &Site<'_>, release: &Release) -> (TokenStream, Option<TokenStream>) {
     let Site { core, .. } = site;
     let function = &site.contract()[release.function];
     let cfg = cfg_of(site.context, &function.carried);
     let about = docs::release_section(site.contract(), release);
     let (visibility, name) = (&release.visibility, &function.ident);
-    let allowed = allowed(site, release);
-    let allowed_here = allow(site, Generated::Marker);
+    let allowed = allow(site, Generated::Marker);
     let import = allow(site, Generated::Import);
     let Some(parent) = release.parent() else {
         let module = site.marker_module(release.function);
-        return quote_spanned! {site.at=>
+        let marker = quote_spanned! {site.at=>
             #(#cfg)*
             mod #module {
                 #import
                 use super::*;
                 #[doc = #about]
-                #allowed_here
+                #allowed
                 #[repr(C)]
                 pub struct #name {
                     __contract_private: [*mut (); 0],
@@ -69,7 +70,7 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
                 impl #name {
                     #[doc(hidden)]
                     #[inline]
-                    #allowed_here
+                    #allowed
                     pub const fn __contract_new() -> Self {
                         Self { __contract_private: [] }
                     }
@@ -78,7 +79,9 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
             #(#cfg)*
             #import
             #visibility use #module::*;
-            #allowed
+        };
+        let default = quote_spanned! {site.at=>
+            #[automatically_derived]
             impl #core::default::Default for #module::#name {
                 #[inline]
                 fn default() -> Self {
@@ -86,33 +89,26 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
                 }
             }
         };
+        return (marker, Some(default));
     };
     let lifetimes = vec![syn::Lifetime::new("'static", site.at); site.contract()[parent].lifetimes.len()];
     let parent = site.view_with(parent, lifetimes.iter());
-    quote_spanned! {site.at=>
+    let marker = quote_spanned! {site.at=>
         #(#cfg)*
         #[doc = #about]
-        #allowed_here
+        #allowed
         #visibility struct #name<'lender> {
             __contract_parent: &'lender #parent,
             __contract_private: #core::marker::PhantomData<*mut ()>,
         }
-    }
-}
-
-fn allowed(site: &Site<'_>, release: &Release) -> TokenStream {
-    let function = &site.contract()[release.function];
-    let cfg = cfg_of(site.context, &function.carried);
-    let lints = block_lints(site.contract());
-    let allowed = allow(site, Generated::Implementation);
-    quote_spanned!(site.at=> #(#cfg)* #(#lints)* #allowed #[automatically_derived])
+    };
+    (marker, None)
 }
 
 /// Frees objects of a foreign type.
 fn expand_object(site: &Site<'_>, release: &Release, generics: &TokenStream, object: &TokenStream) -> TokenStream {
     let Site { core, private, .. } = site;
     let marker = site.marker(release.function, None);
-    let allowed = allowed(site, release);
     let local = site.local("object");
     let (call, gone) = if site.context.stubs {
         (quote_spanned!(site.at=> loop {}), TokenStream::new())
@@ -123,7 +119,7 @@ fn expand_object(site: &Site<'_>, release: &Release, generics: &TokenStream, obj
     // only where the contract says that it can, is the contract as annotated. `extern "C"` does not unwind, and
     // `C-unwind` is stopped.
     quote_spanned! {site.at=>
-        #allowed
+        #[automatically_derived]
         unsafe impl #generics #private::Release<#object> for #marker {
             #[inline]
             unsafe fn release(#local: #core::ptr::NonNull<#object>) -> #private::Gone {
@@ -150,7 +146,6 @@ fn expand_memory(
 ) -> TokenStream {
     let Site { core, private, .. } = site;
     let marker = site.marker(release.function, None);
-    let allowed = allowed(site, release);
     let (start, len) = (site.local("start"), site.local("len"));
     let generics = generic.map(|generic| quote_spanned!(site.at=> <#generic>));
     // A function that takes `void *` counts in bytes.
@@ -165,7 +160,7 @@ fn expand_memory(
     // SAFETY of `ReleaseMemory`: as for `Release`; the marker is not `Send`, as nothing says that another thread may
     // free the memory.
     quote_spanned! {site.at=>
-        #allowed
+        #[automatically_derived]
         unsafe impl #generics #private::ReleaseMemory<#element> for #marker {
             #[inline]
             unsafe fn release_memory(&mut self, #start: #core::ptr::NonNull<#element>, #len: usize) {

@@ -163,14 +163,13 @@ impl Wrapper<'_> {
     /// `returns(replaces(a))`: the result takes the place of the argument at once, so that two owners never meet.
     fn replacing_part(&self, id: ParameterId, value: &Value) -> Part {
         let Self { site, function, .. } = self;
-        let Site { core, krate, private, .. } = site;
+        let Site { krate, private, .. } = site;
         let (given, result, owner) = (self.given(id), self.result_local(), site.local("value"));
         let takes_none = matches!(function[id].role, Role::Replaced { nullable: true, .. });
         let constness = function.raw_result.as_ref().is_some_and(|ty| !super::names::is_mut_pointer(ty));
         let constness = constness.then(|| quote_spanned!(site.at=> .cast_mut()));
         let made = quote_spanned!(site.at=> unsafe { #krate::Owned::from_nullable(#result #constness) });
-        let replace =
-            |with: TokenStream| quote_spanned!(site.at=> #core::mem::forget(#core::mem::replace(#given, #with)););
+        let replace = |with: TokenStream| quote_spanned!(site.at=> #private::overwrite(#given, #with););
         let some = quote_spanned!(site.at=> #private::Some);
         let arm = match (takes_none, value.nullable) {
             (true, true) => replace(made),
@@ -267,31 +266,16 @@ impl Wrapper<'_> {
     /// Puts what C left in in-out-parameters back into the caller's owners, whatever became of the call.
     pub(crate) fn write_back(&self) -> TokenStream {
         let Self { site, function, .. } = self;
-        let Site { core, private, .. } = site;
-        let owners = function.parameters_with_ids().filter_map(|(id, parameter)| match &parameter.role {
-            Role::InOut(inout) if matches!(inout.value.transfer, Transfer::Owned { .. }) => {
-                Some((id, parameter, inout))
-            }
+        let private = &site.private;
+        let inouts = function.parameters_with_ids().filter_map(|(id, parameter)| match &parameter.role {
+            Role::InOut(inout) if matches!(inout.value.transfer, Transfer::Owned { .. }) => Some((id, inout)),
             _ => None,
         });
-        owners
-            .map(|(id, parameter, inout)| {
-                let (given, slot, owner) = (self.given(id), self.slot(id), site.local("value"));
-                let made = self.owner_of(&inout.value, &slot.to_token_stream(), &inout.slot);
-                let replace = |with: TokenStream| quote_spanned!(site.at=> #core::mem::forget(#core::mem::replace(#given, #with)));
-                if inout.value.nullable {
-                    let replace = replace(made);
-                    return quote_spanned!(site.at=> #replace;);
-                }
-                // Null without a contract for it: the old object is nobody's to free any more, nor to use.
-                let replace = replace(quote_spanned!(site.at=> #owner));
-                let (name, parameter) = (&function.symbol, parameter.ident.to_string());
-                quote_spanned! {site.at=>
-                    match #made {
-                        #private::Some(#owner) => #replace,
-                        #private::None => #private::panic::abort_null_out(#name, #parameter),
-                    }
-                }
+        inouts
+            .map(|(id, inout)| {
+                let (given, slot) = (self.given(id), self.slot(id));
+                let owner = self.owner_of(&inout.value, &slot.to_token_stream(), &inout.slot);
+                quote_spanned!(site.at=> #private::overwrite(#given, #owner);)
             })
             .collect()
     }

@@ -7,13 +7,13 @@ use quote::{format_ident, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
-use super::attributes::{block_lints, cfg_of, inherited};
+use super::attributes::{cfg_of, inherited};
 use super::functions::Wrapper;
 use super::names::angle_brackets;
 use super::parents::{Parent, parents_of};
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, raw_call};
-use super::{Generated, allow};
+use super::{Generated, allow, implementations};
 
 /// A view and its implementations.
 pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
@@ -23,11 +23,13 @@ pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
     let inherited = inherited(&site, &ty.carried, &section);
     let view = expand_view(&site, ty, &ty.rust_name, &inherited);
     let facts = expand_facts(&site, id);
-    let unique = has_unique_view(context, id).then(|| expand_unique_view(&site, id));
+    let (unique, counted) = has_unique_view(context, id).then(|| expand_unique_view(&site, id)).unzip();
     let duplicate = expand_duplicate(&site, id);
     let close = expand_close(&site, id);
     let threads = expand_threads(&site, id);
-    quote_spanned!(site.at=> #view #facts #unique #duplicate #close #threads)
+    let implementations =
+        implementations(&site, &ty.carried, &quote_spanned!(site.at=> #facts #counted #duplicate #close #threads));
+    quote_spanned!(site.at=> #view #unique #implementations)
 }
 
 /// A zero-sized struct that safe code cannot make: it stands for an object of C behind a reference.
@@ -56,7 +58,6 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
     let Site { core, private, .. } = site;
     let ty = &site.contract()[id];
     let view = site.view_elided(id);
-    let allowed = allowed(site, ty);
     let name = ty.ident.unraw().to_string();
     let free = match (ty.free(), ty.ownership) {
         (Some(free), _) => site.marker(free, None),
@@ -68,33 +69,25 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
     // SAFETY of `Exclusive`: no `up_ref`, no `counted`; that no other owner exists is the contract as annotated.
     let exclusive = (ty.ownership != Ownership::LentOnly && !ty.is_counted()).then(|| {
         quote_spanned! {site.at=>
-            #allowed
+            #[automatically_derived]
             unsafe impl #private::Exclusive for #view {}
         }
     });
     let rust_name = ty.rust_name.unraw().to_string();
     quote_spanned! {site.at=>
-        #allowed
+        #[automatically_derived]
         unsafe impl #private::ForeignType for #view {
             type Free = #free;
             const NAME: &'static str = #name;
         }
         #exclusive
-        #allowed
+        #[automatically_derived]
         impl #core::fmt::Debug for #view {
             fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
                 #private::debug_view(#rust_name, self, f)
             }
         }
     }
-}
-
-/// Attributes of every generated implementation for a type.
-fn allowed(site: &Site<'_>, ty: &ForeignType) -> TokenStream {
-    let cfg = cfg_of(site.context, &ty.carried);
-    let lints = block_lints(site.contract());
-    let allowed = allow(site, Generated::Implementation);
-    quote_spanned!(site.at=> #(#cfg)* #(#lints)* #allowed #[automatically_derived])
 }
 
 /// Whether a function of the block gives or takes one that nobody else holds.
@@ -119,29 +112,29 @@ pub(crate) fn unique_view_name(ty: &ForeignType) -> syn::Ident {
     format_ident!("{}Unique", ty.rust_name.unraw(), span = ty.rust_name.span())
 }
 
-fn expand_unique_view(site: &Site<'_>, id: TypeId) -> TokenStream {
+/// The view, and what tells of it.
+fn expand_unique_view(site: &Site<'_>, id: TypeId) -> (TokenStream, TokenStream) {
     let Site { private, .. } = site;
     let ty = &site.contract()[id];
     let name = unique_view_name(ty);
     let cfg = cfg_of(site.context, &ty.carried);
     let about = format!(
-        "A [`{}`] that nobody else holds yet: a [`Unique`]({}) derefs to it, for what C allows only then.",
+        " A [`{}`] that nobody else holds yet: a [`Unique`]({}) derefs to it, for what C allows only then.",
         ty.rust_name.unraw(),
         documented_path(site, "Unique"),
     );
     let view = expand_view(site, ty, &name, &quote_spanned!(site.at=> #(#cfg)* #[doc = #about]));
     let generics = angle_brackets(site, ty.lifetimes.iter());
     let counted = site.view_with(id, ty.lifetimes.iter());
-    let allowed = allowed(site, ty);
     // SAFETY of `Counted`: `free` drops one count, by the contract as annotated; the view is made as the others are;
     // `unique` functions give no `&X` (checked); `send` without `sync` on a counted type is refused (checked).
-    quote_spanned! {site.at=>
-        #view
-        #allowed
+    let counted = quote_spanned! {site.at=>
+        #[automatically_derived]
         unsafe impl #generics #private::Counted for #counted {
             type UniqueView = #name #generics;
         }
-    }
+    };
+    (view, counted)
 }
 
 /// The path of a public type of the facade, for a link in the documentation.
@@ -174,11 +167,10 @@ fn alternatives<'a>(site: &Site<'a>, id: FunctionId) -> impl Iterator<Item = Fun
     contract.function_ids().filter(move |&other| contract[other].ident == contract[id].ident)
 }
 
-/// Attributes of an implementation that exists because of a function.
-fn allowed_by(site: &Site<'_>, ty: TypeId, function: FunctionId) -> TokenStream {
-    let allowed = allowed(site, &site.contract()[ty]);
+/// The conditions of an implementation that exists because of a function.
+fn cfg_of_function(site: &Site<'_>, function: FunctionId) -> TokenStream {
     let cfg = &site.contract()[function].carried.cfg;
-    quote_spanned!(site.at=> #(#cfg)* #allowed)
+    quote_spanned!(site.at=> #(#cfg)*)
 }
 
 /// `up_ref` that cannot fail.
@@ -227,18 +219,20 @@ fn expand_duplicating(
 ) -> TokenStream {
     let Site { core, alloc, krate, private, .. } = site;
     let view = site.view_elided(id);
-    let allowed = allowed_by(site, id, by);
+    let cfg = cfg_of_function(site, by);
     // SAFETY of `CountUp`: the result is owned anew, by the contract as annotated; `send` without `sync` on a counted
     // type, and a keeper that could be duplicated, are refused (checked).
     quote_spanned! {site.at=>
-        #allowed
+        #cfg
+        #[automatically_derived]
         unsafe impl #private::CountUp for #view {
             #[inline]
             unsafe fn duplicate(#parameter) -> #core::ptr::NonNull<Self> {
                 #body
             }
         }
-        #allowed
+        #cfg
+        #[automatically_derived]
         impl #alloc::borrow::ToOwned for #view {
             type Owned = #krate::Owned<Self>;
             #[inline]
@@ -253,7 +247,7 @@ fn expand_duplicating(
 fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: bool) -> TokenStream {
     let Site { core, krate, private, .. } = site;
     let view = site.view_elided(id);
-    let allowed = allowed_by(site, id, by);
+    let cfg = cfg_of_function(site, by);
     let object = site.local("object");
     let call = site.local("duplicate");
     let wrapper = Wrapper::nested(site.context, by, &call);
@@ -274,7 +268,8 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
     let unused = allow(site, Generated::Asked);
     // SAFETY of `TryDuplicate`: as for `CountUp`.
     quote_spanned! {site.at=>
-        #allowed
+        #cfg
+        #[automatically_derived]
         unsafe impl #private::TryDuplicate for #view {
             type Error = #error;
             #[inline]
@@ -286,7 +281,8 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
                 }
             }
         }
-        #allowed
+        #cfg
+        #[automatically_derived]
         #unused
         impl #view {
             /// Makes an owner of a lent object, which may fail.
@@ -302,41 +298,50 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
     }
 }
 
-/// `Owned::close`, where the free function says whether it worked.
+/// `Owned::close`, for each free function that says whether it worked.
 fn expand_close(site: &Site<'_>, id: TypeId) -> TokenStream {
-    let Site { krate, private, .. } = site;
-    let Some(free) = site.contract()[id].free() else { return TokenStream::new() };
-    alternatives(site, free)
-        .filter(|&free| site.contract()[free].failure.is_some())
-        .map(|free| {
-            let view = site.view_elided(id);
-            let allowed = allowed_by(site, id, free);
-            let owner = site.local("owner");
-            let close = site.local("close");
-            let wrapper = Wrapper::nested(site.context, free, &close);
-            // The object that comes back is `Self`, whatever the lifetimes in its declaration are called.
-            let error = wrapper.error_type();
-            let failed = match site.contract().release(free).and_then(|release| release.on_failure) {
-                Some(Fate::Success) => quote_spanned!(site.at=> #krate::Rejected<#error, #krate::Owned<Self>>),
-                Some(Fate::Always) | None => error,
-            };
-            let nested = wrapper.expand();
-            // SAFETY of `Close`: the wrapper calls the free function once, and gives the object back if it survived.
-            quote_spanned! {site.at=>
-                #allowed
-                unsafe impl #private::Close for #view {
-                    type Failed = #failed;
-                    #[inline]
-                    unsafe fn close(
-                        #owner: #private::ManuallyDrop<#krate::Owned<Self>>,
-                    ) -> #private::Result<(), #failed> {
-                        #nested
-                        #close(#private::ManuallyDrop::into_inner(#owner))
-                    }
-                }
-            }
-        })
+    let contract = site.contract();
+    let own: Vec<FunctionId> = contract[id].free().into_iter().flat_map(|free| alternatives(site, free)).collect();
+    let others = contract.releases.iter().filter(|release| contract.is_ended_by(id, release));
+    let others = others.map(|release| release.function).filter(|function| !own.contains(function));
+    let (own, others) = (own.iter().map(|&free| (free, false)), others.map(|free| (free, true)));
+    own.chain(others)
+        .filter(|&(free, _)| contract[free].failure.is_some())
+        .map(|(free, is_other)| expand_close_with(site, id, free, is_other))
         .collect()
+}
+
+/// `is_other`: it is not the free function of the type, and so part of the type of its owners.
+fn expand_close_with(site: &Site<'_>, id: TypeId, free: FunctionId, is_other: bool) -> TokenStream {
+    let Site { krate, private, .. } = site;
+    let view = site.view_elided(id);
+    let cfg = cfg_of_function(site, free);
+    let (owner, close) = (site.local("owner"), site.local("close"));
+    let marker = is_other.then(|| site.marker(free, None));
+    let trait_argument = marker.as_ref().map(|marker| quote_spanned!(site.at=> <#marker>));
+    let owner_argument = marker.map(|marker| quote_spanned!(site.at=> , #marker));
+    // The object that comes back is `Self`, whatever the lifetimes in its declaration are called.
+    let owned = quote_spanned!(site.at=> #krate::Owned<Self #owner_argument>);
+    let wrapper = Wrapper::closing(site.context, free, &close, id);
+    let error = wrapper.error_type();
+    let failed = match site.contract().release(free).and_then(|release| release.on_failure) {
+        Some(Fate::Success) => quote_spanned!(site.at=> #krate::Rejected<#error, #owned>),
+        Some(Fate::Always) | None => error,
+    };
+    let nested = wrapper.expand();
+    // SAFETY of `Close`: the wrapper calls the free function once, and gives the object back if it survived.
+    quote_spanned! {site.at=>
+        #cfg
+        #[automatically_derived]
+        unsafe impl #private::Close #trait_argument for #view {
+            type Failed = #failed;
+            #[inline]
+            unsafe fn close(#owner: #private::ManuallyDrop<#owned>) -> #private::Result<(), #failed> {
+                #nested
+                #close(#private::ManuallyDrop::into_inner(#owner))
+            }
+        }
+    }
 }
 
 /// `Send` and `Sync`, as C documents them, and if the parents allow it.
@@ -347,13 +352,12 @@ fn expand_threads(site: &Site<'_>, id: TypeId) -> TokenStream {
         return TokenStream::new();
     }
     let view = site.view_elided(id);
-    let allowed = allowed(site, ty);
     let parents = parents_of(site.contract(), id);
     let implement = |marker: TokenStream| {
         let bounds = parents.iter().map(|parent| parent_bound(site, parent, &marker));
         // SAFETY of `Send`, `Sync`: what C documents, by the contract as annotated; and the parents, by the bounds.
         quote_spanned! {site.at=>
-            #allowed
+            #[automatically_derived]
             unsafe impl #marker for #view where #(#bounds,)* {}
         }
     };

@@ -50,6 +50,7 @@ impl Wrapper<'_> {
         trouble: &Trouble<'_>,
     ) -> Converted {
         let site = &self.site;
+        let Site { core, alloc, krate, .. } = site;
         let is_mut = is_mut_pointer(ty);
         let exclusive = value.borrow().is_some_and(|borrow| borrow.exclusive);
         match (&value.transfer, &value.shape) {
@@ -65,6 +66,20 @@ impl Wrapper<'_> {
             (Transfer::Borrowed(_) | Transfer::Forever, Shape::Object(_) | Shape::Plain(_)) => {
                 Converted::Direct(quote_spanned!(site.at=> unsafe { &*#raw }))
             }
+            (Transfer::Copied, Shape::Plain(_)) => Converted::Direct(quote_spanned!(site.at=> unsafe { *#raw })),
+            (Transfer::Owned { .. }, Shape::Text) => {
+                let marker = self.marker_value(value);
+                let constness = (!is_mut).then(|| quote_spanned!(site.at=> .cast_mut()));
+                Converted::Direct(quote_spanned! {site.at=>
+                    unsafe { #krate::OwnedCStr::from_parts(#raw #constness.cast(), #marker) }
+                })
+            }
+            (Transfer::Borrowed(_) | Transfer::Forever, Shape::Text) => {
+                Converted::Direct(quote_spanned!(site.at=> unsafe { #core::ffi::CStr::from_ptr(#raw.cast()) }))
+            }
+            (Transfer::Copied, Shape::Text) => Converted::Direct(quote_spanned! {site.at=>
+                #alloc::borrow::ToOwned::to_owned(unsafe { #core::ffi::CStr::from_ptr(#raw.cast()) })
+            }),
             _ => self.convert_value(value, raw, ty, trouble),
         }
     }

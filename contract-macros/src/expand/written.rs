@@ -20,11 +20,7 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let Site { core, private, .. } = site;
         let given = self.given(id);
-        let elements = if buffer.nullable {
-            quote_spanned!(site.at=> #given.unwrap_or_default())
-        } else {
-            quote_spanned!(site.at=> &mut *#given)
-        };
+        let elements = quote_spanned!(site.at=> &mut *#given);
         let ident = &function[id].ident;
         let is_text = matches!(written, Written::Nul) && buffer.element.to_token_stream().to_string() == "u8";
         let reference = reference(site, buffer.lifetime.as_ref(), access(!is_text));

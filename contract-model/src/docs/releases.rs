@@ -4,7 +4,7 @@ use super::links::Links;
 use super::section::{Facts, Text, is_documented, user_lines};
 use super::words::one_of;
 use super::{failure, prototype};
-use crate::ir::{Contract, Fate, FunctionId, Release, ReleaseArgument, Released, Transfer};
+use crate::ir::{Contract, Fate, FunctionId, Release, ReleaseArgument, Released, Transfer, TypeId};
 
 pub(super) fn section(contract: &Contract, release: &Release) -> String {
     let function = &contract[release.function];
@@ -39,6 +39,10 @@ pub(super) fn section(contract: &Contract, release: &Release) -> String {
     }
     if !owners.is_empty() {
         facts.yes(format!("It is called once for each {}, when that is dropped.", one_of(&owners)));
+    }
+    let ends_objects = |ty: TypeId| contract[ty].free() == Some(release.function) || contract.is_ended_by(ty, release);
+    if function.failure.is_some() && contract.type_ids().any(ends_objects) {
+        facts.yes("`close()` on such an owner calls it too, and tells whether that went well.");
     }
     state_arguments(&mut facts, &links, release);
     match release.on_failure {

@@ -6,7 +6,7 @@ use std::ops::Index;
 use proc_macro2::Ident;
 use syn::{Attribute, Path};
 
-use super::{ForeignType, Function, FunctionId, Release, TypeId};
+use super::{ForeignType, Function, FunctionId, Release, Released, Transfer, TypeId};
 
 /// One `#[contract]` block.
 pub struct Contract {
@@ -39,6 +39,22 @@ impl Contract {
     /// How `function` frees, if a clause names it as a free function.
     pub fn release(&self, function: FunctionId) -> Option<&Release> {
         self.releases.iter().find(|release| release.function == function)
+    }
+
+    /// Whether owners of this type may name the free function: it takes such objects, or it takes anything and a
+    /// function gives one to be ended by it.
+    pub fn is_ended_by(&self, ty: TypeId, release: &Release) -> bool {
+        match release.released {
+            Released::Foreign(released) => released == ty,
+            Released::Anything => self.functions.iter().flat_map(Function::returned).any(|returned| {
+                let free = match returned.value.transfer {
+                    Transfer::Owned { free, .. } => free,
+                    _ => None,
+                };
+                free == Some(release.function) && returned.value.object().is_some_and(|object| object.id == ty)
+            }),
+            Released::Bytes | Released::Plain(_) => false,
+        }
     }
 
     /// Every C symbol with its declarations, in source order.

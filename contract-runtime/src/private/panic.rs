@@ -80,16 +80,6 @@ pub fn address(function: &str, parameter: &str) -> ! {
     )
 }
 
-/// The function left NULL where the caller's owner was, and nothing says that it may: the owner must not be used, and
-/// neither be dropped.
-#[cold]
-#[inline(never)]
-#[track_caller]
-pub fn abort_null_out(function: &str, parameter: &str) -> ! {
-    let _guard = AbortOnUnwind;
-    panic!("`{function}` left `{parameter}` NULL, and its contract says that it never does")
-}
-
 /// Aborts when it is dropped: stands around a call that must not unwind, and is forgotten after it.
 pub struct AbortOnUnwind;
 

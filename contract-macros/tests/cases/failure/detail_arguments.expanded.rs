@@ -17,34 +17,22 @@ pub struct file {
     clippy::shadow_same,
     clippy::shadow_unrelated
 )]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::ForeignType for file {
-    type Free = ::ffi_contract::__private::NotOwned;
-    const NAME: &'static str = "file";
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::fmt::Debug for file {
-    fn fmt(
-        &self,
-        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-    ) -> ::ffi_contract::__private::core::fmt::Result {
-        ::ffi_contract::__private::debug_view("file", self, f)
+const _: () = {
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for file {
+        type Free = ::ffi_contract::__private::NotOwned;
+        const NAME: &'static str = "file";
     }
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for file {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("file", self, f)
+        }
+    }
+};
 /**Calls the C function `file_read`.
 
 # Contract
@@ -62,6 +50,13 @@ Fails when it returns less than `0`; then `file_error(other, NULL, !file.is_null
 [`MyError`](MyError) made of an [`ffi_contract::Error`](::ffi_contract::Error), and of what `file_error(other, NULL, !file.is_null())` says after a failure. Its cause says what went wrong:
 
 - [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[inline]
 pub fn file_read(other: &mut file) -> ::ffi_contract::__private::Result<c_int, MyError> {
     let other: *mut file = ::ffi_contract::__private::core::ptr::from_mut(other);
@@ -101,13 +96,6 @@ pub fn file_read(other: &mut file) -> ::ffi_contract::__private::Result<c_int, M
     }
     ::ffi_contract::__private::Ok(__contract_result)
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
 /**Calls the C function `file_error`.
 
 # Contract
@@ -123,6 +111,13 @@ const char *file_error(file *file, int *code, bool verbose);
 # Panics
 
 If C returns `NULL`, which its contract rules out.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[allow(dead_code)]
 #[inline]
 #[track_caller]
@@ -141,13 +136,6 @@ fn file_error(file: &file) -> ::ffi_contract::__private::alloc::ffi::CString {
     };
     __contract_value
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
 /**Calls the C function `file_flush`.
 
 # Contract
@@ -165,6 +153,13 @@ Fails when it returns anything but `0`; then `file_state(file, NULL)` says why.
 [`MyError`](MyError) made of an [`ffi_contract::Error`](::ffi_contract::Error), and of what `file_state(file, NULL)` says after a failure. Its cause says what went wrong:
 
 - [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[inline]
 pub fn file_flush(file: &mut file) -> ::ffi_contract::__private::Result<(), MyError> {
     let file: *mut file = ::ffi_contract::__private::core::ptr::from_mut(file);
@@ -199,13 +194,6 @@ pub fn file_flush(file: &mut file) -> ::ffi_contract::__private::Result<(), MyEr
     }
     ::ffi_contract::__private::Ok(())
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
 /**Calls the C function `file_state`.
 
 # Contract
@@ -221,6 +209,13 @@ const char *file_state(file *file, int *code);
 # Panics
 
 If C returns `NULL`, which its contract rules out.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[allow(dead_code)]
 #[inline]
 #[track_caller]

@@ -24,36 +24,24 @@ pub struct Connection {
     clippy::shadow_same,
     clippy::shadow_unrelated
 )]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::ForeignType for Connection {
-    type Free = __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2;
-    const NAME: &'static str = "sqlite3";
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::Exclusive for Connection {}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::fmt::Debug for Connection {
-    fn fmt(
-        &self,
-        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-    ) -> ::ffi_contract::__private::core::fmt::Result {
-        ::ffi_contract::__private::debug_view("Connection", self, f)
+const _: () = {
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for Connection {
+        type Free = __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2;
+        const NAME: &'static str = "sqlite3";
     }
-}
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Exclusive for Connection {}
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for Connection {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("Connection", self, f)
+        }
+    }
+};
 /// A compiled statement: it borrows its connection.
 ///
 /**# Contract
@@ -84,36 +72,24 @@ pub struct Statement<'db> {
     clippy::shadow_same,
     clippy::shadow_unrelated
 )]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::ForeignType for Statement<'_> {
-    type Free = __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize;
-    const NAME: &'static str = "sqlite3_stmt";
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::Exclusive for Statement<'_> {}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::fmt::Debug for Statement<'_> {
-    fn fmt(
-        &self,
-        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-    ) -> ::ffi_contract::__private::core::fmt::Result {
-        ::ffi_contract::__private::debug_view("Statement", self, f)
+const _: () = {
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for Statement<'_> {
+        type Free = __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize;
+        const NAME: &'static str = "sqlite3_stmt";
     }
-}
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Exclusive for Statement<'_> {}
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for Statement<'_> {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("Statement", self, f)
+        }
+    }
+};
 mod __contract_eb926c2d_sqlite3_finalize {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
@@ -151,33 +127,30 @@ pub use __contract_eb926c2d_sqlite3_finalize::*;
     clippy::shadow_same,
     clippy::shadow_unrelated
 )]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::default::Default
-for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
-    #[inline]
-    fn default() -> Self {
-        Self::__contract_new()
+const _: () = {
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::default::Default
+    for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
+        #[inline]
+        fn default() -> Self {
+            Self::__contract_new()
+        }
     }
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::Release<Statement<'_>>
-for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
-    #[inline]
-    unsafe fn release(
-        __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Statement<'_>>,
-    ) -> ::ffi_contract::__private::Gone {
-        let stmt: *mut Statement<'_> = __contract_object.as_ptr().cast();
-        let _ = unsafe { __contract_eb926c2d_sqlite3_finalize(stmt) };
-        ::ffi_contract::__private::Gone::Yes
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Release<Statement<'_>>
+    for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
+        #[inline]
+        unsafe fn release(
+            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<
+                Statement<'_>,
+            >,
+        ) -> ::ffi_contract::__private::Gone {
+            let stmt: *mut Statement<'_> = __contract_object.as_ptr().cast();
+            let _ = unsafe { __contract_eb926c2d_sqlite3_finalize(stmt) };
+            ::ffi_contract::__private::Gone::Yes
+        }
     }
-}
+};
 mod __contract_eb926c2d_sqlite3_close_v2 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
@@ -215,40 +188,28 @@ pub use __contract_eb926c2d_sqlite3_close_v2::*;
     clippy::shadow_same,
     clippy::shadow_unrelated
 )]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::default::Default
-for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
-    #[inline]
-    fn default() -> Self {
-        Self::__contract_new()
+const _: () = {
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::default::Default
+    for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
+        #[inline]
+        fn default() -> Self {
+            Self::__contract_new()
+        }
     }
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::Release<Connection>
-for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
-    #[inline]
-    unsafe fn release(
-        __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Connection>,
-    ) -> ::ffi_contract::__private::Gone {
-        let db: *mut Connection = __contract_object.as_ptr().cast();
-        let _ = unsafe { __contract_eb926c2d_sqlite3_close_v2(db) };
-        ::ffi_contract::__private::Gone::Yes
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Release<Connection>
+    for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
+        #[inline]
+        unsafe fn release(
+            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Connection>,
+        ) -> ::ffi_contract::__private::Gone {
+            let db: *mut Connection = __contract_object.as_ptr().cast();
+            let _ = unsafe { __contract_eb926c2d_sqlite3_close_v2(db) };
+            ::ffi_contract::__private::Gone::Yes
+        }
     }
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
+};
 /**Calls the C function `sqlite3_errmsg`.
 
 # Contract
@@ -263,6 +224,13 @@ const char *sqlite3_errmsg(sqlite3 *db);
 # Panics
 
 If C returns `NULL`, which its contract rules out.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[allow(dead_code)]
 #[inline]
 #[track_caller]
@@ -614,8 +582,7 @@ int sqlite3_reset(sqlite3_stmt *stmt);
         let stmt: *mut Statement<'_> = ::ffi_contract::__private::core::ptr::from_mut(
             self,
         );
-        let __contract_result = unsafe { __contract_eb926c2d_sqlite3_reset(stmt) };
-        __contract_result
+        unsafe { __contract_eb926c2d_sqlite3_reset(stmt) }
     }
 }
 #[link(name = "sqlite3")]

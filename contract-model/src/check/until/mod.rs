@@ -17,7 +17,7 @@ use super::parents::{mentions, parents, positions_of};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{
     Borrow, Contract, Function, FunctionId, Lender, Ownership, ParameterId, Pointee, Reference, Release,
-    ReleaseArgument, Released, Returned, Role, Transfer, TypeId, Until,
+    ReleaseArgument, Returned, Role, TypeId, Until,
 };
 
 /// Every function that `until` names takes the lender exclusively or consumes it, in every declaration of its symbol.
@@ -247,12 +247,7 @@ fn frees_object(contract: &Contract, function: FunctionId, id: ParameterId, ty: 
     if contract[ty].free().is_some_and(|free| contract[free].symbol == *symbol) {
         return true;
     }
-    let fits = match release.released {
-        Released::Foreign(released) => released == ty,
-        Released::Anything => owners_end_in(contract, release.function, ty),
-        Released::Bytes | Released::Plain(_) => false,
-    };
-    fits && !contract[ty].is_counted()
+    contract.is_ended_by(ty, release) && !contract[ty].is_counted()
 }
 
 /// Whether a raw pointer points to the type of this name.
@@ -263,14 +258,6 @@ fn points_to(raw: &Type, name: &Ident) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether something gives an owned `ty` with `free` as its free function.
-fn owners_end_in(contract: &Contract, free: FunctionId, ty: TypeId) -> bool {
-    contract.functions.iter().flat_map(Function::returned).any(|returned| {
-        let owned = matches!(returned.value.transfer, Transfer::Owned { free: Some(other), .. } if other == free);
-        owned && returned.value.object().is_some_and(|object| object.id == ty)
-    })
 }
 
 /// Whether another declaration of the symbol ends what is lent by the object at C's parameter `id`; the error says

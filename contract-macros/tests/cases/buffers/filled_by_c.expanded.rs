@@ -1,0 +1,294 @@
+/**Calls the C function `read`.
+
+# Contract
+
+```c
+ptrdiff_t read(int fd, void *p, size_t n);
+```
+
+- ✅ `n` is the length of `p`.
+- ✅ C fills `p` and returns how much; that part comes back, within its length.
+- ✅ Several threads may call it at once.
+
+Fails when it returns less than `0`; then `errno` says why.
+
+# Errors
+
+An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
+
+- [`Cause::Errno`](::ffi_contract::Cause::Errno): the call failed; this is its `errno`.
+- [`Cause::Truncated`](::ffi_contract::Cause::Truncated): C says that it wrote more than there was room for in `p`, which its contract rules out.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+#[inline]
+fn read<'buffer>(
+    fd: c_int,
+    p: &'buffer mut [::ffi_contract::__private::core::mem::MaybeUninit<u8>],
+) -> ::ffi_contract::__private::Result<&'buffer mut [u8], ::ffi_contract::Error> {
+    let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
+        usize,
+    >(p.len()) else {
+        return ::ffi_contract::__private::Err(
+            ::ffi_contract::__private::error::length(&"read", &"p"),
+        )
+    };
+    let __contract_given_p = p;
+    let p: *mut c_void = ::ffi_contract::__private::buffer::address_uninit(
+            &mut *__contract_given_p,
+        )
+        .cast();
+    ::ffi_contract::__private::errno::clear();
+    let __contract_result = unsafe { __contract_382b0f85_read(fd, p, n) };
+    let __contract_errno = ::ffi_contract::__private::errno::get();
+    if __contract_result < 0 {
+        return ::ffi_contract::__private::Err(
+            ::ffi_contract::__private::error::errno(&"read", __contract_errno),
+        );
+    }
+    let __contract_part_p = ::ffi_contract::Integer::to_usize(__contract_result)
+        .and_then(|__contract_count| unsafe {
+            ::ffi_contract::__private::buffer::written(
+                &mut *__contract_given_p,
+                __contract_count,
+            )
+        });
+    let ::ffi_contract::__private::Some(__contract_part_p) = __contract_part_p else {
+        return ::ffi_contract::__private::Err(
+            ::ffi_contract::__private::error::truncated(&"read", &"p"),
+        )
+    };
+    ::ffi_contract::__private::Ok(__contract_part_p)
+}
+/**Calls the C function `compress`.
+
+# Contract
+
+```c
+int compress(
+    uint8_t *to,
+    unsigned long *to_len,
+    const uint8_t *from,
+    unsigned long len
+);
+```
+
+- ✅ `from` is lent to C for the call.
+- ✅ `to_len` is the length of `to`, and C leaves there how much it has written.
+- ✅ C fills `to` and says how much in `to_len`; that part comes back, within its length.
+- ✅ `len` is the length of `from`.
+- ✅ An empty `from` is `NULL` to C.
+- ✅ Several threads may call it at once.
+
+Fails when it returns anything but `0`.
+
+# Errors
+
+An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
+
+- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.
+- [`Cause::Length`](::ffi_contract::Cause::Length): `to` is longer than an `unsigned long` can say; C is not called.
+- [`Cause::Length`](::ffi_contract::Cause::Length): `from` is longer than an `unsigned long` can say; C is not called.
+- [`Cause::Truncated`](::ffi_contract::Cause::Truncated): C says that it wrote more than there was room for in `to`, which its contract rules out.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+#[inline]
+fn compress<'buffer>(
+    to: &'buffer mut [::ffi_contract::__private::core::mem::MaybeUninit<u8>],
+    from: &[u8],
+) -> ::ffi_contract::__private::Result<&'buffer mut [u8], ::ffi_contract::Error> {
+    let ::ffi_contract::__private::Some(mut __contract_slot_to_len) = ::ffi_contract::__private::buffer::length::<
+        c_ulong,
+    >(to.len()) else {
+        return ::ffi_contract::__private::Err(
+            ::ffi_contract::__private::error::length(&"compress", &"to"),
+        )
+    };
+    let to_len: *mut c_ulong = &raw mut __contract_slot_to_len;
+    let ::ffi_contract::__private::Some(len) = ::ffi_contract::__private::buffer::length::<
+        c_ulong,
+    >(from.len()) else {
+        return ::ffi_contract::__private::Err(
+            ::ffi_contract::__private::error::length(&"compress", &"from"),
+        )
+    };
+    let __contract_given_to = to;
+    let to: *mut u8 = ::ffi_contract::__private::buffer::address_uninit(
+        &mut *__contract_given_to,
+    );
+    let from: *const u8 = ::ffi_contract::__private::buffer::address_or_null(from);
+    let __contract_result = unsafe {
+        __contract_382b0f85_compress(to, to_len, from, len)
+    };
+    if __contract_result != 0 {
+        return ::ffi_contract::__private::Err(
+            ::ffi_contract::__private::error::code(&"compress", __contract_result),
+        );
+    }
+    let __contract_part_to = ::ffi_contract::Integer::to_usize(__contract_slot_to_len)
+        .and_then(|__contract_count| unsafe {
+            ::ffi_contract::__private::buffer::written(
+                &mut *__contract_given_to,
+                __contract_count,
+            )
+        });
+    let ::ffi_contract::__private::Some(__contract_part_to) = __contract_part_to else {
+        return ::ffi_contract::__private::Err(
+            ::ffi_contract::__private::error::truncated(&"compress", &"to"),
+        )
+    };
+    ::ffi_contract::__private::Ok(__contract_part_to)
+}
+/**Calls the C function `getcwd`.
+
+# Contract
+
+```c
+char *getcwd(char *p, size_t n);
+```
+
+- ✅ `n` is the length of `p`.
+- ✅ C fills `p` up to a zero; that part comes back, within its length.
+- ✅ The result is `p` itself, not a second object.
+- ✅ Several threads may call it at once.
+
+Fails when it returns `NULL`; then `errno` says why.
+
+# Errors
+
+An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
+
+- [`Cause::Errno`](::ffi_contract::Cause::Errno): the call failed; this is its `errno`.
+- [`Cause::Address`](::ffi_contract::Cause::Address): C returns another address than that of `p`, which its contract rules out.
+- [`Cause::Unterminated`](::ffi_contract::Cause::Unterminated): C leaves `p` without a zero, which its contract rules out.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+#[inline]
+fn getcwd<'buffer>(
+    p: &'buffer mut [::ffi_contract::__private::core::mem::MaybeUninit<u8>],
+) -> ::ffi_contract::__private::Result<
+    &'buffer ::ffi_contract::__private::core::ffi::CStr,
+    ::ffi_contract::Error,
+> {
+    let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
+        usize,
+    >(p.len()) else {
+        return ::ffi_contract::__private::Err(
+            ::ffi_contract::__private::error::length(&"getcwd", &"p"),
+        )
+    };
+    let __contract_given_p = p;
+    let p: *mut c_char = ::ffi_contract::__private::buffer::address_uninit(
+            &mut *__contract_given_p,
+        )
+        .cast();
+    ::ffi_contract::__private::errno::clear();
+    let __contract_result = unsafe { __contract_382b0f85_getcwd(p, n) };
+    let __contract_errno = ::ffi_contract::__private::errno::get();
+    if __contract_result.is_null() {
+        return ::ffi_contract::__private::Err(
+            ::ffi_contract::__private::error::errno(&"getcwd", __contract_errno),
+        );
+    }
+    if !::ffi_contract::__private::core::ptr::addr_eq(__contract_result, p) {
+        return ::ffi_contract::__private::Err(
+            ::ffi_contract::__private::error::address(&"getcwd", &"p"),
+        );
+    }
+    let __contract_part_p = unsafe {
+        ::ffi_contract::__private::buffer::written_text(&mut *__contract_given_p)
+    };
+    let ::ffi_contract::__private::Some(__contract_part_p) = __contract_part_p else {
+        return ::ffi_contract::__private::Err(
+            ::ffi_contract::__private::error::unterminated(&"getcwd", &"p"),
+        )
+    };
+    ::ffi_contract::__private::Ok(__contract_part_p)
+}
+/**Calls the C function `digest`.
+
+# Contract
+
+```c
+void digest(const uint8_t *p, size_t n, uint8_t (*to)[20]);
+```
+
+- ✅ `p` is lent to C for the call.
+- ✅ `n` is the length of `p`.
+- ✅ `to` has exactly `20` elements.
+- ✅ C fills `to` to its end, within its length.
+- ✅ Several threads may call it at once.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+#[inline]
+#[track_caller]
+fn digest<'buffer>(
+    p: &[u8],
+    to: &'buffer mut [::ffi_contract::__private::core::mem::MaybeUninit<u8>; 20],
+) -> &'buffer mut [u8; 20] {
+    let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
+        usize,
+    >(p.len()) else { ::ffi_contract::__private::panic::length("digest", "p") };
+    let p: *const u8 = ::ffi_contract::__private::buffer::address(p);
+    let __contract_given_to = to;
+    let to: *mut [u8; 20] = ::ffi_contract::__private::core::ptr::from_mut(
+            &mut *__contract_given_to,
+        )
+        .cast();
+    unsafe { __contract_382b0f85_digest(p, n, to) };
+    unsafe { ::ffi_contract::__private::buffer::filled_array(&mut *__contract_given_to) }
+}
+#[allow(
+    clashing_extern_declarations,
+    dead_code,
+    deprecated,
+    improper_ctypes,
+    non_snake_case
+)]
+unsafe extern "C" {
+    #[link_name = "read"]
+    fn __contract_382b0f85_read(fd: c_int, p: *mut c_void, n: usize) -> isize;
+    #[link_name = "compress"]
+    fn __contract_382b0f85_compress(
+        to: *mut u8,
+        to_len: *mut c_ulong,
+        from: *const u8,
+        len: c_ulong,
+    ) -> c_int;
+    #[link_name = "getcwd"]
+    fn __contract_382b0f85_getcwd(p: *mut c_char, n: usize) -> *mut c_char;
+    #[link_name = "digest"]
+    fn __contract_382b0f85_digest(p: *const u8, n: usize, to: *mut [u8; 20]);
+}
+#[allow(deprecated)]
+const _: () = {
+    let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
+    let _ = ::ffi_contract::__private::proof::is_plain::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_integer::<usize>;
+    let _ = ::ffi_contract::__private::proof::is_plain::<isize>;
+    let _ = ::ffi_contract::__private::proof::is_integer::<isize>;
+    let _ = <isize as ::ffi_contract::Integer>::CAN_BE_NEGATIVE;
+    let _ = ::ffi_contract::__private::proof::is_integer::<c_ulong>;
+    let _ = ::ffi_contract::__private::proof::goes_to_c::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
+    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
+};

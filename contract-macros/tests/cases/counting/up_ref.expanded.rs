@@ -1,0 +1,284 @@
+/**A `node` of C.
+
+# Contract
+
+```c
+void node_unref(node *n);
+node *node_ref(node *n);
+```
+
+- ✅ Allocated and counted by C: each [`Owned<Node>`](::ffi_contract::Owned) has one count, and drops it with [`node_unref`](struct@node_unref).
+- ✅ Made by [`node_new`](Node::new) and [`node_next`](Node::next).
+- ✅ `clone()` on an owner, or `to_owned()` on what is lent, makes another owner of the same object with `node_ref`.
+- ✅ It may move to another thread, and several may use it at once.
+- ❌ Never `&mut`: the object may have other owners.
+- ❌ Never used after [`node_unref`](struct@node_unref), never ended twice, never passed to another free function: safe code cannot.
+
+In C it is a `node`.*/
+#[repr(C)]
+#[allow(dead_code, non_camel_case_types)]
+pub struct Node {
+    __contract_opaque: ::ffi_contract::__private::Opaque,
+}
+/// A [`Node`] that nobody else holds yet: a [`Unique`](::ffi_contract::Unique) derefs to it, for what C allows only then.
+#[repr(C)]
+#[allow(dead_code, non_camel_case_types)]
+pub struct NodeUnique {
+    __contract_opaque: ::ffi_contract::__private::Opaque,
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+const _: () = {
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for Node {
+        type Free = __contract_88e9a714_node_unref::node_unref;
+        const NAME: &'static str = "node";
+    }
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for Node {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("Node", self, f)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Counted for Node {
+        type UniqueView = NodeUnique;
+    }
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::CountUp for Node {
+        #[inline]
+        unsafe fn duplicate(
+            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Self>,
+        ) -> ::ffi_contract::__private::core::ptr::NonNull<Self> {
+            let _ = unsafe {
+                __contract_88e9a714_node_ref(__contract_object.as_ptr().cast())
+            };
+            __contract_object
+        }
+    }
+    #[automatically_derived]
+    impl ::ffi_contract::__private::alloc::borrow::ToOwned for Node {
+        type Owned = ::ffi_contract::Owned<Self>;
+        #[inline]
+        fn to_owned(&self) -> ::ffi_contract::Owned<Self> {
+            ::ffi_contract::Owned::duplicate(self)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::core::marker::Send for Node {}
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::core::marker::Sync for Node {}
+};
+mod __contract_88e9a714_node_unref {
+    #[allow(unused_imports, clippy::pub_use)]
+    use super::*;
+    /**The free function `node_unref`, as a type: it stands in the types of the owners that it ends.
+
+# Contract
+
+```c
+void node_unref(node *n);
+```
+
+- ✅ Drops one count of a [`Node`](struct@Node); the last one ends it.
+- ✅ It is called once for each [`Owned<Node>`](::ffi_contract::Owned), when that is dropped.
+- ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
+    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+    #[repr(C)]
+    pub struct node_unref {
+        __contract_private: [*mut (); 0],
+    }
+    impl node_unref {
+        #[doc(hidden)]
+        #[inline]
+        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+        pub const fn __contract_new() -> Self {
+            Self { __contract_private: [] }
+        }
+    }
+}
+#[allow(unused_imports, clippy::pub_use)]
+pub use __contract_88e9a714_node_unref::*;
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+const _: () = {
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::default::Default
+    for __contract_88e9a714_node_unref::node_unref {
+        #[inline]
+        fn default() -> Self {
+            Self::__contract_new()
+        }
+    }
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Release<Node>
+    for __contract_88e9a714_node_unref::node_unref {
+        #[inline]
+        unsafe fn release(
+            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Node>,
+        ) -> ::ffi_contract::__private::Gone {
+            let n: *mut Node = __contract_object.as_ptr().cast();
+            unsafe { __contract_88e9a714_node_unref(n) };
+            ::ffi_contract::__private::Gone::Yes
+        }
+    }
+};
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+impl Node {
+    /**Calls the C function `node_new`.
+
+# Contract
+
+```c
+node *node_new(void);
+```
+
+- ✅ The result is the caller's, and nobody else holds it yet: a [`Unique<Node>`](::ffi_contract::Unique). Dropping it calls [`node_unref`](struct@node_unref).
+- ✅ Several threads may call it at once.
+
+# Panics
+
+If C returns `NULL`, which its contract rules out.*/
+    #[inline]
+    #[track_caller]
+    pub fn new() -> ::ffi_contract::Unique<Node> {
+        let __contract_result = unsafe { __contract_88e9a714_node_new() };
+        let __contract_value = unsafe {
+            <::ffi_contract::Unique<Node>>::from_nullable(__contract_result)
+        };
+        let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
+            ::ffi_contract::__private::panic::null("node_new")
+        };
+        __contract_value
+    }
+    /**Calls the C function `node_get`.
+
+# Contract
+
+```c
+int node_get(node *n);
+```
+
+- ✅ `n` is lent to C for the call.
+- ✅ Several threads may call it at once.*/
+    #[inline]
+    pub fn get(&self) -> c_int {
+        let n: *const Node = ::ffi_contract::__private::core::ptr::from_ref(self);
+        unsafe { __contract_88e9a714_node_get(n) }
+    }
+    /**Calls the C function `node_link`.
+
+# Contract
+
+```c
+void node_link(node *n, node *other);
+```
+
+- ✅ `n` is lent to C for the call.
+- ✅ C takes a count of its own on `other`; the caller's stays as it is.
+- ✅ `other` may be `NULL`, which is `None` here.
+- ✅ Several threads may call it at once.*/
+    #[inline]
+    pub fn link(&self, other: ::ffi_contract::__private::Option<&Node>) {
+        let n: *const Node = ::ffi_contract::__private::core::ptr::from_ref(self);
+        let other: *mut Node = other
+            .map_or(
+                ::ffi_contract::__private::core::ptr::null(),
+                ::ffi_contract::__private::core::ptr::from_ref,
+            )
+            .cast_mut();
+        unsafe { __contract_88e9a714_node_link(n, other) };
+    }
+    /**Calls the C function `node_next`.
+
+# Contract
+
+```c
+node *node_next(node *n);
+```
+
+- ✅ `n` is lent to C for the call.
+- ✅ The result is the caller's [`Owned<Node>`](::ffi_contract::Owned): it is counted up before anything else can happen.
+- ✅ The result may be `NULL`, which is `None` here.
+- ✅ Several threads may call it at once.*/
+    #[inline]
+    pub fn next(
+        &self,
+    ) -> ::ffi_contract::__private::Option<::ffi_contract::Owned<Node>> {
+        let n: *const Node = ::ffi_contract::__private::core::ptr::from_ref(self);
+        let __contract_result = unsafe { __contract_88e9a714_node_next(n) };
+        unsafe { __contract_result.as_ref() }.map(::ffi_contract::Owned::duplicate)
+    }
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+impl NodeUnique {
+    /**Calls the C function `node_set`.
+
+# Contract
+
+```c
+void node_set(node *n, int value);
+```
+
+- ✅ `n` is lent to C for the call, exclusively: C may change what is there.
+- ✅ C allows this only while nobody else holds `n`, which a [`Unique<Node>`](::ffi_contract::Unique) guarantees.*/
+    #[inline]
+    pub fn set(&mut self, value: c_int) {
+        let n: *mut Node = ::ffi_contract::__private::core::ptr::from_mut(&mut *self)
+            .cast();
+        unsafe { __contract_88e9a714_node_set(n, value) };
+    }
+}
+#[allow(
+    clashing_extern_declarations,
+    dead_code,
+    deprecated,
+    improper_ctypes,
+    non_snake_case
+)]
+unsafe extern "C" {
+    #[link_name = "node_ref"]
+    fn __contract_88e9a714_node_ref(n: *mut Node) -> *mut Node;
+    #[link_name = "node_unref"]
+    fn __contract_88e9a714_node_unref(n: *mut Node);
+    #[link_name = "node_new"]
+    fn __contract_88e9a714_node_new() -> *mut Node;
+    #[link_name = "node_set"]
+    fn __contract_88e9a714_node_set(n: *mut Node, value: c_int);
+    #[link_name = "node_get"]
+    fn __contract_88e9a714_node_get(n: *const Node) -> c_int;
+    #[link_name = "node_link"]
+    fn __contract_88e9a714_node_link(n: *const Node, other: *mut Node);
+    #[link_name = "node_next"]
+    fn __contract_88e9a714_node_next(n: *const Node) -> *mut Node;
+}
+#[allow(deprecated)]
+const _: () = {
+    let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
+    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
+};

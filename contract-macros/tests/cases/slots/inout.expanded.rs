@@ -1,0 +1,316 @@
+/**A `lines` of C.
+
+# Contract
+
+- ✅ Owned by C, which only lends it: Rust has it as `&lines`.
+- ❌ It is never freed from Rust.
+- ❌ Never used on another thread than the one that made it.*/
+#[repr(C)]
+#[allow(dead_code, non_camel_case_types)]
+struct lines {
+    __contract_opaque: ::ffi_contract::__private::Opaque,
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+const _: () = {
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for lines {
+        type Free = ::ffi_contract::__private::NotOwned;
+        const NAME: &'static str = "lines";
+    }
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for lines {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("lines", self, f)
+        }
+    }
+};
+mod __contract_63ab4fa6_free {
+    #[allow(unused_imports, clippy::pub_use)]
+    use super::*;
+    /**The free function `free`, as a type: it stands in the types of the owners that it ends.
+
+# Contract
+
+```c
+void free(void *memory);
+```
+
+- ✅ Ends what C allocated.
+- ✅ It is called once for each [`OwnedBuffer<MaybeUninit<u8>, free>`](::ffi_contract::OwnedBuffer) or [`OwnedCStr<free>`](::ffi_contract::OwnedCStr), when that is dropped.
+- ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
+    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+    #[repr(C)]
+    pub struct free {
+        __contract_private: [*mut (); 0],
+    }
+    impl free {
+        #[doc(hidden)]
+        #[inline]
+        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+        pub const fn __contract_new() -> Self {
+            Self { __contract_private: [] }
+        }
+    }
+}
+#[allow(unused_imports, clippy::pub_use)]
+use __contract_63ab4fa6_free::*;
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+const _: () = {
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::default::Default
+    for __contract_63ab4fa6_free::free {
+        #[inline]
+        fn default() -> Self {
+            Self::__contract_new()
+        }
+    }
+    #[automatically_derived]
+    unsafe impl<
+        __ContractObject: ::ffi_contract::__private::ForeignType,
+    > ::ffi_contract::__private::Release<__ContractObject>
+    for __contract_63ab4fa6_free::free {
+        #[inline]
+        unsafe fn release(
+            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<
+                __ContractObject,
+            >,
+        ) -> ::ffi_contract::__private::Gone {
+            let memory: *mut c_void = __contract_object.as_ptr().cast();
+            unsafe { __contract_63ab4fa6_free(memory) };
+            ::ffi_contract::__private::Gone::Yes
+        }
+    }
+    #[automatically_derived]
+    unsafe impl<
+        __ContractElement,
+    > ::ffi_contract::__private::ReleaseMemory<__ContractElement>
+    for __contract_63ab4fa6_free::free {
+        #[inline]
+        unsafe fn release_memory(
+            &mut self,
+            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
+                __ContractElement,
+            >,
+            __contract_len: usize,
+        ) {
+            let _ = __contract_len;
+            let memory: *mut c_void = __contract_start.as_ptr().cast();
+            unsafe { __contract_63ab4fa6_free(memory) };
+        }
+    }
+};
+/**Calls the C function `append`.
+
+# Contract
+
+```c
+void append(char **to, const char *more);
+```
+
+- ✅ `more` is lent to C for the call.
+- ✅ C may free what `to` owns and put something new there: whatever it holds afterwards is the caller's, as an [`OwnedCStr<free>`](::ffi_contract::OwnedCStr).
+- ✅ Dropping it calls [`free`](struct@free).
+- ✅ `to` may be `NULL`, which is `None` here.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+#[inline]
+fn append(
+    to: &mut ::ffi_contract::__private::Option<
+        ::ffi_contract::OwnedCStr<__contract_63ab4fa6_free::free>,
+    >,
+    more: &::ffi_contract::__private::core::ffi::CStr,
+) {
+    let __contract_given_to = to;
+    let mut __contract_slot_to: *mut c_char = __contract_given_to
+        .as_ref()
+        .map_or(
+            ::ffi_contract::__private::core::ptr::null_mut(),
+            ::ffi_contract::__private::text::owned_address,
+        )
+        .cast();
+    let to: *mut *mut c_char = &raw mut __contract_slot_to;
+    let more: *const c_char = ::ffi_contract::__private::text::address(more);
+    unsafe { __contract_63ab4fa6_append(to, more) };
+    ::ffi_contract::__private::overwrite(
+        __contract_given_to,
+        unsafe {
+            ::ffi_contract::__private::text::own(
+                __contract_slot_to.cast(),
+                __contract_63ab4fa6_free::free::__contract_new(),
+            )
+        },
+    );
+}
+/**Calls the C function `advance`.
+
+# Contract
+
+```c
+void advance(uint32_t *cursor);
+```
+
+- ✅ C reads `cursor` and may change it.
+- ✅ Several threads may call it at once.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+#[inline]
+fn advance(cursor: &mut u32) {
+    let cursor: *mut u32 = ::ffi_contract::__private::core::ptr::from_mut(cursor);
+    unsafe { __contract_63ab4fa6_advance(cursor) };
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+impl lines {
+    /**Calls the C function `getline`.
+
+# Contract
+
+```c
+ptrdiff_t getline(char **line, size_t *n, lines *lines);
+```
+
+- ✅ `lines` is lent to C for the call, exclusively: C may change what is there.
+- ✅ C may free what `line` owns and put something new there: whatever it holds afterwards is the caller's, as an [`OwnedBuffer<MaybeUninit<u8>, free>`](::ffi_contract::OwnedBuffer).
+- ✅ Dropping it calls [`free`](struct@free).
+- ✅ `n` is its length, before and after.
+- ✅ C returns how much of `line` it has written; that part comes back.
+- ✅ `line` may be `NULL`, which is `None` here.
+- ⚠️ That part is kept no longer than `line` is left alone.
+
+Returns `-1` when there is no more, which is `None` here. Fails when it returns less than `0`.
+
+# Errors
+
+An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
+
+- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.
+- [`Cause::Truncated`](::ffi_contract::Cause::Truncated): C says that it wrote more than there was room for in `line`, which its contract rules out.*/
+    #[inline]
+    fn next<'buffer>(
+        line: &'buffer mut ::ffi_contract::__private::Option<
+            ::ffi_contract::OwnedBuffer<
+                ::ffi_contract::__private::core::mem::MaybeUninit<u8>,
+                __contract_63ab4fa6_free::free,
+            >,
+        >,
+        lines: &mut lines,
+    ) -> ::ffi_contract::__private::Result<
+        ::ffi_contract::__private::Option<&'buffer mut [u8]>,
+        ::ffi_contract::Error,
+    > {
+        let ::ffi_contract::__private::Some(mut __contract_slot_n) = ::ffi_contract::__private::buffer::length::<
+            usize,
+        >(line.as_deref().unwrap_or_default().len()) else {
+            return ::ffi_contract::__private::Err(
+                ::ffi_contract::__private::error::length(&"getline", &"line"),
+            )
+        };
+        let n: *mut usize = &raw mut __contract_slot_n;
+        let __contract_given_line = line;
+        let mut __contract_slot_line: *mut c_char = __contract_given_line
+            .as_ref()
+            .map_or(
+                ::ffi_contract::__private::core::ptr::null_mut(),
+                ::ffi_contract::OwnedBuffer::as_ptr,
+            )
+            .cast();
+        let line: *mut *mut c_char = &raw mut __contract_slot_line;
+        let lines: *mut lines = ::ffi_contract::__private::core::ptr::from_mut(lines);
+        let __contract_result = unsafe { __contract_63ab4fa6_getline(line, n, lines) };
+        ::ffi_contract::__private::overwrite(
+            __contract_given_line,
+            ::ffi_contract::Integer::to_usize(__contract_slot_n)
+                .and_then(|__contract_count| unsafe {
+                    ::ffi_contract::__private::buffer::own_nullable(
+                        __contract_slot_line.cast(),
+                        __contract_count,
+                        __contract_63ab4fa6_free::free::__contract_new(),
+                    )
+                }),
+        );
+        if __contract_result == -1 {
+            return ::ffi_contract::__private::Ok(::ffi_contract::__private::None);
+        }
+        if __contract_result < 0 {
+            return ::ffi_contract::__private::Err(
+                ::ffi_contract::__private::error::code(&"getline", __contract_result),
+            );
+        }
+        let __contract_part_line = ::ffi_contract::Integer::to_usize(__contract_result)
+            .and_then(|__contract_count| unsafe {
+                ::ffi_contract::__private::buffer::written(
+                    __contract_given_line.as_deref_mut().unwrap_or_default(),
+                    __contract_count,
+                )
+            });
+        let ::ffi_contract::__private::Some(__contract_part_line) = __contract_part_line
+        else {
+            return ::ffi_contract::__private::Err(
+                ::ffi_contract::__private::error::truncated(&"getline", &"line"),
+            )
+        };
+        ::ffi_contract::__private::Ok(
+            ::ffi_contract::__private::Some(__contract_part_line),
+        )
+    }
+}
+#[allow(
+    clashing_extern_declarations,
+    dead_code,
+    deprecated,
+    improper_ctypes,
+    non_snake_case
+)]
+unsafe extern "C" {
+    #[link_name = "getline"]
+    fn __contract_63ab4fa6_getline(
+        line: *mut *mut c_char,
+        n: *mut usize,
+        lines: *mut lines,
+    ) -> isize;
+    #[link_name = "append"]
+    fn __contract_63ab4fa6_append(to: *mut *mut c_char, more: *const c_char);
+    #[link_name = "advance"]
+    fn __contract_63ab4fa6_advance(cursor: *mut u32);
+    #[link_name = "free"]
+    fn __contract_63ab4fa6_free(memory: *mut c_void);
+}
+#[allow(deprecated)]
+const _: () = {
+    let _ = ::ffi_contract::__private::proof::is_plain::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_integer::<usize>;
+    let _ = ::ffi_contract::__private::proof::is_plain::<isize>;
+    let _ = ::ffi_contract::__private::proof::is_integer::<isize>;
+    let _ = <isize as ::ffi_contract::Integer>::CAN_BE_NEGATIVE;
+    let _ = ::ffi_contract::__private::proof::is_plain::<u32>;
+};
