@@ -1,5 +1,4 @@
 //! What functions return besides owners: the argument, its replacement, something inside it.
-#![allow(clippy::all)] // a wrapper of a nullable list replaces an `Option` in a form that clippy would write otherwise
 
 use core::ffi::{c_int, c_void};
 
