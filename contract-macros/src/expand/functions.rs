@@ -6,7 +6,8 @@ use std::cell::Cell;
 
 use contract_model::docs;
 use contract_model::ir::{
-    Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety, Shape, Transfer,
+    End, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety, Shape, Test,
+    Transfer,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
@@ -97,7 +98,14 @@ impl<'a> Wrapper<'a> {
             quote_spanned!(site.at=> #(#block)* #(#own)* #(#lints)* #allowed)
         });
         let unused = self.is_named_by_detail().then(|| allow(site, Generated::Asked));
-        quote_spanned!(site.at=> #own_cfg #docs #(#rest)* #unused)
+        let numbers = self.is_compared_with_numbers().then(|| allow(site, Generated::Compared));
+        quote_spanned!(site.at=> #own_cfg #docs #(#rest)* #unused #numbers)
+    }
+
+    /// Whether a clause has numbers that the result is compared with.
+    fn is_compared_with_numbers(&self) -> bool {
+        let fails = self.function.failure.as_ref().map(|failure| &failure.test);
+        matches!(fails, Some(Test::Is(_) | Test::Not(_))) || matches!(self.function.end, Some(End::Is(_)))
     }
 
     /// Whether another function asks it for the details of a failure: it may have no other use.

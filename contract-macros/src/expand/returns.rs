@@ -170,7 +170,7 @@ impl Wrapper<'_> {
         let constness = constness.then(|| quote_spanned!(site.at=> .cast_mut()));
         let made = quote_spanned!(site.at=> unsafe { #krate::Owned::from_nullable(#result #constness) });
         let replace =
-            |with: TokenStream| quote_spanned!(site.at=> #core::mem::forget(#core::mem::replace(#given, #with)););
+            |with: TokenStream| quote_spanned!(site.at=> #private::forget(#core::mem::replace(#given, #with)););
         let some = quote_spanned!(site.at=> #private::Some);
         let arm = match (takes_none, value.nullable) {
             (true, true) => replace(made),
@@ -278,7 +278,8 @@ impl Wrapper<'_> {
             .map(|(id, parameter, inout)| {
                 let (given, slot, owner) = (self.given(id), self.slot(id), site.local("value"));
                 let made = self.owner_of(&inout.value, &slot.to_token_stream(), &inout.slot);
-                let replace = |with: TokenStream| quote_spanned!(site.at=> #core::mem::forget(#core::mem::replace(#given, #with)));
+                let replace =
+                    |with: TokenStream| quote_spanned!(site.at=> #private::forget(#core::mem::replace(#given, #with)));
                 if inout.value.nullable {
                     let replace = replace(made);
                     return quote_spanned!(site.at=> #replace;);

@@ -77,7 +77,7 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
         #allowed
         unsafe impl #private::ForeignType for #view {
             type Free = #free;
-            const NAME: &'static str = #name;
+            const NAME: &'static #core::primitive::str = #name;
         }
         #exclusive
         #allowed
