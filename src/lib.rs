@@ -100,6 +100,7 @@
 //! - **When the block compiles**: the contract itself. A pointer that nothing describes, an `until` that does not end
 //!   the borrow, a free function of the wrong shape, a lifetime that comes from nowhere, `send` on what its parent
 //!   cannot follow: each is an error with a code, a place and a line of help, all of them in one build.
+//!   [`errors`](mod@errors) explains each code.
 //! - **When the program compiles**: its use. Use after free, double free, borrows kept too long, ignored NULL, objects
 //!   on the wrong thread.
 //! - **When it runs**: what only C knows. Promised non-null pointers are checked, lengths never cut off, counts that C
@@ -137,6 +138,7 @@
 //! MIT or Apache-2.0, at your option.
 #![no_std]
 
+pub mod errors;
 pub mod reference;
 
 pub use contract_macros::{Plain, ToC, contract, owned_by_c};

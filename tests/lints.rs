@@ -10,8 +10,15 @@
     rust_2024_compatibility,
     unreachable_pub,
     unused,
+    absolute_paths_not_starting_with_crate,
+    ambiguous_negative_literals,
+    deprecated_in_future,
     elided_lifetimes_in_paths,
     explicit_outlives_requirements,
+    ffi_unwind_calls,
+    macro_use_extern_crate,
+    meta_variable_misuse,
+    missing_copy_implementations,
     missing_debug_implementations,
     non_ascii_idents,
     redundant_lifetimes,
@@ -19,43 +26,38 @@
     trivial_casts,
     trivial_numeric_casts,
     unit_bindings,
+    unnameable_types,
+    unsafe_code,
     unsafe_op_in_unsafe_fn,
+    unstable_features,
     unused_import_braces,
     unused_lifetimes,
     unused_qualifications,
     unused_results,
     variant_size_differences
 )]
-#![deny(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::undocumented_unsafe_blocks,
-    clippy::multiple_unsafe_ops_per_block,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::absolute_paths,
-    clippy::missing_inline_in_public_items,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated,
-    clippy::implicit_return,
-    clippy::question_mark_used,
-    clippy::as_conversions,
-    clippy::ptr_as_ptr,
-    clippy::let_underscore_untyped,
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    clippy::mem_forget,
-    clippy::pattern_type_mismatch,
-    clippy::single_call_fn,
-    clippy::partial_pub_fields,
-    clippy::field_scoped_visibility_modifiers,
-    clippy::pub_use,
-    clippy::wildcard_imports,
-    clippy::mod_module_files
+#![deny(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+// These are about what a user writes in or around a block, or about this file; generated code keeps to all others.
+#![allow(
+    clippy::blanket_clippy_restriction_lints,
+    reason = "that is the point: a lint that clippy gains is denied here as well"
 )]
+#![allow(clippy::min_ident_chars, reason = "parameters have the names that they have in C")]
+#![allow(clippy::arbitrary_source_item_ordering, reason = "declarations have the order that they have in the header")]
+#![allow(
+    clippy::exhaustive_structs,
+    clippy::exhaustive_enums,
+    reason = "C structs and enums have the fields that they have"
+)]
+#![allow(clippy::implicit_return, reason = "as everybody writes")]
+#![allow(clippy::separated_literal_suffix, reason = "it contradicts another lint of its group")]
+#![allow(clippy::tests_outside_test_module, reason = "this file is one")]
+
+use hygiene_shim as _;
+
+/// A bit of every clause.
+#[path = "hygiene/shared/bindings.rs"]
+pub mod shared;
 
 /// What a user's crate looks like.
 pub mod bindings {
@@ -70,7 +72,6 @@ pub mod bindings {
     impl From<Error> for Failure {
         #[inline]
         fn from(error: Error) -> Self {
-            #[expect(clippy::implicit_return, reason = "as everybody writes")]
             Self(error)
         }
     }
@@ -78,7 +79,6 @@ pub mod bindings {
     impl From<(Error, OwnedCStr<free>)> for Failure {
         #[inline]
         fn from((error, _why): (Error, OwnedCStr<free>)) -> Self {
-            #[expect(clippy::implicit_return, reason = "as everybody writes")]
             Self(error)
         }
     }

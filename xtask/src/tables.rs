@@ -1,5 +1,5 @@
 //! The model's own tables held against the repository: every clause is used, refused and explained; every diagnostic
-//! code has a fixture.
+//! code has a fixture and a page.
 
 use std::path::Path;
 
@@ -7,6 +7,9 @@ use contract_model::clauses::{self, Clause};
 use contract_model::diagnostics::code;
 
 use crate::tree::{ends_with, files, text};
+
+/// Where the explanations of the diagnostic codes are.
+const PAGES: &str = "contract-model/src/diagnostics/pages";
 
 /// Prints both tables; returns what is missing.
 pub(crate) fn check(root: &Path) -> Vec<String> {
@@ -56,7 +59,7 @@ fn check_codes(root: &Path, missing: &mut Vec<String>) {
         .filter(|path| ends_with(path, ".stderr"))
         .map(|path| text(root, path))
         .collect();
-    println!("\n{:<24} {:>8} {:>8} {:>8}", "code", "fixtures", "twins", "programs");
+    println!("\n{:<24} {:>8} {:>8} {:>8} {:>10}", "code", "fixtures", "twins", "programs", "page");
     for code in code::ALL {
         let folder = format!("contract-model/tests/diagnostics/{}", code.name);
         let all = files(root, &folder);
@@ -64,12 +67,29 @@ fn check_codes(root: &Path, missing: &mut Vec<String>) {
         let twins = all.iter().filter(|path| ends_with(path, ".ok.rs")).count();
         let tag = format!("[{}]", code.name);
         let programs = messages.iter().filter(|message| message.contains(&tag)).count();
-        println!("{:<24} {fixtures:>8} {twins:>8} {programs:>8}", code.name);
+        let page = format!("{PAGES}/{}.md", code.name);
+        let page_text = text(root, Path::new(&page));
+        println!("{:<24} {fixtures:>8} {twins:>8} {programs:>8} {:>4} lines", code.name, page_text.lines().count());
         if fixtures == 0 {
             missing.push(format!("diagnostic `{}` has no fixture in {folder}/", code.name));
         }
         if programs == 0 {
             missing.push(format!("diagnostic `{}` refuses no program in ui-tests/reject/", code.name));
+        }
+        if page_text.trim().is_empty() {
+            missing.push(format!("diagnostic `{}` has no page {page}", code.name));
+            continue;
+        }
+        for part in ["```compile_fail\n", "```no_run\n", "crate::reference"] {
+            if !page_text.contains(part) {
+                missing.push(format!("{page} has no `{}`", part.trim_end()));
+            }
+        }
+    }
+    for path in files(root, PAGES) {
+        let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if !code::ALL.iter().any(|code| code.name == name) {
+            missing.push(format!("{} explains no diagnostic", path.display()));
         }
     }
 }

@@ -17,7 +17,7 @@ impl Wrapper<'_> {
     /// Step 4 to 6: zero `errno`, call, save `errno`.
     pub(crate) fn expand_call(&self) -> TokenStream {
         let Self { site, function, .. } = self;
-        let Site { core, private, .. } = site;
+        let private = &site.private;
         let call = self.bare_call();
         let result = self.result_local();
         let bind = match (&function.raw_result, self.uses_result()) {
@@ -35,7 +35,7 @@ impl Wrapper<'_> {
         let guard = self.must_not_unwind().then(|| {
             let guard = site.local("guard");
             let set = quote_spanned!(site.at=> let #guard = #private::panic::AbortOnUnwind;);
-            (set, quote_spanned!(site.at=> #core::mem::forget(#guard);))
+            (set, quote_spanned!(site.at=> #private::forget(#guard);))
         });
         let (set, unset) = guard.unzip();
         // SAFETY: what is passed is live and of the right length, by the conversions; that C then keeps to the clauses

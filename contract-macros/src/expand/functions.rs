@@ -7,8 +7,8 @@ use std::cell::Cell;
 
 use contract_model::docs;
 use contract_model::ir::{
-    Consumed, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety, Shape,
-    Transfer, TypeId,
+    Consumed, End, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety, Shape,
+    Test, Transfer, TypeId,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
@@ -114,7 +114,14 @@ impl<'a> Wrapper<'a> {
         });
         let (own_cfg, own_lints) = own.unzip();
         let unused = self.is_named_by_detail().then(|| allow(site, Generated::Asked));
-        quote_spanned!(site.at=> #own_cfg #docs #own_lints #(#rest)* #unused)
+        let numbers = self.is_compared_with_numbers().then(|| allow(site, Generated::Compared));
+        quote_spanned!(site.at=> #own_cfg #docs #own_lints #(#rest)* #unused #numbers)
+    }
+
+    /// Whether a clause has numbers that the result is compared with.
+    fn is_compared_with_numbers(&self) -> bool {
+        let fails = self.function.failure.as_ref().map(|failure| &failure.test);
+        matches!(fails, Some(Test::Is(_) | Test::Not(_))) || matches!(self.function.end, Some(End::Is(_)))
     }
 
     /// Whether another function asks it for the details of a failure: it may have no other use.

@@ -37,6 +37,8 @@ pub(crate) enum Generated {
     Wrapper,
     /// A wrapper whose function another one asks about a failure.
     Asked,
+    /// A wrapper that compares the result with numbers of a clause.
+    Compared,
     /// A raw declaration.
     Raw,
     /// An import.
@@ -49,7 +51,7 @@ pub(crate) enum Generated {
 
 /// The lint list: what may be raised, where, and why.
 const LINTS: &[(&str, &[Generated])] = {
-    use Generated::{Asked, Implementation, Import, Marker, Proof, Raw, Stub, View, Wrapper};
+    use Generated::{Asked, Compared, Implementation, Import, Marker, Proof, Raw, Stub, View, Wrapper};
     &[
         // Two blocks may speak of one symbol in different words; within a block the declarations are checked.
         ("clashing_extern_declarations", &[Raw]),
@@ -64,10 +66,14 @@ const LINTS: &[(&str, &[Generated])] = {
         ("non_camel_case_types", &[View, Marker]),
         // So have functions and parameters.
         ("non_snake_case", &[Implementation, Marker, Wrapper, Raw]),
+        // A raw declaration has pointers where the contract has references with a lifetime.
+        ("single_use_lifetimes", &[Raw]),
         // The visibility of a marker is that of its import.
         ("unreachable_pub", &[Marker]),
         // What is imported so that it can be named need not be.
         ("unused_imports", &[Import]),
+        // A number in a clause has the type that C's result has.
+        ("clippy::default_numeric_fallback", &[Compared]),
         // The marker of a free function is exported from where the block stands.
         ("clippy::pub_use", &[Import]),
         // An argument keeps its name while it is converted.

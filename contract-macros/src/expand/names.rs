@@ -86,7 +86,7 @@ impl Site<'_> {
             }
             Shape::Buffer(BufferShape { element, .. }) => element.to_token_stream(),
             Shape::Plain(ty) | Shape::Scalar(ty) | Shape::Raw(ty) => ty.to_token_stream(),
-            Shape::Text => quote_spanned!(self.at=> u8),
+            Shape::Text => self.byte(),
             Shape::Object(ty) => self.view(ty),
             Shape::Nothing => quote_spanned!(self.at=> ()),
         }

@@ -4,7 +4,7 @@
 
 use contract_model::ir::Contract;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 /// What every piece of the expansion of one block needs.
@@ -61,6 +61,12 @@ impl<'a> Site<'a> {
     /// The block.
     pub(crate) fn contract(&self) -> &'a Contract {
         self.context.contract
+    }
+
+    /// The type of a byte, whatever `u8` is where the block stands.
+    pub(crate) fn byte(&self) -> TokenStream {
+        let core = &self.core;
+        quote_spanned!(self.at=> #core::primitive::u8)
     }
 
     /// A local variable of generated code, which no code of the user's can name.

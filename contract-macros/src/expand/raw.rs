@@ -135,9 +135,17 @@ pub(crate) fn expand_passed_on(context: &Context<'_>, id: FunctionId, docs: &Tok
 }
 
 /// The name of a raw declaration: C's in a module of its own, a private one otherwise.
+///
+/// Declarations of one symbol under several `cfg`s keep the names that they have in the block: two of them may be there
+/// at once, if one of the two has no `cfg`.
 fn raw_name(context: &Context<'_>, id: FunctionId) -> Ident {
-    let function = &context.contract[id];
-    match &context.contract.block.raw {
+    let contract = context.contract;
+    let function = &contract[id];
+    let is_alone = contract
+        .declarations_of_same_symbol(id)
+        .all(|other| contract.raw_declaration(other) == contract.raw_declaration(id));
+    match &contract.block.raw {
+        Some(_) if !is_alone => function.ident.clone(),
         Some(_) => syn::parse_str::<Ident>(&function.symbol).map_or_else(
             |_| function.ident.clone(),
             |mut name| {

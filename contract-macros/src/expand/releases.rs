@@ -21,7 +21,7 @@ pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenS
             let view = site.view_elided(*id);
             expand_object(&site, release, &TokenStream::new(), &view)
         }
-        Released::Bytes => expand_memory_of(&site, release, &quote_spanned!(site.at=> u8)),
+        Released::Bytes => expand_memory_of(&site, release, &site.byte()),
         Released::Plain(ty) => expand_memory_of(&site, release, &ty.to_token_stream()),
         Released::Anything => {
             let private = &site.private;
@@ -163,7 +163,7 @@ fn expand_memory(
         #[automatically_derived]
         unsafe impl #generics #private::ReleaseMemory<#element> for #marker {
             #[inline]
-            unsafe fn release_memory(&mut self, #start: #core::ptr::NonNull<#element>, #len: usize) {
+            unsafe fn release_memory(&mut self, #start: #core::ptr::NonNull<#element>, #len: #core::primitive::usize) {
                 #unused
                 #call
             }
@@ -221,7 +221,7 @@ fn expand_call(site: &Site<'_>, release: &Release, start: &syn::Ident, count: &T
         let guard = site.local("guard");
         (
             quote_spanned!(site.at=> let #guard = #private::panic::AbortOnUnwind;),
-            quote_spanned!(site.at=> #core::mem::forget(#guard);),
+            quote_spanned!(site.at=> #private::forget(#guard);),
         )
     });
     let (set, unset) = guard.unzip();

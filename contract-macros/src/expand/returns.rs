@@ -174,8 +174,8 @@ impl Wrapper<'_> {
         let arm = match (takes_none, value.nullable) {
             (true, true) => replace(made),
             (true, false) => {
-                let replace = replace(quote_spanned!(site.at=> #some(#owner)));
-                quote_spanned!(site.at=> if let #some(#owner) = #made { #replace })
+                let replace = replace(quote_spanned!(site.at=> #owner));
+                quote_spanned!(site.at=> if let #owner @ #some(_) = #made { #replace })
             }
             (false, _) => {
                 let replace = replace(quote_spanned!(site.at=> #owner));

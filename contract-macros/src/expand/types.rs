@@ -78,7 +78,7 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
         #[automatically_derived]
         unsafe impl #private::ForeignType for #view {
             type Free = #free;
-            const NAME: &'static str = #name;
+            const NAME: &'static #core::primitive::str = #name;
         }
         #exclusive
         #[automatically_derived]

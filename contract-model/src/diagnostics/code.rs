@@ -1,17 +1,39 @@
-//! The one list of diagnostic codes. A new code is a row here and a fixture under `tests/diagnostics/<code>/`.
+//! The one list of diagnostic codes. A new code is a row here, a page `pages/<code>.md` and a fixture under
+//! `tests/diagnostics/<code>/`.
+//!
+//! A rule stands here, its reason on its page, and neither is written anywhere else: the facade shows both as
+//! `ffi_contract::errors`.
 
 /// A rule that a block can break.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Code {
     /// As printed in brackets.
     pub name: &'static str,
-    /// What the rule is and why it is there.
-    pub explanation: &'static str,
+    /// What the rule is, in one line.
+    pub rule: &'static str,
+    /// What C would do otherwise, a block that breaks the rule, and the same block mended; as rustdoc shows it.
+    pub page: &'static str,
+}
+
+impl Code {
+    /// The whole explanation, for rustdoc: the rule, then its page.
+    pub fn explanation(&self) -> String {
+        format!("{}\n\n{}", self.rule, self.page)
+    }
+
+    /// The name of this code's module in `ffi_contract::errors`.
+    pub fn module(&self) -> String {
+        self.name.replace('-', "_")
+    }
 }
 
 macro_rules! codes {
-    ($($constant:ident = $name:literal: $explanation:literal;)*) => {
-        $(#[doc = $explanation] pub static $constant: Code = Code { name: $name, explanation: $explanation };)*
+    ($($constant:ident = $name:literal: $rule:literal;)*) => {
+        $(
+            #[doc = $rule]
+            pub static $constant: Code =
+                Code { name: $name, rule: $rule, page: include_str!(concat!("pages/", $name, ".md")) };
+        )*
 
         /// Every code, in the order of this file.
         pub static ALL: &[&Code] = &[$(&$constant),*];

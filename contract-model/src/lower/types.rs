@@ -77,6 +77,16 @@ pub(crate) fn classify(diagnostics: &mut Diagnostics, names: &Names<'_>, ty: &Ty
 
 fn classify_path(diagnostics: &mut Diagnostics, names: &Names<'_>, path: &Path, ty: &Type) -> CType {
     let Some(last) = path.segments.last() else { return CType::Scalar(ty.clone()) };
+    // Before the types of the block: one that is called `Option` has no type between its angle brackets.
+    if let Some(inner) = option_argument(path) {
+        return match classify(diagnostics, names, inner) {
+            CType::Reference { lifetime, mutable, to, .. } => {
+                CType::Reference { lifetime, mutable, optional: true, to }
+            }
+            CType::FunctionPointer { .. } => CType::FunctionPointer { optional: true },
+            _ => CType::Scalar(ty.clone()),
+        };
+    }
     if path.segments.len() == 1
         && let Some(id) = names.type_named(&last.ident.to_string())
     {
@@ -102,15 +112,6 @@ fn classify_path(diagnostics: &mut Diagnostics, names: &Names<'_>, path: &Path, 
                     .help(format!("write {form}"));
                 CType::Poisoned
             }
-        };
-    }
-    if let Some(inner) = option_argument(path) {
-        return match classify(diagnostics, names, inner) {
-            CType::Reference { lifetime, mutable, to, .. } => {
-                CType::Reference { lifetime, mutable, optional: true, to }
-            }
-            CType::FunctionPointer { .. } => CType::FunctionPointer { optional: true },
-            _ => CType::Scalar(ty.clone()),
         };
     }
     if last.ident == "c_void" {

@@ -155,7 +155,8 @@ fn encrypt(key: &[u8; 32], words: &mut [u32]) {
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "hash"]

@@ -21,7 +21,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for table {
         type Free = ::ffi_contract::__private::NotOwned;
-        const NAME: &'static str = "table";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "table";
     }
     #[automatically_derived]
     impl ::ffi_contract::__private::core::fmt::Debug for table {
@@ -87,7 +87,7 @@ const _: () = {
         unsafe fn release_memory(
             &mut self,
             __contract_start: ::ffi_contract::__private::core::ptr::NonNull<i64>,
-            __contract_len: usize,
+            __contract_len: ::ffi_contract::__private::core::primitive::usize,
         ) {
             let rows: *mut i64 = __contract_start.as_ptr().cast();
             let ::ffi_contract::__private::Some(
@@ -108,7 +108,7 @@ const _: () = {
             __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
                 ::ffi_contract::__private::core::mem::MaybeUninit<i64>,
             >,
-            __contract_len: usize,
+            __contract_len: ::ffi_contract::__private::core::primitive::usize,
         ) {
             let rows: *mut i64 = __contract_start.as_ptr().cast();
             let ::ffi_contract::__private::Some(
@@ -193,7 +193,7 @@ const _: () = {
             __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
                 __ContractElement,
             >,
-            __contract_len: usize,
+            __contract_len: ::ffi_contract::__private::core::primitive::usize,
         ) {
             let _ = __contract_len;
             let memory: *mut c_void = __contract_start.as_ptr().cast();
@@ -421,7 +421,8 @@ fn table_put(
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "table_save"]

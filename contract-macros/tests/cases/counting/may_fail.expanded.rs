@@ -28,7 +28,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for key {
         type Free = __contract_afb466ba_key_free::key_free;
-        const NAME: &'static str = "key";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "key";
     }
     #[automatically_derived]
     impl ::ffi_contract::__private::core::fmt::Debug for key {
@@ -128,7 +128,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for sheet<'_> {
         type Free = __contract_afb466ba_sheet_free::sheet_free;
-        const NAME: &'static str = "sheet";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "sheet";
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Exclusive for sheet<'_> {}
@@ -349,7 +349,8 @@ const _: () = {
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "key_up_ref"]

@@ -37,7 +37,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Node {
         type Free = __contract_88e9a714_node_unref::node_unref;
-        const NAME: &'static str = "node";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "node";
     }
     #[automatically_derived]
     impl ::ffi_contract::__private::core::fmt::Debug for Node {
@@ -259,7 +259,8 @@ void node_set(node *n, int value);
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "node_ref"]

@@ -21,7 +21,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for file {
         type Free = ::ffi_contract::__private::NotOwned;
-        const NAME: &'static str = "file";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "file";
     }
     #[automatically_derived]
     impl ::ffi_contract::__private::core::fmt::Debug for file {
@@ -236,7 +236,8 @@ fn file_state(file: &file) -> ::ffi_contract::__private::alloc::ffi::CString {
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "file_read"]

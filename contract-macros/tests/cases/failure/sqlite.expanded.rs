@@ -28,7 +28,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Connection {
         type Free = __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2;
-        const NAME: &'static str = "sqlite3";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "sqlite3";
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Exclusive for Connection {}
@@ -76,7 +76,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Statement<'_> {
         type Free = __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize;
-        const NAME: &'static str = "sqlite3_stmt";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "sqlite3_stmt";
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Exclusive for Statement<'_> {}
@@ -541,6 +541,7 @@ Returns `101` when there is no more, which is `None` here. Fails when it returns
 [`SqliteError`](SqliteError) made of an [`ffi_contract::Error`](::ffi_contract::Error). Its cause says what went wrong:
 
 - [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.*/
+    #[allow(clippy::default_numeric_fallback)]
     #[inline]
     pub fn step(
         &mut self,
@@ -591,7 +592,8 @@ int sqlite3_reset(sqlite3_stmt *stmt);
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "sqlite3_open"]

@@ -32,7 +32,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for db {
         type Free = __contract_3e38a0c1_db_close::db_close;
-        const NAME: &'static str = "db";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "db";
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Exclusive for db {}
@@ -191,7 +191,8 @@ uint64_t db_size(db *d);
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "db_close"]

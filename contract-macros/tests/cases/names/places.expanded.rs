@@ -34,7 +34,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl crate::reexported::__private::ForeignType for Widget<'_> {
         type Free = __contract_22e18d8c_Acme_Free::Acme_Free;
-        const NAME: &'static str = "Acme_Widget";
+        const NAME: &'static crate::reexported::__private::core::primitive::str = "Acme_Widget";
     }
     #[automatically_derived]
     unsafe impl crate::reexported::__private::Exclusive for Widget<'_> {}
@@ -221,7 +221,8 @@ pub mod raw {
         dead_code,
         deprecated,
         improper_ctypes,
-        non_snake_case
+        non_snake_case,
+        single_use_lifetimes
     )]
     unsafe extern "system" {
         /// `Acme_Free`, as C declares it.

@@ -21,7 +21,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for maker {
         type Free = ::ffi_contract::__private::NotOwned;
-        const NAME: &'static str = "maker";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "maker";
     }
     #[automatically_derived]
     impl ::ffi_contract::__private::core::fmt::Debug for maker {
@@ -56,7 +56,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for pool {
         type Free = ::ffi_contract::__private::NotOwned;
-        const NAME: &'static str = "pool";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "pool";
     }
     #[automatically_derived]
     impl ::ffi_contract::__private::core::fmt::Debug for pool {
@@ -95,12 +95,16 @@ struct pool_free<'lender> {
 )]
 const _: () = {
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ReleaseMemory<u8> for pool_free<'_> {
+    unsafe impl ::ffi_contract::__private::ReleaseMemory<
+        ::ffi_contract::__private::core::primitive::u8,
+    > for pool_free<'_> {
         #[inline]
         unsafe fn release_memory(
             &mut self,
-            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<u8>,
-            __contract_len: usize,
+            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
+                ::ffi_contract::__private::core::primitive::u8,
+            >,
+            __contract_len: ::ffi_contract::__private::core::primitive::usize,
         ) {
             let _ = __contract_len;
             let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(
@@ -114,15 +118,19 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ReleaseMemory<
-        ::ffi_contract::__private::core::mem::MaybeUninit<u8>,
+        ::ffi_contract::__private::core::mem::MaybeUninit<
+            ::ffi_contract::__private::core::primitive::u8,
+        >,
     > for pool_free<'_> {
         #[inline]
         unsafe fn release_memory(
             &mut self,
             __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
-                ::ffi_contract::__private::core::mem::MaybeUninit<u8>,
+                ::ffi_contract::__private::core::mem::MaybeUninit<
+                    ::ffi_contract::__private::core::primitive::u8,
+                >,
             >,
-            __contract_len: usize,
+            __contract_len: ::ffi_contract::__private::core::primitive::usize,
         ) {
             let _ = __contract_len;
             let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(
@@ -187,7 +195,8 @@ If C returns `NULL`, which its contract rules out.*/
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "pool_free"]

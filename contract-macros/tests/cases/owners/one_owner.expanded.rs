@@ -32,7 +32,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Connection {
         type Free = __contract_ebc078e6_connection_close::connection_close;
-        const NAME: &'static str = "connection";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "connection";
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Exclusive for Connection {}
@@ -224,7 +224,8 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "connection_open"]

@@ -27,7 +27,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for List {
         type Free = __contract_b1f08555_list_free::list_free;
-        const NAME: &'static str = "list";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "list";
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Exclusive for List {}
@@ -169,13 +169,10 @@ If C returns `NULL`, which its contract rules out.*/
                 ::ffi_contract::Owned::as_ptr,
             );
         let __contract_result = unsafe { __contract_b1f08555_list_push(l, value) };
-        if let ::ffi_contract::__private::Some(__contract_value) = unsafe {
+        if let __contract_value @ ::ffi_contract::__private::Some(_) = unsafe {
             ::ffi_contract::Owned::from_nullable(__contract_result)
         } {
-            ::ffi_contract::__private::overwrite(
-                __contract_given_l,
-                ::ffi_contract::__private::Some(__contract_value),
-            );
+            ::ffi_contract::__private::overwrite(__contract_given_l, __contract_value);
         }
         if __contract_result.is_null() {
             ::ffi_contract::__private::panic::null("list_push")
@@ -356,7 +353,8 @@ If C returns `NULL`, which its contract rules out.*/
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "list_free"]

@@ -30,7 +30,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Directory {
         type Free = __contract_50c8813b_closedir::closedir;
-        const NAME: &'static str = "DIR";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "DIR";
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Exclusive for Directory {}
@@ -107,7 +107,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Entry {
         type Free = ::ffi_contract::__private::NotOwned;
-        const NAME: &'static str = "dirent";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "dirent";
     }
     #[automatically_derived]
     impl ::ffi_contract::__private::core::fmt::Debug for Entry {
@@ -241,7 +241,8 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "readdir"]

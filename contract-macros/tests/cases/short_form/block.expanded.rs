@@ -26,7 +26,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for widget {
         type Free = __contract_598686db_widget_free::widget_free;
-        const NAME: &'static str = "widget";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "widget";
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Exclusive for widget {}
@@ -202,7 +202,8 @@ pub fn widget_take() -> ::ffi_contract::Owned<
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "widget_free"]

@@ -21,7 +21,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for lines {
         type Free = ::ffi_contract::__private::NotOwned;
-        const NAME: &'static str = "lines";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "lines";
     }
     #[automatically_derived]
     impl ::ffi_contract::__private::core::fmt::Debug for lines {
@@ -106,7 +106,7 @@ const _: () = {
             __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
                 __ContractElement,
             >,
-            __contract_len: usize,
+            __contract_len: ::ffi_contract::__private::core::primitive::usize,
         ) {
             let _ = __contract_len;
             let memory: *mut c_void = __contract_start.as_ptr().cast();
@@ -215,6 +215,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 
 - [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.
 - [`Cause::Truncated`](::ffi_contract::Cause::Truncated): C says that it wrote more than there was room for in `line`, which its contract rules out.*/
+    #[allow(clippy::default_numeric_fallback)]
     #[inline]
     fn next<'buffer>(
         line: &'buffer mut ::ffi_contract::__private::Option<
@@ -289,7 +290,8 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "getline"]

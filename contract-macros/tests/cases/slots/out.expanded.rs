@@ -28,7 +28,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Session {
         type Free = __contract_e889aa31_session_close::session_close;
-        const NAME: &'static str = "session";
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "session";
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Exclusive for Session {}
@@ -292,7 +292,8 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "session_close"]

@@ -71,7 +71,7 @@ const _: () = {
             __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
                 __ContractElement,
             >,
-            __contract_len: usize,
+            __contract_len: ::ffi_contract::__private::core::primitive::usize,
         ) {
             let _ = __contract_len;
             let memory: *mut c_void = __contract_start.as_ptr().cast();
@@ -330,7 +330,8 @@ fn set_name(
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "title"]

@@ -1,0 +1,288 @@
+//! A block with a bit of every clause, as crates of all kinds contain it: it needs no prelude, and warns of nothing.
+
+use ::core::convert::From;
+use ::core::ffi::{c_char, c_int, c_uchar, c_ulong, c_void};
+use ::ffi_contract::{Error, Plain, ToC, contract};
+
+/// What went wrong.
+#[derive(::core::fmt::Debug)]
+pub struct Failure {
+    /// Where, and how.
+    pub error: Error,
+    /// Whether C told more.
+    pub detailed: bool,
+}
+
+impl From<Error> for Failure {
+    #[inline]
+    fn from(error: Error) -> Self {
+        Self { error, detailed: false }
+    }
+}
+
+impl<D> From<(Error, D)> for Failure {
+    #[inline]
+    fn from((error, _): (Error, D)) -> Self {
+        Self { error, detailed: true }
+    }
+}
+
+/// A C struct of numbers.
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, Plain)]
+#[repr(C)]
+pub struct Pair {
+    /// The first.
+    pub first: c_int,
+    /// The second.
+    pub second: c_int,
+}
+
+/// What may go to C.
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ToC)]
+#[repr(C)]
+pub enum Color {
+    /// As the sky.
+    Blue = 1,
+    /// As grass.
+    Green = 2,
+}
+
+#[contract(
+    error = Failure,
+    detail(hy_store = hy_store_message),
+    strip = ["hy_store_", "hy_item_", "hy_cursor_", "hy_copy_", "hy_list_", "hy_"],
+    header = "hygiene.h",
+    library = "hygiene",
+    raw = raw
+)]
+unsafe extern "C" {
+    /// Counted.
+    #[owned_by_c(free = hy_item_free, up_ref = hy_item_ref)]
+    #[thread(send, sync)]
+    #[rust_name = "Item"]
+    pub type hy_item;
+    /// Makes one that nobody else holds.
+    #[returns(owned(unique))]
+    #[must_use]
+    pub fn hy_item_new(weight: c_int) -> *mut hy_item;
+    #[fails(zero)]
+    fn hy_item_ref(item: *mut hy_item) -> c_int;
+    fn hy_item_free(item: *mut hy_item);
+    /// How heavy it is.
+    pub fn hy_item_weight(#[borrowed] item: *const hy_item) -> c_int;
+    /// Changes that.
+    pub fn hy_item_set_weight(#[unique] item: *mut hy_item, weight: c_int);
+
+    /// One owner; closing it may fail.
+    #[owned_by_c(free = hy_store_free)]
+    #[thread(send, sync)]
+    #[rust_name = "Store"]
+    pub type hy_store;
+    /// Opens one.
+    #[fails(nonzero)]
+    #[rust_name = "Store::open"]
+    pub fn hy_store_open(
+        #[cstr] name: *const c_char,
+        core: c_int,
+        #[out(owned, valid = always)] result: *mut *mut hy_store,
+        #[out(owned(free = free), cstr, valid = failure)] error: *mut *mut c_char,
+    ) -> c_int;
+    #[fails(nonzero)]
+    fn hy_store_free(#[consumed(on = success)] store: *mut hy_store) -> c_int;
+    #[returns(cstr, copied)]
+    fn hy_store_message(store: &hy_store) -> *const c_char;
+    /// Its name.
+    #[returns(cstr, borrowed(from = store, until = [hy_store_free]))]
+    pub fn hy_store_name(store: &hy_store) -> *const c_char;
+    /// What was noted.
+    #[returns(cstr, borrowed(from = store, until = [hy_store_set_note]), nullable)]
+    pub fn hy_store_note(store: &hy_store) -> *const c_char;
+    /// Notes something else.
+    #[fails(negative)]
+    #[returns(status)]
+    pub fn hy_store_set_note(
+        store: &mut hy_store,
+        #[consumed(on = always, free = free)]
+        #[cstr]
+        #[nullable]
+        note: *mut c_char,
+    ) -> c_int;
+    /// Goes on, until it is at 10.
+    #[fails(is(-1, -2))]
+    #[end(is(10))]
+    pub fn hy_store_step(store: &mut hy_store, by: c_int) -> c_int;
+    /// Hands one over.
+    #[fails(nonzero)]
+    pub fn hy_store_put(
+        store: &mut hy_store,
+        #[consumed(on = success)]
+        #[nullable]
+        item: *mut hy_item,
+        refuse: c_int,
+    ) -> c_int;
+    /// Takes a count of its own.
+    pub fn hy_store_share(store: &mut hy_store, #[up_refs] item: &hy_item);
+    /// What it holds.
+    #[returns(borrowed(from = store, until = [hy_store_put, hy_store_share]), nullable)]
+    pub fn hy_store_item(store: &hy_store) -> *mut hy_item;
+    /// What it holds, counted up.
+    #[link_name = "hy_store_item"]
+    #[rust_name = "Store::item_owned"]
+    #[fails(null)]
+    #[returns(copied)]
+    pub fn hy_store_item_copied(store: &hy_store) -> *mut hy_item;
+    /// Its cells.
+    #[returns(borrowed(from = store), buffer(len = *n))]
+    pub fn hy_store_cells(store: &hy_store, n: *mut usize) -> *const c_int;
+    /// Its cells, to be written.
+    #[returns(borrowed(exclusive, from = store), buffer(len = *n))]
+    pub fn hy_store_cells_mut(store: &mut hy_store, n: *mut usize) -> *mut c_int;
+    /// Two numbers.
+    pub fn hy_store_pair(store: &hy_store, #[out] pair: *mut Pair);
+    /// A name and a number.
+    #[fails(nonzero)]
+    pub fn hy_store_part(
+        store: &hy_store,
+        #[out(borrowed(from = store), cstr)] r#type: *mut *const c_char,
+        #[out] r#fn: *mut c_int,
+    ) -> c_int;
+
+    /// Depends on its store.
+    #[owned_by_c(free = hy_cursor_free)]
+    #[thread(send)]
+    #[rust_name = "Cursor"]
+    pub type hy_cursor<'store>;
+    /// Makes one.
+    #[rust_name = "Cursor::new"]
+    #[returns(owned)]
+    #[must_use]
+    pub fn hy_cursor_new<'store>(store: &'store hy_store) -> *mut hy_cursor<'store>;
+    fn hy_cursor_free(cursor: *mut *mut hy_cursor<'_>);
+    /// The next cell.
+    #[end(is(-1))]
+    #[rust_name = "Cursor::advance"]
+    pub fn hy_cursor_next(cursor: &mut hy_cursor<'_>) -> c_int;
+    /// What it depends on.
+    pub fn hy_cursor_store<'store>(cursor: &hy_cursor<'store>) -> &'store hy_store;
+    /// Begins again.
+    #[ends(cursor)]
+    pub fn hy_cursor_rewind(cursor: &mut hy_cursor<'_>);
+
+    /// Copied by C.
+    #[owned_by_c(free = hy_copy_free, dup = hy_copy_dup)]
+    #[rust_name = "Copied"]
+    pub type hy_copy;
+    /// Makes one.
+    #[returns(owned)]
+    #[must_use]
+    pub fn hy_copy_new(size: c_int) -> *mut hy_copy;
+    fn hy_copy_dup(copy: *const hy_copy) -> *mut hy_copy;
+    fn hy_copy_free(copy: *mut hy_copy, #[fixed(1)] flags: c_int);
+    /// The sizes of both.
+    pub fn hy_copy_size(copy: &hy_copy, other: Option<&hy_copy>) -> c_int;
+
+    /// A list, which is its first cell.
+    #[owned_by_c(free = hy_list_free)]
+    #[rust_name = "List"]
+    pub type hy_list;
+    /// Makes the first cell.
+    #[rust_name = "List::start"]
+    #[link_name = "hy_list_push"]
+    #[returns(owned)]
+    #[must_use]
+    pub fn hy_list_start(#[null] list: *mut hy_list, value: c_int) -> *mut hy_list;
+    /// Puts a cell in front.
+    #[rust_name = "List::push"]
+    #[returns(replaces(list))]
+    pub fn hy_list_push(#[nullable] list: *mut hy_list, value: c_int) -> *mut hy_list;
+    fn hy_list_free(list: *mut hy_list);
+    /// Counts its first value up.
+    #[returns(same_as(list))]
+    pub fn hy_list_touch(list: &mut hy_list) -> *mut hy_list;
+    /// Its first value.
+    pub fn hy_list_first(list: &hy_list) -> c_int;
+    /// All but the first.
+    #[returns(borrowed(exclusive, from = list), nullable)]
+    pub fn hy_list_rest(list: &mut hy_list) -> *mut hy_list;
+
+    /// The sum of all.
+    #[fails(negative)]
+    pub fn hy_sum(
+        #[buffer(len = n)]
+        #[nullable]
+        data: *const c_uchar,
+        n: c_int,
+    ) -> c_int;
+    /// The sum of some.
+    #[link_name = "hy_sum"]
+    pub fn hy_sum_or_panic(#[buffer(len = n, empty = null)] data: *const c_uchar, n: c_int) -> c_int;
+    /// Doubles all.
+    pub fn hy_double(#[buffer(len = bytes, unit = bytes)] data: *mut c_int, bytes: usize);
+    /// Fills all.
+    #[fails(negative, errno)]
+    pub fn hy_fill(#[buffer(len = n, uninit, written = return)] data: *mut c_char, n: usize) -> isize;
+    /// Fills some.
+    #[fails(nonzero)]
+    pub fn hy_pack(#[buffer(len = *room, uninit, written = *room)] to: *mut c_uchar, room: *mut c_ulong) -> c_int;
+    /// The same text.
+    #[returns(owned(free = free), cstr)]
+    #[must_use]
+    pub fn hy_repeat(#[cstr] text: *const c_char) -> *mut c_char;
+    fn free(memory: *mut c_void);
+    /// Where it is.
+    #[returns(cstr, borrowed(from = text), nullable)]
+    #[must_use]
+    pub fn hy_find(#[cstr] text: *const c_char, c: c_int) -> *const c_char;
+    /// How long it is.
+    #[fails(not_positive)]
+    pub fn hy_length(
+        #[cstr]
+        #[nullable]
+        text: *const c_char,
+    ) -> c_int;
+    /// A number.
+    pub safe fn hy_color(color: Color) -> c_int;
+    /// Counts up.
+    pub fn hy_advance(#[inout] at: *mut c_int);
+    /// Appends.
+    #[fails(nonzero)]
+    pub fn hy_append(
+        #[inout(owned(free = free), cstr, nullable)] text: *mut *mut c_char,
+        #[cstr] more: *const c_char,
+    ) -> c_int;
+    /// Says who it is.
+    #[returns(cstr, borrowed(forever))]
+    #[must_use]
+    pub safe fn hy_banner() -> *const c_char;
+    /// Adds up.
+    ///
+    /// # Safety
+    ///
+    /// As many numbers follow as `count` says.
+    pub unsafe fn hy_total(count: c_int, ...) -> c_int;
+    /// Adds up in C's own words.
+    ///
+    /// # Safety
+    ///
+    /// `data` points to `n` bytes.
+    #[link_name = "hy_sum"]
+    pub unsafe fn hy_sum_raw(#[unchecked] data: *const c_uchar, n: c_int) -> c_int;
+
+    /// Of this C library.
+    #[cfg(not(target_os = "none"))]
+    pub safe fn hy_version() -> c_int;
+    /// Of another one.
+    #[cfg(target_os = "none")]
+    pub safe fn hy_version(missing: c_int) -> c_int;
+    /// Not there.
+    #[cfg(target_os = "none")]
+    #[owned_by_c(free = hy_missing_free)]
+    pub type hy_missing;
+    #[cfg(target_os = "none")]
+    fn hy_missing_free(missing: *mut hy_missing);
+    /// As it used to be called.
+    #[deprecated(note = "it is called `version`")]
+    #[link_name = "hy_version"]
+    #[rust_name = "old_version"]
+    pub safe fn hy_old_version() -> c_int;
+}

@@ -1,0 +1,18 @@
+//! For build scripts: the shared block, with another path to the facade in it.
+
+/// Writes `bindings.rs` for a crate in which the facade is at `path`.
+pub(crate) fn write_bindings(path: &str) {
+    let source = "../shared/bindings.rs";
+    println!("cargo::rerun-if-changed={source}");
+    let text = std::fs::read_to_string(source).expect("the shared block is there");
+    let renamed = text
+        .replace("::ffi_contract::", &format!("{path}::"))
+        .replace("#[contract(\n", &format!("#[contract(\n    crate = {path},\n"))
+        .replace("#[repr(C)]", &format!("#[repr(C)]\n#[ffi_contract(crate = {path})]"));
+    assert!(!renamed.contains("::ffi_contract"), "the usual path does not occur any more");
+    // A head is for files that are modules.
+    let lines = renamed.lines().filter(|line| !line.starts_with("//!"));
+    let output = std::env::var("OUT_DIR").expect("cargo says where to write");
+    let text: String = lines.flat_map(|line| [line, "\n"]).collect();
+    std::fs::write(format!("{output}/bindings.rs"), text).expect("the output can be written");
+}

@@ -1,0 +1,97 @@
+//! Calls everything in `bindings`, and checks what comes back.
+
+use ::core::assert_eq;
+use ::core::clone::Clone;
+use ::core::iter::Iterator;
+use ::core::mem::{MaybeUninit, drop};
+use ::core::option::Option::{None, Some};
+
+use super::bindings::{
+    Color, Copied, Cursor, Item, List, Store, advance, append, banner, color, double, fill, find, length, pack, raw,
+    repeat, sum, sum_or_panic, sum_raw, total, version,
+};
+
+/// Runs all of it.
+pub fn run() {
+    objects();
+    lists();
+    memory();
+}
+
+fn objects() {
+    let mut fresh = Item::new(3);
+    fresh.set_weight(4);
+    let item = fresh.share();
+    let rejected = Store::open(c"", 1).expect_err("it has no name");
+    let failure = rejected.error();
+    assert_eq!((failure.error.code(), failure.detailed), (Some(3), true));
+    let mut store = Store::open(c"shop", 1).expect("it has one");
+    assert_eq!((store.name(), store.note()), (c"shop", None));
+    store.set_note(Some(repeat(c"open"))).expect("it is taken");
+    assert_eq!(store.note(), Some(c"open"));
+    assert_eq!((store.step(4).expect("on"), store.step(6).expect("at the end")), (Some(4), None));
+
+    let rejected = store.put(item.try_clone().ok(), 1).expect_err("it refuses");
+    assert_eq!((rejected.as_error().detailed, rejected.value().map(|back| back.weight())), (true, Some(4)));
+    store.put(Some(Item::new(5).share()), 0).expect("it is taken");
+    assert_eq!(store.item().map(Item::weight), Some(5));
+    store.share(&item);
+    assert_eq!(store.item_owned().expect("it is there").weight(), 4);
+
+    *store.cells_mut().last_mut().expect("there are four") = 9;
+    assert_eq!(store.cells(), [1, 0, 0, 9]);
+    let pair = store.pair();
+    assert_eq!((pair.first, pair.second), (1, 10));
+    assert_eq!(store.part().expect("it works"), (c"shop", 10));
+
+    let mut cursor = Cursor::new(&store);
+    assert_eq!(cursor.advance(), Some(1));
+    assert_eq!(cursor.store().name(), c"shop");
+    cursor.rewind();
+    assert_eq!(::core::iter::from_fn(|| cursor.advance()).count(), 4);
+    drop(cursor);
+    drop(store.close());
+
+    let copied = Copied::new(6);
+    let other = copied.clone();
+    assert_eq!((copied.size(None), copied.size(Some(&*other))), (6, 12));
+}
+
+fn lists() {
+    let mut list = Some(List::start(1));
+    List::push(&mut list, 2);
+    let mut list = list.expect("it is not empty");
+    assert_eq!(list.touch().first(), 3);
+    assert_eq!(list.rest().map(|rest| rest.first()), Some(1));
+}
+
+fn memory() {
+    assert_eq!(sum(Some(&[1, 2, 3])).expect("not negative"), 6);
+    assert_eq!((sum(None).expect("not negative"), sum_or_panic(&[])), (0, 0));
+    let mut numbers = [1, 2];
+    double(&mut numbers);
+    assert_eq!(numbers, [2, 4]);
+    let mut space = [MaybeUninit::uninit(); 3];
+    assert_eq!(fill(&mut space).expect("there is room"), b"xxx");
+    assert_eq!(fill(&mut []).expect_err("there is none").error.errno(), Some(22));
+    let mut space = [MaybeUninit::uninit(); 3];
+    assert_eq!(pack(&mut space).expect("there is room"), [1, 2]);
+    assert_eq!(find(c"haystack", 115), Some(c"stack"));
+    assert_eq!(length(Some(c"four")).expect("it is positive"), 4);
+    assert_eq!(length(None).expect_err("it is not").error.code(), Some(-1));
+    assert_eq!((color(Color::Green), version()), (2, 7));
+    let mut at = 4;
+    advance(&mut at);
+    assert_eq!(at, 5);
+    let mut text = None;
+    append(&mut text, c"one").expect("it works");
+    append(&mut text, c"two").expect("it works");
+    assert_eq!(text.as_deref(), Some(c"onetwo"));
+    assert_eq!(banner(), c"hygiene");
+    // SAFETY: two numbers follow.
+    assert_eq!(unsafe { total(2, 3, 4) }, 7);
+    // SAFETY: a pointer to two bytes.
+    assert_eq!(unsafe { sum_raw([1, 2].as_ptr(), 2) }, 3);
+    // SAFETY: it takes nothing.
+    assert_eq!(unsafe { raw::hy_version() }, 7);
+}

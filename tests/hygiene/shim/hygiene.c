@@ -1,0 +1,137 @@
+/* A bit of everything, for blocks in crates with unusual settings. */
+#include <errno.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct hy_item { int count; int weight; } hy_item;
+typedef struct hy_store { char *name; hy_item *item; int cells[4]; int step; char *note; } hy_store;
+typedef struct hy_cursor { hy_store *store; int at; } hy_cursor;
+typedef struct hy_copy { int size; } hy_copy;
+typedef struct hy_list { struct hy_list *rest; int value; } hy_list;
+typedef struct hy_pair { int first; int second; } hy_pair;
+
+static char *hy_text(const char *text) { return strcpy(malloc(strlen(text) + 1), text); }
+int hy_version(void) { return 7; }
+const char *hy_banner(void) { return "hygiene"; }
+
+hy_item *hy_item_new(int weight) {
+    hy_item *i = malloc(sizeof *i);
+    i->count = 1;
+    i->weight = weight;
+    return i;
+}
+int hy_item_ref(hy_item *i) { i->count++; return 1; }
+void hy_item_free(hy_item *i) { if (--i->count == 0) free(i); }
+int hy_item_weight(const hy_item *i) { return i->weight; }
+void hy_item_set_weight(hy_item *i, int weight) { i->weight = weight; }
+
+int hy_store_open(const char *name, int core, hy_store **out, char **error) {
+    *out = NULL;
+    if (!*name) { *error = hy_text("no name"); return 3; }
+    *out = calloc(1, sizeof(hy_store));
+    (*out)->name = hy_text(name);
+    (*out)->cells[0] = core;
+    return 0;
+}
+int hy_store_free(hy_store *s) {
+    if (s->step == 99) return 5;
+    if (s->item) hy_item_free(s->item);
+    free(s->name);
+    free(s->note);
+    free(s);
+    return 0;
+}
+const char *hy_store_message(const hy_store *s) { return s->name; }
+const char *hy_store_name(const hy_store *s) { return s->name; }
+const char *hy_store_note(const hy_store *s) { return s->note; }
+int hy_store_set_note(hy_store *s, char *note) { free(s->note); s->note = note; return 0; }
+int hy_store_step(hy_store *s, int by) { s->step += by; return s->step; }
+int hy_store_put(hy_store *s, hy_item *i, int refuse) {
+    if (refuse) return 1;
+    if (s->item) hy_item_free(s->item);
+    s->item = i;
+    return 0;
+}
+void hy_store_share(hy_store *s, hy_item *i) {
+    hy_item_ref(i);
+    if (s->item) hy_item_free(s->item);
+    s->item = i;
+}
+hy_item *hy_store_item(const hy_store *s) { return s->item; }
+const int *hy_store_cells(const hy_store *s, size_t *n) { *n = 4; return s->cells; }
+int *hy_store_cells_mut(hy_store *s, size_t *n) { *n = 4; return s->cells; }
+void hy_store_pair(const hy_store *s, hy_pair *p) { p->first = s->cells[0]; p->second = s->step; }
+int hy_store_part(const hy_store *s, const char **name, int *self) { *name = s->name; *self = s->step; return 0; }
+
+hy_cursor *hy_cursor_new(hy_store *s) {
+    hy_cursor *c = malloc(sizeof *c);
+    c->store = s;
+    c->at = 0;
+    return c;
+}
+void hy_cursor_free(hy_cursor **c) { free(*c); *c = NULL; }
+int hy_cursor_next(hy_cursor *c) { return c->at < 4 ? c->store->cells[c->at++] : -1; }
+hy_store *hy_cursor_store(const hy_cursor *c) { return c->store; }
+void hy_cursor_rewind(hy_cursor *c) { c->at = 0; }
+
+hy_copy *hy_copy_new(int size) {
+    hy_copy *c = malloc(sizeof *c);
+    c->size = size;
+    return c;
+}
+hy_copy *hy_copy_dup(const hy_copy *c) { return hy_copy_new(c->size); }
+void hy_copy_free(hy_copy *c, int flags) { if (flags == 1) free(c); }
+int hy_copy_size(const hy_copy *c, const hy_copy *other) { return c->size + (other ? other->size : 0); }
+
+hy_list *hy_list_push(hy_list *l, int value) {
+    hy_list *cell = malloc(sizeof *cell);
+    cell->rest = l;
+    cell->value = value;
+    return cell;
+}
+void hy_list_free(hy_list *l) {
+    while (l) { hy_list *rest = l->rest; free(l); l = rest; }
+}
+hy_list *hy_list_touch(hy_list *l) { l->value++; return l; }
+int hy_list_first(const hy_list *l) { return l->value; }
+hy_list *hy_list_rest(hy_list *l) { return l->rest; }
+
+int hy_sum(const unsigned char *data, int n) {
+    int sum = 0;
+    for (int i = 0; i < n; i++) sum += data[i];
+    return sum;
+}
+void hy_double(int *data, size_t bytes) { for (size_t i = 0; i < bytes / sizeof *data; i++) data[i] *= 2; }
+ptrdiff_t hy_fill(char *data, size_t n) {
+    if (n == 0) { errno = EINVAL; return -1; }
+    memset(data, 'x', n);
+    return (ptrdiff_t)n;
+}
+int hy_pack(unsigned char *to, unsigned long *room) {
+    if (*room < 2) return 9;
+    to[0] = 1;
+    to[1] = 2;
+    *room = 2;
+    return 0;
+}
+char *hy_repeat(const char *text) { return hy_text(text); }
+const char *hy_find(const char *text, int c) { return strchr(text, c); }
+int hy_length(const char *text) { return text ? (int)strlen(text) : -1; }
+int hy_color(int color) { return color; }
+void hy_advance(int *at) { ++*at; }
+int hy_append(char **text, const char *more) {
+    size_t length = *text ? strlen(*text) : 0;
+    *text = realloc(*text, length + strlen(more) + 1);
+    strcpy(*text + length, more);
+    return 0;
+}
+int hy_total(int count, ...) {
+    va_list list;
+    int total = 0;
+    va_start(list, count);
+    for (int i = 0; i < count; i++) total += va_arg(list, int);
+    va_end(list);
+    return total;
+}
