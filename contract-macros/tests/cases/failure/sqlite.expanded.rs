@@ -396,7 +396,7 @@ Fails when it returns anything but `0`; then `sqlite3_errmsg(db)` says why.
     > {
         let ::ffi_contract::__private::Some(bytes) = ::ffi_contract::__private::buffer::length::<
             c_int,
-        >(sql.len()) else {
+        >(<[_]>::len(&sql)) else {
             return ::ffi_contract::__private::Err(
                 ::ffi_contract::__private::From::from(
                     ::ffi_contract::__private::error::length(
@@ -497,7 +497,7 @@ Fails when it returns anything but `0`.
     ) -> ::ffi_contract::__private::Result<(), SqliteError> {
         let ::ffi_contract::__private::Some(bytes) = ::ffi_contract::__private::buffer::length::<
             c_int,
-        >(text.len()) else {
+        >(<[_]>::len(&text)) else {
             return ::ffi_contract::__private::Err(
                 ::ffi_contract::__private::From::from(
                     ::ffi_contract::__private::error::length(
