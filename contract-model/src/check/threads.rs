@@ -47,7 +47,7 @@ pub(super) fn check_parents(diagnostics: &mut Diagnostics, contract: &Contract) 
                 (Threads::Send, Access::Exclusive) => Threads::Send,
                 (Threads::Send, Access::Shared) | (Threads::SendSync, _) => Threads::SendSync,
             };
-            if parent.ty == ty || reported.contains(&parent.ty) || provides(contract, parent.ty, needed) {
+            if reported.contains(&parent.ty) || provides(contract, parent.ty, needed) {
                 continue;
             }
             reported.push(parent.ty);
