@@ -87,6 +87,8 @@ mod double_free_closed_twice;
 mod double_free_consumed_twice;
 #[path = "../accept/double-free/counted_only_by_c.rs"]
 mod double_free_counted_only_by_c;
+#[path = "../accept/hygiene/another_u8.rs"]
+mod hygiene_another_u8;
 #[path = "../accept/hygiene/owned_of_a_lent_type.rs"]
 mod hygiene_owned_of_a_lent_type;
 #[path = "../accept/kept-past-next-call/first_item_twice.rs"]

@@ -669,5 +669,7 @@ const _: () = {
     let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
     let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
     let _ = ::ffi_contract::__private::proof::goes_to_c::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_byte::<c_char>;
     let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
 };
