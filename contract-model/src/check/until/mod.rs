@@ -7,7 +7,7 @@
 
 mod report;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Ident;
 use syn::Type;
@@ -176,7 +176,9 @@ fn judge(
     if ending.is_empty() {
         return Err(refusal);
     }
-    let declarations = block.declarations.get(named.symbol.as_str()).into_iter().flatten().copied();
+    // Alternatives under different `cfg` may be different C functions.
+    let symbols: BTreeSet<&str> = contract.alternatives(until).map(|id| contract[id].symbol.as_str()).collect();
+    let declarations = symbols.into_iter().filter_map(|symbol| block.declarations.get(symbol)).flatten().copied();
     for declaration in declarations.filter(|&other| other != until && !contract[other].poisoned) {
         let mut worst = None;
         for &id in &ending {
