@@ -135,9 +135,9 @@ fn is_carried_on(contract: &Contract, function: &Function, except: ParameterId, 
     let by_parameter = function
         .parameters_with_ids()
         .any(|(id, parameter)| id != except && is_keeper(&parameter.role) && parameter.role.object().is_some_and(has));
-    let meets_a_keeper = function.parameters_with_ids().any(|(id, parameter)| {
-        id != except && is_keeper(&parameter.role) && parameter.role.object().is_some()
-    });
+    let meets_a_keeper = function
+        .parameters_with_ids()
+        .any(|(id, parameter)| id != except && is_keeper(&parameter.role) && parameter.role.object().is_some());
     let by_value = function.returned().any(|returned| {
         let on_success = match returned.place {
             Place::Result | Place::InOut(_) => true,
