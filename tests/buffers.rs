@@ -70,6 +70,10 @@ unsafe extern "C" {
     fn fill_wanted_or_panic(#[buffer(len = n, uninit, written = return)] p: *mut c_uchar, n: usize) -> c_int;
     fn fill_in_bytes(#[buffer(len = bytes, unit = bytes, uninit, written = return)] p: *mut i32, bytes: usize)
     -> usize;
+    fn sized_free(#[buffer(len = bytes, unit = bytes)] p: *mut i32, bytes: usize);
+    #[returns(owned(free = sized_free), buffer(len = n))]
+    fn sized_new(n: usize) -> *mut i32;
+    safe fn sized_freed() -> usize;
     fn count_even(#[buffer(len = *n)] p: *const i32, n: *mut usize);
     fn xor_into(
         #[buffer(len = room, uninit, written = return)] to: *mut c_uchar,
@@ -286,4 +290,12 @@ fn owned_memory_is_freed_with_its_bytes() {
     drop(numbers_new_as_memory(4).expect("there are some"));
     assert_eq!((numbers_live(), numbers_freed_length()), (0, 16));
     assert!(numbers_new_as_memory(0).is_none());
+}
+
+#[test]
+fn a_free_function_that_counts_bytes_is_told_bytes() {
+    let numbers = sized_new(3);
+    assert_eq!(*numbers, [0, 0, 0]);
+    drop(numbers);
+    assert_eq!(sized_freed(), 12);
 }

@@ -108,3 +108,9 @@ int numbers_get(int32_t **out, int *n) {
     *n = (int)size;
     return 0;
 }
+
+/* Freed with its size, in bytes. */
+static PER_THREAD size_t sized;
+int32_t *sized_new(size_t n) { return calloc(n, sizeof(int32_t)); }
+void sized_free(int32_t *p, size_t bytes) { sized = bytes; free(p); }
+size_t sized_freed(void) { return sized; }

@@ -2,6 +2,9 @@
 //!
 //! Afterwards each C argument is a local under the parameter's own name, so that the expression of a `fixed` sees the
 //! others as C gets them. What is needed again after the call is kept as `__contract_given_…`.
+//!
+//! A method that takes `&self` is called by its path: a trait of the user's may have one of its name that takes `self`,
+//! and method syntax would prefer that.
 
 use contract_model::ir::{
     Access, Buffer, Consumed, Empty, InOut, Length, ParameterId, Role, Shape, Transfer, Unit, Valid,
@@ -49,6 +52,7 @@ impl Wrapper<'_> {
     /// The elements that the caller gave, none if there is no buffer. Before conversion; to be borrowed or asked.
     fn elements_given(&self, id: ParameterId) -> TokenStream {
         let Self { site, function, .. } = self;
+        let private = &site.private;
         let given = self.given_expression(id);
         let is_nullable = match &function[id].role {
             Role::Buffer(buffer) => buffer.nullable,
@@ -59,7 +63,7 @@ impl Wrapper<'_> {
         match &function[id].role {
             _ if !is_nullable => given,
             Role::Buffer(Buffer { access: Access::Shared, .. }) => quote_spanned!(site.at=> #given.unwrap_or_default()),
-            _ => quote_spanned!(site.at=> #given.as_deref().unwrap_or_default()),
+            _ => quote_spanned!(site.at=> #private::Option::as_deref(&#given).unwrap_or_default()),
         }
     }
 
@@ -71,9 +75,11 @@ impl Wrapper<'_> {
         let Role::Buffer(buffer) = &parameter.role else { return TokenStream::new() };
         let given = self.given_expression(id);
         let is_refused = |test: TokenStream| match (buffer.nullable, buffer.access) {
-            (false, _) => quote_spanned!(site.at=> #given.is_empty()),
+            (false, _) => quote_spanned!(site.at=> <[_]>::is_empty(&#given)),
             (true, Access::Shared) => quote_spanned!(site.at=> #given.is_some_and(#test)),
-            (true, Access::Exclusive) => quote_spanned!(site.at=> #given.as_deref().is_some_and(#test)),
+            (true, Access::Exclusive) => {
+                quote_spanned!(site.at=> #private::Option::as_deref(&#given).is_some_and(#test))
+            }
         };
         if buffer.empty == Empty::Error {
             let test = is_refused(quote_spanned!(site.at=> <[_]>::is_empty));
@@ -111,7 +117,7 @@ impl Wrapper<'_> {
         };
         let elements = self.elements_given(of);
         let length = match self.unit_of(of) {
-            Unit::Elements => quote_spanned!(site.at=> #private::buffer::length::<#integer>(#elements.len())),
+            Unit::Elements => quote_spanned!(site.at=> #private::buffer::length::<#integer>(<[_]>::len(&#elements))),
             Unit::Bytes => quote_spanned!(site.at=> #private::buffer::byte_length::<#integer, _>(&#elements[..])),
         };
         let leave = self.leave_early(&Trouble::Length(&function[of].ident));
@@ -181,7 +187,7 @@ impl Wrapper<'_> {
 
     fn convert_reference(&self, id: ParameterId, access: Access, nullable: bool) -> TokenStream {
         let site = &self.site;
-        let core = &site.core;
+        let Site { core, private, .. } = site;
         let (keep, given) = self.keep(id, self.is_returned_as_it_is(id));
         let from = match access {
             Access::Shared => quote_spanned!(site.at=> #core::ptr::from_ref),
@@ -197,7 +203,7 @@ impl Wrapper<'_> {
             }
             (true, true) => {
                 let null = null_of(self, access);
-                quote_spanned!(site.at=> #given.as_deref_mut().map_or(#null, #from))
+                quote_spanned!(site.at=> #private::Option::as_deref_mut(&mut #given).map_or(#null, #from))
             }
         };
         let mutable = (reborrowed && nullable).then(|| quote_spanned!(site.at=> let mut #given = #given;));
@@ -227,12 +233,12 @@ impl Wrapper<'_> {
 
     fn convert_consumed(&self, id: ParameterId, consumed: &Consumed) -> TokenStream {
         let Self { site, function, .. } = self;
-        let Site { core, .. } = site;
+        let Site { core, private, .. } = site;
         let (keep, given) = self.keep(id, true);
         let shape = self.consumed_shape(consumed);
         let as_ptr = self.owner_address(&shape);
         let pointer = if consumed.nullable {
-            quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #as_ptr))
+            quote_spanned!(site.at=> #private::Option::as_ref(&#given).map_or(#core::ptr::null_mut(), #as_ptr))
         } else {
             quote_spanned!(site.at=> #as_ptr(&#given))
         };
@@ -261,10 +267,10 @@ impl Wrapper<'_> {
 
     fn convert_replaced(&self, id: ParameterId, nullable: bool) -> TokenStream {
         let site = &self.site;
-        let Site { core, krate, .. } = site;
+        let Site { core, krate, private, .. } = site;
         let (keep, given) = self.keep(id, true);
         let value = if nullable {
-            quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #krate::Owned::as_ptr))
+            quote_spanned!(site.at=> #private::Option::as_ref(&#given).map_or(#core::ptr::null_mut(), #krate::Owned::as_ptr))
         } else {
             quote_spanned!(site.at=> #krate::Owned::as_ptr(#given))
         };
@@ -313,8 +319,12 @@ impl Wrapper<'_> {
             (false, true) => quote_spanned!(site.at=> #address(&mut *#given)),
             (true, kept) => {
                 let null = null_of(self, buffer.access);
-                let reborrow = kept.then(|| quote_spanned!(site.at=> .as_deref_mut()));
-                quote_spanned!(site.at=> #given #reborrow.map_or(#null, #address))
+                let lent = if kept {
+                    quote_spanned!(site.at=> #private::Option::as_deref_mut(&mut #given))
+                } else {
+                    given.clone()
+                };
+                quote_spanned!(site.at=> #lent.map_or(#null, #address))
             }
         };
         let keep = if exclusive_and_kept && buffer.nullable {
@@ -358,12 +368,13 @@ impl Wrapper<'_> {
     /// The pointer goes to C in a slot of its own; the owner stays as it is until C has returned.
     fn convert_inout_owned(&self, id: ParameterId, inout: &InOut) -> TokenStream {
         let site = &self.site;
-        let core = &site.core;
+        let Site { core, private, .. } = site;
         let (keep, given) = self.keep(id, true);
         let slot = self.slot(id);
         let slot_type = &inout.slot;
         let as_ptr = self.owner_address(&inout.value.shape);
-        let pointer = quote_spanned!(site.at=> #given.as_ref().map_or(#core::ptr::null_mut(), #as_ptr));
+        let pointer =
+            quote_spanned!(site.at=> #private::Option::as_ref(&#given).map_or(#core::ptr::null_mut(), #as_ptr));
         let cast = (!matches!(inout.value.shape, Shape::Object(_))).then(|| quote_spanned!(site.at=> .cast()));
         let bind = self.bind(id, quote_spanned!(site.at=> &raw mut #slot));
         quote_spanned!(site.at=> #keep let mut #slot: #slot_type = #pointer #cast; #bind)

@@ -14,6 +14,7 @@ use syn::spanned::Spanned;
 use syn::{Lifetime, Type};
 
 use super::attributes::block_cfg;
+use super::names::pointee;
 use super::paths::Context;
 use super::{Generated, allow};
 
@@ -56,6 +57,7 @@ enum Fact {
     Plain,
     ToC,
     Integer,
+    Byte,
 }
 
 struct Proofs<'c, 'a> {
@@ -80,6 +82,7 @@ impl Proofs<'_, '_> {
             Fact::Plain => ("plain", quote_spanned!(site.at=> #private::proof::is_plain)),
             Fact::ToC => ("to C", quote_spanned!(site.at=> #private::proof::goes_to_c)),
             Fact::Integer => ("integer", quote_spanned!(site.at=> #private::proof::is_integer)),
+            Fact::Byte => ("byte", quote_spanned!(site.at=> #private::proof::is_byte)),
         };
         let key = format!("{name} {}", ty.to_token_stream());
         self.state(carried, key, quote_spanned!(site.at=> #function::<#ty>));
@@ -89,7 +92,7 @@ impl Proofs<'_, '_> {
         for parameter in &function.parameters {
             self.state_parameter(function, parameter);
         }
-        self.state_value(function, &function.result);
+        self.state_value(function, &function.result, function.raw_result.as_ref());
         self.state_result(function);
         self.state_threads(function);
     }
@@ -101,24 +104,47 @@ impl Proofs<'_, '_> {
             Role::Reference(Reference { to: Pointee::Plain(ty), access, .. }) => {
                 self.state_fact(carried, lent(*access), ty)
             }
-            Role::Buffer(Buffer { element, access, .. }) => self.state_fact(carried, lent(*access), element),
+            Role::Buffer(Buffer { element, access, .. }) => {
+                self.state_fact(carried, lent(*access), element);
+                self.state_bytes(carried, element, &parameter.raw);
+            }
             Role::Length { integer, .. } => self.state_fact(carried, Fact::Integer, integer),
-            Role::Out(Out { value, .. }) | Role::InOut(InOut { value, .. }) => self.state_value(function, value),
+            Role::Out(Out { value, slot, .. }) | Role::InOut(InOut { value, slot, .. }) => {
+                self.state_value(function, value, Some(slot));
+            }
             Role::Consumed(consumed) => {
                 if let Shape::Buffer(buffer) = &consumed.shape {
                     self.state_fact(carried, Fact::ToC, &buffer.element);
+                    self.state_bytes(carried, &buffer.element, &parameter.raw);
                 }
             }
             _ => {}
         }
     }
 
+    /// Memory is made of bytes, and so are characters: by those names the user's module may mean something else, of
+    /// another size.
+    fn state_bytes(&mut self, carried: &Carried, element: &Type, raw: &Type) {
+        if !names_one_of(element, &["u8"]) {
+            return;
+        }
+        self.state_fact(carried, Fact::Byte, element);
+        if let Some(pointee) = pointee(raw).filter(|pointee| names_one_of(pointee, &["c_char", "c_uchar"])) {
+            self.state_fact(carried, Fact::Byte, pointee);
+        }
+    }
+
     /// What comes from C may hold any bits.
-    fn state_value(&mut self, function: &Function, value: &Value) {
+    fn state_value(&mut self, function: &Function, value: &Value, raw: Option<&Type>) {
         match &value.shape {
             Shape::Scalar(Type::Never(_)) => {}
             Shape::Scalar(ty) | Shape::Plain(ty) => self.state_fact(&function.carried, Fact::Plain, ty),
-            Shape::Buffer(buffer) => self.state_fact(&function.carried, Fact::Plain, &buffer.element),
+            Shape::Buffer(buffer) => {
+                self.state_fact(&function.carried, Fact::Plain, &buffer.element);
+                if let Some(raw) = raw {
+                    self.state_bytes(&function.carried, &buffer.element, raw);
+                }
+            }
             Shape::Nothing | Shape::Object(_) | Shape::Text | Shape::Raw(_) => {}
         }
     }
@@ -165,6 +191,11 @@ impl Proofs<'_, '_> {
         let back = function.returned().filter_map(|returned| returned.value.object());
         given.chain(back).any(|ty| ty.id != taken && self.context.contract[ty.id].threads != Threads::Bound)
     }
+}
+
+/// Whether a type is a path that ends in one of these names.
+fn names_one_of(ty: &Type, names: &[&str]) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name)))
 }
 
 /// What C may write must be able to hold any bits.

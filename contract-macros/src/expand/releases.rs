@@ -1,7 +1,7 @@
 //! Free functions: a marker type for each, by which the type of an owner names what ends it.
 
 use contract_model::docs;
-use contract_model::ir::{Abi, Fate, FunctionId, Parameter, Release, ReleaseArgument, Released, Role};
+use contract_model::ir::{Abi, Fate, FunctionId, Parameter, Release, ReleaseArgument, Released, Role, Shape, Unit};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
 
@@ -151,6 +151,7 @@ fn expand_memory(
     // A function that takes `void *` counts in bytes.
     let count = match (&release.released, generic) {
         (Released::Anything, Some(generic)) => quote_spanned!(site.at=> #len * #core::mem::size_of::<#generic>()),
+        _ if counts_bytes(site, release) => quote_spanned!(site.at=> #len * #core::mem::size_of::<#element>()),
         _ => len.to_token_stream(),
     };
     let has_length = release.arguments.iter().any(|argument| matches!(argument, ReleaseArgument::Length(_)));
@@ -226,6 +227,14 @@ fn expand_call(site: &Site<'_>, release: &Release, start: &syn::Ident, count: &T
     });
     let (set, unset) = guard.unzip();
     quote_spanned!(site.at=> #before #constants #set #result unsafe { #call }; #unset)
+}
+
+/// Whether the free function is told the length in bytes, of elements that may be larger.
+fn counts_bytes(site: &Site<'_>, release: &Release) -> bool {
+    site.contract()[release.function].parameters.iter().any(|parameter| match &parameter.role {
+        Role::Consumed(consumed) => matches!(&consumed.shape, Shape::Buffer(buffer) if buffer.unit == Unit::Bytes),
+        _ => false,
+    })
 }
 
 /// The function of the block whose address a parameter always gets.

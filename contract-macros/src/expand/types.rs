@@ -204,7 +204,7 @@ fn expand_copy(site: &Site<'_>, id: TypeId, dup: FunctionId) -> TokenStream {
     // SAFETY: live and lent shared, by the caller; the result is a new object with an owner of its own.
     let body = quote_spanned! {site.at=>
         #nested
-        let #local = #krate::Owned::into_raw(#copy(unsafe { #local.as_ref() }));
+        let #local = #krate::Owned::into_raw(#copy(unsafe { #core::ptr::NonNull::as_ref(&#local) }));
         unsafe { #core::ptr::NonNull::new_unchecked(#local) }
     };
     expand_duplicating(site, id, dup, &quote_spanned!(site.at=> #local: #core::ptr::NonNull<Self>), &body)
@@ -275,7 +275,7 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
             #[inline]
             unsafe fn try_duplicate(#object: #core::ptr::NonNull<Self>) -> #private::Result<#core::ptr::NonNull<Self>, #error> {
                 #nested
-                match #call(unsafe { #object.as_ref() }) {
+                match #call(unsafe { #core::ptr::NonNull::as_ref(&#object) }) {
                     #private::Ok(#pattern) => #private::Ok(#pointer),
                     #private::Err(#failure) => #private::Err(#failure),
                 }

@@ -106,7 +106,7 @@ impl Wrapper<'_> {
         let private = &site.private;
         let given = self.given(id);
         let elements = if inout.value.nullable {
-            quote_spanned!(site.at=> #given.as_deref_mut().unwrap_or_default())
+            quote_spanned!(site.at=> #private::Option::as_deref_mut(&mut *#given).unwrap_or_default())
         } else {
             quote_spanned!(site.at=> &mut **#given)
         };

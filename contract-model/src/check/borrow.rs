@@ -4,8 +4,11 @@ use proc_macro2::Span;
 use syn::Lifetime;
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Access, Borrow, Contract, Function, Lender, ParameterId, Returned, Role, Shape, Threads, Transfer};
+use crate::ir::{
+    Access, Borrow, Contract, Function, Lender, Parameter, ParameterId, Returned, Role, Shape, Threads, Transfer,
+};
 
+use super::parents::can_tie;
 use super::words;
 
 /// Only what is still there after the call can lend: a reference, a buffer, a text.
@@ -82,8 +85,8 @@ pub(super) fn check_exclusive_results(diagnostics: &mut Diagnostics, contract: &
             let Some(borrow) = returned.value.borrow().filter(|borrow| borrow.exclusive) else { continue };
             reported |= report_shared_lender(diagnostics, contract, function, &returned, borrow);
         }
-        if !reported {
-            report_second_result(diagnostics, function);
+        if !reported && !report_second_result(diagnostics, function) {
+            report_kept(diagnostics, function);
         }
     }
 }
@@ -158,8 +161,29 @@ impl Referring<'_> {
     }
 }
 
+/// An exclusive result from what an argument keeps as well: the lender's lifetime is one of that argument's type.
+fn report_kept(diagnostics: &mut Diagnostics, function: &Function) {
+    for one in referring(function).filter(|one| one.exclusive) {
+        let mut others = function.parameters_with_ids().filter(|(id, _)| !one.lenders.contains(id));
+        let keeps = |parameter: &Parameter| {
+            let mut own = parameter.role.object().into_iter().flat_map(|ty| &ty.lifetimes);
+            own.any(|own| can_tie(own) && one.lifetimes.iter().any(|lifetime| lifetime.ident == own.ident))
+        };
+        let Some((_, keeper)) = others.find(|(_, parameter)| keeps(parameter)) else { continue };
+        diagnostics
+            .error(
+                &code::EXCLUSIVE_RESULT,
+                one.span,
+                format!("{} is exclusive, but `{}` keeps what it is from", one.subject, keeper.ident),
+            )
+            .note("what is done through the result could end what C keeps there")
+            .help("return nothing, or lend the result from another parameter");
+        return;
+    }
+}
+
 /// An exclusive result and another one from the same lender.
-fn report_second_result(diagnostics: &mut Diagnostics, function: &Function) {
+fn report_second_result(diagnostics: &mut Diagnostics, function: &Function) -> bool {
     let all: Vec<Referring<'_>> = referring(function).collect();
     for (at, one) in all.iter().enumerate() {
         let before = all.iter().take(at);
@@ -178,8 +202,9 @@ fn report_second_result(diagnostics: &mut Diagnostics, function: &Function) {
             )
             .note("two results of one call would reach the same object, one of them exclusively")
             .help("lend each from a parameter of its own, or declare the C function twice, each time with `#[null]` for one of them");
-        return;
+        return true;
     }
+    false
 }
 
 /// What a wrapper gives back that refers to what it was lent.
@@ -222,7 +247,7 @@ fn referring(function: &Function) -> impl Iterator<Item = Referring<'_>> {
                 referring.lifetimes.extend(function[*id].role.lifetime());
                 referring.lenders.push(*id);
             }
-            Transfer::Owned { .. } => {
+            Transfer::Owned { .. } | Transfer::Copied => {
                 referring.lifetimes.extend(returned.value.object().into_iter().flat_map(|ty| &ty.lifetimes));
             }
             _ => return None,

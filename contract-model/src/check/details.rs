@@ -28,11 +28,26 @@ pub(super) fn check_details(diagnostics: &mut Diagnostics, contract: &Contract) 
         if contract[call.function].poisoned {
             continue;
         }
-        if !can_be_told(contract, &contract[call.function].result) && !answers.contains(&call.function) {
+        let told = &contract[call.function].result;
+        let is_told = can_be_told(contract, told) && !depends_on_something(told);
+        if !is_told && !answers.contains(&call.function) {
             answers.push(call.function);
             report_answer(diagnostics, contract, call);
         }
-        check_arguments(diagnostics, contract, function, call, &mut arguments);
+        check_call(diagnostics, contract, function, call, &mut arguments);
+    }
+}
+
+/// The call fits every declaration of that name: one for each `cfg`.
+fn check_call(
+    diagnostics: &mut Diagnostics,
+    contract: &Contract,
+    function: &Function,
+    call: &Call,
+    reported: &mut Vec<(FunctionId, usize)>,
+) {
+    for declared in contract.alternatives(call.function) {
+        check_arguments(diagnostics, contract, function, &Call { function: declared, ..call.clone() }, reported);
     }
 }
 
@@ -48,6 +63,11 @@ fn can_be_told(contract: &Contract, value: &Value) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether the value is an object with a lifetime: an error outlives whatever that stands for.
+fn depends_on_something(value: &Value) -> bool {
+    value.object().is_some_and(|ty| ty.lifetimes.iter().any(|lifetime| lifetime.ident != "static"))
 }
 
 /// Whether an object of the type is copied by counting up, which cannot fail.
@@ -68,6 +88,9 @@ fn report_answer(diagnostics: &mut Diagnostics, contract: &Contract, call: &Call
     );
     match &callee.result.shape {
         Shape::Nothing => diagnostic.help("name a function that returns a number, a text or an object"),
+        Shape::Object(_) if depends_on_something(&callee.result) => diagnostic
+            .note("the error would outlive what the object depends on")
+            .help("name a function that returns a number or a text"),
         Shape::Object(ty) => diagnostic.help(format!(
             "name a function that returns a number or a text; a `{}` is copied by an `up_ref` without `#[fails]`",
             contract[ty.id].ident
@@ -127,7 +150,7 @@ fn check_arguments(
     }
     for (at, (argument, (_, parameter))) in call.arguments.iter().zip(callee.open_parameters()).enumerate() {
         if let Argument::Call(inner) = argument {
-            check_arguments(diagnostics, contract, function, inner, reported);
+            check_call(diagnostics, contract, function, inner, reported);
             if !contract[inner.function].poisoned
                 && matches!(contract[inner.function].result.transfer, Transfer::Owned { .. })
             {

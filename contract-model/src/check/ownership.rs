@@ -8,6 +8,7 @@ use crate::ir::{
     Role, Shape, Transfer, TypeId, Valid,
 };
 
+use super::lifetimes::is_fresh;
 use super::parents::can_tie;
 use super::words;
 
@@ -64,7 +65,8 @@ pub(super) fn check_vanishing(diagnostics: &mut Diagnostics, contract: &Contract
                 _ => continue,
             };
             let vanishing = ty.lifetimes.iter().enumerate().find(|(_, lifetime)| {
-                lifetime.ident != "static" && !(can_tie(lifetime) && is_carried_on(function, parameter_id, lifetime))
+                let carried = can_tie(lifetime) && is_carried_on(contract, function, parameter_id, lifetime);
+                lifetime.ident != "static" && !carried
             });
             if let Some((position, _)) = vanishing {
                 report_vanishing(diagnostics, contract, function, parameter_id, ty, position, verb);
@@ -112,20 +114,42 @@ fn report_vanishing(
             diagnostic.help(format!("write `{name}<'static>` if C keeps it for good"));
         }
     };
+    let lifetime = ty.lifetimes.get(position);
+    let may_be_held = function.returned().any(|returned| {
+        let carries = |back: &ForeignUse| {
+            contract[back.id].is_counted() && back.lifetimes.iter().any(|own| Some(own) == lifetime)
+        };
+        matches!(returned.value.transfer, Transfer::Owned { unique: false, .. })
+            && returned.value.object().is_some_and(carries)
+    });
+    if may_be_held {
+        diagnostic.help("or write `owned(unique)`, if this call makes the object and nobody else holds it yet");
+    }
 }
 
-/// Whether an object that is still there after a successful call has the lifetime among its type's arguments.
-fn is_carried_on(function: &Function, except: ParameterId, lifetime: &syn::Lifetime) -> bool {
+/// Whether an object that is still there after a successful call has the lifetime among its type's arguments. One that
+/// is only lent is over when the borrow is, and what lends it lives on; so does one of which others may hold a count,
+/// in an argument that is still there.
+fn is_carried_on(contract: &Contract, function: &Function, except: ParameterId, lifetime: &syn::Lifetime) -> bool {
     let has = |ty: &ForeignUse| ty.lifetimes.iter().any(|own| own.ident == lifetime.ident);
     let by_parameter = function
         .parameters_with_ids()
         .any(|(id, parameter)| id != except && is_keeper(&parameter.role) && parameter.role.object().is_some_and(has));
+    let meets_a_keeper = function
+        .parameters_with_ids()
+        .any(|(id, parameter)| id != except && is_keeper(&parameter.role) && parameter.role.object().is_some());
     let by_value = function.returned().any(|returned| {
         let on_success = match returned.place {
             Place::Result | Place::InOut(_) => true,
             Place::Out(id) => !matches!(&function[id].role, Role::Out(out) if out.valid == Valid::Failure),
         };
-        on_success && returned.value.object().is_some_and(has)
+        let alone = match returned.value.transfer {
+            Transfer::Borrowed(_) | Transfer::Forever => false,
+            Transfer::Owned { .. } => is_fresh(contract, returned.value) || !meets_a_keeper,
+            Transfer::Copied => !meets_a_keeper,
+            _ => true,
+        };
+        on_success && alone && returned.value.object().is_some_and(has)
     });
     by_parameter || by_value
 }

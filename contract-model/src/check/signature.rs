@@ -4,10 +4,11 @@ use quote::ToTokens;
 use syn::Type;
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Contract, Function};
+use crate::ir::{Contract, Counting, ForeignType, Function, Ownership};
 
 /// All declarations of one C function pass the same things the same way: pointers to data agree with each other,
-/// pointers to functions with each other, everything else only with itself.
+/// pointers to functions with each other, everything else only with itself. One that passes NULL for a function is not
+/// called through one that cannot.
 ///
 /// ```text
 /// fn set_long(h: &mut handle, value: c_long) -> c_int;
@@ -29,6 +30,52 @@ pub(super) fn check_declarations(diagnostics: &mut Diagnostics, contract: &Contr
     }
 }
 
+/// Alternatives of one type under different `cfg` have the same facts: what is said of one is checked, and holds for
+/// whichever is there.
+///
+/// ```text
+/// #[cfg(unix)] #[owned_by_c(free = key_free)] type key;
+/// #[cfg(not(unix))] #[owned_by_c(free = key_free, counted)] type key;
+/// ```
+pub(super) fn check_alternatives(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (at, ty) in contract.types.iter().enumerate() {
+        let earlier = contract.types.iter().take(at);
+        let Some(first) = earlier.into_iter().find(|first| first.ident == ty.ident) else { continue };
+        let poisoned = |ty: &ForeignType| ty.ownership == Ownership::Poisoned;
+        let differs = if first.lifetimes.len() != ty.lifetimes.len() {
+            "another number of lifetimes"
+        } else if poisoned(first) || poisoned(ty) {
+            continue;
+        } else if owners(first) != owners(ty) {
+            "other owners"
+        } else if first.keeps() != ty.keeps() {
+            "another `keeps`"
+        } else if first.threads != ty.threads {
+            "another `thread` clause"
+        } else {
+            continue;
+        };
+        diagnostics
+            .error(
+                &code::CLASHING_DECLARATION,
+                ty.ident.span(),
+                format!("type `{}` is declared twice under different `cfg`, with {differs}", ty.ident),
+            )
+            .note("the functions of the block are checked once, for both")
+            .help("write the same in both, or two blocks under different `cfg`");
+    }
+}
+
+/// What owners of a type there are, as far as functions depend on it.
+fn owners(ty: &ForeignType) -> (bool, bool, bool, bool) {
+    match ty.ownership {
+        Ownership::Owned { counting, dup, .. } => {
+            (true, counting != Counting::Single, matches!(counting, Counting::UpRef(_)), dup.is_some())
+        }
+        Ownership::LentOnly | Ownership::Poisoned => (false, false, false, false),
+    }
+}
+
 fn compare(diagnostics: &mut Diagnostics, first: &Function, second: &Function) {
     let symbol = &second.symbol;
     let (one, other) = (&first.ident, &second.ident);
@@ -47,7 +94,15 @@ fn compare(diagnostics: &mut Diagnostics, first: &Function, second: &Function) {
     }
     for (parameter, wanted) in second.parameters.iter().zip(&first.parameters) {
         let (given, wanted) = (class(&parameter.raw), class(&wanted.raw));
-        if given != wanted {
+        // The first one is what is called: it must be able to take NULL if another one passes it.
+        let fits = matches!((&given, &wanted), (Class::Code { optional: false }, Class::Code { .. }));
+        if given != wanted && !fits {
+            let help = match (&given, &wanted) {
+                (Class::Code { .. }, Class::Code { .. }) => {
+                    "write `Option<…>` in both: a function pointer without it is never NULL"
+                }
+                _ => help,
+            };
             let (given, wanted) = (given.described(), wanted.described());
             diagnostics
                 .error(
@@ -82,7 +137,7 @@ fn compare(diagnostics: &mut Diagnostics, first: &Function, second: &Function) {
 enum Class {
     Nothing,
     Data,
-    Code,
+    Code { optional: bool },
     Exactly(String),
 }
 
@@ -91,7 +146,8 @@ impl Class {
         match self {
             Class::Nothing => "nothing".to_owned(),
             Class::Data => "a pointer".to_owned(),
-            Class::Code => "a function pointer".to_owned(),
+            Class::Code { optional: false } => "a function pointer".to_owned(),
+            Class::Code { optional: true } => "a function pointer that may be NULL".to_owned(),
             Class::Exactly(ty) => format!("`{ty}`"),
         }
     }
@@ -106,9 +162,9 @@ fn class(ty: &Type) -> Class {
         Type::Group(group) => class(&group.elem),
         Type::Paren(paren) => class(&paren.elem),
         Type::Ptr(_) | Type::Reference(_) => Class::Data,
-        Type::FnPtr(_) => Class::Code,
+        Type::FnPtr(_) => Class::Code { optional: false },
         Type::Path(path) => match path.path.segments.last() {
-            Some(last) if last.ident == "Option" => Class::Code, // `Option<&T>` is a pointer by now
+            Some(last) if last.ident == "Option" => Class::Code { optional: true }, // `Option<&T>` is a pointer by now
             // `core::ffi::c_int` and `c_int` are the same, by any path.
             Some(last) => Class::Exactly(last.to_token_stream().to_string()),
             None => Class::Nothing,

@@ -2,8 +2,8 @@
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Consumed, Contract, Counting, ForeignUse, Function, Lender, Ownership, ParameterId, Role, Shape, Threads,
-    Transfer, TypeId, Value,
+    Access, Consumed, Contract, Counting, ForeignUse, Function, Lender, Ownership, ParameterId, Returned, Role, Shape,
+    Threads, Transfer, TypeId, Value,
 };
 
 use super::ownership::freeing_symbols;
@@ -47,7 +47,7 @@ pub(super) fn check_parents(diagnostics: &mut Diagnostics, contract: &Contract) 
                 (Threads::Send, Access::Exclusive) => Threads::Send,
                 (Threads::Send, Access::Shared) | (Threads::SendSync, _) => Threads::SendSync,
             };
-            if parent.ty == ty || reported.contains(&parent.ty) || provides(contract, parent.ty, needed) {
+            if reported.contains(&parent.ty) || provides(contract, parent.ty, needed) {
                 continue;
             }
             reported.push(parent.ty);
@@ -157,10 +157,25 @@ pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contrac
             if !exists || provides(contract, object.id, Threads::SendSync) {
                 continue;
             }
+            // Every thread can call what takes no object, and C has only one.
+            let from_nowhere = matches!(returned.value.transfer, Transfer::Copied)
+                && !mentions(function).any(|mention| !mention.comes_back());
+            if from_nowhere {
+                report_from_nowhere(diagnostics, contract, function, &returned, object);
+                continue;
+            }
             for (lender_id, parameter) in function.parameters_with_ids() {
                 let (access, lender) = match &parameter.role {
                     Role::Reference(reference) => (reference.access, parameter.role.object()),
                     Role::Unique { access, ty, .. } => (*access, Some(ty)),
+                    // Of what is given away, another owner may have a count.
+                    Role::UpRefs { ty, .. }
+                    | Role::Replaced { ty, .. }
+                    | Role::Consumed(Consumed { shape: Shape::Object(ty), .. })
+                        if contract[ty.id].is_counted() =>
+                    {
+                        (Access::Shared, Some(ty))
+                    }
                     _ => continue,
                 };
                 let Some(lender) = lender.filter(|_| may_hold(returned.value, lender_id)) else { continue };
@@ -195,6 +210,30 @@ pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contrac
             }
         }
     }
+}
+
+fn report_from_nowhere(
+    diagnostics: &mut Diagnostics,
+    contract: &Contract,
+    function: &Function,
+    returned: &Returned<'_>,
+    object: &ForeignUse,
+) {
+    let name = &contract[object.id].ident;
+    diagnostics
+        .error(
+            &code::THREAD_MISMATCH,
+            returned.span,
+            format!(
+                "{} is {} that exists already, which stays on its thread, and every thread can ask for it",
+                words::returned(function, returned.place),
+                words::one(name)
+            ),
+        )
+        .note(format!("two threads could use the same `{name}` at once"))
+        .help(format!(
+            "write `#[thread(send, sync)] type {name};` if C documents that, or make it an `unsafe fn` with `#[unchecked]`"
+        ));
 }
 
 fn can_count_up(contract: &Contract, ty: TypeId) -> bool {

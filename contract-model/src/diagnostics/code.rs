@@ -56,7 +56,7 @@ codes! {
     CFG_PARAMETER = "cfg-parameter": "`cfg` on a parameter or in a `cfg_attr` clause would give one function two contracts.";
     RUST_NAME = "rust-name": "`rust_name` is `\"name\"` or `\"Type::name\"`, with a type of the block.";
     DUPLICATE_NAME = "duplicate-name": "Two wrappers with the same name in the same place.";
-    CLASHING_DECLARATION = "clashing-declaration": "Two declarations of one C symbol that cannot both be right.";
+    CLASHING_DECLARATION = "clashing-declaration": "Two declarations of one C symbol or type that cannot both be right.";
     VARIADIC = "variadic": "`...` has no contract: only an `unsafe fn` may end in it.";
 
     // What crosses.

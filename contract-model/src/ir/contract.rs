@@ -66,6 +66,12 @@ impl Contract {
         declarations
     }
 
+    /// Every function of the name that `function` has, itself included: its alternatives under different `cfg`.
+    pub fn alternatives(&self, function: FunctionId) -> impl Iterator<Item = FunctionId> {
+        let name = &self[function].ident;
+        self.function_ids().filter(move |&other| self[other].ident == *name)
+    }
+
     /// Every declaration of the C symbol that `function` declares, itself included.
     pub fn declarations_of_same_symbol(&self, function: FunctionId) -> impl Iterator<Item = FunctionId> {
         let symbol = &self[function].symbol;

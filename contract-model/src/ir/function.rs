@@ -192,6 +192,7 @@ pub enum End {
 }
 
 /// A call of another function of the block, with what the first call had: `sqlite3_errmsg(sqlite3_db_handle(stmt))`.
+#[derive(Clone)]
 pub struct Call {
     /// What is called.
     pub function: FunctionId,
@@ -202,6 +203,7 @@ pub struct Call {
 }
 
 /// An argument of such a call.
+#[derive(Clone)]
 pub enum Argument {
     /// A parameter, as C got it.
     Parameter(ParameterId),

@@ -32,7 +32,7 @@ fn read<'buffer>(
 ) -> ::ffi_contract::__private::Result<&'buffer mut [u8], ::ffi_contract::Error> {
     let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
         usize,
-    >(p.len()) else {
+    >(<[_]>::len(&p)) else {
         return ::ffi_contract::__private::Err(
             ::ffi_contract::__private::error::length(&"read", &"p"),
         )
@@ -108,7 +108,7 @@ fn compress<'buffer>(
 ) -> ::ffi_contract::__private::Result<&'buffer mut [u8], ::ffi_contract::Error> {
     let ::ffi_contract::__private::Some(mut __contract_slot_to_len) = ::ffi_contract::__private::buffer::length::<
         c_ulong,
-    >(to.len()) else {
+    >(<[_]>::len(&to)) else {
         return ::ffi_contract::__private::Err(
             ::ffi_contract::__private::error::length(&"compress", &"to"),
         )
@@ -116,7 +116,7 @@ fn compress<'buffer>(
     let to_len: *mut c_ulong = &raw mut __contract_slot_to_len;
     let ::ffi_contract::__private::Some(len) = ::ffi_contract::__private::buffer::length::<
         c_ulong,
-    >(from.len()) else {
+    >(<[_]>::len(&from)) else {
         return ::ffi_contract::__private::Err(
             ::ffi_contract::__private::error::length(&"compress", &"from"),
         )
@@ -186,7 +186,7 @@ fn getcwd<'buffer>(
 > {
     let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
         usize,
-    >(p.len()) else {
+    >(<[_]>::len(&p)) else {
         return ::ffi_contract::__private::Err(
             ::ffi_contract::__private::error::length(&"getcwd", &"p"),
         )
@@ -247,7 +247,7 @@ fn digest<'buffer>(
 ) -> &'buffer mut [u8; 20] {
     let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
         usize,
-    >(p.len()) else { ::ffi_contract::__private::panic::length("digest", "p") };
+    >(<[_]>::len(&p)) else { ::ffi_contract::__private::panic::length("digest", "p") };
     let p: *const u8 = ::ffi_contract::__private::buffer::address(p);
     let __contract_given_to = to;
     let to: *mut [u8; 20] = ::ffi_contract::__private::core::ptr::from_mut(
@@ -284,6 +284,7 @@ unsafe extern "C" {
 const _: () = {
     let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
     let _ = ::ffi_contract::__private::proof::is_plain::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
     let _ = ::ffi_contract::__private::proof::is_integer::<usize>;
     let _ = ::ffi_contract::__private::proof::is_plain::<isize>;
     let _ = ::ffi_contract::__private::proof::is_integer::<isize>;
@@ -292,4 +293,5 @@ const _: () = {
     let _ = ::ffi_contract::__private::proof::goes_to_c::<u8>;
     let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
     let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
+    let _ = ::ffi_contract::__private::proof::is_byte::<c_char>;
 };

@@ -25,7 +25,7 @@ If `p` is longer than an `int` can say; C is not called.*/
 fn hash(p: &[u8]) -> c_int {
     let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
         c_int,
-    >(p.len()) else { ::ffi_contract::__private::panic::length("hash", "p") };
+    >(<[_]>::len(&p)) else { ::ffi_contract::__private::panic::length("hash", "p") };
     let p: *const c_void = ::ffi_contract::__private::buffer::address(p).cast();
     unsafe { __contract_c1bb628e_hash(p, n) }
 }
@@ -70,7 +70,7 @@ fn send(
     }
     let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
         u16,
-    >(p.unwrap_or_default().len()) else {
+    >(<[_]>::len(&p.unwrap_or_default())) else {
         return ::ffi_contract::__private::Err(
             ::ffi_contract::__private::error::length(&"send", &"p"),
         )
@@ -171,6 +171,7 @@ unsafe extern "C" {
 #[allow(deprecated)]
 const _: () = {
     let _ = ::ffi_contract::__private::proof::goes_to_c::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
     let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
     let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
     let _ = ::ffi_contract::__private::proof::goes_to_c::<u32>;

@@ -406,7 +406,9 @@ fn table_put(
 ) {
     let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
         usize,
-    >(rows.len()) else { ::ffi_contract::__private::panic::length("table_put", "rows") };
+    >(<[_]>::len(&rows)) else {
+        ::ffi_contract::__private::panic::length("table_put", "rows")
+    };
     let t: *mut table = ::ffi_contract::__private::core::ptr::from_mut(t);
     let __contract_given_rows = rows;
     let rows: *mut i64 = ::ffi_contract::OwnedBuffer::as_ptr(&__contract_given_rows)
@@ -447,6 +449,7 @@ unsafe extern "C" {
 #[allow(deprecated)]
 const _: () = {
     let _ = ::ffi_contract::__private::proof::is_plain::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
     let _ = ::ffi_contract::__private::proof::is_integer::<usize>;
     let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
     let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;

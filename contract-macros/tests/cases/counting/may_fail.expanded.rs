@@ -66,7 +66,9 @@ const _: () = {
                 }
                 ::ffi_contract::__private::Ok(())
             }
-            match __contract_duplicate(unsafe { __contract_object.as_ref() }) {
+            match __contract_duplicate(unsafe {
+                ::ffi_contract::__private::core::ptr::NonNull::as_ref(&__contract_object)
+            }) {
                 ::ffi_contract::__private::Ok(()) => {
                     ::ffi_contract::__private::Ok(__contract_object)
                 }
@@ -185,7 +187,9 @@ const _: () = {
                 };
                 ::ffi_contract::__private::Ok(__contract_part_to)
             }
-            match __contract_duplicate(unsafe { __contract_object.as_ref() }) {
+            match __contract_duplicate(unsafe {
+                ::ffi_contract::__private::core::ptr::NonNull::as_ref(&__contract_object)
+            }) {
                 ::ffi_contract::__private::Ok(__contract_owner) => {
                     ::ffi_contract::__private::Ok({
                         let __contract_object = ::ffi_contract::Owned::into_raw(

@@ -364,7 +364,7 @@ Fails when it returns anything but `0`; then `sqlite3_errmsg(db)` says why.
     > {
         let ::ffi_contract::__private::Some(bytes) = ::ffi_contract::__private::buffer::length::<
             c_int,
-        >(sql.len()) else {
+        >(<[_]>::len(&sql)) else {
             return ::ffi_contract::__private::Err(
                 ::ffi_contract::__private::From::from(
                     ::ffi_contract::__private::error::length(
@@ -465,7 +465,7 @@ Fails when it returns anything but `0`.
     ) -> ::ffi_contract::__private::Result<(), SqliteError> {
         let ::ffi_contract::__private::Some(bytes) = ::ffi_contract::__private::buffer::length::<
             c_int,
-        >(text.len()) else {
+        >(<[_]>::len(&text)) else {
             return ::ffi_contract::__private::Err(
                 ::ffi_contract::__private::From::from(
                     ::ffi_contract::__private::error::length(
@@ -638,5 +638,7 @@ const _: () = {
     let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
     let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
     let _ = ::ffi_contract::__private::proof::goes_to_c::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_byte::<c_char>;
     let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
 };

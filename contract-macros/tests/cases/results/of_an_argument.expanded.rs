@@ -162,8 +162,7 @@ If C returns `NULL`, which its contract rules out.*/
         value: c_int,
     ) {
         let __contract_given_l = l;
-        let l: *mut List = __contract_given_l
-            .as_ref()
+        let l: *mut List = ::ffi_contract::__private::Option::as_ref(&__contract_given_l)
             .map_or(
                 ::ffi_contract::__private::core::ptr::null_mut(),
                 ::ffi_contract::Owned::as_ptr,

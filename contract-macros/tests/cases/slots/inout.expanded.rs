@@ -141,8 +141,9 @@ fn append(
     more: &::ffi_contract::__private::core::ffi::CStr,
 ) {
     let __contract_given_to = to;
-    let mut __contract_slot_to: *mut c_char = __contract_given_to
-        .as_ref()
+    let mut __contract_slot_to: *mut c_char = ::ffi_contract::__private::Option::as_ref(
+            &__contract_given_to,
+        )
         .map_or(
             ::ffi_contract::__private::core::ptr::null_mut(),
             ::ffi_contract::__private::text::owned_address,
@@ -231,15 +232,20 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     > {
         let ::ffi_contract::__private::Some(mut __contract_slot_n) = ::ffi_contract::__private::buffer::length::<
             usize,
-        >(line.as_deref().unwrap_or_default().len()) else {
+        >(
+            <[_]>::len(
+                &::ffi_contract::__private::Option::as_deref(&line).unwrap_or_default(),
+            ),
+        ) else {
             return ::ffi_contract::__private::Err(
                 ::ffi_contract::__private::error::length(&"getline", &"line"),
             )
         };
         let n: *mut usize = &raw mut __contract_slot_n;
         let __contract_given_line = line;
-        let mut __contract_slot_line: *mut c_char = __contract_given_line
-            .as_ref()
+        let mut __contract_slot_line: *mut c_char = ::ffi_contract::__private::Option::as_ref(
+                &__contract_given_line,
+            )
             .map_or(
                 ::ffi_contract::__private::core::ptr::null_mut(),
                 ::ffi_contract::OwnedBuffer::as_ptr,
@@ -270,7 +276,10 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
         let __contract_part_line = ::ffi_contract::Integer::to_usize(__contract_result)
             .and_then(|__contract_count| unsafe {
                 ::ffi_contract::__private::buffer::written(
-                    __contract_given_line.as_deref_mut().unwrap_or_default(),
+                    ::ffi_contract::__private::Option::as_deref_mut(
+                            &mut *__contract_given_line,
+                        )
+                        .unwrap_or_default(),
                     __contract_count,
                 )
             });
@@ -310,6 +319,8 @@ unsafe extern "C" {
 #[allow(deprecated)]
 const _: () = {
     let _ = ::ffi_contract::__private::proof::is_plain::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
+    let _ = ::ffi_contract::__private::proof::is_byte::<c_char>;
     let _ = ::ffi_contract::__private::proof::is_integer::<usize>;
     let _ = ::ffi_contract::__private::proof::is_plain::<isize>;
     let _ = ::ffi_contract::__private::proof::is_integer::<isize>;

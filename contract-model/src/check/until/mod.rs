@@ -7,7 +7,7 @@
 
 mod report;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Ident;
 use syn::Type;
@@ -43,6 +43,16 @@ struct Block<'a> {
     contract: &'a Contract,
     /// Every C symbol with its declarations.
     declarations: HashMap<&'a str, Vec<FunctionId>>,
+}
+
+impl Block<'_> {
+    /// Every declaration of the C function that `until` names. Alternatives under different `cfg` may be different ones.
+    fn declarations_of(&self, until: FunctionId) -> Vec<FunctionId> {
+        let contract = self.contract;
+        let symbols: BTreeSet<&str> = contract.alternatives(until).map(|id| contract[id].symbol.as_str()).collect();
+        let all = symbols.into_iter().filter_map(|symbol| self.declarations.get(symbol)).flatten().copied();
+        all.filter(|&id| !contract[id].poisoned).collect()
+    }
 }
 
 fn check_one(
@@ -83,6 +93,8 @@ enum Refusal {
     NoParent { lifetime: String },
     /// It does not take the lender at all.
     NotTaken { lender: Option<ParameterId>, ty: TypeId },
+    /// Both take NULL, which is no object that could be borrowed.
+    Null { lender: ParameterId, declaration: FunctionId, parameter: ParameterId },
     /// It takes one count of a lender that may have other owners.
     OneCount { ty: TypeId, parameter: ParameterId },
     /// It takes the lender, and others may use it meanwhile.
@@ -101,6 +113,7 @@ impl Refusal {
             Refusal::OneCount { .. } => 3,
             Refusal::Shared { .. } => 4,
             Refusal::OtherDeclaration { .. } => 5,
+            Refusal::Null { .. } => 6,
         }
     }
 }
@@ -114,8 +127,12 @@ fn judge_lender(
 ) -> Vec<Result<(), Refusal>> {
     match lender {
         Lender::Parameter(id) => match &function[*id].role {
-            Role::Reference(Reference { to: Pointee::Foreign(ty), .. }) => {
-                vec![judge(block, Some(*id), ty.id, false, until)]
+            Role::Reference(Reference { to: Pointee::Foreign(ty), nullable, .. }) => {
+                let verdict = judge(block, Some(*id), ty.id, false, until);
+                let null = if *nullable { null_ends(block, ty.id, until) } else { None };
+                let refusal =
+                    null.map(|(declaration, parameter)| Refusal::Null { lender: *id, declaration, parameter });
+                vec![verdict.and_then(|()| refusal.map_or(Ok(()), Err))]
             }
             Role::Unique { ty, .. } => vec![judge(block, Some(*id), ty.id, true, until)],
             Role::Reference(Reference { to: Pointee::Plain(_), .. })
@@ -176,8 +193,7 @@ fn judge(
     if ending.is_empty() {
         return Err(refusal);
     }
-    let declarations = block.declarations.get(named.symbol.as_str()).into_iter().flatten().copied();
-    for declaration in declarations.filter(|&other| other != until && !contract[other].poisoned) {
+    for declaration in block.declarations_of(until).into_iter().filter(|&other| other != until) {
         let mut worst = None;
         for &id in &ending {
             match judge_other_declaration(contract, declaration, id, ty, is_unique) {
@@ -193,6 +209,35 @@ fn judge(
         }
     }
     Ok(())
+}
+
+/// Where safe code can pass NULL for the object that the call ends borrows from. What was borrowed from NULL is from no
+/// object of Rust's, so that nothing is taken exclusively with it.
+fn null_ends(block: &Block<'_>, ty: TypeId, until: FunctionId) -> Option<(FunctionId, ParameterId)> {
+    let contract = block.contract;
+    let ending: Vec<ParameterId> = contract[until]
+        .parameter_ids()
+        .filter(|&id| matches!(treatment(contract, until, id, ty, false), Treatment::Ends))
+        .collect();
+    block.declarations_of(until).into_iter().find_map(|declaration| {
+        let takes_null = |id: &ParameterId| {
+            let parameter = contract[declaration].parameters.get(id.position());
+            parameter.is_some_and(|parameter| may_be_null(&parameter.role))
+        };
+        ending.iter().copied().find(takes_null).map(|id| (declaration, id))
+    })
+}
+
+/// Whether C gets NULL through the parameter, always or if the caller likes.
+fn may_be_null(role: &Role) -> bool {
+    match role {
+        Role::Reference(reference) => reference.nullable,
+        Role::Consumed(consumed) => consumed.nullable,
+        Role::Replaced { nullable, .. } => *nullable,
+        Role::InOut(inout) => inout.value.nullable,
+        Role::Null => true,
+        _ => false,
+    }
 }
 
 /// What a call does to an object of the lender's type through one parameter.

@@ -38,6 +38,18 @@ pub(super) fn report(
             help: Some("name a parameter as the lender: `from = …`".to_owned()),
         },
         Refusal::NotTaken { lender, ty } => not_taken(contract, function, *lender, *ty, named),
+        Refusal::Null { lender, declaration, parameter } => Words {
+            why: format!(
+                "both take NULL: `{}` here, and `{}` of `{}`",
+                function[*lender].ident, contract[*declaration][*parameter].ident, contract[*declaration].ident
+            ),
+            note: "what is borrowed from NULL is from no object: nothing stops the call while the borrow is alive"
+                .to_owned(),
+            help: Some(format!(
+                "write `&…` without `Option` in `{}` or in `{}`",
+                function.ident, contract[*declaration].ident
+            )),
+        },
         Refusal::OneCount { ty, parameter } => one_count(contract, *ty, *parameter, named),
         Refusal::Shared { ty, parameter } => shared(contract, *ty, *parameter, named),
         Refusal::OtherDeclaration { declaration, parameter, one_count } => {

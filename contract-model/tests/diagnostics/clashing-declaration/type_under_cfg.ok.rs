@@ -1,0 +1,10 @@
+#[contract]
+unsafe extern "C" {
+    #[cfg(unix)]
+    #[owned_by_c(free = key_free, counted)]
+    type key;
+    #[cfg(not(unix))]
+    #[owned_by_c(free = key_free, counted)]
+    type key;
+    fn key_free(key: *mut key);
+}

@@ -1,0 +1,9 @@
+#[contract]
+unsafe extern "C" {
+    type locale;
+    #[returns(cstr, borrowed(from = locale, until = [locale_set]))]
+    fn locale_name(locale: &locale) -> *const c_char;
+    fn locale_set(locale: &mut locale, #[cstr] name: *const c_char);
+    #[link_name = "locale_set"]
+    fn locale_set_default(#[null] locale: *mut locale, #[cstr] name: *const c_char);
+}
