@@ -4,6 +4,7 @@
 //! keeps quiet about it, so that one mistake gives one message.
 
 mod borrow;
+mod buffers;
 mod details;
 mod failure;
 mod invented;
@@ -42,6 +43,7 @@ const RULES: &[Rule] = &[
     names::check_wrappers,              // two wrappers of one name in one place
     signature::check_declarations,      // declarations of one symbol agree
     release::check_missing_free,        // what Rust owns can be freed
+    release::check_freed,               // a free function frees what it is named for
     release::check_up_refs,             // the shape of `up_ref`
     release::check_dups,                // the shape of `dup`
     ownership::check_on,                // `consumed(on = …)` beside `fails`, and only there
@@ -60,6 +62,7 @@ const RULES: &[Rule] = &[
     lifetimes::check_unbounded,         // lifetimes of results come from arguments
     lifetimes::check_same_object,       // the same object comes back with the same lifetimes
     invented::check_invented,           // objects that exist keep the lifetimes they were made with
+    buffers::check_returned_lengths,    // a length that C returns is a number
     failure::check_tests,               // failure tests fit the return type
     failure::check_null,                // NULL means one thing
     failure::check_failure_slots,       // what is filled on failure is read on failure

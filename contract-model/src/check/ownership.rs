@@ -157,7 +157,9 @@ pub(super) fn check_exclusive_counted(diagnostics: &mut Diagnostics, contract: &
             else {
                 continue;
             };
-            if contract[ty.id].is_counted() {
+            // What an `up_ref` must be is said by its own rule.
+            let is_up_ref = matches!(contract[ty.id].ownership, Ownership::Owned { counting: Counting::UpRef(up_ref), .. } if contract[up_ref].ident == function.ident);
+            if contract[ty.id].is_counted() && !is_up_ref {
                 let name = &contract[ty.id].ident;
                 diagnostics
                     .error(

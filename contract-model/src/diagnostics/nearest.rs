@@ -8,7 +8,7 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
     let misspelt = candidates
         .iter()
         .map(|&candidate| (distance(word, candidate), candidate))
-        .filter(|&(distance, _)| distance <= limit)
+        .filter(|&(distance, _)| distance <= limit && distance < word.chars().count())
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate);
     let abbreviates = |short: &str, long: &str| short.len() >= 3 && long.starts_with(short);
@@ -44,6 +44,11 @@ mod tests {
     #[test]
     fn a_long_form_is_near_its_short_one() {
         assert_eq!(nearest("length", ["unit", "len"]), Some("len"));
+    }
+
+    #[test]
+    fn another_letter_is_not_a_spelling() {
+        assert_eq!(nearest("y", ["x"]), None);
     }
 
     #[test]

@@ -2,13 +2,14 @@
 
 use syn::Lifetime;
 
+use super::c_types::{Spot, report_rust_type};
 use super::parameters::Context;
 use super::transfers::resolve_free;
 use super::types::{CType, classify, reference_lifetime};
 use super::values::{Place, WORDS, lower_plain_value, lower_value};
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Borrow, FunctionId, Lender, ParameterId, Shape, Transfer, Value};
-use crate::syntax::{Keys, WrittenSafety};
+use crate::syntax::{Keys, Written, WrittenSafety};
 
 /// What the function returns. `None` after a report.
 pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>) -> Option<Value> {
@@ -19,6 +20,10 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
         elems: syn::punctuated::Punctuated::new(),
     });
     let raw = item.result.as_ref().unwrap_or(&nothing);
+    let subject = format!("the result of `{}`", item.ident);
+    if !item.attributes.has("unchecked") && report_rust_type(diagnostics, context.names, raw, &subject, &Spot::Result) {
+        return None;
+    }
     let ctype = classify(diagnostics, context.names, raw);
     let returns = item.attributes.find("returns");
     let owned = item.attributes.find("owned_by_c");
@@ -28,8 +33,7 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
         .map(|clause| clause.span)
         .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
         .unwrap_or(item.ident.span());
-    let place =
-        Place { names: context.names, function: item, subject: format!("the result of `{}`", item.ident), span };
+    let place = Place { names: context.names, function: item, subject, span };
     if let (Some(_), Some(second)) = (returns, owned.or(unchecked)) {
         diagnostics
             .error(
@@ -51,18 +55,7 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
         return None;
     }
     if let Some(clause) = unchecked {
-        if item.safety != WrittenSafety::Unsafe {
-            diagnostics
-                .error(
-                    &code::UNCHECKED_SAFE,
-                    clause.span,
-                    format!("{} is `#[unchecked]`, and the function is not an `unsafe fn`", place.subject),
-                )
-                .note("the wrapper returns a raw pointer that nobody has described")
-                .help(format!("write `unsafe fn {}(…)`", item.ident));
-            return None;
-        }
-        return Some(Value { transfer: Transfer::Unchecked, shape: Shape::Raw(raw.clone()), nullable: false });
+        return lower_unchecked(diagnostics, &place, clause, raw);
     }
     if let Some(clause) = owned {
         let keys = Keys::read(diagnostics, "owned_by_c", clause.tokens(), &["free"]);
@@ -84,7 +77,7 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
     }
     if let Some(clause) = returns {
         let keys = Keys::read(diagnostics, "returns", clause.tokens(), WORDS);
-        if keys.iter().next().is_none() && keys.incomplete {
+        if keys.incomplete {
             return None;
         }
         if keys.iter().next().is_none() {
@@ -109,7 +102,31 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
         }
         return lower_value(diagnostics, &place, &keys, &ctype);
     }
+    if item.attributes.incomplete && ctype.is_pointer() {
+        return None; // what was meant to describe it could not be understood
+    }
     lower_result_by_default(diagnostics, context, &place, &ctype)
+}
+
+/// `#[unchecked]` on a function: what it returns is passed on as it is.
+fn lower_unchecked(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    clause: &Written,
+    raw: &syn::Type,
+) -> Option<Value> {
+    if place.function.safety != WrittenSafety::Unsafe {
+        diagnostics
+            .error(
+                &code::UNCHECKED_SAFE,
+                clause.span,
+                format!("{} is `#[unchecked]`, and the function is not an `unsafe fn`", place.subject),
+            )
+            .note("the wrapper returns a raw pointer that nobody has described")
+            .help(format!("write `unsafe fn {}(…)`", place.function.ident));
+        return None;
+    }
+    Some(Value { transfer: Transfer::Unchecked, shape: Shape::Raw(raw.clone()), nullable: false })
 }
 
 /// `#[owned_by_c(free = F)]` on a function: an object, or, where C returns characters, text.
@@ -217,6 +234,17 @@ fn lower_reference_result(
             return None;
         }
     };
+    if lifetime.ident == "static" && exclusive {
+        diagnostics
+            .error(
+                &code::EXCLUSIVE_RESULT,
+                place.span,
+                format!("{} is `&'static mut`, and a second call gives a second one", place.subject),
+            )
+            .note("two `&mut` to the same object are undefined behavior, however long they live")
+            .help("write `&'static` if it never changes, or borrow it from an exclusive parameter");
+        return None;
+    }
     if lifetime.ident == "static" {
         return Some(Value { transfer: Transfer::Forever, shape, nullable });
     }

@@ -55,4 +55,6 @@ pub(crate) struct ParameterItem {
     pub(crate) ty: Type,
     /// An attribute of it could not be understood: what it was meant to say is not reported as missing.
     pub(crate) incomplete: bool,
+    /// Names in attributes that were refused.
+    pub(crate) mentioned: Vec<String>,
 }
