@@ -43,7 +43,6 @@ const RULES: &[Rule] = &[
     names::check_wrappers,              // two wrappers of one name in one place
     signature::check_declarations,      // declarations of one symbol agree
     release::check_missing_free,        // what Rust owns can be freed
-    release::check_freed,               // a free function frees what it is named for
     release::check_up_refs,             // the shape of `up_ref`
     release::check_dups,                // the shape of `dup`
     ownership::check_on,                // `consumed(on = …)` beside `fails`, and only there

@@ -78,7 +78,7 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
     if let Some(clause) = returns {
         let keys = Keys::read(diagnostics, "returns", clause.tokens(), WORDS);
         if keys.incomplete {
-            return None;
+            return likely_result(&place, &keys, &ctype);
         }
         if keys.iter().next().is_none() {
             diagnostics
@@ -103,9 +103,36 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
         return lower_value(diagnostics, &place, &keys, &ctype);
     }
     if item.attributes.incomplete && ctype.is_pointer() {
-        return None; // what was meant to describe it could not be understood
+        // What was meant to describe it could not be understood.
+        return likely_result(
+            &place,
+            &Keys::read(diagnostics, "returns", proc_macro2::TokenStream::new(), WORDS),
+            &ctype,
+        );
     }
     lower_result_by_default(diagnostics, context, &place, &ctype)
+}
+
+/// After a mistake, for stubs: what is said of the result without that, or else an owner where C gives a type that
+/// Rust can own.
+fn likely_result(place: &Place<'_>, keys: &Keys, ctype: &CType) -> Option<Value> {
+    let mut quiet = Diagnostics::new();
+    if keys.iter().next().is_some()
+        && let Some(value) = lower_value(&mut quiet, place, keys, ctype)
+    {
+        return Some(value);
+    }
+    match ctype {
+        CType::Pointer { mutable: true, to } => match &**to {
+            CType::Foreign(ty) if place.names.type_item(ty.id).attributes.has("owned_by_c") => Some(Value {
+                transfer: Transfer::Owned { free: None, unique: false, parent: None },
+                shape: Shape::Object(ty.clone()),
+                nullable: false,
+            }),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// `#[unchecked]` on a function: what it returns is passed on as it is.

@@ -157,7 +157,13 @@ fn lower_status(diagnostics: &mut Diagnostics, place: &Place<'_>, ctype: &CType,
 }
 
 fn report_not_pointer(diagnostics: &mut Diagnostics, place: &Place<'_>, keys: &Keys, ctype: &CType) -> Option<Value> {
-    if matches!(ctype, CType::Poisoned) {
+    // What a type is whose clause could not be understood, nobody knows.
+    let is_unknown = match ctype {
+        CType::Poisoned => true,
+        CType::Foreign(foreign) => place.names.type_item(foreign.id).attributes.incomplete,
+        _ => false,
+    };
+    if is_unknown {
         return None;
     }
     let words: Vec<String> = keys.iter().map(|argument| argument.key.to_string()).collect();

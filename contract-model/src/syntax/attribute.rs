@@ -1,6 +1,6 @@
 //! Attributes: which are clauses, which are carried over, which are neither.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
@@ -16,8 +16,8 @@ pub(crate) struct Attributes {
     pub(crate) carried: Carried,
     /// An attribute could not be understood: what it was meant to say is not reported as missing.
     pub(crate) incomplete: bool,
-    /// Names in attributes that were refused: what they were meant to say of those is not reported as missing.
-    pub(crate) mentioned: Vec<String>,
+    /// The arguments of attributes that were refused: what they name is not reported as missing.
+    pub(crate) refused: Vec<TokenStream>,
 }
 
 impl Attributes {
@@ -30,24 +30,13 @@ impl Attributes {
     fn refuse(&mut self, attribute: &Attribute) {
         self.incomplete = true;
         if let Meta::List(list) = &attribute.meta {
-            collect_names(list.tokens.clone(), &mut self.mentioned);
+            self.refused.push(list.tokens.clone());
         }
     }
 
     /// Whether the clause of this name was written.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.find(name).is_some()
-    }
-}
-
-/// All identifiers in the tokens, at any depth.
-fn collect_names(tokens: TokenStream, names: &mut Vec<String>) {
-    for tree in tokens {
-        match tree {
-            TokenTree::Ident(name) => names.push(name.to_string()),
-            TokenTree::Group(group) => collect_names(group.stream(), names),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
     }
 }
 

@@ -307,7 +307,7 @@ fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<F
             ident,
             ty: *typed.ty,
             incomplete: sorted.incomplete,
-            mentioned: sorted.mentioned,
+            refused: sorted.refused,
         });
     }
     Some(FunctionItem {

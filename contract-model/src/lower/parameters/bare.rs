@@ -65,7 +65,7 @@ impl Subject<'_> {
                 _ => self.report_missing(diagnostics, true, to),
             },
             CType::Pointer { mutable, to } => self.report_missing(diagnostics, *mutable, to),
-            CType::FunctionPointer { .. } if self.is_mentioned() => None,
+            CType::FunctionPointer { .. } if self.is_mentioned() => Some(Role::Null),
             CType::FunctionPointer { optional } => {
                 let mut diagnostic = diagnostics.error(
                     &code::MISSING_CONTRACT,
@@ -115,7 +115,10 @@ impl Subject<'_> {
     }
 
     pub(super) fn report_missing(&self, diagnostics: &mut Diagnostics, mutable: bool, to: &CType) -> Option<Role> {
-        if self.context.may_be_helper || self.is_mentioned() {
+        if self.is_mentioned() {
+            return Some(Role::Null); // user data or the like: the wrapper would not have it
+        }
+        if self.context.may_be_helper {
             return None;
         }
         let name = &self.item.ident;

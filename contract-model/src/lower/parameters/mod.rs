@@ -118,8 +118,8 @@ impl Subject<'_> {
     /// Whether a clause that was refused names it: what that was meant to say is not reported as missing.
     fn is_mentioned(&self) -> bool {
         let function = self.context.function;
-        let parameters = function.parameters.iter().flat_map(|parameter| &parameter.mentioned);
-        parameters.chain(&function.attributes.mentioned).any(|name| self.item.ident == name.as_str())
+        let refused = function.parameters.iter().flat_map(|parameter| &parameter.refused);
+        refused.chain(&function.attributes.refused).any(|tokens| names_it(tokens.clone(), &self.item.ident))
     }
 
     fn report_conflict(&self, diagnostics: &mut Diagnostics) -> bool {
@@ -204,6 +204,15 @@ impl Subject<'_> {
             .error(&code::CLAUSE_TYPE, span, format!("`#[{clause}]` does not fit the C type of {}", self.text))
             .help(help.to_owned());
     }
+}
+
+/// Whether the identifier stands in the tokens, at any depth.
+fn names_it(tokens: proc_macro2::TokenStream, ident: &syn::Ident) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        proc_macro2::TokenTree::Ident(name) => name == *ident,
+        proc_macro2::TokenTree::Group(group) => names_it(group.stream(), ident),
+        proc_macro2::TokenTree::Punct(_) | proc_macro2::TokenTree::Literal(_) => false,
+    })
 }
 
 /// An attribute on a parameter of a function pointer.
