@@ -217,7 +217,8 @@ fn find_object(names: &Names<'_>, helper: Helper, item: &FunctionItem) -> Option
 fn may_be_unnamed_helper(names: &Names<'_>, types: &[ForeignType], item: &FunctionItem) -> bool {
     let bare = item.attributes.clauses.iter().all(|clause| clause.clause.name == "rust_name")
         && matches!(item.parameters.as_slice(), [only] if only.clauses.is_empty());
-    bare && types.iter().any(|ty| ty.ownership == Ownership::Poisoned || is_freed_as_another(names, ty, item))
+    bare && (names.written.types.iter().any(|ty| ty.attributes.incomplete)
+        || types.iter().any(|ty| ty.ownership == Ownership::Poisoned || is_freed_as_another(names, ty, item)))
 }
 
 /// Whether the function takes a type whose `free` names a function of another type instead.

@@ -82,6 +82,9 @@ impl<'a> Names<'a> {
                     diagnostic.help(format!("write `{ident}`: clauses name a function as C does"))
                 }
                 Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None if name.text == "free" => {
+                    diagnostic.help("declare it beside the others: `fn free(memory: *mut c_void);`")
+                }
                 None => diagnostic.help(format!("declare it beside the others: `fn {}(…);`", name.text)),
             };
         }

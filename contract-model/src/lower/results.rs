@@ -7,7 +7,7 @@ use super::parameters::Context;
 use super::transfers::resolve_free;
 use super::types::{CType, classify, reference_lifetime};
 use super::values::{Place, WORDS, lower_plain_value, lower_value};
-use crate::diagnostics::{Diagnostics, code};
+use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Borrow, FunctionId, Lender, ParameterId, Shape, Transfer, Value};
 use crate::syntax::{Keys, Written, WrittenSafety};
 
@@ -221,6 +221,25 @@ fn lower_result_by_default(
     }
 }
 
+/// The whole declaration with the lifetime of its only reference, if that is easily written.
+fn with_named_lifetime(place: &Place<'_>) -> Option<String> {
+    let function = place.function;
+    let is_reference = |ty: &syn::Type| matches!(ty, syn::Type::Reference(reference) if reference.lifetime.is_none());
+    let references = function.parameters.iter().filter(|parameter| is_reference(&parameter.ty)).count();
+    let has_clauses = function.parameters.iter().any(|parameter| !parameter.clauses.is_empty());
+    if references != 1 || has_clauses || !function.lifetimes.is_empty() {
+        return None;
+    }
+    let named = |ty: &syn::Type| {
+        let text = code_text(ty);
+        if is_reference(ty) { format!("&'a {}", text.trim_start_matches('&')) } else { text }
+    };
+    let parameters: Vec<String> =
+        function.parameters.iter().map(|parameter| format!("{}: {}", parameter.ident, named(&parameter.ty))).collect();
+    let result = function.result.as_ref().filter(|ty| is_reference(ty)).map(named)?;
+    Some(format!("write `fn {}<'a>({}) -> {result};`", function.ident, parameters.join(", ")))
+}
+
 /// `-> &'a T`: from the parameter that is borrowed for `'a`, or from whatever `'a` of a parameter's type stands for.
 fn lower_reference_result(
     diagnostics: &mut Diagnostics,
@@ -238,7 +257,10 @@ fn lower_reference_result(
                 format!("{} is borrowed, and nothing says from what", place.subject),
             )
             .note("C has no elision rules: the lender is always written")
-            .help("name the lifetime of the lender, as in `x: &'a X` and `-> &'a T`");
+            .help(
+                with_named_lifetime(place)
+                    .unwrap_or_else(|| "name the lifetime of the lender, as in `x: &'a X` and `-> &'a T`".to_owned()),
+            );
         return None;
     };
     let shape = match to {

@@ -80,7 +80,10 @@ pub(crate) fn lower_value(
                     second.key.span(),
                     format!("{} is both `{}` and `{}`", place.subject, first.key, second.key),
                 )
-                .help("keep the one that C's manual says");
+                .help(match (first.key.to_string().as_str(), second.key.to_string().as_str()) {
+                    ("owned", "borrowed") | ("borrowed", "owned") => "keep `owned` if Rust frees it: what it must not outlive is a lifetime of its type, `type X<'a>;`, that the function gives it, `-> *mut X<'a>` from `x: &'a Y`",
+                    _ => "keep the one that C's manual says",
+                });
             return None;
         }
     };

@@ -175,7 +175,9 @@ fn report_no_word(diagnostics: &mut Diagnostics, clause: &str, piece: &TokenStre
             TokenTree::Punct(punct) => punct.as_char() == '-',
             _ => false,
         });
+    let comparison = if clause == "fails" { compared(&short(piece)) } else { None };
     match (clause, trees.as_slice()) {
+        _ if comparison.is_some() => diagnostic.help(format!("write `{}`", comparison.unwrap_or_default())),
         ("fails" | "end", _) if is_number => diagnostic.help(format!("write `is({})`", short(piece))),
         (_, [TokenTree::Literal(text)]) if principal_word(clause).is_some() => {
             let name = text.to_string();
@@ -184,6 +186,22 @@ fn report_no_word(diagnostics: &mut Diagnostics, clause: &str, piece: &TokenStre
         }
         _ => diagnostic.help(format!("it takes {}", listed(known))),
     };
+}
+
+/// The failure test that a comparison was meant for: `< 0` is `negative`.
+fn compared(text: &str) -> Option<String> {
+    let text = text.replace(' ', "");
+    Some(match text.as_str() {
+        "<0" => "negative".to_owned(),
+        "<=0" => "not_positive".to_owned(),
+        "!=0" => "nonzero".to_owned(),
+        "==0" => "zero".to_owned(),
+        other => match (other.strip_prefix("=="), other.strip_prefix("!=")) {
+            (Some(value), _) => format!("is({value})"),
+            (_, Some(value)) => format!("not({value})"),
+            _ => return None,
+        },
+    })
 }
 
 /// A word that the clause does not have.
@@ -197,8 +215,6 @@ fn report_unknown(diagnostics: &mut Diagnostics, clause: &str, argument: &Argume
         diagnostic.help(format!("did you mean `{near}`?"));
     } else if let Some(inner) = inner {
         diagnostic.help(format!("`{name}` stands inside `{inner}`: `{inner}({})`", written(argument)));
-    } else if name == "mut" && known.contains(&"exclusive") {
-        diagnostic.help("write `exclusive`");
     } else if let Some(word) = principal {
         diagnostic.help(format!("write `{word} = {name}`"));
         diagnostic.help(format!("or one of {}", listed(known)));

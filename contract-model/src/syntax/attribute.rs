@@ -198,6 +198,7 @@ fn report_malformed(
         "rust_name" => format!("write `#[rust_name = \"{given}\"]`"),
         "fixed" | "fails" | "returns" | "ends" | "out" | "inout" => format!("write `#[{name}({given})]`"),
         "buffer" => format!("write `#[buffer(len = {given})]`"),
+        "end" => format!("write `#[end(is({given}))]`"),
         "owned_by_c" => format!("write `#[owned_by_c(free = {given})]`"),
         _ => format!("write it as `{}`", clause.grammar),
     };
@@ -249,7 +250,9 @@ fn said_here(name: &str, attribute: &Attribute, place: Place) -> Option<String> 
         (Place::Function, "owned" | "borrowed" | "copied" | "same_as" | "replaces" | "status") => {
             Some(format!("#[returns({name}{inner})]"))
         }
-        (Place::Parameter, "owned" | "copied") => Some(format!("#[out({name}{inner})]")),
+        (Place::Type, "send") => Some("#[thread(send)]".to_owned()),
+        (Place::Type, "sync") => Some("#[thread(send, sync)]".to_owned()),
+        (Place::Parameter, "copied") => Some(format!("#[out({name}{inner})]")),
         (Place::Parameter, "returns") => match &attribute.meta {
             Meta::List(list) => Some(format!("#[out({})]", code_text(&list.tokens))),
             _ => None,
@@ -291,6 +294,9 @@ fn report_unknown(diagnostics: &mut Diagnostics, attribute: &Attribute, place: P
         format!("unknown clause `#[{name}]` on {subject}"),
     );
     match (same, hint) {
+        _ if name == "owned" && place == Place::Parameter => {
+            diagnostic.help("write `#[consumed]` if C takes it over, `#[out(owned)]` if C stores a new object there")
+        }
         (Some(same), _) => diagnostic.help(format!("write `{same}`")),
         (None, Some(near)) => diagnostic.help(format!("did you mean `#[{near}]`?")),
         (None, None) => diagnostic.help("remove it; attributes of other macros cannot stand inside a contract block"),

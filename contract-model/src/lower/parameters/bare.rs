@@ -145,7 +145,12 @@ impl Subject<'_> {
             CType::Foreign(_) if nullable => diagnostic.help("add `#[borrowed]` if C only uses it during the call, `#[consumed]` if C frees it later"),
             CType::Foreign(foreign) => {
                 let ty = &self.context.names.type_item(foreign.id).ident;
-                let reference = if mutable { "&mut " } else { "&" };
+                let clause = self.context.names.type_item(foreign.id).attributes.find("owned_by_c");
+                let is_counted = clause.is_some_and(|clause| {
+                    clause.tokens().into_iter().any(|tree| ["up_ref", "counted"].contains(&tree.to_string().as_str()))
+                });
+                // Nobody has a counted object exclusively.
+                let reference = if mutable && !is_counted { "&mut " } else { "&" };
                 let arguments = if foreign.lifetimes.is_empty() { String::new() } else { format!("<{}>", vec!["'_"; foreign.lifetimes.len()].join(", ")) };
                 diagnostic.help(format!(
                     "write `{name}: {reference}{ty}{arguments}` if C only uses it during the call, `#[consumed]` if C frees it later"

@@ -12,17 +12,19 @@ use crate::lower::values::{WrittenLength, access_of, buffer_element, lower_unit,
 use crate::syntax::{Argument, Keys, Written};
 
 impl Subject<'_> {
-    pub(super) fn report_no_length<T>(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<T> {
-        let integers: Vec<String> = self
-            .context
-            .function
-            .parameters
-            .iter()
+    /// The other parameters that may be its length.
+    fn integers(&self) -> Vec<&proc_macro2::Ident> {
+        let parameters = self.context.function.parameters.iter();
+        parameters
             .filter(|other| {
                 other.ident != self.item.ident && other.clauses.is_empty() && matches!(other.ty, Type::Path(_))
             })
-            .map(|other| format!("`len = {}`", other.ident))
-            .collect();
+            .map(|other| &other.ident)
+            .collect()
+    }
+
+    pub(super) fn report_no_length<T>(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<T> {
+        let integers: Vec<String> = self.integers().iter().map(|other| format!("`len = {other}`")).collect();
         let diagnostic =
             diagnostics.error(&code::UNKNOWN_LENGTH, span, format!("nothing says how long {} is", self.text));
         if integers.is_empty() {
@@ -162,7 +164,10 @@ impl Subject<'_> {
                         len.span,
                         format!("the length of {} cannot be the return value: C needs it before", self.text),
                     )
-                    .help("name the capacity with `len = n`, and say `written = return`");
+                    .help(match self.integers().first() {
+                        Some(capacity) => format!("write `len = {capacity}, written = return`"),
+                        None => "name the capacity with `len = n`, and say `written = return`".to_owned(),
+                    });
                 None
             }
             WrittenLength::Value(name) | WrittenLength::Pointer(name) => {
