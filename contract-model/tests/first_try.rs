@@ -130,9 +130,8 @@ fn paste(source: &str, report: &Diagnostic, piece: &str) -> String {
             let (from, to) = enclosing_attribute(source, source.find("contract").unwrap_or(0)).expect("a block");
             return replaced(source, from, to, clause);
         }
-        if rest.starts_with("type ") {
-            let name: String =
-                rest[5..].chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+        if let Some(named) = rest.strip_prefix("type ") {
+            let name: String = named.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
             let at = source.find(&format!("type {name}")).expect("the type is declared");
             return match clause_before(source, at, clause) {
                 Some((from, to)) => replaced(source, from, to, clause),

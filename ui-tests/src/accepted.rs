@@ -75,6 +75,8 @@ mod contract_refused_unstated_safety;
 mod contract_refused_until_counted;
 #[path = "../accept/contract-refused/until_shared.rs"]
 mod contract_refused_until_shared;
+#[path = "../accept/contract-refused/users_of_a_refused_block.rs"]
+mod contract_refused_users_of_a_refused_block;
 #[path = "../accept/contract-refused/vanishing_lifetime.rs"]
 mod contract_refused_vanishing_lifetime;
 #[path = "../accept/contract-refused/vanishing_up_refs.rs"]
