@@ -58,7 +58,7 @@ fn check_same_as(diagnostics: &mut Diagnostics, function: &Function, returned: &
 }
 
 /// Why a parameter cannot lend, if it cannot.
-fn why_not_lender(role: &Role) -> Option<&'static str> {
+pub(super) fn why_not_lender(role: &Role) -> Option<&'static str> {
     match role {
         Role::Reference(_) | Role::Unique { .. } | Role::Text { .. } | Role::Buffer(_) | Role::Poisoned => None,
         Role::InOut(inout) if inout.lifetime.is_some() => None, // a buffer of which a result is the written part
@@ -321,8 +321,20 @@ pub(super) fn check_ends(diagnostics: &mut Diagnostics, contract: &Contract) {
                 ),
             );
             diagnostic.note("safe code could call it while such a borrow is alive");
-            if let Some(ty) = parameter.role.object() {
-                diagnostic.help(format!("write `{}: &mut {}`", parameter.ident, words::foreign(contract, ty)));
+            match parameter.role.object() {
+                Some(ty) if contract[ty.id].is_counted() => {
+                    diagnostic.help(format!(
+                        "write `#[unique] {}: *mut {}` if C allows it only while nobody else holds the object",
+                        parameter.ident,
+                        words::foreign(contract, ty)
+                    ));
+                }
+                Some(ty) => {
+                    diagnostic.help(format!("write `{}: &mut {}`", parameter.ident, words::foreign(contract, ty)));
+                }
+                None => {
+                    diagnostic.help("name a parameter that is `&mut` or consumed");
+                }
             }
         }
     }

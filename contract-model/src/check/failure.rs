@@ -46,6 +46,7 @@ fn check_test(diagnostics: &mut Diagnostics, function: &Function, test: &Test) {
         Kind::Nothing => diagnostic
             .help("write `fails(out)` if C tells of a failure through an out-parameter, or the return type that the C declaration has"),
         Kind::Pointer => diagnostic.help("write `fails(null)`"),
+        Kind::Float => diagnostic.help("make the function give the number, and look at it in Rust"),
         Kind::Number { unsigned: true } if matches!(test, Test::NotPositive) => diagnostic.help("write `fails(zero)`"),
         Kind::Number { unsigned: true } if matches!(test, Test::Negative) => {
             diagnostic.help("an unsigned number is never negative: write `fails(nonzero)`, `fails(is(v))` or `fails(not(v))`")
@@ -62,6 +63,7 @@ fn report_end(diagnostics: &mut Diagnostics, function: &Function, word: &str, ki
     );
     match kind {
         Kind::Pointer => diagnostic.help("write `end(null)`"),
+        Kind::Float => diagnostic.help("make the function give the number, and look at it in Rust"),
         Kind::Number { .. } => diagnostic.help("write `end(is(v))`"),
         Kind::Nothing => diagnostic.help("remove `#[end]`, or write the return type that the C declaration has"),
     };
@@ -85,6 +87,7 @@ fn word_of(test: &Test) -> &'static str {
 enum Kind {
     Nothing,
     Pointer,
+    Float,
     Number { unsigned: bool },
 }
 
@@ -93,14 +96,34 @@ impl Kind {
         match self {
             Kind::Nothing => "nothing".to_owned(),
             Kind::Pointer => "a pointer".to_owned(),
-            Kind::Number { .. } => format!("`{}`", function.raw_result.to_token_stream()),
+            Kind::Float | Kind::Number { .. } => format!("`{}`", function.raw_result.to_token_stream()),
         }
     }
 }
 
+/// Names of types that are no integers.
+const FLOATS: &[&str] = &["f32", "f64", "c_float", "c_double"];
+
 /// Names of integer types without a sign, in Rust and in C.
-const UNSIGNED: &[&str] =
-    &["u8", "u16", "u32", "u64", "u128", "usize", "c_uchar", "c_ushort", "c_uint", "c_ulong", "c_ulonglong", "size_t"];
+const UNSIGNED: &[&str] = &[
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+    "u128",
+    "usize",
+    "c_uchar",
+    "c_ushort",
+    "c_uint",
+    "c_ulong",
+    "c_ulonglong",
+    "size_t",
+    "uint8_t",
+    "uint16_t",
+    "uint32_t",
+    "uint64_t",
+    "uintptr_t",
+];
 
 fn returned_kind(function: &Function) -> Kind {
     match &function.raw_result {
@@ -110,6 +133,9 @@ fn returned_kind(function: &Function) -> Kind {
             let last = path.path.segments.last();
             if last.is_some_and(|last| last.ident == "Option") {
                 return Kind::Pointer;
+            }
+            if last.is_some_and(|last| FLOATS.iter().any(|name| last.ident == name)) {
+                return Kind::Float;
             }
             Kind::Number { unsigned: last.is_some_and(|last| UNSIGNED.iter().any(|name| last.ident == name)) }
         }

@@ -4,8 +4,11 @@ use proc_macro2::Span;
 use syn::Lifetime;
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Access, Contract, Function, Lender, Pointee, Reference, Returned, Role, Transfer, Value};
+use crate::ir::{
+    Access, Contract, Counting, Function, Lender, Ownership, Pointee, Reference, Returned, Role, Transfer, Value,
+};
 
+use super::borrow::why_not_lender;
 use super::parents::{can_tie, mentions, positions_of};
 use super::words;
 
@@ -20,9 +23,22 @@ pub(super) fn check_declared(diagnostics: &mut Diagnostics, contract: &Contract)
             function.parameters.iter().filter_map(|parameter| Some((parameter.role.lifetime()?, parameter.type_span)));
         let carried = mentions(function)
             .flat_map(|mention| mention.ty.lifetimes.iter().map(|lifetime| (lifetime, mention.ty.span)));
-        let lenders = function
+        let lender = function
             .returned()
-            .flat_map(|returned| named_lenders(returned.value).map(move |lifetime| (lifetime, returned.span)));
+            .flat_map(|returned| named_lenders(returned.value))
+            .find(|lifetime| !is_declared(function, lifetime));
+        let reference = function.parameters.iter().find(|it| matches!(it.role, Role::Reference(_)));
+        if let (Some(lifetime), Some(reference)) = (lender, reference) {
+            diagnostics
+                .error(
+                    &code::UNKNOWN_LIFETIME,
+                    lifetime.span(),
+                    format!("`{}` borrows from lifetime `{lifetime}`, which it does not declare", function.ident),
+                )
+                .help(format!("write `{}`, the parameter that lends it", reference.ident));
+            continue;
+        }
+        let lenders = lender.into_iter().map(|lifetime| (lifetime, lifetime.span()));
         let undeclared = lent.chain(carried).chain(lenders).find(|(lifetime, _)| !is_declared(function, lifetime));
         if let Some((lifetime, span)) = undeclared {
             let name = &function.ident;
@@ -146,6 +162,15 @@ pub(super) fn check_same_object(diagnostics: &mut Diagnostics, contract: &Contra
     for (_, function) in contract.understood_functions() {
         for returned in function.returned() {
             let (Transfer::SameAs(id) | Transfer::Replaces(id)) = returned.value.transfer else { continue };
+            // An `up_ref` of another type, and what cannot come back at all, are reported as such.
+            let is_up_ref = contract.types.iter().any(|ty| matches!(ty.ownership, Ownership::Owned { counting: Counting::UpRef(up_ref), .. } if contract[up_ref].ident == function.ident));
+            if is_up_ref
+                || (!matches!(function[id].role, Role::Consumed(_))
+                    && why_not_lender(&function[id].role).is_some()
+                    && matches!(returned.value.transfer, Transfer::SameAs(_)))
+            {
+                continue;
+            }
             let (back, given) = (returned.value.object(), function[id].role.object());
             let same_type = back.map(|ty| ty.id) == given.map(|ty| ty.id);
             let same_lifetimes = back.zip(given).is_none_or(|(back, given)| {

@@ -4,6 +4,7 @@
 //! keeps quiet about it, so that one mistake gives one message.
 
 mod borrow;
+mod buffers;
 mod details;
 mod failure;
 mod invented;
@@ -62,6 +63,7 @@ const RULES: &[Rule] = &[
     lifetimes::check_unbounded,         // lifetimes of results come from arguments
     lifetimes::check_same_object,       // the same object comes back with the same lifetimes
     invented::check_invented,           // objects that exist keep the lifetimes they were made with
+    buffers::check_returned_lengths,    // a length that C returns is a number
     failure::check_tests,               // failure tests fit the return type
     failure::check_null,                // NULL means one thing
     failure::check_failure_slots,       // what is filled on failure is read on failure

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Consumed, Contract, Counting, ForeignUse, Function, Ownership, ParameterId, Place, Pointee, Reference,
-    Role, Shape, Transfer, TypeId, Valid,
+    Access, Consumed, Contract, Counting, ForeignUse, Function, FunctionId, Ownership, ParameterId, Place, Pointee,
+    Reference, Role, Shape, Transfer, TypeId, Valid,
 };
 
 use super::lifetimes::is_fresh;
@@ -18,29 +18,45 @@ use super::words;
 /// #[fails(nonzero)] fn store_add(store: &mut store, #[consumed] cert: *mut cert) -> c_int;
 /// ```
 pub(super) fn check_on(diagnostics: &mut Diagnostics, contract: &Contract) {
-    for (_, function) in contract.understood_functions() {
+    for (function_id, function) in contract.understood_functions() {
         for parameter in &function.parameters {
             let Role::Consumed(consumed) = &parameter.role else { continue };
             let name = &parameter.ident;
+            // What else the clause says is kept in what to write.
+            let other = |id: FunctionId| contract.release(id).is_none_or(|release| release.function != function_id);
+            let free = consumed.free.filter(|&id| other(id)).map(|id| format!("free = {}", contract[id].ident));
+            let clause = |on: Option<&str>| match (&free, on) {
+                (None, None) => "#[consumed]".to_owned(),
+                (Some(free), None) => format!("#[consumed({free})]"),
+                (None, Some(on)) => format!("#[consumed(on = {on})]"),
+                (Some(free), Some(on)) => format!("#[consumed({free}, on = {on})]"),
+            };
             match (function.failure.is_some(), consumed.on) {
                 (true, None) => {
                     diagnostics
                         .error(
                             &code::MISSING_ON,
-                            parameter.span,
+                            consumed.span,
                             format!("`{}` can fail and consumes `{name}`, but does not say whether a failed call consumes it", function.ident),
                         )
                         .note("the wrong answer is a leak or a double free")
-                        .help("write `#[consumed(on = success)]` if a failed call leaves it with the caller, `#[consumed(on = always)]` if it is gone all the same");
+                        .help(format!(
+                            "write `{}` if a failed call leaves it with the caller, `{}` if it is gone all the same",
+                            clause(Some("success")),
+                            clause(Some("always"))
+                        ));
                 }
                 (false, Some(_)) => {
                     diagnostics
                         .error(
                             &code::NEEDLESS_ON,
-                            parameter.span,
+                            consumed.span,
                             format!("`{}` says what a failure does to `{name}`, but has no `#[fails]`", function.ident),
                         )
-                        .help("write `#[consumed]`, or say how the function reports failure: `#[fails(nonzero)]`");
+                        .help(format!(
+                            "write `{}`, or say how the function reports failure: `#[fails(nonzero)]`",
+                            clause(None)
+                        ));
                 }
                 (true, Some(_)) | (false, None) => {}
             }
@@ -181,7 +197,9 @@ pub(super) fn check_exclusive_counted(diagnostics: &mut Diagnostics, contract: &
             else {
                 continue;
             };
-            if contract[ty.id].is_counted() {
+            // What an `up_ref` must be is said by its own rule.
+            let is_up_ref = matches!(contract[ty.id].ownership, Ownership::Owned { counting: Counting::UpRef(up_ref), .. } if contract[up_ref].ident == function.ident);
+            if contract[ty.id].is_counted() && !is_up_ref {
                 let name = &contract[ty.id].ident;
                 diagnostics
                     .error(

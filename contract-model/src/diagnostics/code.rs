@@ -66,6 +66,8 @@ codes! {
     UNSTATED_SAFETY = "unstated-safety": "A function without any clause or reference says `safe fn` or `unsafe fn`.";
     UNCHECKED_SAFE = "unchecked-safe": "`#[unchecked]` hands out a raw pointer: only in an `unsafe fn`.";
     CLAUSE_TYPE = "clause-type": "A clause on a C type that it does not fit.";
+    NOT_A_C_TYPE = "not-a-c-type": "A Rust type that C does not have, or not in this form: the declaration stays as C wrote it.";
+    NOT_PLAIN = "not-plain": "Not every bit pattern is a `bool` or a `char`: what comes from C is declared as the integer.";
     LIFETIME_ARGUMENTS = "lifetime-arguments": "A foreign type with more or fewer lifetimes than it was declared with.";
 
     // Names.

@@ -3,12 +3,14 @@
 //! Only [`Diagnostics`] makes an [`ErrorReported`], so a stage that gives up has told the user why.
 
 pub mod code;
+mod code_text;
 mod nearest;
 mod render;
 
 use proc_macro2::Span;
 
 pub use code::Code;
+pub(crate) use code_text::code_text;
 pub(crate) use nearest::nearest;
 
 /// One mistake of the user's.

@@ -1,14 +1,34 @@
 //! The nearest spelling of a mistyped word.
 
+/// Words of other tools for the same thing.
+const SYNONYMS: &[(&str, &str)] = &[
+    ("static", "forever"),
+    ("optional", "nullable"),
+    ("moved", "consumed"),
+    ("taken", "consumed"),
+    ("mut", "exclusive"),
+    ("str", "cstr"),
+    ("string", "cstr"),
+    ("slice", "buffer"),
+    ("array", "buffer"),
+    ("destroy", "free"),
+    ("drop", "free"),
+    ("retain", "up_ref"),
+    ("clone", "dup"),
+];
+
 /// The candidate that `word` was probably meant to be: at most a third of its letters away, the first of the nearest;
 /// or else its long or its short form (`length` for `len`).
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (word.chars().count() / 3).max(1);
     let candidates: Vec<&str> = candidates.into_iter().collect();
+    if let Some((_, known)) = SYNONYMS.iter().find(|(other, known)| *other == word && candidates.contains(known)) {
+        return candidates.into_iter().find(|candidate| candidate == known);
+    }
+    let limit = (word.chars().count() / 3).max(1);
     let misspelt = candidates
         .iter()
         .map(|&candidate| (distance(word, candidate), candidate))
-        .filter(|&(distance, _)| distance <= limit)
+        .filter(|&(distance, _)| distance <= limit && distance < word.chars().count())
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate);
     let abbreviates = |short: &str, long: &str| short.len() >= 3 && long.starts_with(short);
@@ -44,6 +64,16 @@ mod tests {
     #[test]
     fn a_long_form_is_near_its_short_one() {
         assert_eq!(nearest("length", ["unit", "len"]), Some("len"));
+    }
+
+    #[test]
+    fn a_word_of_another_tool_is_known() {
+        assert_eq!(nearest("optional", ["out", "nullable"]), Some("nullable"));
+    }
+
+    #[test]
+    fn another_letter_is_not_a_spelling() {
+        assert_eq!(nearest("y", ["x"]), None);
     }
 
     #[test]

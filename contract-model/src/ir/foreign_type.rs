@@ -23,6 +23,8 @@ pub struct ForeignType {
     pub ownership: Ownership,
     /// What C documents about threads.
     pub threads: Threads,
+    /// Where messages about its free function point: its name in the clause, or the type's name.
+    pub free_span: Span,
     /// Where messages about its ownership point: the clause, or the name.
     pub ownership_span: Span,
     /// Where messages about threads point: the clause, or the name.

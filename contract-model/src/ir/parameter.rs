@@ -183,6 +183,8 @@ pub struct Consumed {
     pub nullable: bool,
     /// C takes `T**` and nulls it.
     pub indirect: bool,
+    /// Where messages about it point: the clause, or the parameter's name.
+    pub span: Span,
 }
 
 /// What a failed call did to what it was given.

@@ -1,6 +1,7 @@
 //! Settings of the block: the keys of `#[contract(…)]` and the short form `#[owned_by_c(…)]`.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
 use syn::{LitStr, Path};
 
 use super::names::{Name, Names, read_name};
@@ -105,29 +106,73 @@ fn read_details(
     names: &Names<'_>,
 ) -> Vec<(TypeId, FunctionId, Span)> {
     let Some(group) = &detail.group else {
-        report_form(diagnostics, detail, "detail(Type = function)");
+        let named = detail.value.as_ref().map(ToString::to_string);
+        report_form(diagnostics, detail, &detail_form(names, named.as_deref()));
         return Vec::new();
     };
-    let mut details = Vec::new();
+    let mut details: Vec<(TypeId, FunctionId, Span)> = Vec::new();
     for piece in split_arguments(group.clone()) {
         let mut trees = piece.clone().into_iter();
         let ty = trees.next().map(TokenStream::from);
         let equals = trees.next();
         let rest: TokenStream = trees.collect();
         if !matches!(&equals, Some(proc_macro2::TokenTree::Punct(punct)) if punct.as_char() == '=') {
-            report_form(diagnostics, detail, "detail(Type = function)");
+            let named = ty.as_ref().map(ToString::to_string).filter(|_| equals.is_none());
+            report_form(diagnostics, detail, &detail_form(names, named.as_deref()));
             continue;
         }
         let ty = read_name(diagnostics, "detail", detail.span, ty.as_ref());
         let function = read_name(diagnostics, "detail", detail.span, Some(&rest));
         let (Some(ty), Some(function)) = (ty, function) else { continue };
+        if names.type_named(&ty.text).is_none()
+            && names.function_named(&ty.text).is_some()
+            && names.type_named(&function.text).is_some()
+        {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    detail.span,
+                    format!(
+                        "`detail` has function `{}` where the type stands, and type `{}` where the function",
+                        ty.text, function.text
+                    ),
+                )
+                .help(format!("write `detail({} = {})`", function.text, ty.text));
+            continue;
+        }
         let ty_id = resolve_type(diagnostics, names, &ty);
         let function_id = names.resolve_function(diagnostics, "`detail`", &function);
         if let (Some(ty_id), Some(function_id)) = (ty_id, function_id) {
+            if details.iter().any(|(other, ..)| *other == ty_id) {
+                diagnostics
+                    .error(&code::REPEATED_CLAUSE, ty.span, format!("`detail` names type `{}` twice", ty.text))
+                    .help("write one of them");
+                continue;
+            }
             details.push((ty_id, function_id, function.span));
         }
     }
     details
+}
+
+/// `detail(T = f)`, with the type that `f` takes, if `f` was named.
+fn detail_form(names: &Names<'_>, function: Option<&str>) -> String {
+    let Some(function) = function.map(|name| name.trim_matches('"')) else {
+        return "detail(Type = function)".to_owned();
+    };
+    let item = names.function_named(function).and_then(|id| names.written.functions.get(id.0));
+    let parameter = item.and_then(|item| item.parameters.first());
+    let ty = parameter.and_then(|parameter| {
+        names
+            .written
+            .types
+            .iter()
+            .find(|ty| parameter.ty.to_token_stream().into_iter().any(|tree| ty.ident == tree.to_string()))
+    });
+    match ty {
+        Some(ty) => format!("detail({} = {function})", ty.ident),
+        None => format!("detail(Type = {function})"),
+    }
 }
 
 fn resolve_type(diagnostics: &mut Diagnostics, names: &Names<'_>, name: &Name) -> Option<TypeId> {
@@ -147,7 +192,8 @@ fn resolve_type(diagnostics: &mut Diagnostics, names: &Names<'_>, name: &Name) -
 fn read_path(diagnostics: &mut Diagnostics, key: &Argument) -> Option<Path> {
     let path = key.value.as_ref().and_then(|tokens| syn::parse2::<Path>(tokens.clone()).ok());
     if path.is_none() {
-        report_form(diagnostics, key, &format!("{} = path::to::it", key.key));
+        let text = key.value.as_ref().map_or_else(|| "path::to::it".to_owned(), |value| value.to_string());
+        report_form(diagnostics, key, &format!("{} = {}", key.key, text.trim_matches('"')));
     }
     path
 }
@@ -155,7 +201,8 @@ fn read_path(diagnostics: &mut Diagnostics, key: &Argument) -> Option<Path> {
 fn read_text(diagnostics: &mut Diagnostics, key: &Argument) -> Option<String> {
     let text = key.value.as_ref().and_then(|tokens| syn::parse2::<LitStr>(tokens.clone()).ok());
     if text.is_none() {
-        report_form(diagnostics, key, &format!("{} = \"…\"", key.key));
+        let text = key.value.as_ref().map_or_else(|| "…".to_owned(), |value| value.to_string().replace(' ', ""));
+        report_form(diagnostics, key, &format!("{} = \"{}\"", key.key, text.replace(['"', '<', '>'], "")));
     }
     text.map(|text| text.value())
 }
@@ -163,7 +210,8 @@ fn read_text(diagnostics: &mut Diagnostics, key: &Argument) -> Option<String> {
 fn read_module_name(diagnostics: &mut Diagnostics, key: &Argument) -> Option<Ident> {
     let ident = key.value.as_ref().and_then(|tokens| syn::parse2::<Ident>(tokens.clone()).ok());
     if ident.is_none() {
-        report_form(diagnostics, key, "raw = module_name");
+        let text = key.value.as_ref().map_or_else(|| "module_name".to_owned(), |value| value.to_string());
+        report_form(diagnostics, key, &format!("raw = {}", text.trim_matches('"')));
     }
     ident
 }
@@ -181,7 +229,13 @@ fn read_texts(diagnostics: &mut Diagnostics, key: &Argument) -> Vec<String> {
             .collect::<Option<Vec<String>>>()
     });
     if texts.is_none() {
-        report_form(diagnostics, key, "strip = [\"prefix_\", …]");
+        match key.value.as_ref().map(ToString::to_string) {
+            Some(text) if text.starts_with('"') => report_form(diagnostics, key, &format!("strip = [{text}]")),
+            Some(word) if syn::parse_str::<Ident>(&word).is_ok() => {
+                report_form(diagnostics, key, &format!("strip = [\"{word}\"]"));
+            }
+            _ => report_form(diagnostics, key, "strip = [\"prefix_\", …]"),
+        }
     }
     texts.unwrap_or_default()
 }

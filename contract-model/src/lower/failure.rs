@@ -1,6 +1,7 @@
 //! `#[fails(…)]`, `#[end(…)]`, and what is asked after a failure.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::Expr;
 
 use super::block::Settings;
@@ -164,7 +165,25 @@ fn read_call(
 ) -> Option<Call> {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     let [TokenTree::Ident(function), TokenTree::Group(group)] = trees.as_slice() else {
-        report_call(diagnostics, item, span);
+        match trees.as_slice() {
+            [TokenTree::Ident(function)] => report_bare_call(diagnostics, names, item, &function.to_string(), span),
+            [TokenTree::Literal(text)] if text.to_string().starts_with('"') => {
+                let text = text.to_string();
+                let call = text.trim_matches('"');
+                if call.contains('(') {
+                    diagnostics
+                        .error(
+                            &code::MALFORMED_CLAUSE,
+                            span,
+                            format!("`detail` of `{}` is a text, not a call", item.ident),
+                        )
+                        .help(format!("write `detail = {call}`"));
+                } else {
+                    report_bare_call(diagnostics, names, item, call, span);
+                }
+            }
+            _ => report_call(diagnostics, item, span),
+        }
         return None;
     };
     let name = Name { text: function.to_string(), span: function.span() };
@@ -188,6 +207,34 @@ fn read_call(
         }
     }
     Some(Call { function: id?, arguments, span: name.span })
+}
+
+/// A detail that names a function and gives it nothing.
+fn report_bare_call(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &FunctionItem, function: &str, span: Span) {
+    let declared = names.function_named(function).and_then(|id| names.written.functions.get(id.0));
+    let Some(declared) = declared else { return report_call(diagnostics, item, span) };
+    // Each of its parameters is probably the one of this function with the same foreign type.
+    let type_of = |ty: &syn::Type| {
+        let words: Vec<String> = ty.to_token_stream().into_iter().map(|tree| tree.to_string()).collect();
+        names.written.types.iter().map(|ty| ty.ident.to_string()).find(|name| words.contains(name))
+    };
+    let arguments: Option<Vec<String>> = declared
+        .parameters
+        .iter()
+        .map(|wanted| {
+            let wanted = type_of(&wanted.ty)?;
+            let given = item.parameters.iter().find(|given| type_of(&given.ty).as_ref() == Some(&wanted))?;
+            Some(given.ident.to_string())
+        })
+        .collect();
+    let arguments = arguments.map_or_else(|| "…".to_owned(), |arguments| arguments.join(", "));
+    diagnostics
+        .error(
+            &code::MALFORMED_CLAUSE,
+            span,
+            format!("`detail` of `{}` names `{function}` and does not call it", item.ident),
+        )
+        .help(format!("write `detail = {function}({arguments})`"));
 }
 
 fn report_call(diagnostics: &mut Diagnostics, item: &FunctionItem, span: Span) {

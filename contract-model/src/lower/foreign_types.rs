@@ -1,5 +1,7 @@
 //! `type X;` and its clauses.
 
+use proc_macro2::TokenTree;
+
 use super::names::{Names, read_lifetime, read_name};
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Counting, ForeignType, FunctionId, Ownership, Threads};
@@ -27,11 +29,21 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
                 path: item.path.clone(),
                 ownership,
                 threads,
+                free_span: owned.and_then(free_span).unwrap_or(item.ident.span()),
                 ownership_span: owned.map_or(item.ident.span(), |clause| clause.span),
                 threads_span: thread.map_or(item.ident.span(), |clause| clause.span),
             }
         })
         .collect()
+}
+
+/// The name after `free =`.
+fn free_span(clause: &Written) -> Option<proc_macro2::Span> {
+    let trees: Vec<TokenTree> = clause.tokens().into_iter().collect();
+    trees.windows(3).find_map(|window| match window {
+        [TokenTree::Ident(key), TokenTree::Punct(_), name] if key == "free" => Some(name.span()),
+        _ => None,
+    })
 }
 
 fn lower_ownership(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &TypeItem, clause: &Written) -> Ownership {

@@ -51,10 +51,10 @@ fn lower_function(
 ) -> Function {
     let mentions = find_mentions(diagnostics, item);
     let object = find_object(names, helper, item);
-    let may_be_helper = may_be_unnamed_helper(types, item);
+    let may_be_helper = may_be_unnamed_helper(names, types, item);
     let context = Context { names, function: item, mentions: &mentions, helper, object, may_be_helper };
+    let known = diagnostics.len();
     report_variadic(diagnostics, item);
-    report_unstated_safety(diagnostics, item, helper);
     let mut parameters: Vec<Parameter> = item
         .parameters
         .iter()
@@ -77,6 +77,11 @@ fn lower_function(
         shape: Shape::Nothing,
         nullable: false,
     });
+    let is_understood = !parameters.iter().any(|parameter| matches!(parameter.role, Role::Poisoned))
+        && !matches!(result.transfer, Transfer::Poisoned);
+    if diagnostics.len() == known && is_understood {
+        report_unstated_safety(diagnostics, item, helper);
+    }
     let mut named = name_lifetimes(diagnostics, names, item, &mut parameters, &mut result);
     for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
         let anonymous = named.of_parameter(&parameter.role);
@@ -100,19 +105,7 @@ fn lower_function(
         .as_ref()
         .map(|ty| raw_type(names, ty, &anonymous))
         .filter(|ty| !matches!(ty, syn::Type::Tuple(tuple) if tuple.elems.is_empty()));
-    let ends = item.attributes.find("ends").map_or_else(Vec::new, |clause| {
-        let ends = names_in(clause);
-        if ends.is_empty() {
-            diagnostics
-                .error(
-                    &code::MALFORMED_CLAUSE,
-                    clause.span,
-                    format!("`#[ends]` on `{}` names no parameter", item.ident),
-                )
-                .help("write `#[ends(y)]`");
-        }
-        ends.into_iter().filter_map(|name| resolve_parameter(diagnostics, item, "`ends`", &name)).collect()
-    });
+    let ends = lower_ends(diagnostics, item);
     let failure_span = item.attributes.find("fails").map_or(item.ident.span(), |clause| clause.span);
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
@@ -147,6 +140,23 @@ fn lower_function(
         failure_span,
         end_span,
     }
+}
+
+/// The parameters that `#[ends(…)]` names.
+fn lower_ends(diagnostics: &mut Diagnostics, item: &FunctionItem) -> Vec<ParameterId> {
+    let Some(clause) = item.attributes.find("ends") else { return Vec::new() };
+    let ends = names_in(clause);
+    if ends.is_empty() {
+        let exclusive = item
+            .parameters
+            .iter()
+            .find(|parameter| matches!(&parameter.ty, syn::Type::Reference(it) if it.mutability.is_some()));
+        let example = exclusive.map_or_else(|| "…".to_owned(), |parameter| parameter.ident.to_string());
+        diagnostics
+            .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[ends]` on `{}` names no parameter", item.ident))
+            .help(format!("write `#[ends({example})]`"));
+    }
+    ends.into_iter().filter_map(|name| resolve_parameter(diagnostics, item, "`ends`", &name)).collect()
 }
 
 /// The wrapper of a function that frees memory takes the owners of that memory: those that it is the free function of.
@@ -205,10 +215,29 @@ fn find_object(names: &Names<'_>, helper: Helper, item: &FunctionItem) -> Option
 
 /// Where some `owned_by_c` could not be read, a function of one bare pointer is taken for the one that it was meant to
 /// name: one mistake, one message.
-fn may_be_unnamed_helper(types: &[ForeignType], item: &FunctionItem) -> bool {
-    let bare =
-        item.attributes.clauses.is_empty() && matches!(item.parameters.as_slice(), [only] if only.clauses.is_empty());
-    bare && types.iter().any(|ty| ty.ownership == Ownership::Poisoned)
+fn may_be_unnamed_helper(names: &Names<'_>, types: &[ForeignType], item: &FunctionItem) -> bool {
+    let bare = item.attributes.clauses.iter().all(|clause| clause.clause.name == "rust_name")
+        && matches!(item.parameters.as_slice(), [only] if only.clauses.is_empty());
+    bare && (names.written.types.iter().any(|ty| ty.attributes.incomplete)
+        || types.iter().any(|ty| ty.ownership == Ownership::Poisoned || is_freed_as_another(names, ty, item)))
+}
+
+/// Whether the function takes a type whose `free` names a function of another type instead.
+fn is_freed_as_another(names: &Names<'_>, ty: &ForeignType, item: &FunctionItem) -> bool {
+    let mut quiet = Diagnostics::new();
+    let mut pointee = |parameter: &ParameterItem| match classify(&mut quiet, names, &parameter.ty) {
+        CType::Pointer { to, .. } => match *to {
+            CType::Foreign(foreign) => Some(names.type_item(foreign.id).ident.clone()),
+            _ => None,
+        },
+        _ => None,
+    };
+    let [only] = item.parameters.as_slice() else { return false };
+    if pointee(only).as_ref() != Some(&ty.ident) {
+        return false;
+    }
+    let free = ty.free().and_then(|free| names.written.functions.get(free.0));
+    free.is_some_and(|free| free.parameters.iter().filter_map(pointee).any(|other| other != ty.ident))
 }
 
 /// `...` only passes through an `unsafe fn` that says nothing else.
@@ -239,17 +268,9 @@ fn report_unstated_safety(diagnostics: &mut Diagnostics, item: &FunctionItem, he
     let clauses = item.attributes.clauses.iter().chain(item.parameters.iter().flat_map(|parameter| &parameter.clauses));
     let says_something = clauses.filter(|clause| clause.clause.name != "rust_name").count() > 0
         || item.parameters.iter().map(|parameter| &parameter.ty).chain(&item.result).any(has_reference);
-    let says_pointer = item
-        .parameters
-        .iter()
-        .map(|parameter| &parameter.ty)
-        .chain(&item.result)
-        .any(|ty| matches!(ty, syn::Type::Ptr(_)));
     let incomplete = item.attributes.incomplete || item.parameters.iter().any(|parameter| parameter.incomplete);
-    // A bare pointer is reported as such: one mistake, one message.
     if item.safety == WrittenSafety::Unstated
         && !says_something
-        && !says_pointer
         && !helper.is_some()
         && item.variadic.is_none()
         && !incomplete

@@ -87,6 +87,17 @@ fn find_free_names(tokens: TokenStream, found: &mut Vec<String>) {
             let text = value.to_string();
             found.push(text.trim_matches('"').to_owned());
         }
+        // `free(f)` is not its form; what it was meant to name is a free function all the same.
+        if let [TokenTree::Ident(key), TokenTree::Group(name), ..] = window
+            && key == "free"
+        {
+            found.push(name.stream().to_string());
+        }
+    }
+    if let [.., TokenTree::Ident(key), TokenTree::Group(name)] = trees.as_slice()
+        && key == "free"
+    {
+        found.push(name.stream().to_string());
     }
     for tree in trees {
         if let TokenTree::Group(group) = tree {

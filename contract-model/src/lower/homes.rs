@@ -6,7 +6,7 @@ use super::block::Settings;
 use super::functions::{is_without_wrapper, no_home};
 use super::helpers::Helper;
 use super::names::Names;
-use crate::diagnostics::{Diagnostics, code};
+use crate::diagnostics::{Diagnostics, code, nearest};
 use crate::ir::{ForeignType, ForeignUse, Home, Parameter, Pointee, Role, Shape, Transfer, TypeId, Value};
 use crate::syntax::{Form, FunctionItem};
 
@@ -39,7 +39,12 @@ pub(crate) fn choose_home(
         let Some(name) = identifier(method, *span) else {
             diagnostics
                 .error(&code::RUST_NAME, *span, format!("`{text}` cannot be the Rust name of `{}`", item.ident))
-                .help("write `#[rust_name = \"method\"]` or `#[rust_name = \"Type::method\"]`");
+                .help(match text.split_once('.') {
+                    Some((ty, method)) if identifier(ty, *span).is_some() && identifier(method, *span).is_some() => {
+                        format!("write `#[rust_name = \"{ty}::{method}\"]`")
+                    }
+                    _ => "write `#[rust_name = \"method\"]` or `#[rust_name = \"Type::method\"]`".to_owned(),
+                });
             return Homed { home: Home::Module, name: item.ident.clone() };
         };
         let Some(ty) = ty else { return Homed { home: Home::Module, name } };
@@ -51,7 +56,10 @@ pub(crate) fn choose_home(
                     *span,
                     format!("`{}` goes on type `{ty}`, which the block does not declare", item.ident),
                 );
-                if known.is_empty() {
+                let rust_names: Vec<String> = names.types().map(|(id, _)| names.rust_name(id).to_string()).collect();
+                if let Some(near) = nearest(ty, rust_names.iter().map(String::as_str)) {
+                    diagnostic.help(format!("write `#[rust_name = \"{near}::{method}\"]`"));
+                } else if known.is_empty() {
                     diagnostic.help("declare it: `type X;`");
                 } else if known.len() == 1 {
                     diagnostic.help(format!("its only type is {}", known.join(", ")));

@@ -73,6 +73,10 @@ pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionIt
             };
             scan(clause.tokens(), by, &mut found);
         }
+        // A misspelt `buffer` names its length all the same.
+        for refused in &parameter.refused {
+            scan(refused.clone(), By::Buffer(ParameterId(at)), &mut found);
+        }
     }
     if let Some(returns) = function.attributes.find("returns") {
         scan(returns.tokens(), By::Result, &mut found);
@@ -151,6 +155,10 @@ fn scan(tokens: TokenStream, by: By, found: &mut Vec<(Word, String, Span, By)>) 
                     && !matches!(rest, [TokenTree::Group(_), ..]) =>
             {
                 found.push((Word::Length, name.to_string(), name.span(), by));
+            }
+            // A text is not its form; what it names is a length all the same.
+            [TokenTree::Punct(equals), TokenTree::Literal(text), ..] if equals.as_char() == '=' && key == "len" => {
+                found.push((Word::Length, text.to_string().trim_matches('"').to_owned(), text.span(), by));
             }
             [TokenTree::Group(group), ..] if key == "replaces" => {
                 if let Some(TokenTree::Ident(name)) = group.stream().into_iter().next() {

@@ -3,8 +3,10 @@
 //! What cannot be lowered is reported and poisoned, so that one mistake gives one message.
 
 mod block;
+mod c_types;
 mod failure;
 mod foreign_types;
+mod freed;
 mod functions;
 mod helpers;
 mod homes;
@@ -37,6 +39,7 @@ pub(crate) fn lower(diagnostics: &mut Diagnostics, arguments: TokenStream, writt
     let releases = releases::lower_releases(diagnostics, &names, &helpers, &functions);
     let block = settings.into_block(&written);
     let mut contract = Contract { block, types, functions, releases };
+    freed::report_other_frees(diagnostics, &mut contract);
     releases::find_parents(diagnostics, &mut contract);
     releases::widen_visibility(&mut contract);
     contract

@@ -71,8 +71,20 @@ impl<'a> Names<'a> {
                 name.span,
                 format!("{clause} names `{}`, which the block does not declare", name.text),
             );
+            // A wrapper's name in Rust, where the C name stands.
+            let renamed = self.written.functions.iter().find(|item| {
+                matches!(item.attributes.find("rust_name").map(|clause| &clause.form), Some(Form::Text(text, _))
+                    if text.rsplit("::").next() == Some(name.text.as_str()))
+            });
             match near {
+                _ if renamed.is_some() => {
+                    let ident = renamed.map_or_else(String::new, |item| item.ident.to_string());
+                    diagnostic.help(format!("write `{ident}`: clauses name a function as C does"))
+                }
                 Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None if name.text == "free" => {
+                    diagnostic.help("declare it beside the others: `fn free(memory: *mut c_void);`")
+                }
                 None => diagnostic.help(format!("declare it beside the others: `fn {}(…);`", name.text)),
             };
         }

@@ -6,7 +6,7 @@ use super::helpers::Helpers;
 use super::lifetimes::fresh_lifetime;
 use super::names::Names;
 use super::types::{CType, classify};
-use crate::diagnostics::{Diagnostics, code};
+use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{
     Access, Consumed, Contract, Function, FunctionId, InOut, Parameter, ParameterId, Pointee, Reference, Release,
     ReleaseArgument, Released, Role, Shape, Transfer, TypeId, Value,
@@ -57,7 +57,19 @@ fn lower_release(
                 CType::Void | CType::Nothing => Released::Anything,
                 CType::Byte(_) => Released::Bytes,
                 CType::Scalar(ty) | CType::Array(.., ty) => Released::Plain(ty),
-                _ => return None,
+                _ => {
+                    diagnostics
+                        .error(
+                            &code::FREE_SIGNATURE,
+                            syn::spanned::Spanned::span(&object.ty),
+                            format!("free function `{}` takes neither what it frees nor a pointer to that", item.ident),
+                        )
+                        .help(format!(
+                            "write `{}: *mut X`, or `*mut *mut X` if C sets the caller's pointer to NULL",
+                            object.ident
+                        ));
+                    return None;
+                }
             }
         }
     };
@@ -93,7 +105,7 @@ fn lower_release(
                             parameter.ident
                         ),
                     )
-                    .help(format!("give it a value with `#[fixed(0)] {}: …`", parameter.ident));
+                    .help(argument_help(parameter, of_memory));
                 return None;
             }
         }
@@ -107,6 +119,22 @@ fn lower_release(
         on_failure,
         visibility: function.visibility.clone(),
     })
+}
+
+/// How to say what an argument of a free function is.
+fn argument_help(parameter: &Parameter, of_memory: bool) -> String {
+    let name = &parameter.ident;
+    let ty = code_text(&parameter.raw);
+    match &parameter.role {
+        Role::Value(_) if of_memory => {
+            format!(
+                "write `#[fixed(0)] {name}: {ty}` if it is always the same; a length is named on what is freed: `#[buffer(len = {name})]`"
+            )
+        }
+        Role::Value(_) => format!("give it a value: `#[fixed(0)] {name}: {ty}`"),
+        _ if ty.starts_with('*') => format!("give it a value: `#[null] {name}: {ty}`, or `#[fixed(…)] {name}: {ty}`"),
+        _ => format!("give it a value: `#[fixed(…)] {name}: {ty}`"),
+    }
 }
 
 fn innermost(ctype: CType) -> CType {

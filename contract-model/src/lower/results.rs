@@ -2,13 +2,14 @@
 
 use syn::Lifetime;
 
+use super::c_types::{Spot, report_rust_type};
 use super::parameters::Context;
 use super::transfers::resolve_free;
 use super::types::{CType, classify, reference_lifetime};
 use super::values::{Place, WORDS, lower_plain_value, lower_value};
-use crate::diagnostics::{Diagnostics, code};
+use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Borrow, FunctionId, Lender, ParameterId, Shape, Transfer, Value};
-use crate::syntax::{Keys, WrittenSafety};
+use crate::syntax::{Keys, Written, WrittenSafety};
 
 /// What the function returns. `None` after a report.
 pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>) -> Option<Value> {
@@ -19,6 +20,10 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
         elems: syn::punctuated::Punctuated::new(),
     });
     let raw = item.result.as_ref().unwrap_or(&nothing);
+    let subject = format!("the result of `{}`", item.ident);
+    if !item.attributes.has("unchecked") && report_rust_type(diagnostics, context.names, raw, &subject, &Spot::Result) {
+        return None;
+    }
     let ctype = classify(diagnostics, context.names, raw);
     let returns = item.attributes.find("returns");
     let owned = item.attributes.find("owned_by_c");
@@ -28,8 +33,7 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
         .map(|clause| clause.span)
         .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
         .unwrap_or(item.ident.span());
-    let place =
-        Place { names: context.names, function: item, subject: format!("the result of `{}`", item.ident), span };
+    let place = Place { names: context.names, function: item, subject, span };
     if let (Some(_), Some(second)) = (returns, owned.or(unchecked)) {
         diagnostics
             .error(
@@ -51,18 +55,7 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
         return None;
     }
     if let Some(clause) = unchecked {
-        if item.safety != WrittenSafety::Unsafe {
-            diagnostics
-                .error(
-                    &code::UNCHECKED_SAFE,
-                    clause.span,
-                    format!("{} is `#[unchecked]`, and the function is not an `unsafe fn`", place.subject),
-                )
-                .note("the wrapper returns a raw pointer that nobody has described")
-                .help(format!("write `unsafe fn {}(…)`", item.ident));
-            return None;
-        }
-        return Some(Value { transfer: Transfer::Unchecked, shape: Shape::Raw(raw.clone()), nullable: false });
+        return lower_unchecked(diagnostics, &place, clause, raw);
     }
     if let Some(clause) = owned {
         let keys = Keys::read(diagnostics, "owned_by_c", clause.tokens(), &["free"]);
@@ -84,8 +77,8 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
     }
     if let Some(clause) = returns {
         let keys = Keys::read(diagnostics, "returns", clause.tokens(), WORDS);
-        if keys.iter().next().is_none() && keys.incomplete {
-            return None;
+        if keys.incomplete {
+            return likely_result(&place, &keys, &ctype);
         }
         if keys.iter().next().is_none() {
             diagnostics
@@ -109,7 +102,58 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
         }
         return lower_value(diagnostics, &place, &keys, &ctype);
     }
+    if item.attributes.incomplete && ctype.is_pointer() {
+        // What was meant to describe it could not be understood.
+        return likely_result(
+            &place,
+            &Keys::read(diagnostics, "returns", proc_macro2::TokenStream::new(), WORDS),
+            &ctype,
+        );
+    }
     lower_result_by_default(diagnostics, context, &place, &ctype)
+}
+
+/// After a mistake, for stubs: what is said of the result without that, or else an owner where C gives a type that
+/// Rust can own.
+fn likely_result(place: &Place<'_>, keys: &Keys, ctype: &CType) -> Option<Value> {
+    let mut quiet = Diagnostics::new();
+    if keys.iter().next().is_some()
+        && let Some(value) = lower_value(&mut quiet, place, keys, ctype)
+    {
+        return Some(value);
+    }
+    match ctype {
+        CType::Pointer { mutable: true, to } => match &**to {
+            CType::Foreign(ty) if place.names.type_item(ty.id).attributes.has("owned_by_c") => Some(Value {
+                transfer: Transfer::Owned { free: None, unique: false, parent: None },
+                shape: Shape::Object(ty.clone()),
+                nullable: false,
+            }),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `#[unchecked]` on a function: what it returns is passed on as it is.
+fn lower_unchecked(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    clause: &Written,
+    raw: &syn::Type,
+) -> Option<Value> {
+    if place.function.safety != WrittenSafety::Unsafe {
+        diagnostics
+            .error(
+                &code::UNCHECKED_SAFE,
+                clause.span,
+                format!("{} is `#[unchecked]`, and the function is not an `unsafe fn`", place.subject),
+            )
+            .note("the wrapper returns a raw pointer that nobody has described")
+            .help(format!("write `unsafe fn {}(…)`", place.function.ident));
+        return None;
+    }
+    Some(Value { transfer: Transfer::Unchecked, shape: Shape::Raw(raw.clone()), nullable: false })
 }
 
 /// `#[owned_by_c(free = F)]` on a function: an object, or, where C returns characters, text.
@@ -177,6 +221,25 @@ fn lower_result_by_default(
     }
 }
 
+/// The whole declaration with the lifetime of its only reference, if that is easily written.
+fn with_named_lifetime(place: &Place<'_>) -> Option<String> {
+    let function = place.function;
+    let is_reference = |ty: &syn::Type| matches!(ty, syn::Type::Reference(reference) if reference.lifetime.is_none());
+    let references = function.parameters.iter().filter(|parameter| is_reference(&parameter.ty)).count();
+    let has_clauses = function.parameters.iter().any(|parameter| !parameter.clauses.is_empty());
+    if references != 1 || has_clauses || !function.lifetimes.is_empty() {
+        return None;
+    }
+    let named = |ty: &syn::Type| {
+        let text = code_text(ty);
+        if is_reference(ty) { format!("&'a {}", text.trim_start_matches('&')) } else { text }
+    };
+    let parameters: Vec<String> =
+        function.parameters.iter().map(|parameter| format!("{}: {}", parameter.ident, named(&parameter.ty))).collect();
+    let result = function.result.as_ref().filter(|ty| is_reference(ty)).map(named)?;
+    Some(format!("write `fn {}<'a>({}) -> {result};`", function.ident, parameters.join(", ")))
+}
+
 /// `-> &'a T`: from the parameter that is borrowed for `'a`, or from whatever `'a` of a parameter's type stands for.
 fn lower_reference_result(
     diagnostics: &mut Diagnostics,
@@ -194,7 +257,10 @@ fn lower_reference_result(
                 format!("{} is borrowed, and nothing says from what", place.subject),
             )
             .note("C has no elision rules: the lender is always written")
-            .help("name the lifetime of the lender, as in `x: &'a X` and `-> &'a T`");
+            .help(
+                with_named_lifetime(place)
+                    .unwrap_or_else(|| "name the lifetime of the lender, as in `x: &'a X` and `-> &'a T`".to_owned()),
+            );
         return None;
     };
     let shape = match to {
@@ -217,6 +283,17 @@ fn lower_reference_result(
             return None;
         }
     };
+    if lifetime.ident == "static" && exclusive {
+        diagnostics
+            .error(
+                &code::EXCLUSIVE_RESULT,
+                place.span,
+                format!("{} is `&'static mut`, and a second call gives a second one", place.subject),
+            )
+            .note("two `&mut` to the same object are undefined behavior, however long they live")
+            .help("write `&'static` if it never changes, or borrow it from an exclusive parameter");
+        return None;
+    }
     if lifetime.ident == "static" {
         return Some(Value { transfer: Transfer::Forever, shape, nullable });
     }

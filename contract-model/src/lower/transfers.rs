@@ -119,24 +119,51 @@ fn lower_borrowed(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Ar
         }
         return Some(Transfer::Forever);
     }
+    if let (Some(_), Some(exclusive)) = (keys.get("shared"), keys.get("exclusive")) {
+        diagnostics
+            .error(
+                &code::CONFLICTING_CLAUSE,
+                exclusive.span,
+                format!("{} is borrowed `shared` and `exclusive`", place.subject),
+            )
+            .help("keep `exclusive` if the result is `&mut`, `shared` if it is `&`");
+        return None;
+    }
+    if keys.incomplete {
+        return None;
+    }
     let Some(from) = keys.get("from") else {
-        if keys.incomplete {
-            return None;
-        }
-        report_missing_source(diagnostics, place);
+        report_missing_source(diagnostics, place, written);
         return None;
     };
     let mut lenders = Vec::new();
     for piece in listed(from.value.as_ref()) {
         if let Some(lifetime) = read_lifetime(&piece) {
+            if lifetime.ident == "static" {
+                diagnostics
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        from.span,
+                        format!("{} is borrowed from `'static`, which nobody lends", place.subject),
+                    )
+                    .help("write `forever`");
+                return None;
+            }
             lenders.push(Lender::Lifetime(lifetime));
         } else {
             let name = read_name(diagnostics, "from", from.span, Some(&piece))?;
-            lenders.push(Lender::Parameter(place.parameter(diagnostics, "`from`", &name)?));
+            let id = place.parameter(diagnostics, "`from`", &name)?;
+            if lenders.iter().any(|lender| matches!(lender, Lender::Parameter(other) if *other == id)) {
+                diagnostics
+                    .error(&code::REPEATED_CLAUSE, name.span, format!("`from` has `{}` twice", name.text))
+                    .help("write one of them");
+                return None;
+            }
+            lenders.push(Lender::Parameter(id));
         }
     }
     if lenders.is_empty() {
-        report_missing_source(diagnostics, place);
+        report_missing_source(diagnostics, place, written);
         return None;
     }
     let mut until = Vec::new();
@@ -153,7 +180,7 @@ fn lower_borrowed(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Ar
     Some(Transfer::Borrowed(Borrow { lenders, lifetime, until, exclusive }))
 }
 
-fn report_missing_source(diagnostics: &mut Diagnostics, place: &Place<'_>) {
+fn report_missing_source(diagnostics: &mut Diagnostics, place: &Place<'_>, written: &Argument) {
     let lenders: Vec<String> = place
         .function
         .parameters
@@ -164,7 +191,7 @@ fn report_missing_source(diagnostics: &mut Diagnostics, place: &Place<'_>) {
     let first = lenders.first().map_or("…", |lender| lender.trim_matches('`')).to_owned();
     let diagnostic = diagnostics.error(
         &code::MISSING_BORROW_SOURCE,
-        place.span,
+        written.span,
         format!("{} is borrowed, and nothing says from what", place.subject),
     );
     if lenders.len() > 1 {
@@ -174,7 +201,7 @@ fn report_missing_source(diagnostics: &mut Diagnostics, place: &Place<'_>) {
         diagnostic
             .help("write `borrowed(forever)` if C never frees nor writes it again, `copied` if it may be overwritten");
     } else {
-        diagnostic.help(format!("write `#[returns(borrowed(from = {first}))]`"));
+        diagnostic.help(format!("write `borrowed(from = {first})`"));
     }
 }
 

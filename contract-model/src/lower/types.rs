@@ -43,7 +43,7 @@ impl CType {
 }
 
 /// Takes parentheses and macro groups off.
-fn bare(ty: &Type) -> &Type {
+pub(super) fn bare(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => bare(&group.elem),
         Type::Paren(paren) => bare(&paren.elem),

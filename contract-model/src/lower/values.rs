@@ -3,6 +3,7 @@
 use proc_macro2::{Span, TokenTree};
 use syn::Type;
 
+use super::c_types::report_not_plain;
 use super::names::{Name, Names};
 use super::transfers::lower_transfer;
 use super::types::CType;
@@ -79,7 +80,10 @@ pub(crate) fn lower_value(
                     second.key.span(),
                     format!("{} is both `{}` and `{}`", place.subject, first.key, second.key),
                 )
-                .help("keep the one that C's manual says");
+                .help(match (first.key.to_string().as_str(), second.key.to_string().as_str()) {
+                    ("owned", "borrowed") | ("borrowed", "owned") => "keep `owned` if Rust frees it: what it must not outlive is a lifetime of its type, `type X<'a>;`, that the function gives it, `-> *mut X<'a>` from `x: &'a Y`",
+                    _ => "keep the one that C's manual says",
+                });
             return None;
         }
     };
@@ -112,8 +116,32 @@ pub(crate) fn lower_value(
             .help("add `owned` if Rust must free it, `borrowed(from = …)` if it lives in an argument, `copied` to copy it at once");
         return None;
     };
+    if transfer.key == "replaced" {
+        diagnostics
+            .error(&code::UNAVAILABLE_CLAUSE, transfer.span, "`replaced` is not part of this version")
+            .help("until then make the function an `unsafe fn` with `#[unchecked]`");
+        return None;
+    }
     let shape = lower_shape(diagnostics, place, shape, to)?;
+    if let Shape::Plain(ty) = &shape
+        && report_not_plain(diagnostics, ty, &place.subject)
+    {
+        return None;
+    }
     let transfer = lower_transfer(diagnostics, place, transfer, &shape)?;
+    if let (Transfer::Borrowed(borrow), CType::Pointer { mutable: false, .. }) = (&transfer, ctype)
+        && borrow.exclusive
+    {
+        diagnostics
+            .error(
+                &code::CLAUSE_TYPE,
+                place.span,
+                format!("{} is borrowed `exclusive`, and C gives a `*const`", place.subject),
+            )
+            .note("nobody may write through it")
+            .help("leave `exclusive` out, or write `*mut` if the C declaration does");
+        return None;
+    }
     Some(Value { transfer, shape, nullable })
 }
 
@@ -132,7 +160,13 @@ fn lower_status(diagnostics: &mut Diagnostics, place: &Place<'_>, ctype: &CType,
 }
 
 fn report_not_pointer(diagnostics: &mut Diagnostics, place: &Place<'_>, keys: &Keys, ctype: &CType) -> Option<Value> {
-    if matches!(ctype, CType::Poisoned) {
+    // What a type is whose clause could not be understood, nobody knows.
+    let is_unknown = match ctype {
+        CType::Poisoned => true,
+        CType::Foreign(foreign) => place.names.type_item(foreign.id).attributes.incomplete,
+        _ => false,
+    };
+    if is_unknown {
         return None;
     }
     let words: Vec<String> = keys.iter().map(|argument| argument.key.to_string()).collect();
@@ -344,14 +378,25 @@ pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument:
                 .help("until then make the function an `unsafe fn` and the pointer `#[unchecked]`");
             None
         }
-        _ => {
-            diagnostics
-                .error(
-                    &code::MALFORMED_CLAUSE,
-                    argument.span,
-                    format!("{clause} is a parameter's name, `*name`, `return` or `nul`"),
-                )
-                .help("write `len = n`, or `len = *n` if `n` is a pointer that C reads and writes");
+        trees => {
+            let diagnostic = diagnostics.error(
+                &code::MALFORMED_CLAUSE,
+                argument.span,
+                format!("{clause} is a parameter's name, `*name`, `return` or `nul`"),
+            );
+            match trees {
+                [TokenTree::Literal(literal)] if literal.to_string().starts_with('"') => {
+                    diagnostic.help(format!("write `{} = {}`", argument.key, literal.to_string().trim_matches('"')))
+                }
+                [TokenTree::Literal(literal)] => diagnostic.help(format!(
+                    "write the array that the pointer points to, without `{}`: `#[buffer] p: *const [T; {literal}]` or `*mut [T; {literal}]`",
+                    argument.key
+                )),
+                _ => diagnostic.help(format!(
+                    "write `{0} = n`, or `{0} = *n` if `n` is a pointer that C reads and writes",
+                    argument.key
+                )),
+            };
             None
         }
     }
@@ -362,6 +407,9 @@ pub(crate) fn lower_plain_value(diagnostics: &mut Diagnostics, place: &Place<'_>
     match ctype {
         CType::Nothing => Some(Value { transfer: Transfer::Value, shape: Shape::Nothing, nullable: false }),
         CType::Scalar(ty) | CType::Byte(ty) | CType::Array(.., ty) => {
+            if report_not_plain(diagnostics, ty, &place.subject) {
+                return None;
+            }
             Some(Value { transfer: Transfer::Value, shape: Shape::Scalar(ty.clone()), nullable: false })
         }
         CType::Pointer { to, .. } => {
@@ -369,7 +417,12 @@ pub(crate) fn lower_plain_value(diagnostics: &mut Diagnostics, place: &Place<'_>
             None
         }
         CType::Foreign(_) => {
-            report_by_value(diagnostics, &place.subject, place.span);
+            report_by_value(
+                diagnostics,
+                &place.subject,
+                place.span,
+                "write the pointer that the C declaration has, and a clause that says who owns it",
+            );
             None
         }
         CType::FunctionPointer { .. } => {
@@ -415,11 +468,11 @@ fn report_bare_result(diagnostics: &mut Diagnostics, place: &Place<'_>, to: &CTy
 }
 
 /// A foreign type without a pointer.
-pub(crate) fn report_by_value(diagnostics: &mut Diagnostics, subject: &str, span: Span) {
+pub(crate) fn report_by_value(diagnostics: &mut Diagnostics, subject: &str, span: Span, help: &str) {
     diagnostics
         .error(&code::FOREIGN_BY_VALUE, span, format!("{subject} is a foreign type by value"))
         .note("a foreign type is only known by its address")
-        .help("write the pointer or the reference that the C declaration has");
+        .help(help);
 }
 
 /// Whether a parameter lends shared or exclusively, from how C declares it and what the clause says.

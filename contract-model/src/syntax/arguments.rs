@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 
-use crate::diagnostics::{Diagnostics, code, nearest};
+use crate::diagnostics::{Diagnostics, code, code_text, nearest};
 
 /// One argument.
 pub(crate) struct Argument {
@@ -13,6 +13,60 @@ pub(crate) struct Argument {
     /// `key = …`
     pub(crate) value: Option<TokenStream>,
     pub(crate) span: Span,
+}
+
+/// How a word of a clause is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// `word`
+    Word,
+    /// `word(…)`
+    Group,
+    /// `word = …`
+    Value,
+    /// `word` or `word(…)`
+    WordOrGroup,
+    /// Whoever reads the word says it.
+    Open,
+}
+
+/// How `word` is written inside `clause`.
+fn form_of(clause: &str, word: &str) -> Form {
+    match (clause, word) {
+        ("contract", "detail") => Form::Open,
+        (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
+        ("fails", "detail")
+        | (_, "free" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty")
+        | (_, "on" | "valid" | "as" | "error" | "header" | "library" | "crate" | "strip" | "raw" | "sys") => {
+            Form::Value
+        }
+        (_, "owned" | "borrowed" | "buffer") => Form::WordOrGroup,
+        (_, "counted" | "unique" | "forever" | "exclusive" | "shared" | "uninit" | "nullable" | "cstr" | "copied")
+        | (_, "status" | "send" | "sync" | "any" | "errno" | "null" | "zero" | "nonzero" | "negative")
+        | (_, "not_positive" | "out") => Form::Word,
+        _ => Form::Open,
+    }
+}
+
+/// The word of a clause that a name alone was probably meant for: `buffer(n)` is `buffer(len = n)`.
+fn principal_word(clause: &str) -> Option<&'static str> {
+    match clause {
+        "buffer" => Some("len"),
+        "borrowed" => Some("from"),
+        "owned_by_c" | "owned" => Some("free"),
+        "consumed" => Some("on"),
+        _ => None,
+    }
+}
+
+/// Where else a word stands: `returns(borrowed, from = x)` is `returns(borrowed(from = x))`.
+fn inner_clause(word: &str) -> Option<&'static str> {
+    match word {
+        "from" | "until" | "forever" | "exclusive" => Some("borrowed"),
+        "free" | "unique" => Some("owned"),
+        "len" | "unit" | "uninit" | "written" => Some("buffer"),
+        _ => None,
+    }
 }
 
 /// The arguments of a clause, each a known word and none twice.
@@ -29,23 +83,20 @@ impl Keys {
         let reported = diagnostics.len();
         for piece in split_arguments(tokens) {
             let Some(argument) = read_argument(piece.clone()) else {
-                diagnostics
-                    .error(
-                        &code::MALFORMED_CLAUSE,
-                        piece.span(),
-                        format!("`{clause}` has an argument that is no word: `{}`", short(&piece)),
-                    )
-                    .help(format!("it takes {}", listed(known)));
+                report_no_word(diagnostics, clause, &piece, known);
                 continue;
             };
             let name = argument.key.to_string();
             if !known.contains(&name.as_str()) {
-                let diagnostic =
-                    diagnostics.error(&code::UNKNOWN_KEY, argument.key.span(), format!("`{clause}` has no `{name}`"));
-                match nearest(&name, known.iter().copied()) {
-                    Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-                    None => diagnostic.help(format!("it takes {}", listed(known))),
-                };
+                report_unknown(diagnostics, clause, &argument, known);
+            } else if let Some(mended) = mended_form(clause, &argument) {
+                diagnostics
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        argument.span,
+                        format!("`{name}` in `{clause}` does not have its form"),
+                    )
+                    .help(format!("write `{mended}`"));
             } else if arguments.iter().any(|earlier| earlier.key == name) {
                 diagnostics
                     .error(&code::REPEATED_CLAUSE, argument.key.span(), format!("`{clause}` has `{name}` twice"))
@@ -102,6 +153,107 @@ pub(crate) fn split_arguments(tokens: TokenStream) -> Vec<TokenStream> {
     pieces.into_iter().map(TokenStream::from_iter).collect()
 }
 
+/// What is no word: a number, a text, an expression.
+fn report_no_word(diagnostics: &mut Diagnostics, clause: &str, piece: &TokenStream, known: &[&str]) {
+    let trees: Vec<TokenTree> = piece.clone().into_iter().collect();
+    if let [TokenTree::Ident(key), TokenTree::Punct(equals)] = trees.as_slice()
+        && equals.as_char() == '='
+    {
+        diagnostics
+            .error(&code::MALFORMED_CLAUSE, piece.span(), format!("`{key}` in `{clause}` has no value"))
+            .help(format!("write `{key} = …`, or leave it out"));
+        return;
+    }
+    let diagnostic = diagnostics.error(
+        &code::MALFORMED_CLAUSE,
+        piece.span(),
+        format!("`{clause}` has an argument that is no word: `{}`", short(piece)),
+    );
+    let is_number = !trees.is_empty()
+        && trees.iter().all(|tree| match tree {
+            TokenTree::Literal(literal) => syn::parse_str::<syn::LitInt>(&literal.to_string()).is_ok(),
+            TokenTree::Punct(punct) => punct.as_char() == '-',
+            _ => false,
+        });
+    let comparison = if clause == "fails" { compared(&short(piece)) } else { None };
+    match (clause, trees.as_slice()) {
+        _ if comparison.is_some() => diagnostic.help(format!("write `{}`", comparison.unwrap_or_default())),
+        ("fails" | "end", _) if is_number => diagnostic.help(format!("write `is({})`", short(piece))),
+        (_, [TokenTree::Literal(text)]) if principal_word(clause).is_some() => {
+            let name = text.to_string();
+            let word = principal_word(clause).unwrap_or_default();
+            diagnostic.help(format!("write `{word} = {}`", name.trim_matches('"')))
+        }
+        _ => diagnostic.help(format!("it takes {}", listed(known))),
+    };
+}
+
+/// The failure test that a comparison was meant for: `< 0` is `negative`.
+fn compared(text: &str) -> Option<String> {
+    let text = text.replace(' ', "");
+    Some(match text.as_str() {
+        "<0" => "negative".to_owned(),
+        "<=0" => "not_positive".to_owned(),
+        "!=0" => "nonzero".to_owned(),
+        "==0" => "zero".to_owned(),
+        other => match (other.strip_prefix("=="), other.strip_prefix("!=")) {
+            (Some(value), _) => format!("is({value})"),
+            (_, Some(value)) => format!("not({value})"),
+            _ => return None,
+        },
+    })
+}
+
+/// A word that the clause does not have.
+fn report_unknown(diagnostics: &mut Diagnostics, clause: &str, argument: &Argument, known: &[&str]) {
+    let name = argument.key.to_string();
+    let is_alone = argument.group.is_none() && argument.value.is_none();
+    let inner = inner_clause(&name).filter(|inner| known.contains(inner) && clause != *inner);
+    let principal = principal_word(clause).filter(|word| is_alone && known.contains(word));
+    let diagnostic = diagnostics.error(&code::UNKNOWN_KEY, argument.key.span(), format!("`{clause}` has no `{name}`"));
+    if let Some(near) = nearest(&name, known.iter().copied()) {
+        diagnostic.help(format!("did you mean `{near}`?"));
+    } else if let Some(inner) = inner {
+        diagnostic.help(format!("`{name}` stands inside `{inner}`: `{inner}({})`", written(argument)));
+    } else if let Some(word) = principal {
+        diagnostic.help(format!("write `{word} = {name}`"));
+        diagnostic.help(format!("or one of {}", listed(known)));
+    } else {
+        diagnostic.help(format!("it takes {}", listed(known)));
+    }
+}
+
+/// The right form of an argument that has another; `None` when it is right.
+fn mended_form(clause: &str, argument: &Argument) -> Option<String> {
+    let Argument { key, group, value, .. } = argument;
+    let content = group.as_ref().or(value.as_ref()).map(code_text).filter(|text| !text.is_empty());
+    let content = content.as_deref().unwrap_or("…");
+    match (form_of(clause, &key.to_string()), group, value) {
+        (Form::Open, ..) => None,
+        (Form::Word | Form::WordOrGroup, None, None) => None,
+        (Form::Group | Form::WordOrGroup, Some(_), None) => None,
+        (Form::Value, None, Some(_)) => None,
+        (Form::Word, ..) => Some(key.to_string()),
+        (Form::Group | Form::WordOrGroup, ..) => Some(match (key.to_string().as_str(), content) {
+            ("buffer", content) if !content.contains('=') => format!("buffer(len = {content})"),
+            ("borrowed", content) if !content.contains('=') => format!("borrowed(from = {content})"),
+            ("owned", content) if !content.contains('=') => format!("owned(free = {content})"),
+            (key, content) => format!("{key}({content})"),
+        }),
+        (Form::Value, ..) if content.contains(',') => Some(format!("{key} = [{content}]")),
+        (Form::Value, ..) => Some(format!("{key} = {content}")),
+    }
+}
+
+/// An argument as it was written.
+fn written(argument: &Argument) -> String {
+    match (&argument.group, &argument.value) {
+        (Some(group), _) => format!("{}({})", argument.key, code_text(group)),
+        (_, Some(value)) => format!("{} = {}", argument.key, code_text(value)),
+        (None, None) => argument.key.to_string(),
+    }
+}
+
 fn read_argument(piece: TokenStream) -> Option<Argument> {
     let span = piece.span();
     let mut trees = piece.into_iter();
@@ -127,7 +279,7 @@ fn listed(words: &[&str]) -> String {
 }
 
 fn short(tokens: &TokenStream) -> String {
-    let text = tokens.to_string();
+    let text = code_text(tokens);
     match text.char_indices().nth(40) {
         Some((at, _)) => format!("{}…", &text[..at]), // `at` is a character boundary
         None => text,

@@ -1,11 +1,12 @@
 //! Attributes: which are clauses, which are carried over, which are neither.
 
 use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use crate::clauses::{self, Clause, Place};
-use crate::diagnostics::{Diagnostics, code, nearest};
+use crate::diagnostics::{Diagnostics, code, code_text, nearest};
 use crate::ir::Carried;
 
 /// The attributes of one item, sorted.
@@ -15,12 +16,22 @@ pub(crate) struct Attributes {
     pub(crate) carried: Carried,
     /// An attribute could not be understood: what it was meant to say is not reported as missing.
     pub(crate) incomplete: bool,
+    /// The arguments of attributes that were refused: what they name is not reported as missing.
+    pub(crate) refused: Vec<TokenStream>,
 }
 
 impl Attributes {
     /// The clause of this name.
     pub(crate) fn find(&self, name: &str) -> Option<&Written> {
         self.clauses.iter().find(|written| written.clause.name == name)
+    }
+
+    /// Notes that an attribute could not be understood.
+    fn refuse(&mut self, attribute: &Attribute) {
+        self.incomplete = true;
+        if let Meta::List(list) = &attribute.meta {
+            self.refused.push(list.tokens.clone());
+        }
     }
 
     /// Whether the clause of this name was written.
@@ -73,8 +84,8 @@ pub(crate) fn sort_attributes(
             if known_tool {
                 sorted.carried.rest.push(attribute);
             } else {
-                report_unknown(diagnostics, &attribute, subject);
-                sorted.incomplete = true;
+                report_unknown(diagnostics, &attribute, place, subject);
+                sorted.refuse(&attribute);
             }
             continue;
         };
@@ -90,15 +101,15 @@ pub(crate) fn sort_attributes(
                         format!("`#[cfg_attr]` on {subject} could give it two contracts"),
                     )
                     .help("write the item once per configuration, each with its own `#[cfg(…)]`");
-                sorted.incomplete = true;
+                sorted.refuse(&attribute);
             }
             "allow" | "warn" | "deny" | "expect" | "forbid" | "deprecated" | "must_use" => {
                 sorted.carried.rest.push(attribute)
             }
             _ => match clauses::find(&name) {
                 None => {
-                    report_unknown(diagnostics, &attribute, subject);
-                    sorted.incomplete = true;
+                    report_unknown(diagnostics, &attribute, place, subject);
+                    sorted.refuse(&attribute);
                 }
                 Some(clause) => match read_clause(diagnostics, clause, &attribute, place, subject) {
                     Some(written) if sorted.has(clause.name) => {
@@ -107,7 +118,7 @@ pub(crate) fn sort_attributes(
                             .help("write one of them");
                     }
                     Some(written) => sorted.clauses.push(written),
-                    None => sorted.incomplete = true,
+                    None => sorted.refuse(&attribute),
                 },
             },
         }
@@ -125,22 +136,25 @@ fn read_clause(
     let name = clause.name;
     let span = attribute.path().span();
     if !clause.places.contains(&place) {
-        let places: Vec<&str> = clause.places.iter().map(|place| place.described()).collect();
-        diagnostics
-            .error(&code::MISPLACED_CLAUSE, span, format!("`#[{name}]` does not go on {}", place.described()))
-            .note(format!("it goes on {}: {}", places.join(" or "), clause.meaning))
-            .help(format!("its form is `{}`", clause.grammar));
+        report_misplaced(diagnostics, clause, attribute, place);
         return None;
     }
     if !clause.available {
+        let help = match (name, place) {
+            ("retained", _) => {
+                "until then write a foreign object that C keeps as `x: &'data T`, with `'data` a lifetime of what keeps it; replace it by `#[unchecked]` in an `unsafe fn` for anything else"
+            }
+            ("variadic", _) => "until then end the raw declaration in `...` and make the function an `unsafe fn`",
+            (_, Place::Parameter) => {
+                "until then write `#[unchecked]` here instead, without other clauses, and make the function an `unsafe fn`"
+            }
+            (_, Place::Function) => "until then leave it out and make the function an `unsafe fn`",
+            (_, Place::Type | Place::Block) => "until then keep this type in a plain `unsafe extern` block",
+        };
         diagnostics
             .error(&code::UNAVAILABLE_CLAUSE, span, format!("`#[{name}]` on {subject} is not part of this version"))
             .note(format!("its meaning is settled: {}", clause.meaning))
-            .help(match place {
-                Place::Parameter => "until then write `#[unchecked]` here and make the function an `unsafe fn`",
-                Place::Function => "until then leave it out and make the function an `unsafe fn`",
-                Place::Type | Place::Block => "until then keep this type in a plain `unsafe extern` block",
-            });
+            .help(help);
         return None;
     }
     let form = match &attribute.meta {
@@ -150,37 +164,142 @@ fn read_clause(
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "rust_name" => {
                 Form::Text(text.value(), text.span())
             }
-            _ => return report_malformed(diagnostics, clause, span, subject),
+            _ => return report_malformed(diagnostics, clause, attribute, subject),
         },
     };
     let takes_text = name == "rust_name";
-    if takes_text != matches!(form, Form::Text(..)) {
-        return report_malformed(diagnostics, clause, span, subject);
+    if takes_text != matches!(form, Form::Text(..)) || (is_word(name) && !matches!(form, Form::Word)) {
+        return report_malformed(diagnostics, clause, attribute, subject);
     }
     Some(Written { clause, form, span })
 }
 
-fn report_malformed(diagnostics: &mut Diagnostics, clause: &Clause, span: Span, subject: &str) -> Option<Written> {
+/// Clauses with nothing between brackets.
+fn is_word(name: &str) -> bool {
+    ["up_refs", "unique", "nullable", "cstr", "null", "unchecked"].contains(&name)
+}
+
+fn report_malformed(
+    diagnostics: &mut Diagnostics,
+    clause: &Clause,
+    attribute: &Attribute,
+    subject: &str,
+) -> Option<Written> {
+    let name = clause.name;
+    let given = match &attribute.meta {
+        Meta::NameValue(pair) => code_text(&pair.value),
+        Meta::List(list) => code_text(&list.tokens),
+        Meta::Path(_) => String::new(),
+    };
+    let given = given.trim_matches('"');
+    let help = match name {
+        _ if is_word(name) => format!("write `#[{name}]`"),
+        _ if given.is_empty() => format!("write it as `{}`", clause.grammar),
+        "rust_name" => format!("write `#[rust_name = \"{given}\"]`"),
+        "fixed" | "fails" | "returns" | "ends" | "out" | "inout" => format!("write `#[{name}({given})]`"),
+        "buffer" => format!("write `#[buffer(len = {given})]`"),
+        "end" => format!("write `#[end(is({given}))]`"),
+        "owned_by_c" => format!("write `#[owned_by_c(free = {given})]`"),
+        _ => format!("write it as `{}`", clause.grammar),
+    };
     diagnostics
-        .error(&code::MALFORMED_CLAUSE, span, format!("`#[{}]` on {subject} does not have its form", clause.name))
-        .help(format!("write it as `{}`", clause.grammar));
+        .error(
+            &code::MALFORMED_CLAUSE,
+            attribute.path().span(),
+            format!("`#[{name}]` on {subject} does not have its form"),
+        )
+        .help(help);
     None
 }
 
-fn report_unknown(diagnostics: &mut Diagnostics, attribute: &Attribute, subject: &str) {
-    use quote::ToTokens;
+/// A clause on an item of another kind: where it goes, or what says the same here.
+fn report_misplaced(diagnostics: &mut Diagnostics, clause: &Clause, attribute: &Attribute, place: Place) {
+    let name = clause.name;
+    let places: Vec<&str> = clause.places.iter().map(|place| place.described()).collect();
+    let diagnostic = diagnostics.error(
+        &code::MISPLACED_CLAUSE,
+        attribute.path().span(),
+        format!("`#[{name}]` does not go on {}", place.described()),
+    );
+    diagnostic.note(format!("it goes on {}: {}", places.join(" or "), clause.meaning));
+    if let Some(same) = said_here(name, attribute, place) {
+        diagnostic.help(format!("write `{same}`"));
+    } else if let [only] = clause.places {
+        let which = match only {
+            Place::Parameter => "move it to the parameter that it speaks of",
+            Place::Function => "move it to the function that it speaks of",
+            Place::Type => "move it to the `type` that it speaks of",
+            Place::Block => "move it to the block",
+        };
+        diagnostic.help(format!("{which}; its form is `{}`", clause.grammar));
+    } else {
+        diagnostic.help(format!("its form is `{}`", clause.grammar));
+    }
+}
+
+/// What says at `place` what `#[name(…)]` says elsewhere.
+fn said_here(name: &str, attribute: &Attribute, place: Place) -> Option<String> {
+    let inner = match &attribute.meta {
+        Meta::List(list) => format!("({})", code_text(&list.tokens)),
+        _ => String::new(),
+    };
+    match (place, name) {
+        (Place::Function, "cstr") => Some("#[returns(borrowed(from = …), cstr)]".to_owned()),
+        (Place::Function, "nullable") => Some("#[returns(…, nullable)]".to_owned()),
+        (Place::Function, "buffer") => Some(format!("#[returns(copied, buffer{inner})]")),
+        (Place::Function, "owned" | "borrowed" | "copied" | "same_as" | "replaces" | "status") => {
+            Some(format!("#[returns({name}{inner})]"))
+        }
+        (Place::Type, "send") => Some("#[thread(send)]".to_owned()),
+        (Place::Type, "sync") => Some("#[thread(send, sync)]".to_owned()),
+        (Place::Parameter, "copied") => Some(format!("#[out({name}{inner})]")),
+        (Place::Parameter, "returns") => match &attribute.meta {
+            Meta::List(list) => Some(format!("#[out({})]", code_text(&list.tokens))),
+            _ => None,
+        },
+        (Place::Type, "free" | "up_ref" | "dup") => match &attribute.meta {
+            Meta::List(list) if name == "free" => Some(format!("#[owned_by_c(free = {})]", list.tokens)),
+            Meta::NameValue(pair) if name == "free" => {
+                Some(format!("#[owned_by_c(free = {})]", pair.value.to_token_stream()))
+            }
+            _ => Some(format!("#[owned_by_c(free = …, {name} = …)]")),
+        },
+        (Place::Type, "counted" | "keeps") => Some(format!("#[owned_by_c(free = …, {name}{inner})]")),
+        _ => None,
+    }
+}
+
+fn report_unknown(diagnostics: &mut Diagnostics, attribute: &Attribute, place: Place, subject: &str) {
     let name = attribute.path().to_token_stream().to_string().replace(' ', "");
-    let known =
-        clauses::ALL.iter().map(|clause| clause.name).chain(["link_name", "cfg", "doc", "must_use", "deprecated"]);
-    let hint = nearest(&name, known);
+    let carried = ["cfg", "doc", "must_use", "deprecated"];
+    let here = clauses::ALL.iter().filter(|clause| clause.places.contains(&place)).map(|clause| clause.name);
+    let link = if place == Place::Function { Some("link_name") } else { None };
+    let hint = nearest(&name, here.chain(carried).chain(link));
+    let hint = hint.or_else(|| nearest(&name, clauses::ALL.iter().map(|clause| clause.name)));
+    let same = said_here(&name, attribute, place);
+    if name == "link_name" {
+        diagnostics
+            .error(
+                &code::MISPLACED_CLAUSE,
+                attribute.path().span(),
+                format!("`#[link_name]` does not go on {}", place.described()),
+            )
+            .note("only functions have a symbol")
+            .help("remove it; `#[rust_name = \"…\"]` gives a type another name in Rust");
+        return;
+    }
     let diagnostic = diagnostics.error(
         &code::UNKNOWN_CLAUSE,
         attribute.path().span(),
         format!("unknown clause `#[{name}]` on {subject}"),
     );
-    match hint {
-        Some(near) => diagnostic.help(format!("did you mean `#[{near}]`?")),
-        None => diagnostic.help("remove it; attributes of other macros cannot stand inside a contract block"),
+    match (same, hint) {
+        _ if name == "owned" && place == Place::Parameter => {
+            diagnostic.help("write `#[consumed]` if C takes it over, `#[out(owned)]` if C stores a new object there")
+        }
+        (Some(same), _) => diagnostic.help(format!("write `{same}`")),
+        (None, Some(near)) => diagnostic.help(format!("did you mean `#[{near}]`?")),
+        (None, None) => diagnostic.help("remove it; attributes of other macros cannot stand inside a contract block"),
     };
 }
 

@@ -1,6 +1,6 @@
 //! A block and its items as written.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, Lifetime, Path, Type, Visibility};
 
 use super::{Attributes, Written};
@@ -55,4 +55,6 @@ pub(crate) struct ParameterItem {
     pub(crate) ty: Type,
     /// An attribute of it could not be understood: what it was meant to say is not reported as missing.
     pub(crate) incomplete: bool,
+    /// The arguments of attributes that were refused.
+    pub(crate) refused: Vec<TokenStream>,
 }

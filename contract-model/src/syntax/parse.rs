@@ -17,7 +17,7 @@ use crate::ir::Abi;
 
 /// Reads a block; `None` when the item is no `extern` block at all.
 pub(crate) fn parse(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<BlockItem> {
-    let span = item.span();
+    let written = item.clone();
     let header = |input: ParseStream<'_>| {
         let attributes = input.call(Attribute::parse_outer)?;
         let unsafety: Option<Token![unsafe]> = input.parse()?;
@@ -32,9 +32,7 @@ pub(crate) fn parse(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<
         Ok((attributes, inner, unsafety, abi, items))
     };
     let Ok((mut attributes, inner, unsafety, abi, items)) = header.parse2(item) else {
-        diagnostics
-            .error(&code::NOT_A_BLOCK, span, "a contract goes on an `unsafe extern \"C\"` block")
-            .help("write `#[contract] unsafe extern \"C\" { … }` around the declarations");
+        report_not_a_block(diagnostics, written);
         return None;
     };
     attributes.extend(inner);
@@ -61,6 +59,43 @@ pub(crate) fn parse(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<
         block.incomplete |= diagnostics.len() > known;
     }
     Some(block)
+}
+
+/// A contract on something else, at the word that says what it is.
+fn report_not_a_block(diagnostics: &mut Diagnostics, item: TokenStream) {
+    let trees: Vec<TokenTree> = item.clone().into_iter().collect();
+    let words =
+        ["struct", "union", "enum", "fn", "mod", "trait", "impl", "type", "static", "const", "macro_rules", "use"];
+    let found = trees.iter().find_map(|tree| match tree {
+        TokenTree::Ident(ident) => words.iter().find(|word| ident == *word).map(|word| (ident.span(), *word)),
+        _ => None,
+    });
+    let has_extern = trees.iter().any(|tree| matches!(tree, TokenTree::Ident(ident) if ident == "extern"));
+    let (span, word) = found.unwrap_or((trees.first().map_or_else(|| item.span(), TokenTree::span), ""));
+    match word {
+        "struct" | "union" => {
+            diagnostics
+                .error(&code::UNAVAILABLE_CLAUSE, span, format!("a contract on the fields of a `{word}` is not part of this version"))
+                .note("its meaning is settled: pointer fields get clauses, and are read through accessors")
+                .help("until then keep its pointer fields private, with accessors of your own; a C struct behind a pointer is `type X;` in the block");
+        }
+        "fn" if has_extern => {
+            diagnostics
+                .error(
+                    &code::UNAVAILABLE_CLAUSE,
+                    span,
+                    "a contract on a Rust function that C calls is not part of this version",
+                )
+                .note("its meaning is settled: arguments are converted, panics contained")
+                .help("until then write the `extern \"C\" fn` by hand, without `#[contract]`");
+        }
+        _ => {
+            let what = if word.is_empty() { String::new() } else { format!(", not on `{word}`") };
+            diagnostics
+                .error(&code::NOT_A_BLOCK, span, format!("a contract goes on an `unsafe extern \"C\"` block{what}"))
+                .help("write `#[contract] unsafe extern \"C\" { … }` around the declarations");
+        }
+    }
 }
 
 fn read_abi(diagnostics: &mut Diagnostics, abi: &syn::Abi) -> Abi {
@@ -128,6 +163,17 @@ fn parse_item(diagnostics: &mut Diagnostics, block: &mut BlockItem, piece: Token
             input.parse::<TokenStream>()?;
             return Ok(Read::Other(span, "a `static`"));
         }
+        let other = [
+            (ahead.peek(Token![struct]), "a `struct`"),
+            (ahead.peek(Token![enum]), "an `enum`"),
+            (ahead.peek(Token![use]), "a `use`"),
+            (ahead.peek(Token![const]) && !ahead.peek2(Token![fn]), "a `const`"),
+        ];
+        if let Some((_, what)) = other.into_iter().find(|(is_it, _)| *is_it) {
+            let span = ahead.span();
+            input.parse::<TokenStream>()?;
+            return Ok(Read::Other(span, what));
+        }
         if ahead.peek(syn::Ident) && ahead.peek2(Token![!]) {
             let span = ahead.span();
             input.parse::<TokenStream>()?;
@@ -142,10 +188,17 @@ fn parse_item(diagnostics: &mut Diagnostics, block: &mut BlockItem, piece: Token
                 .help("items are `type X;`, `type X<'a>;` and `fn f(x: T) -> R;`, each with its clauses before it");
         }
         Ok(Read::Other(span, what)) => {
+            let help = match what {
+                "a `struct`" => {
+                    "a C struct behind a pointer is `type X;` here; one that is passed by value goes outside the block, with `#[derive(Plain)]`"
+                }
+                "a `static`" | "a macro" => "move it to a plain `unsafe extern` block beside this one",
+                _ => "move it out of the block",
+            };
             diagnostics
                 .error(&code::UNSUPPORTED_ITEM, span, format!("{what} in a contract block"))
                 .note("a contract speaks of types and functions")
-                .help("move it to a plain `unsafe extern` block beside this one");
+                .help(help);
         }
         Ok(Read::Type(attributes, visibility, ident, generics, path)) => {
             let subject = format!("type `{ident}`");
@@ -170,13 +223,17 @@ fn read_lifetimes(diagnostics: &mut Diagnostics, generics: &Generics, subject: &
                 lifetimes.push(lifetime.lifetime.clone());
             }
             other => {
+                let help = match other {
+                    GenericParam::Lifetime(lifetime) => format!("write `{}`", lifetime.lifetime),
+                    _ => "declare it once per C type that it is used with".to_owned(),
+                };
                 diagnostics
                     .error(
                         &code::MALFORMED_CLAUSE,
                         other.span(),
                         format!("{subject} may have lifetimes without bounds, and nothing else"),
                     )
-                    .help("declare it once per C type that it is used with");
+                    .help(help);
                 return None;
             }
         }
@@ -201,6 +258,21 @@ fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<F
     let (link_names, attributes): (Vec<_>, Vec<_>) =
         item.attrs.into_iter().partition(|attribute| attribute.path().is_ident("link_name"));
     let link_name = link_names.first().and_then(|attribute| read_link_name(diagnostics, attribute));
+    if let Some(second) = link_names.get(1) {
+        diagnostics
+            .error(&code::REPEATED_CLAUSE, second.path().span(), format!("{subject} has `#[link_name]` twice"))
+            .help("write one of them");
+    }
+    let qualifiers = [
+        item.sig.constness.map(|token| (token.span, "const")),
+        item.sig.asyncness.map(|token| (token.span, "async")),
+        item.sig.abi.as_ref().map(|abi| (abi.extern_token.span, "extern")),
+    ];
+    for (span, word) in qualifiers.into_iter().flatten() {
+        diagnostics
+            .error(&code::UNSUPPORTED_ITEM, span, format!("{subject} is `{word}`, which a declaration of C cannot be"))
+            .help(format!("remove `{word}`"));
+    }
     let attributes = sort_attributes(diagnostics, attributes, Place::Function, &subject);
     let mut parameters = Vec::new();
     for input in item.sig.inputs {
@@ -230,7 +302,13 @@ fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<F
         };
         let described = format!("parameter `{ident}` of {subject}");
         let sorted = sort_attributes(diagnostics, typed.attrs, Place::Parameter, &described);
-        parameters.push(ParameterItem { clauses: sorted.clauses, ident, ty: *typed.ty, incomplete: sorted.incomplete });
+        parameters.push(ParameterItem {
+            clauses: sorted.clauses,
+            ident,
+            ty: *typed.ty,
+            incomplete: sorted.incomplete,
+            refused: sorted.refused,
+        });
     }
     Some(FunctionItem {
         attributes,

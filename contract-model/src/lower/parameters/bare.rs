@@ -1,12 +1,15 @@
 //! Parameters without a clause: references, numbers, and pointers that nobody has described.
 
+use syn::spanned::Spanned;
 use syn::{Type, TypePath};
 
 use super::Subject;
-use crate::diagnostics::{Diagnostics, code};
+use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Access, Out, Pointee, Reference, Role, Shape, Transfer, Valid, Value};
+use crate::lower::c_types::report_not_plain;
 use crate::lower::types::{CType, pointee};
 use crate::lower::values::{access_of, report_by_value};
+use crate::syntax::WrittenSafety;
 
 impl Subject<'_> {
     /// No clause: a reference, a number, or a mistake.
@@ -16,13 +19,19 @@ impl Subject<'_> {
             CType::Array(.., ty) => self.without_nullable(diagnostics, Role::Value(ty.clone())),
             CType::Reference { lifetime, mutable, optional, to } => {
                 let to = self.pointee(diagnostics, to)?;
+                if let (true, Pointee::Plain(ty)) = (*mutable, &to)
+                    && report_not_plain(diagnostics, ty, &self.text)
+                {
+                    return None;
+                }
                 let nullable = *optional;
                 if self.has("nullable") && !nullable {
+                    let reference = code_text(&self.item.ty);
                     self.wrong_type(
                         diagnostics,
                         "nullable",
-                        self.item.ident.span(),
-                        "write `Option<&T>`: a reference is never null",
+                        self.item.ty.span(),
+                        &format!("write `Option<{reference}>`: a reference is never null"),
                     );
                     return None;
                 }
@@ -56,6 +65,7 @@ impl Subject<'_> {
                 _ => self.report_missing(diagnostics, true, to),
             },
             CType::Pointer { mutable, to } => self.report_missing(diagnostics, *mutable, to),
+            CType::FunctionPointer { .. } if self.is_mentioned() => Some(Role::Null),
             CType::FunctionPointer { optional } => {
                 let mut diagnostic = diagnostics.error(
                     &code::MISSING_CONTRACT,
@@ -71,7 +81,11 @@ impl Subject<'_> {
                 None
             }
             CType::Foreign(_) => {
-                report_by_value(diagnostics, &self.text, self.item.ident.span());
+                let (name, ty) = (&self.item.ident, code_text(&self.item.ty));
+                let help = format!(
+                    "write `{name}: &{ty}` if C uses it during the call, `#[consumed] {name}: *mut {ty}` if it frees it later"
+                );
+                report_by_value(diagnostics, &self.text, name.span(), &help);
                 None
             }
             CType::Void | CType::Nothing => {
@@ -101,6 +115,9 @@ impl Subject<'_> {
     }
 
     pub(super) fn report_missing(&self, diagnostics: &mut Diagnostics, mutable: bool, to: &CType) -> Option<Role> {
+        if self.is_mentioned() {
+            return Some(Role::Null); // user data or the like: the wrapper would not have it
+        }
         if self.context.may_be_helper {
             return None;
         }
@@ -117,11 +134,23 @@ impl Subject<'_> {
             return None;
         }
         let diagnostic = diagnostics.error(&code::MISSING_CONTRACT, span, text);
+        if self.context.function.safety == WrittenSafety::Unsafe {
+            diagnostic.note("an `unsafe fn` says of each raw pointer that nobody describes it");
+            diagnostic.help(format!("write `#[unchecked] {name}` to pass it on as it is, or say what C does with it"));
+            return None;
+        }
         diagnostic.note("without one, safe code could pass a dangling pointer");
+        let nullable = self.has("nullable");
         match to {
+            CType::Foreign(_) if nullable => diagnostic.help("add `#[borrowed]` if C only uses it during the call, `#[consumed]` if C frees it later"),
             CType::Foreign(foreign) => {
                 let ty = &self.context.names.type_item(foreign.id).ident;
-                let reference = if mutable { "&mut " } else { "&" };
+                let clause = self.context.names.type_item(foreign.id).attributes.find("owned_by_c");
+                let is_counted = clause.is_some_and(|clause| {
+                    clause.tokens().into_iter().any(|tree| ["up_ref", "counted"].contains(&tree.to_string().as_str()))
+                });
+                // Nobody has a counted object exclusively.
+                let reference = if mutable && !is_counted { "&mut " } else { "&" };
                 let arguments = if foreign.lifetimes.is_empty() { String::new() } else { format!("<{}>", vec!["'_"; foreign.lifetimes.len()].join(", ")) };
                 diagnostic.help(format!(
                     "write `{name}: {reference}{ty}{arguments}` if C only uses it during the call, `#[consumed]` if C frees it later"
@@ -144,7 +173,25 @@ impl Subject<'_> {
     pub(super) fn pointee(&self, diagnostics: &mut Diagnostics, to: &CType) -> Option<Pointee> {
         match to {
             CType::Foreign(foreign) => Some(Pointee::Foreign(foreign.clone())),
-            CType::Scalar(ty) | CType::Byte(ty) | CType::Array(.., ty) => Some(Pointee::Plain(ty.clone())),
+            CType::Byte(_) => {
+                let name = &self.item.ident;
+                let mutable =
+                    matches!(self.ctype, CType::Pointer { mutable: true, .. } | CType::Reference { mutable: true, .. });
+                let pointer = if mutable { "*mut" } else { "*const" };
+                let byte = pointee(&self.item.ty).map_or_else(|| "c_char".to_owned(), code_text);
+                let diagnostic = diagnostics.error(
+                    &code::MISSING_CONTRACT,
+                    self.item.ident.span(),
+                    format!("{} points to characters, and nothing says where they end", self.text),
+                );
+                if mutable {
+                    diagnostic.help(format!("write `#[buffer(len = …)] {name}: {pointer} {byte}` with its length parameter, `#[inout] {name}: {pointer} {byte}` if it is one character"));
+                } else {
+                    diagnostic.help(format!("write `#[cstr] {name}: {pointer} {byte}` if they end in a NUL, `#[buffer(len = …)] {name}: {pointer} {byte}` if their number is another parameter"));
+                }
+                None
+            }
+            CType::Scalar(ty) | CType::Array(.., ty) => Some(Pointee::Plain(ty.clone())),
             CType::Void | CType::Nothing => {
                 diagnostics
                     .error(

@@ -4,24 +4,27 @@ use proc_macro2::Span;
 use syn::Type;
 
 use super::Subject;
-use crate::diagnostics::{Diagnostics, code};
+use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Access, Buffer, Empty, Length, Written as Writes};
-use crate::lower::types::CType;
+use crate::lower::c_types::report_not_plain;
+use crate::lower::types::{CType, pointee};
 use crate::lower::values::{WrittenLength, access_of, buffer_element, lower_unit, read_length, resolve_parameter};
 use crate::syntax::{Argument, Keys, Written};
 
 impl Subject<'_> {
-    pub(super) fn report_no_length<T>(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<T> {
-        let integers: Vec<String> = self
-            .context
-            .function
-            .parameters
-            .iter()
+    /// The other parameters that may be its length.
+    fn integers(&self) -> Vec<&proc_macro2::Ident> {
+        let parameters = self.context.function.parameters.iter();
+        parameters
             .filter(|other| {
                 other.ident != self.item.ident && other.clauses.is_empty() && matches!(other.ty, Type::Path(_))
             })
-            .map(|other| format!("`len = {}`", other.ident))
-            .collect();
+            .map(|other| &other.ident)
+            .collect()
+    }
+
+    pub(super) fn report_no_length<T>(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<T> {
+        let integers: Vec<String> = self.integers().iter().map(|other| format!("`len = {other}`")).collect();
         let diagnostic =
             diagnostics.error(&code::UNKNOWN_LENGTH, span, format!("nothing says how long {} is", self.text));
         if integers.is_empty() {
@@ -69,11 +72,17 @@ impl Subject<'_> {
             }
             (other, Some(len)) => {
                 let element = buffer_element(diagnostics, &self.text, other, clause.span)?;
+                if self.report_number_as_length(diagnostics, clause, len, *mutable) {
+                    return None;
+                }
                 (element, self.lower_buffer_length(diagnostics, clause, len)?)
             }
             (_, None) if keys.incomplete => return None,
             (_, None) => return self.report_no_length(diagnostics, clause.span),
         };
+        if access == Access::Exclusive && report_not_plain(diagnostics, &element, &self.text) {
+            return None;
+        }
         let written = match keys.get("written") {
             None => None,
             Some(key) => Some(self.lower_written(diagnostics, key, &length)?),
@@ -114,6 +123,32 @@ impl Subject<'_> {
         Some(Buffer { element, access, nullable, length, unit, uninit, written, empty, lifetime: None })
     }
 
+    /// `len = 16`: a fixed length stands in the type.
+    fn report_number_as_length(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &Written,
+        len: &Argument,
+        mutable: bool,
+    ) -> bool {
+        let number = len.value.as_ref().and_then(|value| syn::parse2::<syn::LitInt>(value.clone()).ok());
+        let (Some(number), Some(to)) = (number, pointee(&self.item.ty)) else { return false };
+        let element = match self.ctype {
+            CType::Pointer { to, .. } if matches!(**to, CType::Void) => "u8".to_owned(),
+            _ => code_text(to),
+        };
+        let (name, pointer) = (&self.item.ident, if mutable { "*mut" } else { "*const" });
+        diagnostics
+            .error(
+                &code::MALFORMED_CLAUSE,
+                clause.span,
+                format!("the length of {} is a number, not a parameter", self.text),
+            )
+            .note("a fixed length stands in the type, and the wrapper takes an array")
+            .help(format!("write `#[buffer] {name}: {pointer} [{element}; {number}]`"));
+        true
+    }
+
     pub(super) fn lower_buffer_length(
         &self,
         diagnostics: &mut Diagnostics,
@@ -129,7 +164,10 @@ impl Subject<'_> {
                         len.span,
                         format!("the length of {} cannot be the return value: C needs it before", self.text),
                     )
-                    .help("name the capacity with `len = n`, and say `written = return`");
+                    .help(match self.integers().first() {
+                        Some(capacity) => format!("write `len = {capacity}, written = return`"),
+                        None => "name the capacity with `len = n`, and say `written = return`".to_owned(),
+                    });
                 None
             }
             WrittenLength::Value(name) | WrittenLength::Pointer(name) => {

@@ -44,8 +44,9 @@ impl Subject<'_> {
 
     pub(super) fn lower_fixed(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {
         let Ok(value) = syn::parse2::<Expr>(clause.tokens()) else {
+            let how = if clause.tokens().is_empty() { "has no value" } else { "does not hold one expression" };
             diagnostics
-                .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[fixed]` on {} has no value", self.text))
+                .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[fixed]` on {} {how}", self.text))
                 .help("write `#[fixed(expression)]`");
             return None;
         };

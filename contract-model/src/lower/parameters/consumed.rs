@@ -77,7 +77,7 @@ impl Subject<'_> {
                 _ => return self.report_consumed(diagnostics, span),
             }
         };
-        Some(Role::Consumed(Consumed { shape, free, on, nullable, indirect }))
+        Some(Role::Consumed(Consumed { shape, free, on, nullable, indirect, span }))
     }
 
     pub(super) fn report_consumed(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<Role> {

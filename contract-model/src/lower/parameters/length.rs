@@ -38,9 +38,9 @@ impl Subject<'_> {
             (CType::Scalar(ty) | CType::Byte(ty), false) if !is_no_integer(ty) => ty.clone(),
             (CType::Pointer { mutable: true, to }, true) => match &**to {
                 CType::Scalar(ty) | CType::Byte(ty) if !is_no_integer(ty) => ty.clone(),
-                _ => return self.report_length_type(diagnostics, indirect),
+                _ => return self.report_length_type(diagnostics, mention),
             },
-            _ => return self.report_length_type(diagnostics, indirect),
+            _ => return self.report_length_type(diagnostics, mention),
         };
         let (of, reported) = match (mention.role, mention.by) {
             (As::WrittenBehind, _) | (_, By::Result) => (None, false),
@@ -60,7 +60,8 @@ impl Subject<'_> {
         })
     }
 
-    pub(super) fn report_length_type(&self, diagnostics: &mut Diagnostics, indirect: bool) -> Option<Role> {
+    pub(super) fn report_length_type(&self, diagnostics: &mut Diagnostics, mention: Mention) -> Option<Role> {
+        let indirect = mention.role != As::Length;
         let name = &self.item.ident;
         let diagnostic = diagnostics.error(
             &code::LENGTH_TYPE,
@@ -75,6 +76,9 @@ impl Subject<'_> {
             (true, false) => {
                 diagnostic.help(format!("write `len = *{name}` if C reads and writes the length through this pointer"))
             }
+            (false, true) if mention.role == As::WrittenBehind => diagnostic.help(format!(
+                "write `written = return` if C returns the number, `{name}: *mut usize` if it stores it there"
+            )),
             (false, true) => diagnostic.help(format!("write `len = {name}` if the length is passed by value")),
             _ => diagnostic.help("write an integer type such as `c_int` or `usize`"),
         };

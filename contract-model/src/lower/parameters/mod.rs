@@ -10,6 +10,7 @@ mod out;
 
 use proc_macro2::Span;
 
+use super::c_types::{Spot, report_rust_type};
 use super::helpers::Helper;
 use super::mentions::Mentions;
 use super::names::{Name, Names};
@@ -61,18 +62,18 @@ pub(crate) fn lower_parameter(
     if item.incomplete {
         return Role::Poisoned;
     }
+    let text = format!("parameter `{}` of `{}`", item.ident, context.function.ident);
+    let name = item.ident.to_string();
+    let is_unchecked = item.clauses.iter().any(|clause| clause.clause.name == "unchecked");
+    if !is_unchecked && report_rust_type(diagnostics, context.names, &item.ty, &text, &Spot::Parameter(&name)) {
+        return Role::Poisoned;
+    }
     let ctype = classify(diagnostics, context.names, &item.ty);
     if matches!(ctype, CType::Poisoned) {
         return Role::Poisoned;
     }
-    let one = Subject {
-        context,
-        id,
-        item,
-        ctype: &ctype,
-        text: format!("parameter `{}` of `{}`", item.ident, context.function.ident),
-    };
-    if one.report_conflict(diagnostics) {
+    let one = Subject { context, id, item, ctype: &ctype, text };
+    if one.report_callback_clause(diagnostics) || one.report_conflict(diagnostics) {
         return Role::Poisoned;
     }
     one.lower(diagnostics).unwrap_or(Role::Poisoned)
@@ -92,8 +93,34 @@ impl Subject<'_> {
         self.item.clauses.iter().find(|written| written.clause.name == name)
     }
 
+    /// Whether it is a pointer to a pointer.
+    fn is_nested(&self) -> bool {
+        matches!(self.ctype, CType::Pointer { to, .. } if to.is_pointer())
+    }
+
     fn has(&self, name: &str) -> bool {
         self.clause(name).is_some()
+    }
+
+    /// Clauses inside a function pointer speak of a closure's arguments, which nothing here makes.
+    fn report_callback_clause(&self, diagnostics: &mut Diagnostics) -> bool {
+        let Some(attribute) = callback_attribute(&self.item.ty) else { return false };
+        let name = quote::ToTokens::to_token_stream(attribute.path()).to_string();
+        diagnostics
+            .error(
+                &code::UNAVAILABLE_CLAUSE,
+                syn::spanned::Spanned::span(attribute.path()),
+                format!("`#[{name}]` inside the function pointer {} is not part of this version", self.text),
+            )
+            .help("until then leave it out, and pass `#[null]`, or make the function an `unsafe fn` and this `#[unchecked]`");
+        true
+    }
+
+    /// Whether a clause that was refused names it: what that was meant to say is not reported as missing.
+    fn is_mentioned(&self) -> bool {
+        let function = self.context.function;
+        let refused = function.parameters.iter().flat_map(|parameter| &parameter.refused);
+        refused.chain(&function.attributes.refused).any(|tokens| names_it(tokens.clone(), &self.item.ident))
     }
 
     fn report_conflict(&self, diagnostics: &mut Diagnostics) -> bool {
@@ -108,6 +135,15 @@ impl Subject<'_> {
                         format!("{} is both `#[{a}]` and `#[{b}]`", self.text),
                     );
                     match (meaning_in_conflict(a), meaning_in_conflict(b)) {
+                        _ if b == "nullable" && (a == "out" || a == "inout") && self.is_nested() => {
+                            diagnostic.help(format!("write `nullable` inside: `#[{a}(…, nullable)]`"))
+                        }
+                        _ if b == "nullable" && a == "out" => {
+                            diagnostic.help("remove `#[nullable]`; `#[null]` instead of `#[out]` passes no address at all")
+                        }
+                        _ if b == "cstr" && a == "out" && self.is_nested() => {
+                            diagnostic.help("write `#[out(copied, cstr)]` if C may overwrite the text, `#[out(owned(free = …), cstr)]` if Rust frees it")
+                        }
                         (Some(first), Some(second)) => {
                             diagnostic.help(format!("keep `#[{a}]` if {first}, `#[{b}]` if {second}"))
                         }
@@ -174,6 +210,36 @@ impl Subject<'_> {
     }
 }
 
+/// Whether the identifier stands in the tokens, at any depth.
+fn names_it(tokens: proc_macro2::TokenStream, ident: &syn::Ident) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        proc_macro2::TokenTree::Ident(name) => name == *ident,
+        proc_macro2::TokenTree::Group(group) => names_it(group.stream(), ident),
+        proc_macro2::TokenTree::Punct(_) | proc_macro2::TokenTree::Literal(_) => false,
+    })
+}
+
+/// An attribute on a parameter of a function pointer.
+fn callback_attribute(ty: &syn::Type) -> Option<&syn::Attribute> {
+    match ty {
+        syn::Type::FnPtr(function) => {
+            function.inputs.iter().flat_map(|input| &input.attrs).find(|attribute| !attribute.path().is_ident("doc"))
+        }
+        syn::Type::Group(group) => callback_attribute(&group.elem),
+        syn::Type::Paren(paren) => callback_attribute(&paren.elem),
+        syn::Type::Path(path) => match path.path.segments.last().map(|last| &last.arguments) {
+            Some(syn::PathArguments::AngleBracketed(brackets)) => {
+                brackets.args.iter().find_map(|argument| match argument {
+                    syn::GenericArgument::Type(inner) => callback_attribute(inner),
+                    _ => None,
+                })
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// When a clause is the right one, to choose between two.
 fn meaning_in_conflict(clause: &str) -> Option<&'static str> {
     Some(match clause {
@@ -195,9 +261,12 @@ fn meaning_in_conflict(clause: &str) -> Option<&'static str> {
 
 /// The arguments of `ends(…)`.
 pub(crate) fn names_in(clause: &Written) -> Vec<Name> {
-    split_arguments(clause.tokens())
-        .into_iter()
-        .filter_map(|piece| syn::parse2::<syn::Ident>(piece).ok())
-        .map(|ident| Name { text: ident.to_string(), span: ident.span() })
-        .collect()
+    let read = |piece: &proc_macro2::TokenStream| {
+        if let Ok(ident) = syn::parse2::<syn::Ident>(piece.clone()) {
+            return Some(Name { text: ident.to_string(), span: ident.span() });
+        }
+        let text = syn::parse2::<syn::LitStr>(piece.clone()).ok()?;
+        Some(Name { text: text.value(), span: text.span() })
+    };
+    split_arguments(clause.tokens()).iter().filter_map(read).collect()
 }

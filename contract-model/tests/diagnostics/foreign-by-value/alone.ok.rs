@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    type db;
+    fn db_sync(db: &db);
+}

@@ -1,0 +1,9 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type stmt;
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn stmt_free(stmt: *mut stmt);
+    fn db_close(db: *mut db);
+}

@@ -1,0 +1,9 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    #[returns(cstr, borrowed(from = db, until = db_step))]
+    fn db_name(db: &db) -> *const c_char;
+    fn db_step(db: &mut db) -> c_int;
+}

@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    #[nullable]
+    fn db_main<'a>(db: &'a db) -> Option<&'a db>;
+}

@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    type row;
+    fn row_free(row: &row);
+}

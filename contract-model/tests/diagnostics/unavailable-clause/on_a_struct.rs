@@ -1,0 +1,5 @@
+#[contract]
+#[repr(C)]
+struct row {
+    name: *const c_char,
+}

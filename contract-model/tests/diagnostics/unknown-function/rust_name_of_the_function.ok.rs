@@ -1,0 +1,7 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    #[rust_name = "close"]
+    fn db_close(db: *mut db);
+}
