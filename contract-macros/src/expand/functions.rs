@@ -3,6 +3,7 @@
 //! The order in a body is that of ARCHITECTURE.md; `expand_body` is where it is kept.
 
 use std::cell::Cell;
+use std::collections::HashMap;
 
 use contract_model::docs;
 use contract_model::ir::{
@@ -96,20 +97,8 @@ impl<'a> Wrapper<'a> {
             // A function that keeps C's name keeps C's spelling.
             quote_spanned!(site.at=> #(#block)* #(#own)* #(#lints)* #allowed)
         });
-        let unused = self.is_named_by_detail().then(|| allow(site, Generated::Asked));
+        let unused = site.contract().is_asked(self.id).then(|| allow(site, Generated::Asked));
         quote_spanned!(site.at=> #own_cfg #docs #(#rest)* #unused)
-    }
-
-    /// Whether another function asks it for the details of a failure: it may have no other use.
-    fn is_named_by_detail(&self) -> bool {
-        use contract_model::ir::{Argument, Call};
-        fn names(call: &Call, id: FunctionId) -> bool {
-            call.function == id
-                || call.arguments.iter().any(|argument| matches!(argument, Argument::Call(inner) if names(inner, id)))
-        }
-        let details =
-            self.site.contract().functions.iter().filter_map(|function| function.failure.as_ref()?.detail.as_ref());
-        details.into_iter().any(|call| names(call, self.id))
     }
 
     /// `pub fn name<'a>(&'a self, x: T) -> R where …`
@@ -268,6 +257,7 @@ fn may_give_something(parameter: &Parameter) -> bool {
 /// All wrappers of the block: functions where they stand, methods together per type.
 pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
     let mut groups: Vec<Group> = Vec::new();
+    let mut positions: HashMap<String, usize> = HashMap::new();
     let mut output = TokenStream::new();
     for id in context.contract.function_ids() {
         let function = &context.contract[id];
@@ -285,9 +275,12 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
                 let header = impl_header(&wrapper);
                 let key = format!("{} {}", function.carried.cfg_text(), header);
                 let method = wrapper.expand();
-                match groups.iter_mut().find(|group| group.key == key) {
+                match positions.get(&key).and_then(|&position| groups.get_mut(position)) {
                     Some(group) => group.methods.push(method),
-                    None => groups.push(Group { key, first: id, header, methods: vec![method] }),
+                    None => {
+                        positions.insert(key, groups.len());
+                        groups.push(Group { first: id, header, methods: vec![method] });
+                    }
                 }
             }
         }
@@ -298,7 +291,6 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
 
 /// Methods that share an `impl`.
 struct Group {
-    key: String,
     first: FunctionId,
     header: TokenStream,
     methods: Vec<TokenStream>,

@@ -3,7 +3,7 @@
 use contract_model::docs;
 use contract_model::ir::{Counting, Fate, ForeignType, Function, FunctionId, Ownership, Threads, Transfer, TypeId};
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote_spanned};
+use quote::{ToTokens, format_ident, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
@@ -100,7 +100,8 @@ fn allowed(site: &Site<'_>, ty: &ForeignType) -> TokenStream {
 /// Whether a function of the block gives or takes one that nobody else holds.
 pub(crate) fn has_unique_view(context: &Context<'_>, id: TypeId) -> bool {
     let ty = &context.contract[id];
-    ty.is_counted() && context.contract.functions.iter().any(|function| mentions_unique(function, id))
+    let contract = context.contract;
+    ty.is_counted() && contract.mentioning(id).iter().any(|&function| mentions_unique(&contract[function], id))
 }
 
 fn mentions_unique(function: &Function, id: TypeId) -> bool {
@@ -146,7 +147,7 @@ fn expand_unique_view(site: &Site<'_>, id: TypeId) -> TokenStream {
 
 /// The path of a public type of the facade, for a link in the documentation.
 pub(crate) fn documented_path(site: &Site<'_>, name: &str) -> String {
-    let facade: String = site.krate.to_string().split_whitespace().collect();
+    let facade: String = site.krate.to_token_stream().to_string().split_whitespace().collect();
     format!("{facade}::{name}")
 }
 
@@ -159,19 +160,15 @@ fn expand_duplicate(site: &Site<'_>, id: TypeId) -> TokenStream {
         (Counting::Single | Counting::Counted, None) => return TokenStream::new(),
     };
     let counts = matches!(counting, Counting::UpRef(_));
-    alternatives(site, by)
-        .map(|by| match (&site.contract()[by].failure, counts) {
+    site.contract()
+        .alternatives(by)
+        .iter()
+        .map(|&by| match (&site.contract()[by].failure, counts) {
             (None, true) => expand_count_up(site, id, by),
             (None, false) => expand_copy(site, id, by),
             (Some(_), _) => expand_try_duplicate(site, id, by, counts),
         })
         .collect()
-}
-
-/// The declarations of one name under different `cfg`.
-fn alternatives<'a>(site: &Site<'a>, id: FunctionId) -> impl Iterator<Item = FunctionId> + use<'a> {
-    let contract = site.contract();
-    contract.function_ids().filter(move |&other| contract[other].ident == contract[id].ident)
 }
 
 /// Attributes of an implementation that exists because of a function.
@@ -306,7 +303,10 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
 fn expand_close(site: &Site<'_>, id: TypeId) -> TokenStream {
     let Site { krate, private, .. } = site;
     let Some(free) = site.contract()[id].free() else { return TokenStream::new() };
-    alternatives(site, free)
+    site.contract()
+        .alternatives(free)
+        .iter()
+        .copied()
         .filter(|&free| site.contract()[free].failure.is_some())
         .map(|free| {
             let view = site.view_elided(id);
