@@ -89,11 +89,11 @@ impl<'a> Wrapper<'a> {
         let section = docs::function_section(site.contract(), self.id);
         let docs = documentation(site, &function.carried, &section);
         let rest = &function.carried.rest;
-        let allowed = allow(site, Generated::Wrapper);
         let own_cfg = matches!(function.home, Home::Module).then(|| {
             let block = block_cfg(site.context);
             let own = &function.carried.cfg;
             let lints = block_lints(site.contract());
+            let allowed = allow(site, Generated::Wrapper);
             // A function that keeps C's name keeps C's spelling.
             quote_spanned!(site.at=> #(#block)* #(#own)* #(#lints)* #allowed)
         });

@@ -19,7 +19,7 @@ mod values;
 mod written;
 
 use contract_model::ir::Contract;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use paths::{Context, Site};
@@ -130,21 +130,44 @@ fn take_contract(item: TokenStream) -> (TokenStream, TokenStream) {
 /// All of a block, in the scope where it stands.
 fn expand_contract(contract: &Contract, source: &str) -> TokenStream {
     let context = Context::new(contract, source);
-    let types = contract.type_ids().map(|id| types::expand_type(&context, id));
-    let releases = contract.releases.iter().map(|release| releases::expand_release(&context, release));
-    let functions = functions::expand_functions(&context);
-    let raw = raw::expand_raw(&context);
+    let items = expand_items(&context);
     let proofs = proofs::expand_proofs(&context);
-    quote!(#(#types)* #(#releases)* #functions #raw #proofs)
+    quote!(#items #proofs)
 }
 
 /// What a block with a mistake declares, with bodies that never return.
 pub(crate) fn expand_stubs(contract: &Contract, source: &str) -> TokenStream {
-    let context = Context::of_stubs(contract, source);
-    let types = contract.type_ids().map(|id| types::expand_type(&context, id));
-    let releases = contract.releases.iter().map(|release| releases::expand_release(&context, release));
-    let functions = functions::expand_functions(&context);
-    // So that what their types import counts as used; a crate with an error is never linked.
-    let raw = raw::expand_raw(&context);
-    quote!(#(#types)* #(#releases)* #functions #raw)
+    // The raw layer, so that what its types import counts as used; a crate with an error is never linked.
+    expand_items(&Context::of_stubs(contract, source))
+}
+
+fn expand_items(context: &Context<'_>) -> TokenStream {
+    let contract = context.contract;
+    let types = contract.type_ids().map(|id| types::expand_type(context, id));
+    let releases = contract.releases.iter().map(|release| releases::expand_release(context, release));
+    let (items, implementations): (Vec<TokenStream>, Vec<TokenStream>) = types.chain(releases).unzip();
+    let implementations = expand_implementations(context, implementations);
+    let functions = functions::expand_functions(context);
+    let raw = raw::expand_raw(context);
+    items.into_iter().chain([implementations, functions, raw]).collect()
+}
+
+/// Implementations need no name: together, under one list of lints.
+fn expand_implementations(context: &Context<'_>, implementations: Vec<TokenStream>) -> TokenStream {
+    if implementations.is_empty() {
+        return TokenStream::new();
+    }
+    let implementations: TokenStream = implementations.into_iter().collect();
+    let site = context.site(Span::call_site());
+    let cfg = attributes::block_cfg(context);
+    let lints = attributes::block_lints(context.contract);
+    let allowed = allow(&site, Generated::Implementation);
+    quote_spanned! {site.at=>
+        #(#cfg)*
+        #(#lints)*
+        #allowed
+        const _: () = {
+            #implementations
+        };
+    }
 }

@@ -5,17 +5,17 @@ use contract_model::ir::{Abi, Fate, FunctionId, Parameter, Release, ReleaseArgum
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
 
-use super::attributes::{block_lints, cfg_of};
+use super::attributes::cfg_of;
 use super::failure::result_test;
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, elide_lifetimes, function_address, null, raw_call};
 use super::{Generated, allow};
 
-/// The marker of a free function, and how it frees.
-pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenStream {
+/// The marker of a free function; and how it frees, for [`super::expand_implementations`].
+pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> (TokenStream, TokenStream) {
     let function = &context.contract[release.function];
     let site = context.site(function.ident.span());
-    let marker = expand_marker(&site, release);
+    let (marker, default) = expand_marker(&site, release);
     let implementations = match &release.released {
         Released::Foreign(id) => {
             let view = site.view_elided(*id);
@@ -39,12 +39,12 @@ pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenS
             quote_spanned!(site.at=> #object #memory)
         }
     };
-    quote_spanned!(site.at=> #marker #implementations)
+    (marker, quote_spanned!(site.at=> #default #implementations))
 }
 
 /// A marker without a parent stands in a module of its own and is imported by glob: two blocks of one module may free
 /// with the same function, and only who then writes its bare name has to say which one is meant.
-fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
+fn expand_marker(site: &Site<'_>, release: &Release) -> (TokenStream, TokenStream) {
     let Site { core, .. } = site;
     let function = &site.contract()[release.function];
     let cfg = cfg_of(site.context, &function.carried);
@@ -55,7 +55,7 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
     let import = allow(site, Generated::Import);
     let Some(parent) = release.parent() else {
         let module = site.marker_module(release.function);
-        return quote_spanned! {site.at=>
+        let marker = quote_spanned! {site.at=>
             #(#cfg)*
             mod #module {
                 #import
@@ -78,6 +78,8 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
             #(#cfg)*
             #import
             #visibility use #module::*;
+        };
+        let default = quote_spanned! {site.at=>
             #allowed
             impl #core::default::Default for #module::#name {
                 #[inline]
@@ -86,10 +88,11 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
                 }
             }
         };
+        return (marker, default);
     };
     let lifetimes = vec![syn::Lifetime::new("'static", site.at); site.contract()[parent].lifetimes.len()];
     let parent = site.view_with(parent, lifetimes.iter());
-    quote_spanned! {site.at=>
+    let marker = quote_spanned! {site.at=>
         #(#cfg)*
         #[doc = #about]
         #allowed_here
@@ -97,15 +100,14 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> TokenStream {
             __contract_parent: &'lender #parent,
             __contract_private: #core::marker::PhantomData<*mut ()>,
         }
-    }
+    };
+    (marker, TokenStream::new())
 }
 
 fn allowed(site: &Site<'_>, release: &Release) -> TokenStream {
     let function = &site.contract()[release.function];
     let cfg = cfg_of(site.context, &function.carried);
-    let lints = block_lints(site.contract());
-    let allowed = allow(site, Generated::Implementation);
-    quote_spanned!(site.at=> #(#cfg)* #(#lints)* #allowed #[automatically_derived])
+    quote_spanned!(site.at=> #(#cfg)* #[automatically_derived])
 }
 
 /// Frees objects of a foreign type.

@@ -7,7 +7,7 @@ use quote::{ToTokens, format_ident, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
-use super::attributes::{block_lints, cfg_of, inherited};
+use super::attributes::{cfg_of, inherited};
 use super::functions::Wrapper;
 use super::names::angle_brackets;
 use super::parents::{Parent, parents_of};
@@ -15,19 +15,19 @@ use super::paths::{Context, Site};
 use super::raw::{RawArgument, raw_call};
 use super::{Generated, allow};
 
-/// A view and its implementations.
-pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
+/// A view, and its implementations, for [`super::expand_implementations`].
+pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> (TokenStream, TokenStream) {
     let ty = &context.contract[id];
     let site = context.site(ty.ident.span());
     let section = docs::type_section(context.contract, id);
     let inherited = inherited(&site, &ty.carried, &section);
     let view = expand_view(&site, ty, &ty.rust_name, &inherited);
     let facts = expand_facts(&site, id);
-    let unique = has_unique_view(context, id).then(|| expand_unique_view(&site, id));
+    let (unique_view, counted) = has_unique_view(context, id).then(|| expand_unique_view(&site, id)).unzip();
     let duplicate = expand_duplicate(&site, id);
     let close = expand_close(&site, id);
     let threads = expand_threads(&site, id);
-    quote_spanned!(site.at=> #view #facts #unique #duplicate #close #threads)
+    (quote_spanned!(site.at=> #view #unique_view), quote_spanned!(site.at=> #facts #counted #duplicate #close #threads))
 }
 
 /// A zero-sized struct that safe code cannot make: it stands for an object of C behind a reference.
@@ -92,9 +92,7 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
 /// Attributes of every generated implementation for a type.
 fn allowed(site: &Site<'_>, ty: &ForeignType) -> TokenStream {
     let cfg = cfg_of(site.context, &ty.carried);
-    let lints = block_lints(site.contract());
-    let allowed = allow(site, Generated::Implementation);
-    quote_spanned!(site.at=> #(#cfg)* #(#lints)* #allowed #[automatically_derived])
+    quote_spanned!(site.at=> #(#cfg)* #[automatically_derived])
 }
 
 /// Whether a function of the block gives or takes one that nobody else holds.
@@ -120,7 +118,7 @@ pub(crate) fn unique_view_name(ty: &ForeignType) -> syn::Ident {
     format_ident!("{}Unique", ty.rust_name.unraw(), span = ty.rust_name.span())
 }
 
-fn expand_unique_view(site: &Site<'_>, id: TypeId) -> TokenStream {
+fn expand_unique_view(site: &Site<'_>, id: TypeId) -> (TokenStream, TokenStream) {
     let Site { private, .. } = site;
     let ty = &site.contract()[id];
     let name = unique_view_name(ty);
@@ -136,13 +134,13 @@ fn expand_unique_view(site: &Site<'_>, id: TypeId) -> TokenStream {
     let allowed = allowed(site, ty);
     // SAFETY of `Counted`: `free` drops one count, by the contract as annotated; the view is made as the others are;
     // `unique` functions give no `&X` (checked); `send` without `sync` on a counted type is refused (checked).
-    quote_spanned! {site.at=>
-        #view
+    let facts = quote_spanned! {site.at=>
         #allowed
         unsafe impl #generics #private::Counted for #counted {
             type UniqueView = #name #generics;
         }
-    }
+    };
+    (view, facts)
 }
 
 /// The path of a public type of the facade, for a link in the documentation.

@@ -24,12 +24,7 @@ pub struct Contract {
 }
 
 impl Contract {
-    pub(crate) fn new(
-        block: Block,
-        types: Vec<ForeignType>,
-        functions: Vec<Function>,
-        releases: Vec<Release>,
-    ) -> Self {
+    pub(crate) fn new(block: Block, types: Vec<ForeignType>, functions: Vec<Function>, releases: Vec<Release>) -> Self {
         Self { block, types, functions, releases, index: OnceCell::new() }
     }
 

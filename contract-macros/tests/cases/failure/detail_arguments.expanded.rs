@@ -17,27 +17,22 @@ pub struct file {
     clippy::shadow_same,
     clippy::shadow_unrelated
 )]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::ForeignType for file {
-    type Free = ::ffi_contract::__private::NotOwned;
-    const NAME: &'static str = "file";
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::fmt::Debug for file {
-    fn fmt(
-        &self,
-        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-    ) -> ::ffi_contract::__private::core::fmt::Result {
-        ::ffi_contract::__private::debug_view("file", self, f)
+const _: () = {
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for file {
+        type Free = ::ffi_contract::__private::NotOwned;
+        const NAME: &'static str = "file";
     }
-}
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for file {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("file", self, f)
+        }
+    }
+};
 #[allow(
     deprecated,
     non_snake_case,

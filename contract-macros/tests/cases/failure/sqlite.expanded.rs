@@ -17,43 +17,6 @@ In C it is a `sqlite3`.*/
 pub struct Connection {
     __contract_opaque: ::ffi_contract::__private::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::ForeignType for Connection {
-    type Free = __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2;
-    const NAME: &'static str = "sqlite3";
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::Exclusive for Connection {}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::fmt::Debug for Connection {
-    fn fmt(
-        &self,
-        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-    ) -> ::ffi_contract::__private::core::fmt::Result {
-        ::ffi_contract::__private::debug_view("Connection", self, f)
-    }
-}
 /// A compiled statement: it borrows its connection.
 ///
 /**# Contract
@@ -76,43 +39,6 @@ pub struct Statement<'db> {
     __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
         (::ffi_contract::__private::core::cell::Cell<&'db ()>,),
     >,
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::ForeignType for Statement<'_> {
-    type Free = __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize;
-    const NAME: &'static str = "sqlite3_stmt";
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::Exclusive for Statement<'_> {}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::fmt::Debug for Statement<'_> {
-    fn fmt(
-        &self,
-        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-    ) -> ::ffi_contract::__private::core::fmt::Result {
-        ::ffi_contract::__private::debug_view("Statement", self, f)
-    }
 }
 mod __contract_eb926c2d_sqlite3_finalize {
     #[allow(unused_imports, clippy::pub_use)]
@@ -144,40 +70,6 @@ int sqlite3_finalize(sqlite3_stmt *stmt);
 }
 #[allow(unused_imports, clippy::pub_use)]
 pub use __contract_eb926c2d_sqlite3_finalize::*;
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::default::Default
-for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
-    #[inline]
-    fn default() -> Self {
-        Self::__contract_new()
-    }
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::Release<Statement<'_>>
-for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
-    #[inline]
-    unsafe fn release(
-        __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Statement<'_>>,
-    ) -> ::ffi_contract::__private::Gone {
-        let stmt: *mut Statement<'_> = __contract_object.as_ptr().cast();
-        let _ = unsafe { __contract_eb926c2d_sqlite3_finalize(stmt) };
-        ::ffi_contract::__private::Gone::Yes
-    }
-}
 mod __contract_eb926c2d_sqlite3_close_v2 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
@@ -215,33 +107,82 @@ pub use __contract_eb926c2d_sqlite3_close_v2::*;
     clippy::shadow_same,
     clippy::shadow_unrelated
 )]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::default::Default
-for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
-    #[inline]
-    fn default() -> Self {
-        Self::__contract_new()
+const _: () = {
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for Connection {
+        type Free = __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2;
+        const NAME: &'static str = "sqlite3";
     }
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::Release<Connection>
-for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
-    #[inline]
-    unsafe fn release(
-        __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Connection>,
-    ) -> ::ffi_contract::__private::Gone {
-        let db: *mut Connection = __contract_object.as_ptr().cast();
-        let _ = unsafe { __contract_eb926c2d_sqlite3_close_v2(db) };
-        ::ffi_contract::__private::Gone::Yes
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Exclusive for Connection {}
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for Connection {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("Connection", self, f)
+        }
     }
-}
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for Statement<'_> {
+        type Free = __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize;
+        const NAME: &'static str = "sqlite3_stmt";
+    }
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Exclusive for Statement<'_> {}
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for Statement<'_> {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("Statement", self, f)
+        }
+    }
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::default::Default
+    for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
+        #[inline]
+        fn default() -> Self {
+            Self::__contract_new()
+        }
+    }
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Release<Statement<'_>>
+    for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
+        #[inline]
+        unsafe fn release(
+            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<
+                Statement<'_>,
+            >,
+        ) -> ::ffi_contract::__private::Gone {
+            let stmt: *mut Statement<'_> = __contract_object.as_ptr().cast();
+            let _ = unsafe { __contract_eb926c2d_sqlite3_finalize(stmt) };
+            ::ffi_contract::__private::Gone::Yes
+        }
+    }
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::default::Default
+    for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
+        #[inline]
+        fn default() -> Self {
+            Self::__contract_new()
+        }
+    }
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Release<Connection>
+    for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
+        #[inline]
+        unsafe fn release(
+            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Connection>,
+        ) -> ::ffi_contract::__private::Gone {
+            let db: *mut Connection = __contract_object.as_ptr().cast();
+            let _ = unsafe { __contract_eb926c2d_sqlite3_close_v2(db) };
+            ::ffi_contract::__private::Gone::Yes
+        }
+    }
+};
 #[allow(
     deprecated,
     non_snake_case,

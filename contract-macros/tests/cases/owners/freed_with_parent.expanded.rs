@@ -10,34 +10,6 @@
 struct maker {
     __contract_opaque: ::ffi_contract::__private::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::ForeignType for maker {
-    type Free = ::ffi_contract::__private::NotOwned;
-    const NAME: &'static str = "maker";
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::fmt::Debug for maker {
-    fn fmt(
-        &self,
-        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-    ) -> ::ffi_contract::__private::core::fmt::Result {
-        ::ffi_contract::__private::debug_view("maker", self, f)
-    }
-}
 /**A `pool` of C.
 
 # Contract
@@ -49,34 +21,6 @@ impl ::ffi_contract::__private::core::fmt::Debug for maker {
 #[allow(dead_code, non_camel_case_types)]
 struct pool {
     __contract_opaque: ::ffi_contract::__private::Opaque,
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::ForeignType for pool {
-    type Free = ::ffi_contract::__private::NotOwned;
-    const NAME: &'static str = "pool";
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-impl ::ffi_contract::__private::core::fmt::Debug for pool {
-    fn fmt(
-        &self,
-        f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-    ) -> ::ffi_contract::__private::core::fmt::Result {
-        ::ffi_contract::__private::debug_view("pool", self, f)
-    }
 }
 /**The free function `pool_free`, as a type: it stands in the types of the owners that it ends.
 
@@ -103,53 +47,76 @@ struct pool_free<'lender> {
     clippy::shadow_same,
     clippy::shadow_unrelated
 )]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::ReleaseMemory<u8> for pool_free<'_> {
-    #[inline]
-    unsafe fn release_memory(
-        &mut self,
-        __contract_start: ::ffi_contract::__private::core::ptr::NonNull<u8>,
-        __contract_len: usize,
-    ) {
-        let _ = __contract_len;
-        let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(
-                self.__contract_parent,
-            )
-            .cast_mut()
-            .cast();
-        let text: *mut c_char = __contract_start.as_ptr().cast();
-        unsafe { __contract_9227603f_pool_free(pool, text) };
+const _: () = {
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for maker {
+        type Free = ::ffi_contract::__private::NotOwned;
+        const NAME: &'static str = "maker";
     }
-}
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-#[automatically_derived]
-unsafe impl ::ffi_contract::__private::ReleaseMemory<
-    ::ffi_contract::__private::core::mem::MaybeUninit<u8>,
-> for pool_free<'_> {
-    #[inline]
-    unsafe fn release_memory(
-        &mut self,
-        __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
-            ::ffi_contract::__private::core::mem::MaybeUninit<u8>,
-        >,
-        __contract_len: usize,
-    ) {
-        let _ = __contract_len;
-        let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(
-                self.__contract_parent,
-            )
-            .cast_mut()
-            .cast();
-        let text: *mut c_char = __contract_start.as_ptr().cast();
-        unsafe { __contract_9227603f_pool_free(pool, text) };
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for maker {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("maker", self, f)
+        }
     }
-}
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for pool {
+        type Free = ::ffi_contract::__private::NotOwned;
+        const NAME: &'static str = "pool";
+    }
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for pool {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("pool", self, f)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ReleaseMemory<u8> for pool_free<'_> {
+        #[inline]
+        unsafe fn release_memory(
+            &mut self,
+            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<u8>,
+            __contract_len: usize,
+        ) {
+            let _ = __contract_len;
+            let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(
+                    self.__contract_parent,
+                )
+                .cast_mut()
+                .cast();
+            let text: *mut c_char = __contract_start.as_ptr().cast();
+            unsafe { __contract_9227603f_pool_free(pool, text) };
+        }
+    }
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ReleaseMemory<
+        ::ffi_contract::__private::core::mem::MaybeUninit<u8>,
+    > for pool_free<'_> {
+        #[inline]
+        unsafe fn release_memory(
+            &mut self,
+            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
+                ::ffi_contract::__private::core::mem::MaybeUninit<u8>,
+            >,
+            __contract_len: usize,
+        ) {
+            let _ = __contract_len;
+            let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(
+                    self.__contract_parent,
+                )
+                .cast_mut()
+                .cast();
+            let text: *mut c_char = __contract_start.as_ptr().cast();
+            unsafe { __contract_9227603f_pool_free(pool, text) };
+        }
+    }
+};
 #[allow(
     deprecated,
     non_snake_case,
