@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::collections::HashMap;
 
 use contract_model::docs;
 use contract_model::ir::{
@@ -104,16 +105,16 @@ impl<'a> Wrapper<'a> {
         let section = docs::function_section(site.contract(), self.id);
         let docs = documentation(site, &function.carried, &section);
         let rest = &function.carried.rest;
-        let allowed = allow(site, Generated::Wrapper);
         let own = matches!(function.home, Home::Module).then(|| {
             let block = block_cfg(site.context);
             let own = &function.carried.cfg;
             let lints = block_lints(site.contract());
+            let allowed = allow(site, Generated::Wrapper);
             // A function that keeps C's name keeps C's spelling.
             (quote_spanned!(site.at=> #(#block)* #(#own)*), quote_spanned!(site.at=> #(#lints)* #allowed))
         });
         let (own_cfg, own_lints) = own.unzip();
-        let unused = self.is_named_by_detail().then(|| allow(site, Generated::Asked));
+        let unused = site.contract().is_asked(self.id).then(|| allow(site, Generated::Asked));
         let numbers = self.is_compared_with_numbers().then(|| allow(site, Generated::Compared));
         quote_spanned!(site.at=> #own_cfg #docs #own_lints #(#rest)* #unused #numbers)
     }
@@ -122,18 +123,6 @@ impl<'a> Wrapper<'a> {
     fn is_compared_with_numbers(&self) -> bool {
         let fails = self.function.failure.as_ref().map(|failure| &failure.test);
         matches!(fails, Some(Test::Is(_) | Test::Not(_))) || matches!(self.function.end, Some(End::Is(_)))
-    }
-
-    /// Whether another function asks it for the details of a failure: it may have no other use.
-    fn is_named_by_detail(&self) -> bool {
-        use contract_model::ir::{Argument, Call};
-        fn names(call: &Call, id: FunctionId) -> bool {
-            call.function == id
-                || call.arguments.iter().any(|argument| matches!(argument, Argument::Call(inner) if names(inner, id)))
-        }
-        let details =
-            self.site.contract().functions.iter().filter_map(|function| function.failure.as_ref()?.detail.as_ref());
-        details.into_iter().any(|call| names(call, self.id))
     }
 
     /// `pub fn name<'a>(&'a self, x: T) -> R where …`
@@ -310,6 +299,7 @@ fn may_give_something(parameter: &Parameter) -> bool {
 /// All wrappers of the block: functions where they stand, methods together per type.
 pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
     let mut groups: Vec<Group> = Vec::new();
+    let mut positions: HashMap<String, usize> = HashMap::new();
     let mut output = TokenStream::new();
     for id in context.contract.function_ids() {
         let function = &context.contract[id];
@@ -327,9 +317,12 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
                 let header = impl_header(&wrapper);
                 let key = format!("{} {}", function.carried.cfg_text(), header);
                 let method = wrapper.expand();
-                match groups.iter_mut().find(|group| group.key == key) {
+                match positions.get(&key).and_then(|&position| groups.get_mut(position)) {
                     Some(group) => group.methods.push(method),
-                    None => groups.push(Group { key, first: id, header, methods: vec![method] }),
+                    None => {
+                        positions.insert(key, groups.len());
+                        groups.push(Group { first: id, header, methods: vec![method] });
+                    }
                 }
             }
         }
@@ -340,7 +333,6 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
 
 /// Methods that share an `impl`.
 struct Group {
-    key: String,
     first: FunctionId,
     header: TokenStream,
     methods: Vec<TokenStream>,

@@ -23,7 +23,7 @@ pub(crate) fn parents_of(contract: &Contract, id: TypeId) -> Vec<Parent> {
         if !seen.insert((ty, position)) {
             continue;
         }
-        for function in &contract.functions {
+        for function in contract.giving(ty).iter().map(|&function| &contract[function]) {
             for lifetime in given_lifetimes(function, ty, position) {
                 collect_lenders(function, lifetime, &mut parents, &mut open);
             }

@@ -4,7 +4,7 @@
 
 use contract_model::ir::Contract;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 /// What every piece of the expansion of one block needs.
@@ -15,12 +15,51 @@ pub(crate) struct Context<'a> {
     pub(crate) prefix: String,
     /// The block has a mistake: bodies are left out.
     pub(crate) stubs: bool,
+    paths: [PathTokens; 4],
+}
+
+/// A path, as single tokens: printing one costs no copy of a stream, and they are printed all the time.
+pub(crate) struct PathTokens(Vec<TokenTree>);
+
+impl PathTokens {
+    fn new(path: TokenStream) -> Self {
+        Self(path.into_iter().collect())
+    }
+
+    /// Gives the tokens another place, and leaves alone what their names mean.
+    fn relocated(&self, at: Span) -> Self {
+        let relocate = |tree: &TokenTree| {
+            let mut tree = tree.clone();
+            tree.set_span(tree.span().located_at(at));
+            tree
+        };
+        Self(self.0.iter().map(relocate).collect())
+    }
+}
+
+impl ToTokens for PathTokens {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        for tree in &self.0 {
+            tokens.append(tree.clone());
+        }
+    }
 }
 
 impl<'a> Context<'a> {
     /// The context of a block; `source` is all that was written, and makes its private names its own.
     pub(crate) fn new(contract: &'a Contract, source: &str) -> Self {
-        Self { contract, prefix: format!("__contract_{:08x}_", fold(source)), stubs: false }
+        let krate = match &contract.block.krate {
+            Some(path) => path.to_token_stream(),
+            None => quote!(::ffi_contract),
+        };
+        let paths = [
+            quote!(#krate),
+            quote!(#krate::__private),
+            quote!(#krate::__private::core),
+            quote!(#krate::__private::alloc),
+        ];
+        let prefix = format!("__contract_{:08x}_", fold(source));
+        Self { contract, prefix, stubs: false, paths: paths.map(PathTokens::new) }
     }
 
     /// The context of a block that was not understood.
@@ -31,13 +70,7 @@ impl<'a> Context<'a> {
     /// The paths, for tokens that serve the item at `span`.
     pub(crate) fn site(&'a self, span: Span) -> Site<'a> {
         let at = Span::mixed_site().located_at(span);
-        let krate = match &self.contract.block.krate {
-            Some(path) => relocate(path.to_token_stream(), at),
-            None => relocate(quote!(::ffi_contract), at),
-        };
-        let private = relocate(quote!(#krate::__private), at);
-        let core = relocate(quote!(#private::core), at);
-        let alloc = relocate(quote!(#private::alloc), at);
+        let [krate, private, core, alloc] = self.paths.each_ref().map(|path| path.relocated(at));
         Site { context: self, at, krate, private, core, alloc }
     }
 }
@@ -48,13 +81,13 @@ pub(crate) struct Site<'a> {
     /// The span of glue: errors in it point at the item.
     pub(crate) at: Span,
     /// The facade.
-    pub(crate) krate: TokenStream,
+    pub(crate) krate: PathTokens,
     /// `…::__private`, for what only generated code calls.
-    pub(crate) private: TokenStream,
+    pub(crate) private: PathTokens,
     /// `core`, through the facade.
-    pub(crate) core: TokenStream,
+    pub(crate) core: PathTokens,
     /// `alloc`, through the facade.
-    pub(crate) alloc: TokenStream,
+    pub(crate) alloc: PathTokens,
 }
 
 impl<'a> Site<'a> {
@@ -78,22 +111,6 @@ impl<'a> Site<'a> {
     pub(crate) fn local_of(&self, role: &str, parameter: &Ident) -> Ident {
         self.local(&format!("{role}_{}", parameter.unraw()))
     }
-}
-
-/// Gives tokens another place, and leaves alone what their names mean.
-fn relocate(tokens: TokenStream, at: Span) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|mut tree| {
-            if let TokenTree::Group(group) = &mut tree {
-                let mut inner = proc_macro2::Group::new(group.delimiter(), relocate(group.stream(), at));
-                inner.set_span(group.span().located_at(at));
-                return TokenTree::Group(inner);
-            }
-            tree.set_span(tree.span().located_at(at));
-            tree
-        })
-        .collect()
 }
 
 /// FNV-1a: the same text gives the same name on every machine.

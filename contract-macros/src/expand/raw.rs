@@ -143,7 +143,8 @@ fn raw_name(context: &Context<'_>, id: FunctionId) -> Ident {
     let function = &contract[id];
     let is_alone = contract
         .declarations_of_same_symbol(id)
-        .all(|other| contract.raw_declaration(other) == contract.raw_declaration(id));
+        .iter()
+        .all(|&other| contract.raw_declaration(other) == contract.raw_declaration(id));
     match &contract.block.raw {
         Some(_) if !is_alone => function.ident.clone(),
         Some(_) => syn::parse_str::<Ident>(&function.symbol).map_or_else(

@@ -3,7 +3,7 @@
 use contract_model::docs;
 use contract_model::ir::{Counting, Fate, ForeignType, Function, FunctionId, Ownership, Threads, Transfer, TypeId};
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote_spanned};
+use quote::{ToTokens, format_ident, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
@@ -139,7 +139,7 @@ fn expand_unique_view(site: &Site<'_>, id: TypeId) -> (TokenStream, TokenStream)
 
 /// The path of a public type of the facade, for a link in the documentation.
 pub(crate) fn documented_path(site: &Site<'_>, name: &str) -> String {
-    let facade: String = site.krate.to_string().split_whitespace().collect();
+    let facade: String = site.krate.to_token_stream().to_string().split_whitespace().collect();
     format!("{facade}::{name}")
 }
 

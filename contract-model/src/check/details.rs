@@ -46,7 +46,7 @@ fn check_call(
     call: &Call,
     reported: &mut Vec<(FunctionId, usize)>,
 ) {
-    for declared in contract.alternatives(call.function) {
+    for &declared in contract.alternatives(call.function) {
         check_arguments(diagnostics, contract, function, &Call { function: declared, ..call.clone() }, reported);
     }
 }

@@ -167,7 +167,7 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
 /// Whether something gives or takes the only holder of an object of this counted type.
 fn has_unique_view(contract: &Contract, id: TypeId) -> bool {
     contract[id].is_counted()
-        && contract.functions.iter().any(|function| {
+        && contract.mentioning(id).iter().map(|&function| &contract[function]).any(|function| {
             let taken = function
                 .parameters
                 .iter()

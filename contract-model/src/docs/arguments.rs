@@ -79,13 +79,9 @@ fn is_lender(function: &Function, id: ParameterId) -> bool {
 fn state_ended(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id: FunctionId) {
     let symbol = &contract[id].symbol;
     let mut enders: Vec<String> = Vec::new();
-    for (other, function) in contract.function_ids().map(|other| (other, &contract[other])) {
-        let ended = function
-            .returned()
-            .filter_map(|returned| returned.value.borrow())
-            .any(|borrow| borrow.until.iter().any(|until| contract[until.function].symbol == *symbol));
+    for &other in contract.lending_until(symbol) {
         let link = links.function(other);
-        if ended && !enders.contains(&link) {
+        if !enders.contains(&link) {
             enders.push(link);
         }
     }

@@ -120,7 +120,7 @@ fn joined(constant: bool, base: &str, declarator: &str) -> String {
 fn base(contract: &Contract, path: &Path) -> String {
     let Some(last) = path.segments.last() else { return source(path) };
     let name = last.ident.unraw().to_string();
-    let foreign = contract.types.iter().find(|ty| path.segments.len() == 1 && ty.rust_name == last.ident);
+    let foreign = (path.segments.len() == 1).then(|| contract.type_of_rust_name(&last.ident)).flatten();
     if let Some(foreign) = foreign {
         return foreign.ident.unraw().to_string();
     }

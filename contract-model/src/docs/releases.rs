@@ -87,11 +87,11 @@ fn owners(links: &Links<'_>, contract: &Contract, release: &Release) -> Vec<Stri
             owners.push(owner);
         }
     };
-    for id in contract.type_ids().filter(|&id| contract[id].free() == Some(release.function)) {
+    for &id in contract.types_freed_by(release.function) {
         add(links.facade(&format!("Owned<{}>", links.type_name(id)), "Owned"));
     }
-    for function in &contract.functions {
-        for returned in function.returned() {
+    for &function in contract.results_freed_by(release.function) {
+        for returned in contract[function].returned() {
             if frees(&returned.value.transfer, release.function) {
                 add(links.owner(returned.value));
             }

@@ -275,14 +275,17 @@ fn lent(role: &Role) -> Option<Access> {
 /// Every public function that makes an owned object of a type.
 pub(super) fn makers(links: &Links<'_>, contract: &Contract, id: TypeId) -> Vec<String> {
     let mut makers: Vec<String> = Vec::new();
-    for (function_id, function) in contract.function_ids().map(|id| (id, &contract[id])) {
-        let makes = function.returned().any(|returned| {
+    for &function_id in contract.giving(id) {
+        let makes = contract[function_id].returned().any(|returned| {
             matches!(returned.place, Place::Result | Place::Out(_))
                 && matches!(returned.value.transfer, Transfer::Owned { .. } | Transfer::Copied)
                 && returned.value.object().is_some_and(|ty| ty.id == id)
         });
+        if !makes {
+            continue;
+        }
         let link = links.function(function_id);
-        if makes && link.starts_with('[') && !makers.contains(&link) {
+        if link.starts_with('[') && !makers.contains(&link) {
             makers.push(link);
         }
     }
@@ -292,7 +295,7 @@ pub(super) fn makers(links: &Links<'_>, contract: &Contract, id: TypeId) -> Vec<
 /// The types that an object of this type was made from: `&'db P` of the functions that make it, for one lifetime.
 pub(super) fn parents(contract: &Contract, id: TypeId, position: usize) -> Vec<TypeId> {
     let mut parents = Vec::new();
-    for function in &contract.functions {
+    for function in contract.giving(id).iter().map(|&function| &contract[function]) {
         for made in function.returned().filter_map(|returned| returned.value.object()).filter(|made| made.id == id) {
             let Some(lifetime) = made.lifetimes.get(position) else { continue };
             for parameter in &function.parameters {

@@ -1,12 +1,13 @@
 //! The block as a whole.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Index;
 
 use proc_macro2::Ident;
 use syn::{Attribute, Path};
 
-use super::{ForeignType, Function, FunctionId, Release, Released, Transfer, TypeId};
+use super::{ForeignType, Function, FunctionId, Release, Released, Transfer, TypeId, index};
 
 /// One `#[contract]` block.
 pub struct Contract {
@@ -18,9 +19,19 @@ pub struct Contract {
     pub functions: Vec<Function>,
     /// Every function that a clause names as a free function, with how to call it; each has a marker type.
     pub releases: Vec<Release>,
+    /// Made when it is first asked.
+    index: OnceCell<index::Index>,
 }
 
 impl Contract {
+    pub(crate) fn new(block: Block, types: Vec<ForeignType>, functions: Vec<Function>, releases: Vec<Release>) -> Self {
+        Self { block, types, functions, releases, index: OnceCell::new() }
+    }
+
+    fn index(&self) -> &index::Index {
+        self.index.get_or_init(|| index::Index::new(self))
+    }
+
     /// The ids of all types, in source order.
     pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
         (0..self.types.len()).map(TypeId)
@@ -38,7 +49,7 @@ impl Contract {
 
     /// How `function` frees, if a clause names it as a free function.
     pub fn release(&self, function: FunctionId) -> Option<&Release> {
-        self.releases.iter().find(|release| release.function == function)
+        self.releases.get(*self.index().releases.get(&function)?)
     }
 
     /// Whether owners of this type may name the free function: it takes such objects, or it takes anything and a
@@ -66,25 +77,59 @@ impl Contract {
         declarations
     }
 
-    /// Every function of the name that `function` has, itself included: its alternatives under different `cfg`.
-    pub fn alternatives(&self, function: FunctionId) -> impl Iterator<Item = FunctionId> {
-        let name = &self[function].ident;
-        self.function_ids().filter(move |&other| self[other].ident == *name)
-    }
-
     /// Every declaration of the C symbol that `function` declares, itself included.
-    pub fn declarations_of_same_symbol(&self, function: FunctionId) -> impl Iterator<Item = FunctionId> {
-        let symbol = &self[function].symbol;
-        self.function_ids().filter(move |&other| self[other].symbol == *symbol)
+    pub fn declarations_of_same_symbol(&self, function: FunctionId) -> &[FunctionId] {
+        list(self.index().symbols.get(&self[function].symbol))
     }
 
     /// The declaration whose signature the raw layer uses for `function`'s symbol: the first one under the same `cfg`.
     pub fn raw_declaration(&self, function: FunctionId) -> FunctionId {
-        let cfg = self[function].carried.cfg_text();
-        self.declarations_of_same_symbol(function)
-            .find(|&other| self[other].carried.cfg_text() == cfg)
-            .unwrap_or(function)
+        self.index().raw.get(function.0).copied().unwrap_or(function)
     }
+
+    /// The declarations that have this one's name, itself included: alternatives under different `cfg`.
+    pub fn alternatives(&self, function: FunctionId) -> &[FunctionId] {
+        list(self.index().named.get(&self[function].ident.to_string()))
+    }
+
+    /// The functions that lend until the C function `symbol` is called.
+    pub fn lending_until(&self, symbol: &str) -> &[FunctionId] {
+        list(self.index().lending_until.get(symbol))
+    }
+
+    /// The functions that give objects of a type, in whatever way.
+    pub fn giving(&self, ty: TypeId) -> &[FunctionId] {
+        list(self.index().giving.get(ty.0))
+    }
+
+    /// The functions that take or give objects of a type, in whatever way.
+    pub fn mentioning(&self, ty: TypeId) -> &[FunctionId] {
+        list(self.index().mentioning.get(ty.0))
+    }
+
+    /// The type of this name in Rust.
+    pub fn type_of_rust_name(&self, name: &Ident) -> Option<&ForeignType> {
+        self.types.get(self.index().types.get(&name.to_string())?.0)
+    }
+
+    /// The types whose free function this is.
+    pub fn types_freed_by(&self, function: FunctionId) -> &[TypeId] {
+        self.index().freed_types.get(&function).map_or(&[], Vec::as_slice)
+    }
+
+    /// The functions of which a result names this free function.
+    pub fn results_freed_by(&self, function: FunctionId) -> &[FunctionId] {
+        list(self.index().freed_results.get(&function))
+    }
+
+    /// Whether another function asks this one for the details of a failure.
+    pub fn is_asked(&self, function: FunctionId) -> bool {
+        self.index().asked.contains(&function)
+    }
+}
+
+fn list(found: Option<&Vec<FunctionId>>) -> &[FunctionId] {
+    found.map_or(&[], Vec::as_slice)
 }
 
 impl Index<TypeId> for Contract {

@@ -8,6 +8,7 @@ mod contract;
 mod foreign_type;
 mod function;
 mod ids;
+mod index;
 mod parameter;
 mod release;
 mod value;

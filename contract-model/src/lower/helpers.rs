@@ -39,9 +39,9 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
     let mut helpers = vec![Helper::default(); names.written.functions.len()];
     let mut mark = |id: FunctionId, set: &dyn Fn(&mut Helper)| {
         // Alternatives under different `cfg` have one name and one meaning.
-        let name = names.written.functions.get(id.0).map(|item| &item.ident);
-        for (helper, item) in helpers.iter_mut().zip(&names.written.functions) {
-            if Some(&item.ident) == name {
+        let Some(item) = names.written.functions.get(id.0) else { return };
+        for other in names.functions_named(&item.ident.to_string()) {
+            if let Some(helper) = helpers.get_mut(other.0) {
                 set(helper);
             }
         }

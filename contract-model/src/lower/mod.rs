@@ -38,7 +38,7 @@ pub(crate) fn lower(diagnostics: &mut Diagnostics, arguments: TokenStream, writt
     let functions = functions::lower_functions(diagnostics, &names, &types, &helpers, &settings);
     let releases = releases::lower_releases(diagnostics, &names, &helpers, &functions);
     let block = settings.into_block(&written);
-    let mut contract = Contract { block, types, functions, releases };
+    let mut contract = Contract::new(block, types, functions, releases);
     freed::report_other_frees(diagnostics, &mut contract);
     releases::find_parents(diagnostics, &mut contract);
     releases::widen_visibility(&mut contract);

@@ -1,5 +1,7 @@
 //! Names of the block: which type, which function, under which name in Rust.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Lifetime, LitStr};
 
@@ -12,6 +14,9 @@ pub(crate) struct Names<'a> {
     pub(crate) written: &'a BlockItem,
     /// The Rust name of each type.
     rust_names: Vec<Ident>,
+    types_by_name: HashMap<String, TypeId>,
+    types_by_rust_name: HashMap<String, TypeId>,
+    functions_by_name: HashMap<String, Vec<FunctionId>>,
 }
 
 /// A name in a clause: an identifier or a string.
@@ -22,8 +27,19 @@ pub(crate) struct Name {
 
 impl<'a> Names<'a> {
     pub(crate) fn new(diagnostics: &mut Diagnostics, written: &'a BlockItem) -> Self {
-        let rust_names = written.types.iter().map(|item| type_rust_name(diagnostics, item)).collect();
-        Self { written, rust_names }
+        let rust_names: Vec<Ident> = written.types.iter().map(|item| type_rust_name(diagnostics, item)).collect();
+        // The first of a name is meant.
+        let mut types_by_name = HashMap::new();
+        let mut types_by_rust_name = HashMap::new();
+        for (at, (item, rust_name)) in written.types.iter().zip(&rust_names).enumerate() {
+            types_by_name.entry(item.ident.to_string()).or_insert(TypeId(at));
+            types_by_rust_name.entry(rust_name.to_string()).or_insert(TypeId(at));
+        }
+        let mut functions_by_name: HashMap<String, Vec<FunctionId>> = HashMap::new();
+        for (at, item) in written.functions.iter().enumerate() {
+            functions_by_name.entry(item.ident.to_string()).or_default().push(FunctionId(at));
+        }
+        Self { written, rust_names, types_by_name, types_by_rust_name, functions_by_name }
     }
 
     pub(crate) fn types(&self) -> impl Iterator<Item = (TypeId, &'a TypeItem)> {
@@ -43,16 +59,21 @@ impl<'a> Names<'a> {
     }
 
     pub(crate) fn type_named(&self, name: &str) -> Option<TypeId> {
-        self.types().find(|(_, item)| item.ident == name).map(|(id, _)| id)
+        self.types_by_name.get(name).copied()
     }
 
     /// A type by its Rust name, or else by its C name.
     pub(crate) fn type_by_any_name(&self, name: &str) -> Option<TypeId> {
-        self.types().map(|(id, _)| id).find(|&id| *self.rust_name(id) == name).or_else(|| self.type_named(name))
+        self.types_by_rust_name.get(name).copied().or_else(|| self.type_named(name))
     }
 
     pub(crate) fn function_named(&self, name: &str) -> Option<FunctionId> {
-        self.functions().find(|(_, item)| item.ident == name).map(|(id, _)| id)
+        self.functions_named(name).first().copied()
+    }
+
+    /// All functions of a name: alternatives under different `cfg`.
+    pub(crate) fn functions_named(&self, name: &str) -> &[FunctionId] {
+        self.functions_by_name.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// The function that a clause names; reports an unknown one, unless an unreadable item may have declared it.

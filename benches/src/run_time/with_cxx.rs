@@ -1,0 +1,70 @@
+//! The library through `cxx`: a C++ class per type, whose `delete` calls the C function, and C++ exceptions.
+
+use cxx::UniquePtr;
+
+use super::failed;
+
+/// What `cxx` generates both sides of.
+#[cxx::bridge(namespace = "store")]
+#[allow(unreachable_pub, reason = "the bridge makes everything public")]
+pub(super) mod ffi {
+    unsafe extern "C++" {
+        include!("store_cxx.h");
+
+        type Item;
+        type Part;
+        type Blob;
+
+        fn new_item() -> Result<UniquePtr<Item>>;
+        fn new_part() -> Result<UniquePtr<Part>>;
+        fn new_blob() -> Result<UniquePtr<Blob>>;
+        fn set_size(item: Pin<&mut Item>, size: i32);
+        fn get_part(item: &Item) -> &Part;
+        fn weight(part: &Part) -> i32;
+        fn feed(item: Pin<&mut Item>, data: &[u8]);
+        fn feed_int(item: Pin<&mut Item>, data: &[u8]) -> Result<()>;
+        fn name(item: &Item) -> &str;
+        fn set_part(item: Pin<&mut Item>, part: UniquePtr<Part>);
+        fn check(item: &Item) -> Result<()>;
+        fn adopt(item: Pin<&mut Item>, part: UniquePtr<Part>) -> Result<()>;
+        fn share(blob: &Blob) -> UniquePtr<Blob>;
+    }
+}
+
+super::cases! {
+    variant: cxx;
+    item: UniquePtr<ffi::Item> = ffi::new_item().expect("made");
+    part: UniquePtr<ffi::Part> = ffi::new_part().expect("made");
+    blob: UniquePtr<ffi::Blob> = ffi::new_blob().expect("made");
+
+    new_free() {
+        match ffi::new_item() {
+            Ok(item) => drop(item),
+            Err(error) => failed(error),
+        }
+    }
+    setter(item: &mut UniquePtr<ffi::Item>, size: i32) { ffi::set_size(item.pin_mut(), size) }
+    getter(item: &UniquePtr<ffi::Item>) -> i32 { ffi::weight(ffi::get_part(item)) }
+    buffer(item: &mut UniquePtr<ffi::Item>, data: &[u8]) { ffi::feed(item.pin_mut(), data) }
+    buffer_int(item: &mut UniquePtr<ffi::Item>, data: &[u8]) {
+        match ffi::feed_int(item.pin_mut(), data) {
+            Ok(()) => {}
+            Err(error) => failed(error),
+        }
+    }
+    text(item: &UniquePtr<ffi::Item>) -> usize { ffi::name(item).len() }
+    up_ref(blob: &UniquePtr<ffi::Blob>) { drop(ffi::share(blob)) }
+    set0(item: &mut UniquePtr<ffi::Item>, part: UniquePtr<ffi::Part>) { ffi::set_part(item.pin_mut(), part) }
+    status(item: &UniquePtr<ffi::Item>) {
+        match ffi::check(item) {
+            Ok(()) => {}
+            Err(error) => failed(error),
+        }
+    }
+    adopt(item: &mut UniquePtr<ffi::Item>, part: UniquePtr<ffi::Part>) {
+        match ffi::adopt(item.pin_mut(), part) {
+            Ok(()) => {}
+            Err(error) => failed(error),
+        }
+    }
+}
