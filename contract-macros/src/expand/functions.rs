@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::collections::HashSet;
 
 use contract_model::docs;
 use contract_model::ir::{
@@ -303,9 +304,19 @@ fn may_give_something(parameter: &Parameter) -> bool {
 /// All wrappers of the block: functions where they stand, methods together per type.
 pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
     let mut groups: Vec<Group> = Vec::new();
+    let mut seen = HashSet::new();
     let mut output = TokenStream::new();
     for id in context.contract.function_ids() {
         let function = &context.contract[id];
+        let place = match function.home {
+            Home::Nowhere => continue,
+            Home::Module => None,
+            Home::Method(ty) | Home::Associated(ty) => Some((ty, false)),
+            Home::UniqueMethod(ty) => Some((ty, true)),
+        };
+        if !seen.insert((place, function.carried.cfg_text(), function.name.to_string())) && context.stubs {
+            continue; // reported: the compiler need not add to it
+        }
         if function.variadic {
             let site = context.site(function.ident.span());
             let section = docs::function_section(context.contract, id);
@@ -313,18 +324,16 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
             continue;
         }
         let wrapper = Wrapper::new(context, id);
-        match function.home {
-            Home::Nowhere => {}
-            Home::Module => output.extend(wrapper.expand()),
-            Home::Method(_) | Home::UniqueMethod(_) | Home::Associated(_) => {
-                let header = impl_header(&wrapper);
-                let key = format!("{} {}", function.carried.cfg_text(), header);
-                let method = wrapper.expand();
-                match groups.iter_mut().find(|group| group.key == key) {
-                    Some(group) => group.methods.push(method),
-                    None => groups.push(Group { key, first: id, header, methods: vec![method] }),
-                }
-            }
+        if place.is_none() {
+            output.extend(wrapper.expand());
+            continue;
+        }
+        let header = impl_header(&wrapper);
+        let key = format!("{} {}", function.carried.cfg_text(), header);
+        let method = wrapper.expand();
+        match groups.iter_mut().find(|group| group.key == key) {
+            Some(group) => group.methods.push(method),
+            None => groups.push(Group { key, first: id, header, methods: vec![method] }),
         }
     }
     output.extend(groups.iter().map(|group| expand_group(context, group)));

@@ -18,6 +18,8 @@ mod types;
 mod values;
 mod written;
 
+use std::collections::HashSet;
+
 use contract_model::ir::{Carried, Contract};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -156,10 +158,20 @@ fn expand_contract(contract: &Contract, source: &str) -> TokenStream {
 /// What a block with a mistake declares, with bodies that never return.
 pub(crate) fn expand_stubs(contract: &Contract, source: &str) -> TokenStream {
     let context = Context::of_stubs(contract, source);
-    let types = contract.type_ids().map(|id| types::expand_type(&context, id));
-    let releases = contract.releases.iter().map(|release| releases::expand_release(&context, release));
+    // Two of one name are a mistake that has been reported; the compiler need not add to it.
+    let mut seen = HashSet::new();
+    let types = contract.type_ids().filter(|&id| {
+        let ty = &contract[id];
+        seen.insert((ty.carried.cfg_text(), ty.rust_name.to_string()))
+    });
+    let types: TokenStream = types.map(|id| types::expand_type(&context, id)).collect();
+    let releases = contract.releases.iter().filter(|release| {
+        let function = &contract[release.function];
+        seen.insert((function.carried.cfg_text(), function.ident.to_string()))
+    });
+    let releases = releases.map(|release| releases::expand_release(&context, release));
     let functions = functions::expand_functions(&context);
     // So that what their types import counts as used; a crate with an error is never linked.
     let raw = raw::expand_raw(&context);
-    quote!(#(#types)* #(#releases)* #functions #raw)
+    quote!(#types #(#releases)* #functions #raw)
 }
