@@ -4,12 +4,12 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use contract_model::docs;
 use contract_model::ir::{
-    Consumed, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety, Shape,
-    Transfer, TypeId,
+    Carried, Consumed, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety,
+    Shape, Transfer, TypeId,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
@@ -17,7 +17,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::attributes::{block_cfg, block_lints, documentation, lint_levels};
-use super::names::{angle_brackets, is_mut_pointer, pointee, reference, spelled_alike};
+use super::names::{angle_brackets, is_mut_pointer, named_lifetimes, pointee, reference, spelled_alike};
 use super::paths::{Context, Site};
 use super::raw::expand_passed_on;
 use super::returns::Part;
@@ -137,15 +137,17 @@ impl<'a> Wrapper<'a> {
         let visibility = (!self.is_nested()).then_some(&function.visibility);
         let safety = (function.safety == Safety::Unsafe && !self.is_nested()).then(|| quote_spanned!(site.at=> unsafe));
         let outer = self.lifetimes_of_impl();
-        let lifetimes: Vec<Lifetime> = function
-            .lifetimes
-            .iter()
-            .filter(|lifetime| !outer.contains(lifetime))
-            .cloned()
-            .chain(self.fresh_lifetimes())
-            .collect();
-        let generics = angle_brackets(site, lifetimes.iter());
+        let declared = function.lifetimes.iter().filter(|lifetime| !outer.contains(lifetime)).cloned();
+        let mut lifetimes: Vec<Lifetime> = declared.chain(self.fresh_lifetimes()).collect();
         let inputs = self.inputs();
+        if site.context.stubs {
+            // Those that are not declared have been reported.
+            let named = named_lifetimes(quote_spanned!(site.at=> #(#inputs)* #output));
+            let missing = named.into_iter().filter(|named| !outer.contains(named) && !lifetimes.contains(named));
+            let missing: Vec<Lifetime> = missing.collect();
+            lifetimes.extend(missing);
+        }
+        let generics = angle_brackets(site, lifetimes.iter());
         let bounds = function.outlives.iter().map(|(long, short)| quote_spanned!(site.at=> #long: #short));
         let bounds = (!function.outlives.is_empty()).then(|| quote_spanned!(site.at=> where #(#bounds),*));
         quote_spanned!(site.at=> #visibility #safety fn #name #generics(#(#inputs),*) #output #bounds)
@@ -304,7 +306,7 @@ fn may_give_something(parameter: &Parameter) -> bool {
 /// All wrappers of the block: functions where they stand, methods together per type.
 pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
     let mut groups: Vec<Group> = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen = HashMap::new();
     let mut output = TokenStream::new();
     for id in context.contract.function_ids() {
         let function = &context.contract[id];
@@ -314,9 +316,11 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
             Home::Method(ty) | Home::Associated(ty) => Some((ty, false)),
             Home::UniqueMethod(ty) => Some((ty, true)),
         };
-        if !seen.insert((place, function.carried.cfg_text(), function.name.to_string())) && context.stubs {
+        let earlier: &mut Vec<&Carried> = seen.entry((place, function.name.to_string())).or_default();
+        if context.stubs && !function.carried.is_alternative_to_all(earlier) {
             continue; // reported: the compiler need not add to it
         }
+        earlier.push(&function.carried);
         if function.variadic {
             let site = context.site(function.ident.span());
             let section = docs::function_section(context.contract, id);
