@@ -8,8 +8,8 @@ use std::collections::HashMap;
 
 use contract_model::docs;
 use contract_model::ir::{
-    Consumed, End, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety, Shape,
-    Test, Transfer, TypeId,
+    Carried, Consumed, End, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety,
+    Shape, Test, Transfer, TypeId,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
@@ -17,7 +17,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::attributes::{block_cfg, block_lints, documentation, lint_levels};
-use super::names::{angle_brackets, is_mut_pointer, pointee, reference, spelled_alike};
+use super::names::{angle_brackets, is_mut_pointer, named_lifetimes, pointee, reference, spelled_alike};
 use super::paths::{Context, Site};
 use super::raw::expand_passed_on;
 use super::returns::Part;
@@ -132,15 +132,17 @@ impl<'a> Wrapper<'a> {
         let visibility = (!self.is_nested()).then_some(&function.visibility);
         let safety = (function.safety == Safety::Unsafe && !self.is_nested()).then(|| quote_spanned!(site.at=> unsafe));
         let outer = self.lifetimes_of_impl();
-        let lifetimes: Vec<Lifetime> = function
-            .lifetimes
-            .iter()
-            .filter(|lifetime| !outer.contains(lifetime))
-            .cloned()
-            .chain(self.fresh_lifetimes())
-            .collect();
-        let generics = angle_brackets(site, lifetimes.iter());
+        let declared = function.lifetimes.iter().filter(|lifetime| !outer.contains(lifetime)).cloned();
+        let mut lifetimes: Vec<Lifetime> = declared.chain(self.fresh_lifetimes()).collect();
         let inputs = self.inputs();
+        if site.context.stubs {
+            // Those that are not declared have been reported.
+            let named = named_lifetimes(quote_spanned!(site.at=> #(#inputs)* #output));
+            let missing = named.into_iter().filter(|named| !outer.contains(named) && !lifetimes.contains(named));
+            let missing: Vec<Lifetime> = missing.collect();
+            lifetimes.extend(missing);
+        }
+        let generics = angle_brackets(site, lifetimes.iter());
         let bounds = function.outlives.iter().map(|(long, short)| quote_spanned!(site.at=> #long: #short));
         let bounds = (!function.outlives.is_empty()).then(|| quote_spanned!(site.at=> where #(#bounds),*));
         quote_spanned!(site.at=> #visibility #safety fn #name #generics(#(#inputs),*) #output #bounds)
@@ -300,9 +302,21 @@ fn may_give_something(parameter: &Parameter) -> bool {
 pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
     let mut groups: Vec<Group> = Vec::new();
     let mut positions: HashMap<String, usize> = HashMap::new();
+    let mut seen = HashMap::new();
     let mut output = TokenStream::new();
     for id in context.contract.function_ids() {
         let function = &context.contract[id];
+        let place = match function.home {
+            Home::Nowhere => continue,
+            Home::Module => None,
+            Home::Method(ty) | Home::Associated(ty) => Some((ty, false)),
+            Home::UniqueMethod(ty) => Some((ty, true)),
+        };
+        let earlier: &mut Vec<&Carried> = seen.entry((place, function.name.to_string())).or_default();
+        if context.stubs && !function.carried.is_alternative_to_all(earlier) {
+            continue; // reported: the compiler need not add to it
+        }
+        earlier.push(&function.carried);
         if function.variadic {
             let site = context.site(function.ident.span());
             let section = docs::function_section(context.contract, id);
@@ -310,20 +324,18 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
             continue;
         }
         let wrapper = Wrapper::new(context, id);
-        match function.home {
-            Home::Nowhere => {}
-            Home::Module => output.extend(wrapper.expand()),
-            Home::Method(_) | Home::UniqueMethod(_) | Home::Associated(_) => {
-                let header = impl_header(&wrapper);
-                let key = format!("{} {}", function.carried.cfg_text(), header);
-                let method = wrapper.expand();
-                match positions.get(&key).and_then(|&position| groups.get_mut(position)) {
-                    Some(group) => group.methods.push(method),
-                    None => {
-                        positions.insert(key, groups.len());
-                        groups.push(Group { first: id, header, methods: vec![method] });
-                    }
-                }
+        if place.is_none() {
+            output.extend(wrapper.expand());
+            continue;
+        }
+        let header = impl_header(&wrapper);
+        let key = format!("{} {}", function.carried.cfg_text(), header);
+        let method = wrapper.expand();
+        match positions.get(&key).and_then(|&position| groups.get_mut(position)) {
+            Some(group) => group.methods.push(method),
+            None => {
+                positions.insert(key, groups.len());
+                groups.push(Group { first: id, header, methods: vec![method] });
             }
         }
     }

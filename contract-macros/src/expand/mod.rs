@@ -18,6 +18,8 @@ mod types;
 mod values;
 mod written;
 
+use std::collections::HashMap;
+
 use contract_model::ir::{Carried, Contract};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -160,12 +162,31 @@ fn expand_contract(contract: &Contract, source: &str) -> TokenStream {
 }
 
 /// What a block with a mistake declares, with bodies that never return.
-pub(crate) fn expand_stubs(contract: &Contract, source: &str) -> TokenStream {
+pub(crate) fn expand_stubs<'c>(contract: &'c Contract, source: &str) -> TokenStream {
     let context = Context::of_stubs(contract, source);
-    let types = contract.type_ids().map(|id| types::expand_type(&context, id));
-    let releases = contract.releases.iter().map(|release| releases::expand_release(&context, release));
+    // Two of one name are a mistake that has been reported; the compiler need not add to it.
+    let mut seen: HashMap<&Ident, Vec<&Carried>> = HashMap::new();
+    let mut is_first = |name, carried: &'c Carried| {
+        let earlier = seen.entry(name).or_default();
+        let is_first = carried.is_alternative_to_all(earlier);
+        earlier.push(carried);
+        is_first
+    };
+    let mut types = TokenStream::new();
+    for (id, ty) in contract.type_ids().zip(&contract.types) {
+        if is_first(&ty.rust_name, &ty.carried) {
+            types.extend(types::expand_type(&context, id));
+        }
+    }
+    let mut releases = TokenStream::new();
+    for release in &contract.releases {
+        let function = &contract[release.function];
+        if is_first(&function.ident, &function.carried) {
+            releases.extend(releases::expand_release(&context, release));
+        }
+    }
     let functions = functions::expand_functions(&context);
     // So that what their types import counts as used; a crate with an error is never linked.
     let raw = raw::expand_raw(&context);
-    quote!(#(#types)* #(#releases)* #functions #raw)
+    quote!(#types #releases #functions #raw)
 }

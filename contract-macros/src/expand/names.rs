@@ -1,7 +1,7 @@
 //! How the types of a contract are spelled in Rust.
 
 use contract_model::ir::{Access, BufferShape, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Lifetime, PointerMutability, Type};
@@ -157,6 +157,31 @@ impl Site<'_> {
         let private = &self.private;
         if absent { quote_spanned!(self.at=> #private::Option<#ty>) } else { ty }
     }
+}
+
+/// The lifetimes that types name, each once, but for `'static`. Looks at tokens: how they are printed is the
+/// compiler's business.
+pub(crate) fn named_lifetimes(types: TokenStream) -> Vec<Lifetime> {
+    fn collect(tokens: TokenStream, found: &mut Vec<Lifetime>) {
+        let mut quote = None;
+        for tree in tokens {
+            match tree {
+                TokenTree::Group(group) => collect(group.stream(), found),
+                TokenTree::Ident(ident) => {
+                    let Some(apostrophe) = quote.take() else { continue };
+                    let lifetime = Lifetime { apostrophe, ident };
+                    if lifetime.ident != "_" && lifetime.ident != "static" && !found.contains(&lifetime) {
+                        found.push(lifetime);
+                    }
+                }
+                TokenTree::Punct(punct) => quote = (punct.as_char() == '\'').then(|| punct.span()),
+                TokenTree::Literal(_) => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    collect(types, &mut found);
+    found
 }
 
 /// `<'a, 'b>`, or nothing.

@@ -2,14 +2,14 @@
 //!
 //! Each symbol is declared once; another declaration of it is called through casts between pointers.
 
-use contract_model::ir::{FunctionId, Parameter};
+use contract_model::ir::{Contract, FunctionId, Parameter};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::ext::IdentExt;
-use syn::{GenericArgument, Lifetime, PathArguments, Type};
+use syn::{GenericArgument, PathArguments, Type};
 
 use super::attributes::{block_cfg, cfg_of};
-use super::names::{angle_brackets, is_mut_pointer, pointee, spelled_alike};
+use super::names::{angle_brackets, is_mut_pointer, named_lifetimes, pointee, spelled_alike};
 use super::paths::{Context, Site};
 use super::{Generated, allow};
 
@@ -22,6 +22,7 @@ pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
         .filter(|&id| context.contract.raw_declaration(id) == id)
         .filter(|&id| !context.contract[id].poisoned)
         .filter(|&id| block.raw.is_some() || !context.contract[id].variadic)
+        .filter(|&id| !context.stubs || is_first(context.contract, id))
         .map(|id| expand_declaration(context, id))
         .collect();
     let site = context.site(proc_macro2::Span::call_site());
@@ -64,6 +65,13 @@ pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
     }
 }
 
+/// Whether no declaration before it has its name; that one has is reported.
+fn is_first(contract: &Contract, id: FunctionId) -> bool {
+    let function = &contract[id];
+    let mut earlier = contract.functions.iter().take_while(|earlier| !std::ptr::eq(*earlier, function));
+    earlier.all(|earlier| earlier.ident != function.ident || function.carried.is_alternative_to(&earlier.carried))
+}
+
 fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
     let function = &context.contract[id];
     let site = context.site(function.ident.span());
@@ -88,28 +96,14 @@ fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
 /// `<'a>(x: *mut X<'a>, ...) -> c_int`
 fn raw_signature(site: &Site<'_>, id: FunctionId) -> TokenStream {
     let function = &site.contract()[id];
-    let types = || function.parameters.iter().map(|parameter| &parameter.raw).chain(&function.raw_result);
-    let is_used = |lifetime: &&Lifetime| types().any(|ty| mentions(ty.to_token_stream(), lifetime));
-    let generics = angle_brackets(site, function.lifetimes.iter().filter(is_used));
+    let types = function.parameters.iter().map(|parameter| &parameter.raw).chain(&function.raw_result);
+    let lifetimes = named_lifetimes(types.map(ToTokens::to_token_stream).collect());
+    let generics = angle_brackets(site, lifetimes.iter());
     let parameters =
         function.parameters.iter().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
     let variadic = function.variadic.then(|| quote_spanned!(site.at=> ...));
     let result = function.raw_result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
     quote_spanned!(site.at=> #generics(#(#parameters,)* #variadic) #result)
-}
-
-/// Whether a type names this lifetime. Looks at tokens: how they are printed is the compiler's business.
-fn mentions(tokens: TokenStream, lifetime: &Lifetime) -> bool {
-    let mut after_quote = false;
-    tokens.into_iter().any(|tree| match tree {
-        TokenTree::Group(group) => mentions(group.stream(), lifetime),
-        TokenTree::Ident(ident) => std::mem::take(&mut after_quote) && ident == lifetime.ident,
-        TokenTree::Punct(punct) => {
-            after_quote = punct.as_char() == '\'';
-            false
-        }
-        TokenTree::Literal(_) => false,
-    })
 }
 
 /// A function that is passed on as it is: the raw declaration, under the wrapper's name.

@@ -61,7 +61,8 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
     let name = ty.ident.unraw().to_string();
     let free = match (ty.free(), ty.ownership) {
         (Some(free), _) => site.marker(free, None),
-        (None, Ownership::Poisoned) => quote_spanned!(site.at=> #private::Unknown),
+        // With a mistake in the block, what is said to own it may be the mistake.
+        (None, _) if site.context.stubs => quote_spanned!(site.at=> #private::Unknown),
         (None, _) => quote_spanned!(site.at=> #private::NotOwned),
     };
     // SAFETY of `ForeignType`: size 0, alignment 1, an `Opaque` in it and private fields only (`expand_view`);
@@ -93,7 +94,9 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
 /// Whether a function of the block gives or takes one that nobody else holds.
 pub(crate) fn has_unique_view(context: &Context<'_>, id: TypeId) -> bool {
     let ty = &context.contract[id];
-    ty.is_counted() && context.contract.functions.iter().any(|function| mentions_unique(function, id))
+    // Where it is not counted, that is reported.
+    (ty.is_counted() || context.stubs)
+        && context.contract.functions.iter().any(|function| mentions_unique(function, id))
 }
 
 fn mentions_unique(function: &Function, id: TypeId) -> bool {
@@ -200,12 +203,16 @@ fn expand_copy(site: &Site<'_>, id: TypeId, dup: FunctionId) -> TokenStream {
     let Site { core, krate, .. } = site;
     let local = site.local("object");
     let copy = site.local("duplicate");
-    let nested = Wrapper::nested(site.context, dup, &copy).expand();
     // SAFETY: live and lent shared, by the caller; the result is a new object with an owner of its own.
-    let body = quote_spanned! {site.at=>
-        #nested
-        let #local = #krate::Owned::into_raw(#copy(unsafe { #core::ptr::NonNull::as_ref(&#local) }));
-        unsafe { #core::ptr::NonNull::new_unchecked(#local) }
+    let body = if site.context.stubs {
+        quote_spanned!(site.at=> loop {})
+    } else {
+        let nested = Wrapper::nested(site.context, dup, &copy).expand();
+        quote_spanned! {site.at=>
+            #nested
+            let #local = #krate::Owned::into_raw(#copy(unsafe { #core::ptr::NonNull::as_ref(&#local) }));
+            unsafe { #core::ptr::NonNull::new_unchecked(#local) }
+        }
     };
     expand_duplicating(site, id, dup, &quote_spanned!(site.at=> #local: #core::ptr::NonNull<Self>), &body)
 }
@@ -252,7 +259,6 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
     let call = site.local("duplicate");
     let wrapper = Wrapper::nested(site.context, by, &call);
     let error = wrapper.error_type();
-    let nested = wrapper.expand();
     let visibility = &site.contract()[id].visibility;
     let (pattern, pointer) = if counts {
         (quote_spanned!(site.at=> ()), quote_spanned!(site.at=> #object))
@@ -266,6 +272,18 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
     };
     let failure = site.local("failure");
     let unused = allow(site, Generated::Asked);
+    let body = if site.context.stubs {
+        quote_spanned!(site.at=> loop {})
+    } else {
+        let nested = wrapper.expand();
+        quote_spanned! {site.at=>
+            #nested
+            match #call(unsafe { #core::ptr::NonNull::as_ref(&#object) }) {
+                #private::Ok(#pattern) => #private::Ok(#pointer),
+                #private::Err(#failure) => #private::Err(#failure),
+            }
+        }
+    };
     // SAFETY of `TryDuplicate`: as for `CountUp`.
     quote_spanned! {site.at=>
         #cfg
@@ -274,11 +292,7 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
             type Error = #error;
             #[inline]
             unsafe fn try_duplicate(#object: #core::ptr::NonNull<Self>) -> #private::Result<#core::ptr::NonNull<Self>, #error> {
-                #nested
-                match #call(unsafe { #core::ptr::NonNull::as_ref(&#object) }) {
-                    #private::Ok(#pattern) => #private::Ok(#pointer),
-                    #private::Err(#failure) => #private::Err(#failure),
-                }
+                #body
             }
         }
         #cfg
@@ -328,7 +342,15 @@ fn expand_close_with(site: &Site<'_>, id: TypeId, free: FunctionId, is_other: bo
         Some(Fate::Success) => quote_spanned!(site.at=> #krate::Rejected<#error, #owned>),
         Some(Fate::Always) | None => error,
     };
-    let nested = wrapper.expand();
+    let body = if site.context.stubs {
+        quote_spanned!(site.at=> loop {})
+    } else {
+        let nested = wrapper.expand();
+        quote_spanned! {site.at=>
+            #nested
+            #close(#private::ManuallyDrop::into_inner(#owner))
+        }
+    };
     // SAFETY of `Close`: the wrapper calls the free function once, and gives the object back if it survived.
     quote_spanned! {site.at=>
         #cfg
@@ -337,8 +359,7 @@ fn expand_close_with(site: &Site<'_>, id: TypeId, free: FunctionId, is_other: bo
             type Failed = #failed;
             #[inline]
             unsafe fn close(#owner: #private::ManuallyDrop<#owned>) -> #private::Result<(), #failed> {
-                #nested
-                #close(#private::ManuallyDrop::into_inner(#owner))
+                #body
             }
         }
     }

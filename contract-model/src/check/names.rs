@@ -20,7 +20,7 @@ pub(super) fn check_items(diagnostics: &mut Diagnostics, contract: &Contract) {
         let mut seen: HashMap<&Ident, Vec<&Carried>> = HashMap::new();
         for (ident, carried) in items {
             let earlier = seen.entry(ident).or_default();
-            let is_repeated = earlier.iter().any(|theirs| !are_alternatives(carried, theirs));
+            let is_repeated = !carried.is_alternative_to_all(earlier);
             earlier.push(carried);
             if !is_repeated {
                 continue;
@@ -36,11 +36,6 @@ pub(super) fn check_items(diagnostics: &mut Diagnostics, contract: &Contract) {
             }
         }
     }
-}
-
-/// Whether two items cannot both be there: both have a `cfg`, and not the same.
-fn are_alternatives(one: &Carried, other: &Carried) -> bool {
-    !one.cfg.is_empty() && !other.cfg.is_empty() && one.cfg_text() != other.cfg_text()
 }
 
 /// Every parameter of a function has a name of its own: clauses name parameters by it. A macro can write two names that
@@ -76,7 +71,7 @@ pub(super) fn check_wrappers(diagnostics: &mut Diagnostics, contract: &Contract)
         let earlier = seen.entry((one.place, one.name.unraw().to_string())).or_default();
         // One item twice is reported as such.
         let is_other = |other: &&Generated<'_>| other.c_name != one.c_name || other.kind != one.kind;
-        let other = earlier.iter().find(|other| is_other(other) && !are_alternatives(one.carried, other.carried));
+        let other = earlier.iter().find(|other| is_other(other) && !one.carried.is_alternative_to(other.carried));
         if let Some(other) = other {
             report_clash(diagnostics, contract, other, &one);
         }

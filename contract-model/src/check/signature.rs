@@ -24,6 +24,8 @@ pub(super) fn check_declarations(diagnostics: &mut Diagnostics, contract: &Contr
         let first = same.into_iter().find(|(_, other)| !other.poisoned && other.carried.cfg_text() == cfg);
         if let Some((first, other)) = first
             && first != id
+            && other.ident != function.ident
+        // declared twice under one name: reported as such
         {
             compare(diagnostics, other, function);
         }

@@ -207,4 +207,14 @@ impl Carried {
         use quote::ToTokens;
         self.cfg.iter().map(|attribute| attribute.to_token_stream().to_string()).collect()
     }
+
+    /// Whether this item and the other one cannot both be there: both have a `cfg`, and not the same.
+    pub fn is_alternative_to(&self, other: &Self) -> bool {
+        !self.cfg.is_empty() && !other.cfg.is_empty() && self.cfg_text() != other.cfg_text()
+    }
+
+    /// The same for each of these.
+    pub fn is_alternative_to_all(&self, others: &[&Self]) -> bool {
+        others.iter().all(|other| self.is_alternative_to(other))
+    }
 }
