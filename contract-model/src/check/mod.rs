@@ -40,7 +40,6 @@ type Rule = fn(&mut Diagnostics, &Contract);
 /// Every rule, in the order in which problems are reported.
 const RULES: &[Rule] = &[
     names::check_items,                 // two items of one name
-    names::check_parameters,            // two parameters of one name
     names::check_wrappers,              // two wrappers of one name in one place
     signature::check_declarations,      // declarations of one symbol agree
     signature::check_alternatives,      // alternatives of one type agree

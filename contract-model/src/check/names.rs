@@ -1,6 +1,6 @@
 //! No two things of one name in one place, but for alternatives under different `cfg`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
@@ -34,28 +34,6 @@ pub(super) fn check_items(diagnostics: &mut Diagnostics, contract: &Contract) {
             } else {
                 diagnostic.help("remove one of them");
             }
-        }
-    }
-}
-
-/// Every parameter of a function has a name of its own: clauses name parameters by it. A macro can write two names that
-/// the compiler tells apart and no reader does.
-///
-/// ```text
-/// fn db_copy(#[consumed] db: *mut db, #[consumed] db: *mut db);
-/// ```
-pub(super) fn check_parameters(diagnostics: &mut Diagnostics, contract: &Contract) {
-    for function in &contract.functions {
-        let mut seen: HashSet<Ident> = HashSet::new();
-        let again = function.parameters.iter().find(|parameter| !seen.insert(parameter.ident.unraw()));
-        if let Some(parameter) = again {
-            diagnostics
-                .error(
-                    &code::DUPLICATE_NAME,
-                    parameter.span,
-                    format!("`{}` has two parameters named `{}`", function.ident, parameter.ident),
-                )
-                .help("give one of them another name");
         }
     }
 }

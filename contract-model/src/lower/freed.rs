@@ -133,7 +133,8 @@ fn other_than_object(contract: &Contract, free: FunctionId, ty: TypeId) -> Optio
     let release = contract.release(free)?;
     match &release.released {
         Released::Anything => None,
-        Released::Foreign(released) if *released == ty => None,
+        // Alternatives under `cfg` have one name.
+        Released::Foreign(released) if contract[*released].ident == contract[ty].ident => None,
         Released::Foreign(released) => Some(format!("a `{}`", contract[*released].ident)),
         Released::Bytes => Some("characters".to_owned()),
         Released::Plain(element) => Some(format!("a `{}`", element.to_token_stream())),

@@ -1,7 +1,10 @@
 //! A function's clauses, parameters and result → its contract.
 
-use proc_macro2::Span;
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span};
 use syn::Lifetime;
+use syn::ext::IdentExt;
 
 use super::block::Settings;
 use super::failure::{lower_end, lower_failure};
@@ -69,6 +72,7 @@ fn lower_function(
             type_span: syn::spanned::Spanned::span(&parameter.ty),
         })
         .collect();
+    report_one_name(diagnostics, item, &mut parameters);
     if helper.frees && !is_without_wrapper(helper, item) {
         name_own_free(diagnostics, id, item, &mut parameters);
     }
@@ -157,6 +161,30 @@ fn lower_ends(diagnostics: &mut Diagnostics, item: &FunctionItem) -> Vec<Paramet
             .help(format!("write `#[ends({example})]`"));
     }
     ends.into_iter().filter_map(|name| resolve_parameter(diagnostics, item, "`ends`", &name)).collect()
+}
+
+/// Every parameter of a function has a name of its own: clauses name parameters by it. A macro can write two names that
+/// the compiler tells apart and no reader does.
+///
+/// ```text
+/// fn db_copy(#[consumed] db: *mut db, #[consumed] db: *mut db);
+/// ```
+fn report_one_name(diagnostics: &mut Diagnostics, item: &FunctionItem, parameters: &mut [Parameter]) {
+    let mut seen = HashSet::new();
+    for (at, parameter) in parameters.iter_mut().enumerate() {
+        if seen.insert(parameter.ident.unraw().to_string()) {
+            continue;
+        }
+        diagnostics
+            .error(
+                &code::DUPLICATE_NAME,
+                parameter.span,
+                format!("`{}` has two parameters named `{}`", item.ident, parameter.ident),
+            )
+            .help("give one of them another name");
+        // So that the compiler has nothing to add.
+        parameter.ident = Ident::new(&format!("{}_{at}", parameter.ident.unraw()), parameter.span);
+    }
 }
 
 /// The wrapper of a function that frees memory takes the owners of that memory: those that it is the free function of.

@@ -33,8 +33,8 @@ struct db {
 const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for db {
-        type Free = __contract_ce10c1b8_db_close::db_close;
-        const NAME: &'static str = "db";
+        type Free = __contract_de82039e_db_close::db_close;
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "db";
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Exclusive for db {}
@@ -48,7 +48,7 @@ const _: () = {
         }
     }
 };
-mod __contract_ce10c1b8_db_close {
+mod __contract_de82039e_db_close {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `db_close`, as a type: it stands in the types of the owners that it ends.
@@ -77,7 +77,7 @@ void db_close(db *d);
     }
 }
 #[allow(unused_imports, clippy::pub_use)]
-use __contract_ce10c1b8_db_close::*;
+use __contract_de82039e_db_close::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -88,7 +88,7 @@ use __contract_ce10c1b8_db_close::*;
 const _: () = {
     #[automatically_derived]
     impl ::ffi_contract::__private::core::default::Default
-    for __contract_ce10c1b8_db_close::db_close {
+    for __contract_de82039e_db_close::db_close {
         #[inline]
         fn default() -> Self {
             Self::__contract_new()
@@ -96,7 +96,64 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Release<db>
-    for __contract_ce10c1b8_db_close::db_close {
+    for __contract_de82039e_db_close::db_close {
+        #[inline]
+        unsafe fn release(
+            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<db>,
+        ) -> ::ffi_contract::__private::Gone {
+            loop {}
+        }
+    }
+};
+mod __contract_de82039e_database_close {
+    #[allow(unused_imports, clippy::pub_use)]
+    use super::*;
+    /**The free function `database_close`, as a type: it stands in the types of the owners that it ends.
+
+# Contract
+
+```c
+void database_close(db *d);
+```
+
+- ✅ Ends a [`db`](struct@db).
+- ✅ It is called once for each [`Owned<db>`](::ffi_contract::Owned), when that is dropped.
+- ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
+    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+    #[repr(C)]
+    pub struct database_close {
+        __contract_private: [*mut (); 0],
+    }
+    impl database_close {
+        #[doc(hidden)]
+        #[inline]
+        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+        pub const fn __contract_new() -> Self {
+            Self { __contract_private: [] }
+        }
+    }
+}
+#[allow(unused_imports, clippy::pub_use)]
+use __contract_de82039e_database_close::*;
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+const _: () = {
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::default::Default
+    for __contract_de82039e_database_close::database_close {
+        #[inline]
+        fn default() -> Self {
+            Self::__contract_new()
+        }
+    }
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Release<db>
+    for __contract_de82039e_database_close::database_close {
         #[inline]
         unsafe fn release(
             __contract_object: ::ffi_contract::__private::core::ptr::NonNull<db>,
@@ -133,13 +190,16 @@ uint64_t db_size(db *d);
     dead_code,
     deprecated,
     improper_ctypes,
-    non_snake_case
+    non_snake_case,
+    single_use_lifetimes
 )]
 unsafe extern "C" {
     #[link_name = "db_close"]
-    fn __contract_ce10c1b8_db_close(d: *mut db);
+    fn __contract_de82039e_db_close(d: *mut db);
+    #[link_name = "database_close"]
+    fn __contract_de82039e_database_close(d: *mut db);
     #[link_name = "db_size"]
-    fn __contract_ce10c1b8_db_size(d: *const db) -> u64;
+    fn __contract_de82039e_db_size(d: *const db) -> u64;
     #[link_name = "db_total_size"]
-    fn __contract_ce10c1b8_db_total_size(d: *const db) -> u64;
+    fn __contract_de82039e_db_total_size(d: *const db) -> u64;
 }

@@ -49,7 +49,8 @@ impl Block<'_> {
     /// Every declaration of the C function that `until` names. Alternatives under different `cfg` may be different ones.
     fn declarations_of(&self, until: FunctionId) -> Vec<FunctionId> {
         let contract = self.contract;
-        let symbols: BTreeSet<&str> = contract.alternatives(until).iter().map(|&id| contract[id].symbol.as_str()).collect();
+        let symbols: BTreeSet<&str> =
+            contract.alternatives(until).iter().map(|&id| contract[id].symbol.as_str()).collect();
         let all = symbols.into_iter().filter_map(|symbol| self.declarations.get(symbol)).flatten().copied();
         all.filter(|&id| !contract[id].poisoned).collect()
     }
