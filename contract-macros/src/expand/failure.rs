@@ -213,12 +213,11 @@ fn one_of(site: &Site<'_>, result: &Ident, values: &[Expr]) -> TokenStream {
     quote_spanned!(site.at=> #(#result == #values)||*)
 }
 
-/// A value to compare with, in parentheses where it needs them.
+/// A value to compare with: a constant, since nothing may unwind between the call and its settlement.
 fn operand(site: &Site<'_>, value: &Expr) -> TokenStream {
     match value {
-        Expr::Lit(_) | Expr::Path(_) | Expr::Unary(_) | Expr::Paren(_) | Expr::MethodCall(_) | Expr::Call(_) => {
-            quote_spanned!(site.at=> #value)
-        }
-        _ => quote_spanned!(site.at=> (#value)),
+        Expr::Lit(_) | Expr::Path(_) => quote_spanned!(site.at=> #value),
+        Expr::Unary(unary) if matches!(*unary.expr, Expr::Lit(_)) => quote_spanned!(site.at=> #value),
+        _ => quote_spanned!(site.at=> const { #value }),
     }
 }
