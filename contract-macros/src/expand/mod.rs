@@ -144,8 +144,8 @@ pub(crate) fn expand_stubs(contract: &Contract, source: &str) -> TokenStream {
 fn expand_items(context: &Context<'_>) -> TokenStream {
     let contract = context.contract;
     let types = contract.type_ids().map(|id| types::expand_type(context, id));
-    let releases = contract.releases.iter().map(|release| releases::expand_release(context, release));
-    let (items, implementations): (Vec<TokenStream>, Vec<TokenStream>) = types.chain(releases).unzip();
+    let releases = releases::expand_releases(context);
+    let (items, implementations): (Vec<TokenStream>, Vec<TokenStream>) = types.chain([releases]).unzip();
     let implementations = expand_implementations(context, implementations);
     let functions = functions::expand_functions(context);
     let raw = raw::expand_raw(context);

@@ -4,9 +4,8 @@ use contract_model::ir::{
     Access, BufferShape, Consumed, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value,
 };
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote_spanned};
-use syn::ext::IdentExt;
-use syn::{Lifetime, PointerMutability, Type};
+use quote::{ToTokens, quote_spanned};
+use syn::{Lifetime, PointerMutability, Type, Visibility};
 
 use super::paths::Site;
 
@@ -38,17 +37,23 @@ impl Site<'_> {
             return quote_spanned!(self.at=> #private::Unknown);
         };
         if release.parent().is_none() {
-            let module = self.marker_module(free);
+            let module = self.marker_module(&release.visibility);
             return quote_spanned!(self.at=> #module::#name);
         }
         let lender = lender.cloned().unwrap_or_else(|| Lifetime::new("'_", self.at));
         quote_spanned!(self.at=> #name<#lender>)
     }
 
-    /// The module in which the marker of a free function without a parent is declared.
-    pub(crate) fn marker_module(&self, free: FunctionId) -> Ident {
-        let name = self.contract()[free].ident.unraw();
-        format_ident!("{}{}", self.context.prefix, name, span = self.at)
+    /// The module in which the markers of free functions without a parent are declared that are seen from `visibility`.
+    pub(crate) fn marker_module(&self, visibility: &Visibility) -> Ident {
+        let mut name = format!("{}free", self.context.prefix);
+        for character in visibility.to_token_stream().to_string().chars() {
+            match character {
+                'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => name.push(character),
+                _ => name.push_str(&format!("_{:x}_", u32::from(character))),
+            }
+        }
+        Ident::new(&name, self.at)
     }
 
     /// The owner of what `shape` describes; `free` where it is not the type's own free function.

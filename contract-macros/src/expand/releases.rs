@@ -2,27 +2,69 @@
 
 use contract_model::docs;
 use contract_model::ir::{Abi, Fate, FunctionId, Parameter, Release, ReleaseArgument, Released, Role};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
+use syn::Visibility;
 
-use super::attributes::cfg_of;
+use super::attributes::{block_cfg, cfg_of};
 use super::failure::result_test;
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, elide_lifetimes, function_address, null, raw_call};
 use super::{Generated, allow};
 
-/// The marker of a free function; and how it frees, for [`super::expand_implementations`].
-pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> (TokenStream, TokenStream) {
-    let function = &context.contract[release.function];
-    let site = context.site(function.ident.span());
-    let (marker, default) = expand_marker(&site, release);
-    let implementations = match &release.released {
+/// The markers of the block's free functions; and how they free, for [`super::expand_implementations`].
+///
+/// Markers without a parent stand in a module and are imported by glob: two blocks of one module may free with the same
+/// function, and only who then writes its bare name has to say which one is meant. It is one module for all that are
+/// seen from the same place, as each glob costs the compiler a look at every name around the block.
+pub(crate) fn expand_releases(context: &Context<'_>) -> (TokenStream, TokenStream) {
+    let mut alone = TokenStream::new();
+    let mut implementations = Vec::new();
+    let mut modules: Vec<(Ident, &Visibility, Vec<TokenStream>)> = Vec::new();
+    for release in &context.contract.releases {
+        let site = context.site(context.contract[release.function].ident.span());
+        let (marker, default) = expand_marker(&site, release);
+        implementations.push(default);
+        implementations.push(expand_freeing(&site, release));
+        if release.parent().is_some() {
+            alone.extend(marker);
+            continue;
+        }
+        let module = site.marker_module(&release.visibility);
+        match modules.iter_mut().find(|(known, ..)| *known == module) {
+            Some((.., markers)) => markers.push(marker),
+            None => modules.push((module, &release.visibility, vec![marker])),
+        }
+    }
+    let site = context.site(Span::call_site());
+    let (allowed, import) = (allow(&site, Generated::Marker), allow(&site, Generated::Import));
+    for (module, visibility, markers) in modules {
+        let cfg = block_cfg(context);
+        let block = cfg.clone();
+        alone.extend(quote_spanned! {site.at=>
+            #(#cfg)*
+            #allowed
+            mod #module {
+                #import
+                use super::*;
+                #(#markers)*
+            }
+            #(#block)*
+            #import
+            #visibility use #module::*;
+        });
+    }
+    (alone, implementations.into_iter().collect())
+}
+
+fn expand_freeing(site: &Site<'_>, release: &Release) -> TokenStream {
+    match &release.released {
         Released::Foreign(id) => {
             let view = site.view_elided(*id);
-            expand_object(&site, release, &TokenStream::new(), &view)
+            expand_object(site, release, &TokenStream::new(), &view)
         }
-        Released::Bytes => expand_memory_of(&site, release, &quote_spanned!(site.at=> u8)),
-        Released::Plain(ty) => expand_memory_of(&site, release, &ty.to_token_stream()),
+        Released::Bytes => expand_memory_of(site, release, &quote_spanned!(site.at=> u8)),
+        Released::Plain(ty) => expand_memory_of(site, release, &ty.to_token_stream()),
         Released::Anything => {
             let private = &site.private;
             // Nothing tells the length of an object, or its parent.
@@ -32,18 +74,16 @@ pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> (Token
                 .any(|argument| matches!(argument, ReleaseArgument::Length(_) | ReleaseArgument::Parent(_)));
             let object = is_told_enough.then(|| {
                 let generics = quote_spanned!(site.at=> <__ContractObject: #private::ForeignType>);
-                expand_object(&site, release, &generics, &quote_spanned!(site.at=> __ContractObject))
+                expand_object(site, release, &generics, &quote_spanned!(site.at=> __ContractObject))
             });
             let element = quote_spanned!(site.at=> __ContractElement);
-            let memory = expand_memory(&site, release, Some(&element), &element);
+            let memory = expand_memory(site, release, Some(&element), &element);
             quote_spanned!(site.at=> #object #memory)
         }
-    };
-    (marker, quote_spanned!(site.at=> #default #implementations))
+    }
 }
 
-/// A marker without a parent stands in a module of its own and is imported by glob: two blocks of one module may free
-/// with the same function, and only who then writes its bare name has to say which one is meant.
+/// The marker itself; and its `Default`.
 fn expand_marker(site: &Site<'_>, release: &Release) -> (TokenStream, TokenStream) {
     let Site { core, .. } = site;
     let function = &site.contract()[release.function];
@@ -51,34 +91,25 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> (TokenStream, TokenStrea
     let about = docs::release_section(site.contract(), release);
     let (visibility, name) = (&release.visibility, &function.ident);
     let allowed = allowed(site, release);
-    let allowed_here = allow(site, Generated::Marker);
-    let import = allow(site, Generated::Import);
     let Some(parent) = release.parent() else {
-        let module = site.marker_module(release.function);
+        // Its module has the list of lints.
         let marker = quote_spanned! {site.at=>
             #(#cfg)*
-            mod #module {
-                #import
-                use super::*;
-                #[doc = #about]
-                #allowed_here
-                #[repr(C)]
-                pub struct #name {
-                    __contract_private: [*mut (); 0],
-                }
-                impl #name {
-                    #[doc(hidden)]
-                    #[inline]
-                    #allowed_here
-                    pub const fn __contract_new() -> Self {
-                        Self { __contract_private: [] }
-                    }
-                }
+            #[doc = #about]
+            #[repr(C)]
+            pub struct #name {
+                __contract_private: [*mut (); 0],
             }
             #(#cfg)*
-            #import
-            #visibility use #module::*;
+            impl #name {
+                #[doc(hidden)]
+                #[inline]
+                pub const fn __contract_new() -> Self {
+                    Self { __contract_private: [] }
+                }
+            }
         };
+        let module = site.marker_module(visibility);
         let default = quote_spanned! {site.at=>
             #allowed
             impl #core::default::Default for #module::#name {
@@ -90,6 +121,7 @@ fn expand_marker(site: &Site<'_>, release: &Release) -> (TokenStream, TokenStrea
         };
         return (marker, default);
     };
+    let allowed_here = allow(site, Generated::Marker);
     let lifetimes = vec![syn::Lifetime::new("'static", site.at); site.contract()[parent].lifetimes.len()];
     let parent = site.view_with(parent, lifetimes.iter());
     let marker = quote_spanned! {site.at=>

@@ -40,7 +40,8 @@ pub struct Statement<'db> {
         (::ffi_contract::__private::core::cell::Cell<&'db ()>,),
     >,
 }
-mod __contract_eb926c2d_sqlite3_finalize {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_eb926c2d_freepub {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `sqlite3_finalize`, as a type: it stands in the types of the owners that it ends.
@@ -54,7 +55,6 @@ int sqlite3_finalize(sqlite3_stmt *stmt);
 - ✅ Ends a [`Statement`](struct@Statement).
 - ✅ It is called once for each [`Owned<Statement>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct sqlite3_finalize {
         __contract_private: [*mut (); 0],
@@ -62,17 +62,10 @@ int sqlite3_finalize(sqlite3_stmt *stmt);
     impl sqlite3_finalize {
         #[doc(hidden)]
         #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
         pub const fn __contract_new() -> Self {
             Self { __contract_private: [] }
         }
     }
-}
-#[allow(unused_imports, clippy::pub_use)]
-pub use __contract_eb926c2d_sqlite3_finalize::*;
-mod __contract_eb926c2d_sqlite3_close_v2 {
-    #[allow(unused_imports, clippy::pub_use)]
-    use super::*;
     /**The free function `sqlite3_close_v2`, as a type: it stands in the types of the owners that it ends.
 
 # Contract
@@ -84,7 +77,6 @@ int sqlite3_close_v2(sqlite3 *db);
 - ✅ Ends a [`Connection`](struct@Connection).
 - ✅ It is called once for each [`Owned<Connection>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct sqlite3_close_v2 {
         __contract_private: [*mut (); 0],
@@ -92,14 +84,13 @@ int sqlite3_close_v2(sqlite3 *db);
     impl sqlite3_close_v2 {
         #[doc(hidden)]
         #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
         pub const fn __contract_new() -> Self {
             Self { __contract_private: [] }
         }
     }
 }
 #[allow(unused_imports, clippy::pub_use)]
-pub use __contract_eb926c2d_sqlite3_close_v2::*;
+pub use __contract_eb926c2d_freepub::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -110,7 +101,7 @@ pub use __contract_eb926c2d_sqlite3_close_v2::*;
 const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Connection {
-        type Free = __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2;
+        type Free = __contract_eb926c2d_freepub::sqlite3_close_v2;
         const NAME: &'static str = "sqlite3";
     }
     #[automatically_derived]
@@ -126,7 +117,7 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Statement<'_> {
-        type Free = __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize;
+        type Free = __contract_eb926c2d_freepub::sqlite3_finalize;
         const NAME: &'static str = "sqlite3_stmt";
     }
     #[automatically_derived]
@@ -142,7 +133,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::ffi_contract::__private::core::default::Default
-    for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
+    for __contract_eb926c2d_freepub::sqlite3_finalize {
         #[inline]
         fn default() -> Self {
             Self::__contract_new()
@@ -150,7 +141,7 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Release<Statement<'_>>
-    for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
+    for __contract_eb926c2d_freepub::sqlite3_finalize {
         #[inline]
         unsafe fn release(
             __contract_object: ::ffi_contract::__private::core::ptr::NonNull<
@@ -164,7 +155,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::ffi_contract::__private::core::default::Default
-    for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
+    for __contract_eb926c2d_freepub::sqlite3_close_v2 {
         #[inline]
         fn default() -> Self {
             Self::__contract_new()
@@ -172,7 +163,7 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Release<Connection>
-    for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
+    for __contract_eb926c2d_freepub::sqlite3_close_v2 {
         #[inline]
         unsafe fn release(
             __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Connection>,

@@ -21,7 +21,8 @@ In C it is a `connection`.*/
 pub struct Connection {
     __contract_opaque: ::ffi_contract::__private::Opaque,
 }
-mod __contract_ebc078e6_connection_close {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_ebc078e6_freepub {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `connection_close`, as a type: it stands in the types of the owners that it ends.
@@ -38,7 +39,6 @@ int connection_close(connection *c, int flags);
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.
 
 Fails when it returns anything but `0`.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct connection_close {
         __contract_private: [*mut (); 0],
@@ -46,14 +46,13 @@ Fails when it returns anything but `0`.*/
     impl connection_close {
         #[doc(hidden)]
         #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
         pub const fn __contract_new() -> Self {
             Self { __contract_private: [] }
         }
     }
 }
 #[allow(unused_imports, clippy::pub_use)]
-pub use __contract_ebc078e6_connection_close::*;
+pub use __contract_ebc078e6_freepub::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -64,7 +63,7 @@ pub use __contract_ebc078e6_connection_close::*;
 const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Connection {
-        type Free = __contract_ebc078e6_connection_close::connection_close;
+        type Free = __contract_ebc078e6_freepub::connection_close;
         const NAME: &'static str = "connection";
     }
     #[automatically_derived]
@@ -136,7 +135,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::ffi_contract::__private::core::default::Default
-    for __contract_ebc078e6_connection_close::connection_close {
+    for __contract_ebc078e6_freepub::connection_close {
         #[inline]
         fn default() -> Self {
             Self::__contract_new()
@@ -144,7 +143,7 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::Release<Connection>
-    for __contract_ebc078e6_connection_close::connection_close {
+    for __contract_ebc078e6_freepub::connection_close {
         #[inline]
         unsafe fn release(
             __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Connection>,
