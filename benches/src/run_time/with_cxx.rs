@@ -7,6 +7,7 @@ use super::failed;
 /// What `cxx` generates both sides of.
 #[cxx::bridge(namespace = "store")]
 #[allow(unreachable_pub, reason = "the bridge makes everything public")]
+#[allow(clippy::multiple_unsafe_ops_per_block, reason = "that is how the bridge writes it")]
 pub(super) mod ffi {
     unsafe extern "C++" {
         include!("store_cxx.h");
