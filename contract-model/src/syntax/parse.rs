@@ -1,7 +1,6 @@
 //! Tokens → syntax. Knows the grammar of a block; an item that cannot be read is reported and skipped.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
-use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{
@@ -150,7 +149,7 @@ fn parse_item(diagnostics: &mut Diagnostics, block: &mut BlockItem, piece: Token
             use syn::parse::discouraged::Speculative;
             input.advance_to(&ahead);
             input.parse::<Token![type]>()?;
-            let ident = input.call(Ident::parse_any)?;
+            let ident = input.parse()?;
             let generics: Generics = input.parse()?;
             let path = if input.parse::<Option<Token![=]>>()?.is_some() { Some(input.parse::<Path>()?) } else { None };
             input.parse::<Token![;]>()?;
