@@ -31,6 +31,7 @@ pub fn analyze(arguments: proc_macro2::TokenStream, item: proc_macro2::TokenStre
     let Some(written) = syntax::parse(&mut diagnostics, item) else {
         return Analysis { contract: None, diagnostics };
     };
+    let arguments = syntax::shallow_arguments(&mut diagnostics, arguments);
     let contract = lower::lower(&mut diagnostics, arguments, written);
     let contract = check::check(&mut diagnostics, contract);
     Analysis { contract: Some(contract), diagnostics }

@@ -3,9 +3,11 @@
 mod arguments;
 mod attribute;
 mod block;
+mod nesting;
 mod parse;
 
 pub(crate) use arguments::{Argument, Keys, split_arguments};
 pub(crate) use attribute::{Attributes, Form, Written};
 pub(crate) use block::{BlockItem, FunctionItem, ParameterItem, TypeItem, WrittenSafety};
+pub(crate) use nesting::shallow_arguments;
 pub(crate) use parse::parse;

@@ -10,6 +10,7 @@ use syn::{
 
 use super::attribute::sort_attributes;
 use super::block::{BlockItem, FunctionItem, ParameterItem, TypeItem, WrittenSafety};
+use super::nesting::without_deep_items;
 use crate::clauses::Place;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::Abi;
@@ -17,6 +18,9 @@ use crate::ir::Abi;
 /// Reads a block; `None` when the item is no `extern` block at all.
 pub(crate) fn parse(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<BlockItem> {
     let written = item.clone();
+    let known = diagnostics.len();
+    let item = without_deep_items(diagnostics, item);
+    let incomplete = diagnostics.len() > known;
     let header = |input: ParseStream<'_>| {
         let attributes = input.call(Attribute::parse_outer)?;
         let unsafety: Option<Token![unsafe]> = input.parse()?;
@@ -50,7 +54,7 @@ pub(crate) fn parse(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<
         link,
         types: Vec::new(),
         functions: Vec::new(),
-        incomplete: false,
+        incomplete,
     };
     for piece in split_items(items) {
         let known = diagnostics.len();
@@ -113,7 +117,7 @@ fn read_abi(diagnostics: &mut Diagnostics, abi: &syn::Abi) -> Abi {
 }
 
 /// Splits a block's body into items, each ending in `;` or in a braced group, so that a mistake in one spares the others.
-fn split_items(items: TokenStream) -> Vec<TokenStream> {
+pub(super) fn split_items(items: TokenStream) -> Vec<TokenStream> {
     let mut pieces = Vec::new();
     let mut piece = Vec::new();
     for tree in items {
