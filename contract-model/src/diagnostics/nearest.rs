@@ -17,18 +17,26 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("clone", "dup"),
 ];
 
+/// Letters of a word that somebody may have mistyped: the time to compare two grows with the square of it.
+const LONGEST: usize = 100;
+
 /// The candidate that `word` was probably meant to be: at most a third of its letters away, the first of the nearest;
 /// or else its long or its short form (`length` for `len`).
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let letters = word.chars().count();
+    if letters > LONGEST {
+        return None;
+    }
     let candidates: Vec<&str> = candidates.into_iter().collect();
     if let Some((_, known)) = SYNONYMS.iter().find(|(other, known)| *other == word && candidates.contains(known)) {
         return candidates.into_iter().find(|candidate| candidate == known);
     }
-    let limit = (word.chars().count() / 3).max(1);
+    let limit = (letters / 3).max(1);
     let misspelt = candidates
         .iter()
+        .filter(|candidate| candidate.chars().count().abs_diff(letters) <= limit)
         .map(|&candidate| (distance(word, candidate), candidate))
-        .filter(|&(distance, _)| distance <= limit && distance < word.chars().count())
+        .filter(|&(distance, _)| distance <= limit && distance < letters)
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate);
     let abbreviates = |short: &str, long: &str| short.len() >= 3 && long.starts_with(short);
