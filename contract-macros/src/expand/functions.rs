@@ -263,10 +263,18 @@ impl<'a> Wrapper<'a> {
     fn stub(&self) -> (TokenStream, TokenStream) {
         let site = &self.site;
         let is_known = !self.function.poisoned
-            || (!matches!(self.function.result.transfer, Transfer::Poisoned)
-                && !self.function.parameters.iter().any(may_give_something));
+            || (self.is_result_known() && !self.function.parameters.iter().any(may_give_something));
         let output = if is_known { self.output(&self.parts()) } else { quote_spanned!(site.at=> -> !) };
         (self.head(output), quote_spanned!(site.at=> loop {}))
+    }
+
+    /// Whether the result, and what it stands for, was understood.
+    fn is_result_known(&self) -> bool {
+        match self.function.result.transfer {
+            Transfer::Poisoned => false,
+            Transfer::SameAs(id) | Transfer::Replaces(id) => !matches!(self.function[id].role, Role::Poisoned),
+            _ => true,
+        }
     }
 
     /// Everything between the braces.
