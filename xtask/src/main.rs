@@ -1,5 +1,6 @@
 //! `cargo xtask`: what keeps this repository in order.
 
+mod dictionary;
 mod readme;
 mod tables;
 mod tidy;
@@ -26,6 +27,8 @@ enum Task {
     Bless,
     /// Writes README.md from the documentation of the facade.
     Readme,
+    /// Writes the words that the fuzz targets use, from the table of clauses.
+    Dictionary,
     /// Runs everything that must pass, as the continuous integration does.
     Ci,
 }
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
         Task::Tidy => tidy::run(&root),
         Task::Bless => bless(&root),
         Task::Readme => readme::write(&root),
+        Task::Dictionary => dictionary::write(&root),
         Task::Ci => exit_code(Command::new("bash").arg(".ci/run").current_dir(&root)),
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::tree::{ends_with, files, text};
-use crate::{readme, tables};
+use crate::{dictionary, readme, tables};
 
 /// What a snapshot is called, and what it is made from.
 const SNAPSHOTS: &[(&str, &str, &str)] = &[
@@ -22,6 +22,10 @@ pub(crate) fn run(root: &Path) -> ExitCode {
     check_heads(root, &mut problems);
     check_readme(root, &mut problems);
     check_modules(root, &mut problems);
+    if !dictionary::is_up_to_date(root) {
+        problems
+            .push("fuzz/clauses.dict is not what the table of clauses says: run `cargo xtask dictionary`".to_owned());
+    }
     for problem in &problems {
         eprintln!("error: {problem}");
     }
@@ -59,9 +63,17 @@ fn check_twins(root: &Path, problems: &mut Vec<String>) {
 
 /// Every source file says what it is for.
 fn check_heads(root: &Path, problems: &mut Vec<String>) {
-    for folder in
-        ["src", "contract-model/src", "contract-macros/src", "contract-runtime/src", "xtask/src", "examples", "tests"]
-    {
+    for folder in [
+        "src",
+        "contract-model/src",
+        "contract-macros/src",
+        "contract-runtime/src",
+        "xtask/src",
+        "examples",
+        "tests",
+        "fuzz/src",
+        "fuzz/fuzz_targets",
+    ] {
         for path in files(root, folder).iter().filter(|path| ends_with(path, ".rs")) {
             let head = |line: &str| line.starts_with("//!") || line.starts_with("#![doc = include_str!");
             if !text(root, path).lines().any(head) {

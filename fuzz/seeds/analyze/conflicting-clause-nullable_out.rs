@@ -1,0 +1,4 @@
+#[contract]
+unsafe extern "C" {
+    fn seek(#[out] #[nullable] end: *mut c_long) -> c_int;
+}

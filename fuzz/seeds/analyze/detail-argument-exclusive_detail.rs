@@ -1,0 +1,10 @@
+#[contract(error = Error)]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    #[returns(cstr, copied)]
+    fn db_pop_error(db: &mut db) -> *const c_char;
+    #[fails(nonzero, detail = db_pop_error(db))]
+    fn db_count(db: &db) -> c_int;
+}

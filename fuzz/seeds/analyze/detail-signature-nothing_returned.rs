@@ -1,0 +1,9 @@
+#[contract(error = Error)]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    fn db_errmsg(db: &db);
+    #[fails(nonzero, detail = db_errmsg(db))]
+    fn db_exec(db: &mut db) -> c_int;
+}

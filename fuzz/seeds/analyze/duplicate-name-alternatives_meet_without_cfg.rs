@@ -1,0 +1,9 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    #[cfg(unix)]
+    fn db_sync(db: &mut db);
+    fn db_sync(db: &mut db);
+}

@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    type db;
+    type db;
+}

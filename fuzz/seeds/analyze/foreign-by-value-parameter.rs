@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    type point;
+    safe fn draw(point: point);
+}

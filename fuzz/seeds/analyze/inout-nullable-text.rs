@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    fn free(p: *mut c_void);
+    safe fn grow(#[inout(owned(free = free), cstr)] text: *mut *mut c_char);
+}

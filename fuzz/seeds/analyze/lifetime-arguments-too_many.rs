@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    type stmt;
+    fn stmt_step(stmt: &mut stmt<'_>);
+}

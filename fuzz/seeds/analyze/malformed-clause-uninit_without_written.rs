@@ -1,0 +1,4 @@
+#[contract]
+unsafe extern "C" {
+    safe fn random_fill(#[buffer(len = n, uninit)] p: *mut u8, n: usize);
+}

@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    #[fails(null)]
+    type db;
+}

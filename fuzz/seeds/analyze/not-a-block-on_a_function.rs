@@ -1,0 +1,2 @@
+#[contract]
+fn db_open() {}

@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    #[rust_name = "data base"]
+    type db;
+}

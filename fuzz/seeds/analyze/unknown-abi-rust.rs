@@ -1,0 +1,4 @@
+#[contract]
+unsafe extern "Rust" {
+    safe fn db_count() -> c_int;
+}

@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    #[derive(Debug)]
+    type db;
+}

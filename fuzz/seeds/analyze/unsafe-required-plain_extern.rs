@@ -1,0 +1,4 @@
+#[contract]
+extern "C" {
+    safe fn db_count() -> c_int;
+}

@@ -1,0 +1,4 @@
+#[contract]
+unsafe extern "C" {
+    fn close(fd: c_int) -> c_int;
+}

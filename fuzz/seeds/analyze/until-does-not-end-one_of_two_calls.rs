@@ -1,0 +1,10 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = stmt_free)]
+    type stmt<'db>;
+    fn stmt_free(stmt: *mut stmt<'_>);
+    #[returns(cstr, borrowed(from = stmt, until = [stmt_step, stmt_reset]))]
+    fn stmt_text(stmt: &stmt<'_>, column: c_int) -> *const c_char;
+    fn stmt_step(stmt: &mut stmt<'_>) -> c_int;
+    fn stmt_reset(stmt: &stmt<'_>) -> c_int;
+}

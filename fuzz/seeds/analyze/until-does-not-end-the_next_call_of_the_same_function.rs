@@ -1,0 +1,7 @@
+#[contract]
+unsafe extern "C" {
+    type dir;
+    type entry;
+    #[returns(borrowed(from = dir, until = [dir_read]))]
+    fn dir_read(dir: &dir) -> *mut entry;
+}

@@ -1,0 +1,10 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = item_free)]
+    type item<'data>;
+    fn item_free(item: *mut item<'_>);
+    #[owned_by_c(free = list_free)]
+    type list<'data>;
+    fn list_free(list: *mut list<'_>);
+    fn list_add(list: &mut list<'_>, #[consumed] item: *mut item<'_>);
+}

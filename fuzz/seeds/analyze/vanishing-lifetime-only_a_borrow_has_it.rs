@@ -1,0 +1,10 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = item_free)]
+    type item<'data>;
+    fn item_free(item: *mut item<'_>);
+    #[owned_by_c(free = list_free)]
+    type list;
+    fn list_free(list: *mut list);
+    fn list_add<'data>(list: &'data mut list, #[consumed] item: *mut item<'data>);
+}

@@ -1,0 +1,4 @@
+#[contract]
+unsafe extern "C" {
+    fn printf(#[cstr] format: *const c_char, ...) -> c_int;
+}

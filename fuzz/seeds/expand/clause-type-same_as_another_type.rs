@@ -1,0 +1,9 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    type stmt;
+    #[returns(same_as(stmt))]
+    fn stmt_self(stmt: &stmt) -> *const stmt;
+}

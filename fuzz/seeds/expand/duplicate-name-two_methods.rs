@@ -1,0 +1,10 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    #[rust_name = "db::run"]
+    fn db_exec(db: &mut db);
+    #[rust_name = "db::step"]
+    fn db_step(db: &mut db);
+}

@@ -1,0 +1,10 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = key_free, up_ref = key_up_ref)]
+    type key;
+    fn key_free(key: *mut key);
+    fn key_up_ref(key: *mut key);
+    type name;
+    #[returns(borrowed(exclusive, from = key))]
+    fn key_name(#[unique] key: *mut key) -> *mut name;
+}

@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    type point;
+    fn draw(point: &point);
+}

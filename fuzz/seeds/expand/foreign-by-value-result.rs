@@ -1,0 +1,6 @@
+#[contract]
+unsafe extern "C" {
+    type point;
+    #[unchecked]
+    unsafe fn origin() -> *const point;
+}

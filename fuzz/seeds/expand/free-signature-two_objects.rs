@@ -1,0 +1,7 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = item_free)]
+    type item;
+    fn item_free(item: *mut item);
+    fn pair_free(#[consumed] first: *mut item, #[consumed] second: *mut item);
+}

@@ -1,0 +1,6 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db, #[fixed(0)] flags: c_int);
+}

@@ -1,0 +1,9 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = key_free, counted, keeps = 'data)]
+    type key<'data>;
+    fn key_free(key: *mut key<'_>);
+    type store<'data>;
+    #[returns(owned)]
+    fn store_key<'data>(store: &store<'data>) -> *mut key<'data>;
+}

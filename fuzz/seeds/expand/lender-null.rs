@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    #[returns(cstr, borrowed(forever))]
+    safe fn db_name(#[null] db: *const db) -> *const c_char;
+}

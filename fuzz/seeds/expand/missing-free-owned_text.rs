@@ -1,0 +1,9 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    fn free(p: *mut c_void);
+    #[returns(owned(free = free), cstr)]
+    fn db_dump(db: &db) -> *mut c_char;
+}

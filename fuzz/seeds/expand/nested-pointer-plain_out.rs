@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = db_close)]
+    type db;
+    fn db_close(db: *mut db);
+    #[fails(nonzero)]
+    fn db_open(#[out(owned)] db: *mut *mut db) -> c_int;
+}

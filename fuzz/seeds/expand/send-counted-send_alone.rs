@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = key_free, up_ref = key_up_ref)]
+    #[thread(send, sync)]
+    type key;
+    fn key_free(key: *mut key);
+    fn key_up_ref(key: *mut key);
+}

@@ -1,0 +1,9 @@
+#[contract]
+unsafe extern "C" {
+    #[thread(send, sync)]
+    type cert;
+    #[thread(send, sync)]
+    type name;
+    #[returns(borrowed(from = cert))]
+    fn cert_name(cert: &cert) -> *const name;
+}

@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = stmt_free, keeps = 'db)]
+    type stmt<'db>;
+    fn stmt_free(stmt: *mut stmt<'_>);
+    #[returns(owned)]
+    safe fn stmt_new<'db>() -> *mut stmt<'db>;
+}

@@ -1,0 +1,4 @@
+#[contract]
+unsafe extern "C" {
+    type db;
+}

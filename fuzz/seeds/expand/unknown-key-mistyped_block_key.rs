@@ -1,0 +1,4 @@
+#[contract(error = Error)]
+unsafe extern "C" {
+    safe fn db_count() -> c_int;
+}

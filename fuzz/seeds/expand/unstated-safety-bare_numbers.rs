@@ -1,0 +1,4 @@
+#[contract]
+unsafe extern "C" {
+    unsafe fn close(fd: c_int) -> c_int;
+}

@@ -1,0 +1,4 @@
+#[contract]
+unsafe extern "C" {
+    safe fn db_count() -> c_int;
+}
