@@ -35,6 +35,14 @@ pub(crate) fn derive_to_c(item: TokenStream) -> TokenStream {
 
 fn derive(item: TokenStream, promise: Promise) -> TokenStream {
     let name = promise.name();
+    if contract_model::nests_too_deep(item.clone()) {
+        return error_at(
+            Span::call_site(),
+            &format!(
+                "`#[derive({name})]` goes on plain C types, and this one nests too deep to be read\nhelp: give what is nested a name, with a `type` or a `const`"
+            ),
+        );
+    }
     let Ok(item) = syn::parse2::<Item>(item) else {
         return error_at(Span::call_site(), &format!("`#[derive({name})]` goes on a struct, a union or an enum"));
     };

@@ -5,11 +5,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Item, ItemForeignMod};
 
 // A proc-macro crate exports nothing else, so its rooms are built into this test once more.
+#[allow(dead_code, unreachable_pub)]
+#[path = "../src/derive.rs"]
+mod derive;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../src/expand/mod.rs"]
 mod expand;
@@ -40,6 +43,34 @@ fn expansions_do_not_depend_on_the_order_of_runs() {
     for case in cases() {
         let source = fs::read_to_string(&case).expect("the case can be read");
         assert_eq!(expand_file(&source), expand_file(&source));
+    }
+}
+
+#[test]
+fn blocks_that_nest_too_deep_are_reported() {
+    let deep = format!("{}1{}", "(".repeat(10_000), ")".repeat(10_000));
+    for item in [
+        format!("unsafe extern \"C\" {{ safe fn f(#[fixed({deep})] x: c_int); }}"),
+        format!("#[doc = {deep}] unsafe extern \"C\" {{ safe fn f(); }}"),
+        format!("fn f() {{ {deep} }}"),
+    ] {
+        let item: TokenStream = item.parse().expect("the item is made of tokens");
+        for output in [
+            expand::expand_block(TokenStream::new(), item.clone()),
+            expand::expand_short_form(TokenStream::new(), item.clone()),
+        ] {
+            let mut words = output.into_iter().filter(|tree| matches!(tree, TokenTree::Ident(_)));
+            assert!(words.any(|word| word.to_string() == "compile_error"));
+        }
+    }
+}
+
+#[test]
+fn types_that_nest_too_deep_are_reported() {
+    let deep = format!("{}u8", "*const ".repeat(10_000));
+    let item: TokenStream = format!("#[repr(C)] struct S {{ field: {deep} }}").parse().expect("it is made of tokens");
+    for output in [derive::derive_plain(item.clone()), derive::derive_to_c(item.clone())] {
+        assert!(output.to_string().contains("nests too deep"));
     }
 }
 

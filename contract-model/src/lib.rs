@@ -15,6 +15,7 @@ mod syntax;
 
 pub use check::Checked;
 pub use diagnostics::{Code, Diagnostic, Diagnostics};
+pub use syntax::nests_too_deep;
 
 /// What became of a block.
 pub struct Analysis {

@@ -113,7 +113,9 @@ pub(crate) fn implementations(site: &Site<'_>, carried: &Carried, implementation
 
 /// `#[contract(…)]`: what the block becomes.
 pub(crate) fn expand_block(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let source = format!("{arguments} {item}");
+    // Such tokens cannot be printed; the block is refused, and its stubs need no names of their own.
+    let is_deep = [&arguments, &item].into_iter().any(|tokens| contract_model::nests_too_deep(tokens.clone()));
+    let source = if is_deep { String::new() } else { format!("{arguments} {item}") };
     let analysis = contract_model::analyze(arguments, item.clone());
     match analysis.contract {
         Some(Ok(checked)) => expand_contract(&checked, &source),
@@ -138,16 +140,31 @@ fn take_contract(item: TokenStream) -> (TokenStream, TokenStream) {
         if let (Some(TokenTree::Punct(hash)), TokenTree::Group(group)) = (rest.last(), &tree)
             && hash.as_char() == '#'
             && group.delimiter() == proc_macro2::Delimiter::Bracket
-            && let Ok(meta) = syn::parse2::<syn::Meta>(group.stream())
-            && meta.path().segments.last().is_some_and(|last| last.ident == "contract")
+            && let Some(arguments) = contract_arguments(group.stream())
         {
-            keys = meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default();
+            keys = arguments;
             rest.pop();
             continue;
         }
         rest.push(tree);
     }
     (keys, rest.into_iter().collect())
+}
+
+/// What stands between the brackets of `contract(…)`, by whatever path; `None` for another attribute. Read token by
+/// token, for attributes may nest deeper than a parser can go.
+fn contract_arguments(attribute: TokenStream) -> Option<TokenStream> {
+    use proc_macro2::TokenTree;
+    let mut last = None;
+    for tree in attribute {
+        match tree {
+            TokenTree::Ident(word) => last = Some(word),
+            TokenTree::Punct(punct) if punct.as_char() == ':' => {}
+            TokenTree::Group(arguments) => return last.filter(|word| word == "contract").map(|_| arguments.stream()),
+            _ => return None,
+        }
+    }
+    last.filter(|word| word == "contract").map(|_| TokenStream::new())
 }
 
 /// All of a block, in the scope where it stands.

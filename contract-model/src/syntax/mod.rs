@@ -9,5 +9,6 @@ mod parse;
 pub(crate) use arguments::{Argument, Keys, split_arguments};
 pub(crate) use attribute::{Attributes, Form, Written};
 pub(crate) use block::{BlockItem, FunctionItem, ParameterItem, TypeItem, WrittenSafety};
+pub use nesting::nests_too_deep;
 pub(crate) use nesting::shallow_arguments;
 pub(crate) use parse::parse;

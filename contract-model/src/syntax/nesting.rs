@@ -50,6 +50,11 @@ pub(super) fn without_deep_items(diagnostics: &mut Diagnostics, item: TokenStrea
     kept.into_iter().collect()
 }
 
+/// Whether an item nests so deep that some of it is refused. To print such tokens takes as much stack as to parse them.
+pub fn nests_too_deep(item: TokenStream) -> bool {
+    too_deep(item, DEEPEST + 1).is_some()
+}
+
 /// The arguments of `#[contract(…)]`; none when they nest too deep, which is reported.
 pub(crate) fn shallow_arguments(diagnostics: &mut Diagnostics, arguments: TokenStream) -> TokenStream {
     match too_deep(arguments.clone(), DEEPEST) {
