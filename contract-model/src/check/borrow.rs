@@ -5,7 +5,8 @@ use syn::Lifetime;
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Borrow, Contract, Function, Lender, Parameter, ParameterId, Returned, Role, Shape, Threads, Transfer,
+    Access, Borrow, Contract, Function, Keeper, Lender, Parameter, ParameterId, Returned, Role, Shape, Threads,
+    Transfer,
 };
 
 use super::parents::can_tie;
@@ -180,6 +181,29 @@ fn report_kept(diagnostics: &mut Diagnostics, function: &Function) {
             .help("return nothing, or lend the result from another parameter");
         return;
     }
+    for one in referring(function) {
+        let mut lent = one.lenders.iter().map(|id| &function[*id]);
+        let Some(kept) = lent.find(|parameter| is_kept_exclusively(parameter, &one.lenders)) else { continue };
+        diagnostics
+            .error(
+                &code::LENDER,
+                one.span,
+                format!("{} cannot be borrowed from `{}`, which C keeps and may write", one.subject, kept.ident),
+            )
+            .note("the caller would read or write it through the result while C uses it")
+            .help("return nothing, or write `#[borrowed(shared)]` on the parameter if C only reads it");
+        return;
+    }
+}
+
+/// Whether C keeps it exclusively past the call, in something that the result does not borrow as well.
+fn is_kept_exclusively(parameter: &Parameter, lenders: &[ParameterId]) -> bool {
+    let exclusive = match &parameter.role {
+        Role::Buffer(buffer) => buffer.access == Access::Exclusive,
+        role => role.is_exclusive(),
+    };
+    let is_locked = matches!(parameter.retained, Some(Keeper::Parameter(keeper)) if lenders.contains(&keeper));
+    exclusive && parameter.retained.is_some() && !is_locked
 }
 
 /// An exclusive result and another one from the same lender.

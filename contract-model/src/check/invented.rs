@@ -5,8 +5,8 @@ use syn::Lifetime;
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Consumed, Contract, ForeignUse, Function, FunctionId, ParameterId, Pointee, Reference, Returned, Role, Shape,
-    Transfer, TypeId, Value,
+    Consumed, Contract, ForeignUse, Function, FunctionId, Parameter, ParameterId, Pointee, Reference, Returned, Role,
+    Shape, Transfer, TypeId, Value,
 };
 
 use super::lifetimes::{is_fresh, is_unbounded};
@@ -56,6 +56,8 @@ enum Invented {
     Static,
     /// The argument whose type has it was itself made from a borrow of this lifetime, by this function.
     Laundered { argument: ParameterId, by: FunctionId, lender: TypeId },
+    /// Into the argument whose type has it, this function puts what is borrowed for this lifetime.
+    Kept { argument: ParameterId, by: FunctionId, lender: TypeId },
 }
 
 fn why_invented(contract: &Contract, function: &Function, lifetime: &Lifetime) -> Option<Invented> {
@@ -66,9 +68,15 @@ fn why_invented(contract: &Contract, function: &Function, lifetime: &Lifetime) -
             if lifetime.ident == "_" {
                 continue;
             }
-            match made_from_borrow(contract, mention.ty.id, position) {
-                Some((by, lender)) if lifetime.ident != "static" => why = Invented::Laundered { argument, by, lender },
-                _ => return None, // this argument's type carries it
+            if lifetime.ident == "static" {
+                return None; // this argument's type carries it
+            }
+            if let Some((by, lender)) = made_from_borrow(contract, mention.ty.id, position) {
+                why = Invented::Laundered { argument, by, lender };
+            } else if let Some((by, lender)) = keeps_borrow(contract, mention.ty.id, position) {
+                why = Invented::Kept { argument, by, lender };
+            } else {
+                return None; // as above
             }
         }
     }
@@ -83,15 +91,34 @@ fn made_from_borrow(contract: &Contract, ty: TypeId, position: usize) -> Option<
         let made = made.filter_map(|returned| returned.value.object()).filter(|made| made.id == ty);
         let mut lifetimes = made.filter_map(|made| made.lifetimes.get(position)).filter(|lifetime| can_tie(lifetime));
         lifetimes.find_map(|lifetime| {
-            let lender = function.parameters.iter().find_map(|parameter| {
-                let lent = parameter.role.object().filter(|_| parameter.role.lifetime() == Some(lifetime))?;
-                let is_borrow_only =
-                    lent.lifetimes.is_empty() || lent.lifetimes.iter().any(|own| own.ident != lifetime.ident);
-                is_borrow_only.then_some(lent.id)
-            });
+            let lender = function.parameters.iter().find_map(|parameter| lent_only(parameter, lifetime));
             lender.map(|lender| (id, lender))
         })
     })
+}
+
+/// A function that keeps a `P` in an `X<'a>` that is there already, where `'a` is nothing but the time for which the `P`
+/// is lent. The `P`, found in the `X`, has lifetimes of its own.
+///
+/// ```text
+/// fn list_watch(list: &mut list<'_>, #[retained(by = list)] item: &item<'_>);
+/// ```
+fn keeps_borrow(contract: &Contract, ty: TypeId, position: usize) -> Option<(FunctionId, TypeId)> {
+    contract.understood_functions().find_map(|(id, function)| {
+        mentions(function).filter(|mention| mention.ty.id == ty).find_map(|mention| {
+            let At::In(keeper) = mention.at else { return None };
+            let lifetime = mention.ty.lifetimes.get(position).filter(|lifetime| can_tie(lifetime))?;
+            let mut others = function.parameters_with_ids().filter(|(other, _)| *other != keeper);
+            others.find_map(|(_, parameter)| lent_only(parameter, lifetime)).map(|lender| (id, lender))
+        })
+    })
+}
+
+/// The type of an object that is lent for the lifetime, which its type does not have alone.
+fn lent_only(parameter: &Parameter, lifetime: &Lifetime) -> Option<TypeId> {
+    let lent = parameter.role.object().filter(|_| parameter.role.lifetime() == Some(lifetime))?;
+    let is_borrow_only = lent.lifetimes.is_empty() || lent.lifetimes.iter().any(|own| own.ident != lifetime.ident);
+    is_borrow_only.then_some(lent.id)
 }
 
 /// The argument that probably has the object: its name, how it is lent, its type.
@@ -116,7 +143,7 @@ fn report_invented(
     let message = match why {
         Invented::Borrow => format!("{subject}, with the lifetime of this borrow"),
         Invented::Static => format!("{subject}, with lifetime `'static`"),
-        Invented::Laundered { argument, .. } => {
+        Invented::Laundered { argument, .. } | Invented::Kept { argument, .. } => {
             format!("{subject}, with a lifetime that in `{}` only stands for a borrow", function[*argument].ident)
         }
     };
@@ -133,6 +160,14 @@ fn report_invented(
     if let Invented::Laundered { by, lender, .. } = why {
         diagnostic.note(format!(
             "`{}` makes it from a borrowed `{}`, which has the object for longer",
+            contract[*by].ident, contract[*lender].ident
+        ));
+        diagnostic.help("give both types a lifetime of their own for what is kept, and pass it through");
+        return;
+    }
+    if let Invented::Kept { by, lender, .. } = why {
+        diagnostic.note(format!(
+            "`{}` keeps a borrowed `{}` there, which has lifetimes of its own",
             contract[*by].ident, contract[*lender].ident
         ));
         diagnostic.help("give both types a lifetime of their own for what is kept, and pass it through");
@@ -186,7 +221,7 @@ impl Holders {
             let mut grown = false;
             let functions = contract.understood_functions().filter(|(_, it)| !freeing.contains(it.symbol.as_str()));
             for (id, function) in functions {
-                for ty in holders.made_by(function) {
+                for ty in holders.made_by(contract, function) {
                     if let Some(slot @ None) = holders.0.get_mut(ty.0) {
                         *slot = Some(Holder::Through(id));
                         grown = true;
@@ -200,14 +235,16 @@ impl Holders {
     }
 
     /// The types that hold data because of this function.
-    fn made_by(&self, function: &Function) -> Vec<TypeId> {
+    fn made_by(&self, contract: &Contract, function: &Function) -> Vec<TypeId> {
         mentions(function)
             .filter(|mention| {
                 mention.ty.lifetimes.iter().filter(|lifetime| can_tie(lifetime)).any(|lifetime| match mention.at {
                     At::In(own) => {
                         is_data(function, Some(own), lifetime, true) || self.leads_to_holder(function, lifetime)
                     }
-                    At::Back(_) => is_data(function, None, lifetime, false),
+                    At::Back(_) => {
+                        is_data(function, None, lifetime, false) || is_kept_in_existing(contract, function, lifetime)
+                    }
                 })
             })
             .map(|mention| mention.ty.id)
@@ -222,6 +259,17 @@ impl Holders {
                 && positions_of(mention.ty, lifetime).next().is_some()
         })
     }
+}
+
+/// Whether an object is `retained` for the lifetime by one that comes back and was there before the call: it was put into
+/// it, and is no parent that it was made from.
+fn is_kept_in_existing(contract: &Contract, function: &Function, lifetime: &Lifetime) -> bool {
+    let is_kept = function
+        .parameters
+        .iter()
+        .any(|parameter| parameter.retained.is_some() && parameter.role.lifetime() == Some(lifetime));
+    let mut back = function.returned().filter(|returned| exists_already(contract, returned.value));
+    is_kept && back.any(|it| it.value.object().is_some_and(|object| positions_of(object, lifetime).next().is_some()))
 }
 
 /// Whether some argument other than `except` is data of the lifetime: lent for as long, or taken over with it. A lent

@@ -70,6 +70,7 @@ const RULES: &[Rule] = &[
     threads::check_counted,             // two owners on two threads need `sync`
     threads::check_parents,             // what a `send` object depends on goes with it
     threads::check_kept,                // what a `send` object keeps goes with it
+    threads::check_kept_for_good,       // what C keeps for good in a `send` object goes with it
     threads::check_handed_out,          // what several threads can reach may be shared
 ];
 

@@ -2,12 +2,12 @@
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Consumed, Contract, Counting, ForeignUse, Function, Lender, Ownership, ParameterId, Returned, Role, Shape,
-    Threads, Transfer, TypeId, Value,
+    Access, Consumed, Contract, Counting, ForeignUse, Function, Keeper, Lender, Ownership, ParameterId, Place,
+    Returned, Role, Shape, Threads, Transfer, TypeId, Value,
 };
 
 use super::ownership::freeing_symbols;
-use super::parents::{can_tie, mentions, parents, positions_of};
+use super::parents::{At, can_tie, mentions, parents, positions_of};
 use super::words;
 
 /// Two owners of a counted object can be on two threads, so moving one is using the object from both.
@@ -116,6 +116,55 @@ pub(super) fn check_kept(diagnostics: &mut Diagnostics, contract: &Contract) {
                     .note(format!("if C keeps the `{kept}` in the `{keeper}`, both move to the other thread"))
                     .help(format!(
                         "write `#[{needed}] type {kept};` if C documents that, or no `thread` clause on `{keeper}`"
+                    ));
+            }
+        }
+    }
+}
+
+/// What C keeps for good in an object moves with it as well. What it keeps for less is a parent: see [`check_parents`].
+///
+/// ```text
+/// #[thread(send)] type list; type item;
+/// fn watch(list: &mut list, #[retained(forever)] item: &item);
+/// ```
+pub(super) fn check_kept_for_good(diagnostics: &mut Diagnostics, contract: &Contract) {
+    let mut reported = Vec::new();
+    for (_, function) in contract.understood_functions() {
+        for (parameter_id, parameter) in function.parameters_with_ids() {
+            let (Some(keeper), Some(lifetime)) = (parameter.retained, parameter.role.lifetime()) else { continue };
+            let Some(kept) = parameter.role.object().filter(|_| lifetime.ident == "static") else { continue };
+            let needed = if parameter.role.is_exclusive() { Threads::Send } else { Threads::SendSync };
+            for mention in mentions(function).filter(|mention| mention.parameter() != Some(parameter_id)) {
+                let keeps = match (keeper, mention.at) {
+                    (Keeper::Forever, _) => true,
+                    (Keeper::Result, at) => at == At::Back(Place::Result),
+                    (Keeper::Parameter(id), At::In(own) | At::Back(Place::Out(own) | Place::InOut(own))) => id == own,
+                    (Keeper::Parameter(_), At::Back(Place::Result)) => false,
+                };
+                let pair = (mention.ty.id, kept.id);
+                let stays = contract[mention.ty.id].threads == Threads::Bound;
+                if !keeps || stays || reported.contains(&pair) || provides(contract, kept.id, needed) {
+                    continue;
+                }
+                reported.push(pair);
+                let (keeper, kept) = (&contract[mention.ty.id].ident, &contract[kept.id].ident);
+                diagnostics
+                    .error(
+                        &code::THREAD_MISMATCH,
+                        parameter.span,
+                        format!(
+                            "`{}` keeps {} that {}, beside {}, which may move",
+                            function.ident,
+                            words::one(kept),
+                            lacks(needed),
+                            words::one(keeper)
+                        ),
+                    )
+                    .note(format!("C would use the `{kept}` from the thread to which the `{keeper}` has moved"))
+                    .help(format!(
+                        "write `#[{}] type {kept};` if C documents that, or no `thread` clause on `{keeper}`",
+                        clause(needed)
                     ));
             }
         }
