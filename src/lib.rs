@@ -116,7 +116,8 @@
 //! Soundness is *modulo the contract*: if everything the clauses vouch for is true of the C library, no safe code over
 //! the block has undefined behavior. `unsafe extern` is where the author says that it is. A clause that is false, a
 //! header that has changed, a bug inside the C library: nothing here sees them. [`reference`](mod@reference) says for each clause what
-//! it vouches for.
+//! it vouches for. `#![deny(unsafe_code)]` does not see a contract block, whose `unsafe` a macro has read: search for
+//! `unsafe extern`.
 //!
 //! # Compared with
 //!

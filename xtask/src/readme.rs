@@ -6,6 +6,12 @@ use std::process::ExitCode;
 
 use crate::tree::text;
 
+/// Links that only rustdoc follows, and what stands for them in the README.
+const LINKS: &[(&str, &str)] = &[
+    ("[`reference`](mod@reference)", "The reference (`src/reference/`)"),
+    ("[`errors`](mod@errors)", "The module `errors` of the documentation"),
+];
+
 /// Writes README.md.
 pub(crate) fn write(root: &Path) -> ExitCode {
     match std::fs::write(root.join("README.md"), render(root)) {
@@ -39,11 +45,8 @@ fn render(root: &Path) -> String {
         } else if let Some(heading) = line.strip_prefix("# ") {
             let _ = writeln!(readme, "## {heading}");
         } else {
-            let _ = writeln!(
-                readme,
-                "{}",
-                line.replace("[`reference`](mod@reference)", "The reference (`src/reference/`)")
-            );
+            let line = LINKS.iter().fold(line.to_owned(), |line, (link, words)| line.replace(link, words));
+            let _ = writeln!(readme, "{line}");
         }
     }
     readme
