@@ -1,13 +1,6 @@
 ::core::compile_error! {
     "unknown clause `#[up_ref]` on parameter `text` of `name` [unknown-clause]\nhelp: did you mean `#[up_refs]`?"
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
 /**Calls the C function `name`.
 
 # Contract
@@ -21,6 +14,13 @@ const char *name(const char *text);
 # Panics
 
 If C returns another address than that of `text`, which its contract rules out.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
 #[allow(unused_variables)]
 #[inline]
 fn name(text: impl ::ffi_contract::__private::core::marker::Sized) -> ! {
