@@ -1,7 +1,7 @@
 //! The block as a whole.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Index;
 
 use proc_macro2::Ident;
@@ -70,18 +70,14 @@ impl Contract {
         }
     }
 
-    /// Every C symbol with its declarations, in source order.
-    pub fn declarations(&self) -> HashMap<&str, Vec<FunctionId>> {
-        let mut declarations: HashMap<&str, Vec<FunctionId>> = HashMap::new();
-        for (id, function) in self.function_ids().zip(&self.functions) {
-            declarations.entry(&function.symbol).or_default().push(id);
-        }
-        declarations
+    /// Every declaration of a C symbol, in source order.
+    pub fn declarations(&self, symbol: &str) -> &[FunctionId] {
+        list(self.index().symbols.get(symbol))
     }
 
     /// Every declaration of the C symbol that `function` declares, itself included.
     pub fn declarations_of_same_symbol(&self, function: FunctionId) -> &[FunctionId] {
-        list(self.index().symbols.get(&self[function].symbol))
+        self.declarations(&self[function].symbol)
     }
 
     /// The declaration whose signature the raw layer uses for `function`'s symbol: the first one under the same `cfg`.
