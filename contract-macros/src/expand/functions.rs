@@ -8,8 +8,8 @@ use std::collections::HashMap;
 
 use contract_model::docs;
 use contract_model::ir::{
-    Carried, Consumed, End, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role, Safety,
-    Shape, Test, Transfer, TypeId,
+    Conditions, Consumed, End, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role,
+    Safety, Shape, Test, Transfer, TypeId,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
@@ -320,11 +320,11 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
             Home::Method(ty) | Home::Associated(ty) => Some((ty, false)),
             Home::UniqueMethod(ty) => Some((ty, true)),
         };
-        let earlier: &mut Vec<&Carried> = seen.entry((place, function.name.to_string())).or_default();
-        if context.stubs && !function.carried.is_alternative_to_all(earlier) {
+        let earlier: &mut Conditions = seen.entry((place, function.name.to_string())).or_default();
+        if context.stubs && !earlier.admit(&function.carried) {
             continue; // reported: the compiler need not add to it
         }
-        earlier.push(&function.carried);
+        earlier.add(&function.carried);
         if function.variadic {
             let site = context.site(function.ident.span());
             let section = docs::function_section(context.contract, id);

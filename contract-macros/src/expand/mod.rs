@@ -20,7 +20,7 @@ mod written;
 
 use std::collections::HashMap;
 
-use contract_model::ir::{Carried, Contract};
+use contract_model::ir::{Carried, Conditions, Contract};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -182,11 +182,11 @@ fn expand_contract(contract: &Contract, source: &str) -> TokenStream {
 pub(crate) fn expand_stubs<'c>(contract: &'c Contract, source: &str) -> TokenStream {
     let context = Context::of_stubs(contract, source);
     // Two of one name are a mistake that has been reported; the compiler need not add to it.
-    let mut seen: HashMap<&Ident, Vec<&Carried>> = HashMap::new();
+    let mut seen: HashMap<&Ident, Conditions> = HashMap::new();
     let mut is_first = |name, carried: &'c Carried| {
         let earlier = seen.entry(name).or_default();
-        let is_first = carried.is_alternative_to_all(earlier);
-        earlier.push(carried);
+        let is_first = earlier.admit(carried);
+        earlier.add(carried);
         is_first
     };
     let mut types = TokenStream::new();

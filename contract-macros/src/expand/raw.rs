@@ -68,8 +68,8 @@ pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
 /// Whether no declaration before it has its name; that one has is reported.
 fn is_first(contract: &Contract, id: FunctionId) -> bool {
     let function = &contract[id];
-    let mut earlier = contract.functions.iter().take_while(|earlier| !std::ptr::eq(*earlier, function));
-    earlier.all(|earlier| earlier.ident != function.ident || function.carried.is_alternative_to(&earlier.carried))
+    let mut earlier = contract.alternatives(id).iter().take_while(|earlier| **earlier != id);
+    earlier.all(|earlier| function.carried.is_alternative_to(&contract[*earlier].carried))
 }
 
 fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {

@@ -1,5 +1,7 @@
 //! Objects that exist already have the lifetimes they were made with, and nobody may see them with others.
 
+use std::collections::{BTreeSet, HashMap};
+
 use proc_macro2::Ident;
 use syn::Lifetime;
 
@@ -25,6 +27,7 @@ use super::words;
 /// ```
 pub(super) fn check_invented(diagnostics: &mut Diagnostics, contract: &Contract) {
     let holders = Holders::find(contract);
+    let mut makers = Makers { contract, made: HashMap::new(), kept: HashMap::new() };
     for (_, function) in contract.understood_functions() {
         for returned in function.returned() {
             let Some(ty) = returned.value.object().filter(|_| exists_already(contract, returned.value)) else {
@@ -32,7 +35,7 @@ pub(super) fn check_invented(diagnostics: &mut Diagnostics, contract: &Contract)
             };
             let Some(holder) = holders.reason(ty.id) else { continue };
             let known = ty.lifetimes.iter().filter(|lifetime| !is_unbounded(function, lifetime)); // reported as such
-            if let Some(why) = known.into_iter().find_map(|lifetime| why_invented(contract, function, lifetime)) {
+            if let Some(why) = known.into_iter().find_map(|lifetime| why_invented(&mut makers, function, lifetime)) {
                 report_invented(diagnostics, contract, function, &returned, ty, &why, holder);
             }
         }
@@ -60,7 +63,7 @@ enum Invented {
     Kept { argument: ParameterId, by: FunctionId, lender: TypeId },
 }
 
-fn why_invented(contract: &Contract, function: &Function, lifetime: &Lifetime) -> Option<Invented> {
+fn why_invented(makers: &mut Makers<'_>, function: &Function, lifetime: &Lifetime) -> Option<Invented> {
     let mut why = if lifetime.ident == "static" { Invented::Static } else { Invented::Borrow };
     for mention in mentions(function) {
         let At::In(argument) = mention.at else { continue };
@@ -71,9 +74,9 @@ fn why_invented(contract: &Contract, function: &Function, lifetime: &Lifetime) -
             if lifetime.ident == "static" {
                 return None; // this argument's type carries it
             }
-            if let Some((by, lender)) = made_from_borrow(contract, mention.ty.id, position) {
+            if let Some((by, lender)) = makers.made_from_borrow(mention.ty.id, position) {
                 why = Invented::Laundered { argument, by, lender };
-            } else if let Some((by, lender)) = keeps_borrow(contract, mention.ty.id, position) {
+            } else if let Some((by, lender)) = makers.keeps_borrow(mention.ty.id, position) {
                 why = Invented::Kept { argument, by, lender };
             } else {
                 return None; // as above
@@ -83,10 +86,28 @@ fn why_invented(contract: &Contract, function: &Function, lifetime: &Lifetime) -
     Some(why)
 }
 
+/// For each lifetime of a type, who ties it to something that is only lent.
+struct Makers<'a> {
+    contract: &'a Contract,
+    made: HashMap<(TypeId, usize), Option<(FunctionId, TypeId)>>,
+    kept: HashMap<(TypeId, usize), Option<(FunctionId, TypeId)>>,
+}
+
+impl Makers<'_> {
+    fn made_from_borrow(&mut self, ty: TypeId, position: usize) -> Option<(FunctionId, TypeId)> {
+        *self.made.entry((ty, position)).or_insert_with(|| made_from_borrow(self.contract, ty, position))
+    }
+
+    fn keeps_borrow(&mut self, ty: TypeId, position: usize) -> Option<(FunctionId, TypeId)> {
+        *self.kept.entry((ty, position)).or_insert_with(|| keeps_borrow(self.contract, ty, position))
+    }
+}
+
 /// A function that makes `X<'a>` from `&'a P`, where `'a` is nothing but the time for which the `P` is lent: the type
 /// `P` has other lifetimes, or none. What is found in the `P` by way of the `X` need not have been made with `'a`.
 fn made_from_borrow(contract: &Contract, ty: TypeId, position: usize) -> Option<(FunctionId, TypeId)> {
-    contract.understood_functions().find_map(|(id, function)| {
+    let functions = contract.giving(ty).iter().map(|&id| (id, &contract[id]));
+    functions.filter(|(_, function)| !function.poisoned).find_map(|(id, function)| {
         let made = function.returned().filter(|returned| is_fresh(contract, returned.value));
         let made = made.filter_map(|returned| returned.value.object()).filter(|made| made.id == ty);
         let mut lifetimes = made.filter_map(|made| made.lifetimes.get(position)).filter(|lifetime| can_tie(lifetime));
@@ -104,7 +125,8 @@ fn made_from_borrow(contract: &Contract, ty: TypeId, position: usize) -> Option<
 /// fn list_watch(list: &mut list<'_>, #[retained(by = list)] item: &item<'_>);
 /// ```
 fn keeps_borrow(contract: &Contract, ty: TypeId, position: usize) -> Option<(FunctionId, TypeId)> {
-    contract.understood_functions().find_map(|(id, function)| {
+    let functions = contract.mentioning(ty).iter().map(|&id| (id, &contract[id]));
+    functions.filter(|(_, function)| !function.poisoned).find_map(|(id, function)| {
         mentions(function).filter(|mention| mention.ty.id == ty).find_map(|mention| {
             let At::In(keeper) = mention.at else { return None };
             let lifetime = mention.ty.lifetimes.get(position).filter(|lifetime| can_tie(lifetime))?;
@@ -217,21 +239,27 @@ impl Holders {
         let keeps = contract.types.iter().map(|ty| ty.keeps().map(|_| Holder::Keeps));
         let mut holders = Self(keeps.collect());
         let freeing = freeing_symbols(contract);
-        loop {
-            let mut grown = false;
-            let functions = contract.understood_functions().filter(|(_, it)| !freeing.contains(it.symbol.as_str()));
-            for (id, function) in functions {
-                for ty in holders.made_by(contract, function) {
-                    if let Some(slot @ None) = holders.0.get_mut(ty.0) {
-                        *slot = Some(Holder::Through(id));
-                        grown = true;
+        let counts = |id: FunctionId| {
+            let function = &contract[id];
+            !function.poisoned && !freeing.contains(function.symbol.as_str())
+        };
+        // In source order, again and again: after the first time only those that mention a type newly found.
+        let mut now: BTreeSet<FunctionId> = contract.function_ids().filter(|&id| counts(id)).collect();
+        let mut next = BTreeSet::new();
+        while !now.is_empty() {
+            while let Some(id) = now.pop_first() {
+                for ty in holders.made_by(contract, &contract[id]) {
+                    let Some(slot @ None) = holders.0.get_mut(ty.0) else { continue };
+                    *slot = Some(Holder::Through(id));
+                    for &other in contract.mentioning(ty).iter().filter(|&&other| counts(other)) {
+                        let round = if other > id { &mut now } else { &mut next };
+                        round.insert(other);
                     }
                 }
             }
-            if !grown {
-                return holders;
-            }
+            now = std::mem::take(&mut next);
         }
+        holders
     }
 
     /// The types that hold data because of this function.

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Carried, Contract, Home, Role, Transfer, TypeId};
+use crate::ir::{Conditions, Contract, Home, Role, Transfer, TypeId};
 
 /// Every item of the block has a C name of its own: clauses name items by it.
 ///
@@ -17,11 +17,11 @@ pub(super) fn check_items(diagnostics: &mut Diagnostics, contract: &Contract) {
     let types: Vec<_> = contract.types.iter().map(|ty| (&ty.ident, &ty.carried)).collect();
     let functions: Vec<_> = contract.functions.iter().map(|function| (&function.ident, &function.carried)).collect();
     for (what, items) in [("type", types), ("function", functions)] {
-        let mut seen: HashMap<&Ident, Vec<&Carried>> = HashMap::new();
+        let mut seen: HashMap<&Ident, Conditions> = HashMap::new();
         for (ident, carried) in items {
             let earlier = seen.entry(ident).or_default();
-            let is_repeated = !carried.is_alternative_to_all(earlier);
-            earlier.push(carried);
+            let is_repeated = !earlier.admit(carried);
+            earlier.add(carried);
             if !is_repeated {
                 continue;
             }
@@ -49,7 +49,7 @@ pub(super) fn check_wrappers(diagnostics: &mut Diagnostics, contract: &Contract)
         let earlier = seen.entry((one.place, one.name.unraw().to_string())).or_default();
         // One item twice is reported as such.
         let is_other = |other: &&Generated<'_>| other.c_name != one.c_name || other.kind != one.kind;
-        let other = earlier.iter().find(|other| is_other(other) && !one.carried.is_alternative_to(other.carried));
+        let other = earlier.iter().find(|other| is_other(other) && !one.is_alternative_to(other));
         if let Some(other) = other {
             report_clash(diagnostics, contract, other, &one);
         }
@@ -88,10 +88,15 @@ struct Generated<'a> {
     c_name: &'a Ident,
     kind: &'static str,
     span: Span,
-    carried: &'a Carried,
+    cfg: String,
 }
 
 impl Generated<'_> {
+    /// Whether the two cannot both be there: see [`Conditions`].
+    fn is_alternative_to(&self, other: &Self) -> bool {
+        !self.cfg.is_empty() && !other.cfg.is_empty() && self.cfg != other.cfg
+    }
+
     fn described(&self) -> String {
         format!("{} `{}`", self.kind, self.c_name)
     }
@@ -104,7 +109,7 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
         c_name: &ty.ident,
         kind: "type",
         span: ty.rust_name.span(),
-        carried: &ty.carried,
+        cfg: ty.carried.cfg_text(),
     });
     // Functions for `Unique<X>` sit on a view of their own beside the type.
     let uniques = contract.type_ids().filter(|&id| has_unique_view(contract, id)).map(|id| Generated {
@@ -113,7 +118,7 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
         c_name: &contract[id].ident,
         kind: "what is unique of type",
         span: contract[id].rust_name.span(),
-        carried: &contract[id].carried,
+        cfg: contract[id].carried.cfg_text(),
     });
     // Each free function is also a marker type.
     let releases = contract.releases.iter().map(|release| &contract[release.function]).map(|function| Generated {
@@ -122,7 +127,7 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
         c_name: &function.ident,
         kind: "free function",
         span: function.ident.span(),
-        carried: &function.carried,
+        cfg: function.carried.cfg_text(),
     });
     let functions = contract.functions.iter().filter_map(|function| {
         let place = match function.home {
@@ -132,7 +137,14 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
             Home::Nowhere => return None,
         };
         let (name, span) = (function.name.clone(), function.name.span());
-        Some(Generated { place, name, c_name: &function.ident, kind: "function", span, carried: &function.carried })
+        Some(Generated {
+            place,
+            name,
+            c_name: &function.ident,
+            kind: "function",
+            span,
+            cfg: function.carried.cfg_text(),
+        })
     });
     types.chain(uniques).chain(releases).chain(functions).collect()
 }

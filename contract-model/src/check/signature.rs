@@ -1,5 +1,9 @@
 //! What a function's signature must be: the same for every declaration of a C symbol.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::Type;
 
@@ -15,18 +19,12 @@ use crate::ir::{Contract, Counting, ForeignType, Function, Ownership};
 /// #[link_name = "set_long"] fn set_int(h: &mut handle, value: c_int) -> c_int;
 /// ```
 pub(super) fn check_declarations(diagnostics: &mut Diagnostics, contract: &Contract) {
-    let declarations = contract.declarations();
-    for (id, function) in contract.understood_functions() {
-        let cfg = function.carried.cfg_text();
-        // Alternatives under different `cfg` are never there together.
-        let same =
-            declarations.get(function.symbol.as_str()).into_iter().flatten().map(|&other| (other, &contract[other]));
-        let first = same.into_iter().find(|(_, other)| !other.poisoned && other.carried.cfg_text() == cfg);
-        if let Some((first, other)) = first
-            && first != id
-            && other.ident != function.ident
-        // declared twice under one name: reported as such
-        {
+    // Alternatives under different `cfg` are never there together.
+    let mut first: HashMap<(&str, String), &Function> = HashMap::new();
+    for (_, function) in contract.understood_functions() {
+        let other = *first.entry((&function.symbol, function.carried.cfg_text())).or_insert(function);
+        // The first one is itself; one declared twice under one name is reported as such.
+        if other.ident != function.ident {
             compare(diagnostics, other, function);
         }
     }
@@ -40,9 +38,15 @@ pub(super) fn check_declarations(diagnostics: &mut Diagnostics, contract: &Contr
 /// #[cfg(not(unix))] #[owned_by_c(free = key_free, counted)] type key;
 /// ```
 pub(super) fn check_alternatives(diagnostics: &mut Diagnostics, contract: &Contract) {
-    for (at, ty) in contract.types.iter().enumerate() {
-        let earlier = contract.types.iter().take(at);
-        let Some(first) = earlier.into_iter().find(|first| first.ident == ty.ident) else { continue };
+    let mut known: HashMap<&Ident, &ForeignType> = HashMap::new();
+    for ty in &contract.types {
+        let first = match known.entry(&ty.ident) {
+            Entry::Occupied(first) => *first.get(),
+            Entry::Vacant(place) => {
+                place.insert(ty);
+                continue;
+            }
+        };
         let poisoned = |ty: &ForeignType| ty.ownership == Ownership::Poisoned;
         let differs = if first.lifetimes.len() != ty.lifetimes.len() {
             "another number of lifetimes"

@@ -1,5 +1,7 @@
 //! Threads: what moves to another thread, or is used by several, takes everything along that C reaches from it.
 
+use std::collections::HashSet;
+
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
     Access, Consumed, Contract, Counting, ForeignUse, Function, Keeper, Lender, Ownership, ParameterId, Place,
@@ -7,7 +9,7 @@ use crate::ir::{
 };
 
 use super::ownership::freeing_symbols;
-use super::parents::{At, can_tie, mentions, parents, positions_of};
+use super::parents::{At, Parent, Parents, can_tie, mentions, positions_of};
 use super::words;
 
 /// Two owners of a counted object can be on two threads, so moving one is using the object from both.
@@ -37,10 +39,18 @@ pub(super) fn check_counted(diagnostics: &mut Diagnostics, contract: &Contract) 
 /// fn prepare<'db>(db: &'db db, #[out(owned)] stmt: *mut *mut stmt<'db>);
 /// ```
 pub(super) fn check_parents(diagnostics: &mut Diagnostics, contract: &Contract) {
+    let mut parents = Parents::new(contract);
+    // All others depend only on what several threads may use.
+    let suspect = parents.reaching(|parent| !provides(contract, parent.ty, Threads::SendSync));
     for ty in contract.type_ids() {
         let child = &contract[ty];
+        if child.threads == Threads::Bound {
+            continue;
+        }
+        let positions = (0..child.lifetimes.len()).filter(|&position| suspect.contains(&(ty, position)));
+        let parents: Vec<Parent> = positions.flat_map(|position| parents.of(ty, position).to_vec()).collect();
         let mut reported = Vec::new();
-        for parent in (0..child.lifetimes.len()).flat_map(|position| parents(contract, ty, position)) {
+        for parent in parents {
             let needed = match (child.threads, parent.access) {
                 (Threads::Bound, _) => continue,
                 // `&mut P` moves as `P` does; `&P` does when a `P` may be shared.
@@ -82,7 +92,7 @@ pub(super) fn check_parents(diagnostics: &mut Diagnostics, contract: &Contract) 
 /// fn add(list: &mut list, #[consumed] item: *mut item);
 /// ```
 pub(super) fn check_kept(diagnostics: &mut Diagnostics, contract: &Contract) {
-    let mut reported = Vec::new();
+    let mut reported = HashSet::new();
     let freeing = freeing_symbols(contract);
     for (_, function) in contract.understood_functions().filter(|(_, it)| !freeing.contains(it.symbol.as_str())) {
         for (parameter_id, parameter) in function.parameters_with_ids() {
@@ -99,7 +109,7 @@ pub(super) fn check_kept(diagnostics: &mut Diagnostics, contract: &Contract) {
                 if provides(contract, kept.id, Threads::Send) {
                     continue;
                 }
-                reported.push(pair);
+                reported.insert(pair);
                 let needed = clause(if contract[kept.id].is_counted() { Threads::SendSync } else { Threads::Send });
                 let (keeper, kept) = (&contract[keeper].ident, &contract[kept.id].ident);
                 diagnostics
@@ -129,7 +139,7 @@ pub(super) fn check_kept(diagnostics: &mut Diagnostics, contract: &Contract) {
 /// fn watch(list: &mut list, #[retained(forever)] item: &item);
 /// ```
 pub(super) fn check_kept_for_good(diagnostics: &mut Diagnostics, contract: &Contract) {
-    let mut reported = Vec::new();
+    let mut reported = HashSet::new();
     for (_, function) in contract.understood_functions() {
         for (parameter_id, parameter) in function.parameters_with_ids() {
             let (Some(keeper), Some(lifetime)) = (parameter.retained, parameter.role.lifetime()) else { continue };
@@ -147,7 +157,7 @@ pub(super) fn check_kept_for_good(diagnostics: &mut Diagnostics, contract: &Cont
                 if !keeps || stays || reported.contains(&pair) || provides(contract, kept.id, needed) {
                     continue;
                 }
-                reported.push(pair);
+                reported.insert(pair);
                 let (keeper, kept) = (&contract[mention.ty.id].ident, &contract[kept.id].ident);
                 diagnostics
                     .error(
@@ -191,7 +201,7 @@ fn keepers(function: &Function, taken: ParameterId, kept: &ForeignUse) -> Vec<Ty
 /// #[returns(borrowed(from = cert))] fn cert_name(cert: &cert) -> *const name;
 /// ```
 pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contract) {
-    let mut reported = Vec::new();
+    let mut reported = HashSet::new();
     for (_, function) in contract.understood_functions() {
         for returned in function.returned() {
             let Some(object) = returned.value.object() else { continue };
@@ -238,7 +248,7 @@ pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contrac
                 if !reachable || lender.id == object.id || reported.contains(&pair) {
                     continue;
                 }
-                reported.push(pair);
+                reported.insert(pair);
                 let (lender, name) = (&contract[lender.id].ident, &contract[object.id].ident);
                 diagnostics
                     .error(

@@ -1,5 +1,7 @@
 //! What becomes of what goes in.
 
+use std::collections::HashSet;
+
 use super::links::Links;
 use super::section::Facts;
 use super::words::{all_of, name, source};
@@ -7,6 +9,9 @@ use crate::ir::{
     Access, Buffer, Consumed, Contract, Empty, Fate, Function, FunctionId, InOut, Keeper, Length, LengthSource,
     Parameter, ParameterId, Pointee, Reference, Role, Shape, Transfer, Unit, Valid, Written,
 };
+
+/// How many functions a page lists that lend what a call ends: each page could list all of the block.
+const SHOWN: usize = 30;
 
 /// One line for each kind of thing that goes in.
 pub(super) fn state(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id: FunctionId) {
@@ -78,12 +83,12 @@ fn is_lender(function: &Function, id: ParameterId) -> bool {
 /// The borrows that the call ends.
 fn state_ended(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id: FunctionId) {
     let symbol = &contract[id].symbol;
-    let mut enders: Vec<String> = Vec::new();
-    for &other in contract.lending_until(symbol) {
-        let link = links.function(other);
-        if !enders.contains(&link) {
-            enders.push(link);
-        }
+    let mut seen = HashSet::new();
+    let all = contract.lending_until(symbol).iter().map(|&lending| links.function(lending));
+    let mut enders: Vec<String> = all.filter(|link| seen.insert(link.clone())).take(SHOWN + 1).collect();
+    if enders.len() > SHOWN {
+        enders.truncate(SHOWN);
+        enders.push("others".to_owned());
     }
     if !enders.is_empty() {
         facts.limit(format!("The call ends what {} lent.", all_of(&enders)));

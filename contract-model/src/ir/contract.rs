@@ -1,7 +1,7 @@
 //! The block as a whole.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::ops::Index;
 
 use proc_macro2::Ident;
@@ -57,29 +57,27 @@ impl Contract {
     pub fn is_ended_by(&self, ty: TypeId, release: &Release) -> bool {
         match release.released {
             Released::Foreign(released) => released == ty,
-            Released::Anything => self.functions.iter().flat_map(Function::returned).any(|returned| {
-                let free = match returned.value.transfer {
-                    Transfer::Owned { free, .. } => free,
-                    _ => None,
-                };
-                free == Some(release.function) && returned.value.object().is_some_and(|object| object.id == ty)
+            Released::Anything => self.results_freed_by(release.function).iter().any(|&giver| {
+                self[giver].returned().any(|returned| {
+                    let free = match returned.value.transfer {
+                        Transfer::Owned { free, .. } => free,
+                        _ => None,
+                    };
+                    free == Some(release.function) && returned.value.object().is_some_and(|object| object.id == ty)
+                })
             }),
             Released::Bytes | Released::Plain(_) => false,
         }
     }
 
-    /// Every C symbol with its declarations, in source order.
-    pub fn declarations(&self) -> HashMap<&str, Vec<FunctionId>> {
-        let mut declarations: HashMap<&str, Vec<FunctionId>> = HashMap::new();
-        for (id, function) in self.function_ids().zip(&self.functions) {
-            declarations.entry(&function.symbol).or_default().push(id);
-        }
-        declarations
+    /// Every declaration of a C symbol, in source order.
+    pub fn declarations(&self, symbol: &str) -> &[FunctionId] {
+        list(self.index().symbols.get(symbol))
     }
 
     /// Every declaration of the C symbol that `function` declares, itself included.
     pub fn declarations_of_same_symbol(&self, function: FunctionId) -> &[FunctionId] {
-        list(self.index().symbols.get(&self[function].symbol))
+        self.declarations(&self[function].symbol)
     }
 
     /// The declaration whose signature the raw layer uses for `function`'s symbol: the first one under the same `cfg`.
@@ -212,9 +210,20 @@ impl Carried {
     pub fn is_alternative_to(&self, other: &Self) -> bool {
         !self.cfg.is_empty() && !other.cfg.is_empty() && self.cfg_text() != other.cfg_text()
     }
+}
 
-    /// The same for each of these.
-    pub fn is_alternative_to_all(&self, others: &[&Self]) -> bool {
-        others.iter().all(|other| self.is_alternative_to(other))
+/// The conditions under which items of one name are there.
+#[derive(Default)]
+pub struct Conditions(HashSet<String>);
+
+impl Conditions {
+    /// Whether an item is an alternative to each that was added.
+    pub fn admit(&self, item: &Carried) -> bool {
+        self.0.is_empty() || !(item.cfg.is_empty() || self.0.contains("") || self.0.contains(&item.cfg_text()))
+    }
+
+    /// Adds an item.
+    pub fn add(&mut self, item: &Carried) {
+        self.0.insert(item.cfg_text());
     }
 }

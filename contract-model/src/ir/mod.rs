@@ -13,7 +13,7 @@ mod parameter;
 mod release;
 mod value;
 
-pub use contract::{Abi, Block, Carried, Contract};
+pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Ownership, Threads};
 pub use function::{Argument, Call, End, Failure, Function, Home, Place, Returned, Safety, Test};
 pub use ids::{FunctionId, ParameterId, TypeId};

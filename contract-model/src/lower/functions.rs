@@ -247,11 +247,12 @@ fn may_be_unnamed_helper(names: &Names<'_>, types: &[ForeignType], item: &Functi
     let bare = item.attributes.clauses.iter().all(|clause| clause.clause.name == "rust_name")
         && matches!(item.parameters.as_slice(), [only] if only.clauses.is_empty());
     bare && (names.written.types.iter().any(|ty| ty.attributes.incomplete)
-        || types.iter().any(|ty| ty.ownership == Ownership::Poisoned || is_freed_as_another(names, ty, item)))
+        || types.iter().any(|ty| ty.ownership == Ownership::Poisoned)
+        || is_freed_as_another(names, types, item))
 }
 
 /// Whether the function takes a type whose `free` names a function of another type instead.
-fn is_freed_as_another(names: &Names<'_>, ty: &ForeignType, item: &FunctionItem) -> bool {
+fn is_freed_as_another(names: &Names<'_>, types: &[ForeignType], item: &FunctionItem) -> bool {
     let mut quiet = Diagnostics::new();
     let mut pointee = |parameter: &ParameterItem| match classify(&mut quiet, names, &parameter.ty) {
         CType::Pointer { to, .. } => match *to {
@@ -261,11 +262,12 @@ fn is_freed_as_another(names: &Names<'_>, ty: &ForeignType, item: &FunctionItem)
         _ => None,
     };
     let [only] = item.parameters.as_slice() else { return false };
-    if pointee(only).as_ref() != Some(&ty.ident) {
-        return false;
-    }
-    let free = ty.free().and_then(|free| names.written.functions.get(free.0));
-    free.is_some_and(|free| free.parameters.iter().filter_map(pointee).any(|other| other != ty.ident))
+    let Some(taken) = pointee(only) else { return false };
+    // Alternatives under different `cfg` have one name.
+    names.types_named(&taken.to_string()).iter().filter_map(|id| types.get(id.0)).any(|ty| {
+        let free = ty.free().and_then(|free| names.written.functions.get(free.0));
+        free.is_some_and(|free| free.parameters.iter().filter_map(&mut pointee).any(|other| other != ty.ident))
+    })
 }
 
 /// `...` only passes through an `unsafe fn` that says nothing else.

@@ -14,7 +14,7 @@ pub(crate) struct Names<'a> {
     pub(crate) written: &'a BlockItem,
     /// The Rust name of each type.
     rust_names: Vec<Ident>,
-    types_by_name: HashMap<String, TypeId>,
+    types_by_name: HashMap<String, Vec<TypeId>>,
     types_by_rust_name: HashMap<String, TypeId>,
     functions_by_name: HashMap<String, Vec<FunctionId>>,
 }
@@ -29,10 +29,10 @@ impl<'a> Names<'a> {
     pub(crate) fn new(diagnostics: &mut Diagnostics, written: &'a BlockItem) -> Self {
         let rust_names: Vec<Ident> = written.types.iter().map(|item| type_rust_name(diagnostics, item)).collect();
         // The first of a name is meant.
-        let mut types_by_name = HashMap::new();
+        let mut types_by_name: HashMap<String, Vec<TypeId>> = HashMap::new();
         let mut types_by_rust_name = HashMap::new();
         for (at, (item, rust_name)) in written.types.iter().zip(&rust_names).enumerate() {
-            types_by_name.entry(item.ident.to_string()).or_insert(TypeId(at));
+            types_by_name.entry(item.ident.to_string()).or_default().push(TypeId(at));
             types_by_rust_name.entry(rust_name.to_string()).or_insert(TypeId(at));
         }
         let mut functions_by_name: HashMap<String, Vec<FunctionId>> = HashMap::new();
@@ -59,7 +59,12 @@ impl<'a> Names<'a> {
     }
 
     pub(crate) fn type_named(&self, name: &str) -> Option<TypeId> {
-        self.types_by_name.get(name).copied()
+        self.types_named(name).first().copied()
+    }
+
+    /// All types of a C name: alternatives under different `cfg`.
+    pub(crate) fn types_named(&self, name: &str) -> &[TypeId] {
+        self.types_by_name.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// A type by its Rust name, or else by its C name.

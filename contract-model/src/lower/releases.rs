@@ -1,5 +1,7 @@
 //! Free functions: what each frees and how it is called.
 
+use std::collections::HashMap;
+
 use syn::{Token, Visibility};
 
 use super::helpers::Helpers;
@@ -164,8 +166,9 @@ fn release_argument(parameter: &Parameter, of_memory: bool) -> Option<ReleaseArg
 /// that is lent.
 pub(crate) fn find_parents(diagnostics: &mut Diagnostics, contract: &mut Contract) {
     let Contract { functions, releases, types, .. } = contract;
-    let parent_of =
-        |free: FunctionId| releases.iter().find(|release| release.function == free).and_then(Release::parent);
+    let parents: HashMap<FunctionId, TypeId> =
+        releases.iter().filter_map(|release| Some((release.function, release.parent()?))).collect();
+    let parent_of = |free: FunctionId| parents.get(&free).copied();
     let name_of = |ty: TypeId| types.get(ty.0).map_or_else(String::new, |ty| ty.ident.to_string());
     for (at, function) in functions.iter_mut().enumerate() {
         refuse_unknown_parents(diagnostics, FunctionId(at), function, &parent_of, &name_of);
@@ -274,10 +277,14 @@ fn refuse_unknown_parents(
 
 /// A marker type is as visible as the most visible item that mentions it.
 pub(crate) fn widen_visibility(contract: &mut Contract) {
-    let mut widest: Vec<(FunctionId, Visibility)> = Vec::new();
+    let mut widest: HashMap<FunctionId, Visibility> = HashMap::new();
+    let mut widen = |free: FunctionId, by: &Visibility| {
+        let widest = widest.entry(free).or_insert(Visibility::Inherited);
+        *widest = wider(widest, by);
+    };
     for ty in &contract.types {
         if let Some(free) = ty.free() {
-            widest.push((free, ty.visibility.clone()));
+            widen(free, &ty.visibility);
         }
     }
     for function in &contract.functions {
@@ -288,20 +295,18 @@ pub(crate) fn widen_visibility(contract: &mut Contract) {
         });
         for value in values.chain([&function.result]) {
             if let Transfer::Owned { free: Some(free), .. } = value.transfer {
-                widest.push((free, function.visibility.clone()));
+                widen(free, &function.visibility);
             }
         }
         for parameter in &function.parameters {
             if let Role::Consumed(Consumed { free: Some(free), .. }) = parameter.role {
-                widest.push((free, function.visibility.clone()));
+                widen(free, &function.visibility);
             }
         }
     }
     for release in &mut contract.releases {
-        for (free, visibility) in &widest {
-            if *free == release.function {
-                release.visibility = wider(&release.visibility, visibility);
-            }
+        if let Some(visibility) = widest.get(&release.function) {
+            release.visibility = wider(&release.visibility, visibility);
         }
     }
 }

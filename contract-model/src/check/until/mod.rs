@@ -7,13 +7,15 @@
 
 mod report;
 
-use std::collections::{BTreeSet, HashMap};
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 use proc_macro2::Ident;
 use syn::Type;
 
 use self::report::report;
-use super::parents::{mentions, parents, positions_of};
+use super::parents::{Parents, mentions, positions_of};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{
     Borrow, Contract, Function, FunctionId, Lender, Ownership, ParameterId, Pointee, Reference, Release,
@@ -27,7 +29,12 @@ use crate::ir::{
 /// fn step(s: &stmt);
 /// ```
 pub(super) fn check_until(diagnostics: &mut Diagnostics, contract: &Contract) {
-    let block = Block { contract, declarations: contract.declarations() };
+    let block = Block {
+        contract,
+        complete: !contract.functions.iter().any(|function| function.poisoned),
+        parents: RefCell::new(Parents::new(contract)),
+        refusing: RefCell::default(),
+    };
     for (_, function) in contract.understood_functions() {
         for returned in function.returned() {
             let Some(borrow) = returned.value.borrow() else { continue };
@@ -38,21 +45,52 @@ pub(super) fn check_until(diagnostics: &mut Diagnostics, contract: &Contract) {
     }
 }
 
-/// The contract, with what is looked up for every borrow.
+/// The contract, with what was found for other borrows of it.
 struct Block<'a> {
     contract: &'a Contract,
-    /// Every C symbol with its declarations.
-    declarations: HashMap<&'a str, Vec<FunctionId>>,
+    /// Whether everything in it was understood.
+    complete: bool,
+    /// What lifetimes of types stand for.
+    parents: RefCell<Parents<'a>>,
+    /// Declarations of symbols that do not end what is lent.
+    refusing: RefCell<HashMap<Ending<'a>, Rc<[Refusing]>>>,
 }
 
-impl Block<'_> {
-    /// Every declaration of the C function that `until` names. Alternatives under different `cfg` may be different ones.
-    fn declarations_of(&self, until: FunctionId) -> Vec<FunctionId> {
+/// The C functions that one name may be, under different `cfg`.
+type Symbols<'a> = BTreeSet<&'a str>;
+
+/// C functions, the parameter by which they end what an object lends, the object's type, whether it has one holder.
+type Ending<'a> = (Symbols<'a>, ParameterId, TypeId, bool);
+
+/// A declaration that does not end what is lent, and whether it takes one count of it.
+type Refusing = (FunctionId, bool);
+
+impl<'a> Block<'a> {
+    /// The C function that `until` names. Alternatives under different `cfg` may be different ones.
+    fn symbols_of(&self, until: FunctionId) -> Symbols<'a> {
         let contract = self.contract;
-        let symbols: BTreeSet<&str> =
-            contract.alternatives(until).iter().map(|&id| contract[id].symbol.as_str()).collect();
-        let all = symbols.into_iter().filter_map(|symbol| self.declarations.get(symbol)).flatten().copied();
-        all.filter(|&id| !contract[id].poisoned).collect()
+        contract.alternatives(until).iter().map(|&id| contract[id].symbol.as_str()).collect()
+    }
+
+    /// Every declaration of the C functions.
+    fn declarations_of(&self, symbols: &Symbols<'a>) -> impl Iterator<Item = FunctionId> {
+        let contract = self.contract;
+        let all = symbols.iter().flat_map(|symbol| contract.declarations(symbol));
+        all.copied().filter(|&id| !contract[id].poisoned)
+    }
+
+    /// The declarations of what `until` names that do not end what is lent.
+    fn refusing(&self, until: FunctionId, id: ParameterId, ty: TypeId, is_unique: bool) -> Rc<[Refusing]> {
+        let mut known = self.refusing.borrow_mut();
+        let found = known.entry((self.symbols_of(until), id, ty, is_unique)).or_insert_with_key(|(symbols, ..)| {
+            let refusing = self.declarations_of(symbols).filter_map(|other| {
+                judge_other_declaration(self.contract, other, id, ty, is_unique)
+                    .err()
+                    .map(|one_count| (other, one_count))
+            });
+            refusing.collect()
+        });
+        Rc::clone(found)
     }
 }
 
@@ -148,13 +186,13 @@ fn judge_lender(
             let mut verdicts = Vec::new();
             for mention in mentions(function).filter(|mention| !mention.comes_back()) {
                 for position in positions_of(mention.ty, lifetime) {
-                    for parent in parents(block.contract, mention.ty.id, position) {
+                    let parents = block.parents.borrow_mut().of(mention.ty.id, position);
+                    for parent in parents.iter() {
                         verdicts.push(judge(block, None, parent.ty, false, until));
                     }
                 }
             }
-            let complete = !block.contract.functions.iter().any(|function| function.poisoned);
-            if verdicts.is_empty() && complete {
+            if verdicts.is_empty() && block.complete {
                 verdicts.push(Err(Refusal::NoParent { lifetime: lifetime.to_string() }));
             }
             verdicts
@@ -191,25 +229,18 @@ fn judge(
             refusal = found;
         }
     }
-    if ending.is_empty() {
-        return Err(refusal);
+    let Some((&last, others)) = ending.split_last() else { return Err(refusal) };
+    // A declaration that ends the borrow by any of these parameters is good.
+    let others: Vec<HashSet<FunctionId>> = others
+        .iter()
+        .map(|&id| block.refusing(until, id, ty, is_unique).iter().map(|(declaration, _)| *declaration).collect())
+        .collect();
+    let refuses = |declaration| declaration != until && others.iter().all(|refusing| refusing.contains(&declaration));
+    let refusing = block.refusing(until, last, ty, is_unique);
+    match refusing.iter().find(|(declaration, _)| refuses(*declaration)) {
+        Some(&(declaration, one_count)) => Err(Refusal::OtherDeclaration { declaration, parameter: last, one_count }),
+        None => Ok(()),
     }
-    for declaration in block.declarations_of(until).into_iter().filter(|&other| other != until) {
-        let mut worst = None;
-        for &id in &ending {
-            match judge_other_declaration(contract, declaration, id, ty, is_unique) {
-                Ok(()) => {
-                    worst = None;
-                    break;
-                }
-                Err(one_count) => worst = Some(Refusal::OtherDeclaration { declaration, parameter: id, one_count }),
-            }
-        }
-        if let Some(refusal) = worst {
-            return Err(refusal);
-        }
-    }
-    Ok(())
 }
 
 /// Where safe code can pass NULL for the object that the call ends borrows from. What was borrowed from NULL is from no
@@ -220,7 +251,7 @@ fn null_ends(block: &Block<'_>, ty: TypeId, until: FunctionId) -> Option<(Functi
         .parameter_ids()
         .filter(|&id| matches!(treatment(contract, until, id, ty, false), Treatment::Ends))
         .collect();
-    block.declarations_of(until).into_iter().find_map(|declaration| {
+    block.declarations_of(&block.symbols_of(until)).find_map(|declaration| {
         let takes_null = |id: &ParameterId| {
             let parameter = contract[declaration].parameters.get(id.position());
             parameter.is_some_and(|parameter| may_be_null(&parameter.role))
