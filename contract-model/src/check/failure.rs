@@ -177,7 +177,8 @@ pub(super) fn check_null(diagnostics: &mut Diagnostics, contract: &Contract) {
         }
         if let (Some(Test::Is(failures)), Some(End::Is(ends))) = (failure.map(|failure| &failure.test), &function.end) {
             let text = |value: &syn::Expr| value.to_token_stream().to_string();
-            if let Some(both) = failures.iter().map(text).find(|failed| ends.iter().any(|end| text(end) == *failed)) {
+            let ends: std::collections::HashSet<String> = ends.iter().map(text).collect();
+            if let Some(both) = failures.iter().map(text).find(|failed| ends.contains(failed)) {
                 diagnostics
                     .error(
                         &code::AMBIGUOUS_END,
