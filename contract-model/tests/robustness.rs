@@ -153,13 +153,6 @@ fn each(item: impl Fn(usize) -> String) -> String {
     (0..MANY).map(item).collect()
 }
 
-/// As many as one library has of what is compared with each other: there the time still grows faster than the number.
-const MANY_ALIKE: usize = 200;
-
-fn each_alike(item: impl Fn(usize) -> String) -> String {
-    (0..MANY_ALIKE).map(item).collect()
-}
-
 /// Analyzes the items as a block, and words the contract or the problems.
 fn read(items: &str) -> Analysis {
     let item = format!("unsafe extern \"C\" {{ {items} }}").parse().expect("the items are made of tokens");
@@ -194,8 +187,8 @@ fn thousands_of_functions_are_read() {
 }
 
 #[test]
-fn hundreds_of_types_are_read() {
-    read_accepted(&each_alike(|i| {
+fn thousands_of_types_are_read() {
+    read_accepted(&each(|i| {
         format!(
             "#[owned_by_c(free = f{i})] type T{i}; fn f{i}(t: *mut T{i}); #[returns(owned)] fn n{i}() -> *mut T{i};"
         )
@@ -203,8 +196,8 @@ fn hundreds_of_types_are_read() {
 }
 
 #[test]
-fn hundreds_of_types_that_depend_on_each_other_are_read() {
-    let items = each_alike(|i| {
+fn thousands_of_types_that_depend_on_each_other_are_read() {
+    let items = each(|i| {
         let next = i + 1;
         format!(
             "#[thread(send, sync)] type T{next}<'p>; \
@@ -221,8 +214,8 @@ fn thousands_of_declarations_of_one_symbol_are_read() {
 }
 
 #[test]
-fn hundreds_of_alternatives_are_read() {
-    read_accepted(&format!("{OWNED} {}", each_alike(|i| format!("#[cfg(a{i})] fn f(x: &mut X);"))));
+fn thousands_of_alternatives_are_read() {
+    read_accepted(&format!("{OWNED} {}", each(|i| format!("#[cfg(a{i})] fn f(x: &mut X);"))));
 }
 
 #[test]
@@ -244,10 +237,10 @@ fn thousands_of_untils_of_one_function_are_read() {
 }
 
 #[test]
-fn hundreds_of_untils_of_one_symbol_are_read() {
+fn thousands_of_untils_of_one_symbol_are_read() {
     read_accepted(&format!(
         "{OWNED} {}",
-        each_alike(|i| format!(
+        each(|i| format!(
             "#[link_name = \"step\"] fn s{i}(x: &mut X); \
              #[returns(cstr, borrowed(from = x, until = [s{i}]))] fn f{i}(x: &X) -> *const c_char;"
         ))

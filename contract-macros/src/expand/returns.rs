@@ -237,8 +237,9 @@ impl Wrapper<'_> {
     pub(crate) fn output(&self, parts: &[Part]) -> TokenStream {
         let Self { site, function, .. } = self;
         let private = &site.private;
-        let visible: Vec<&TokenStream> =
-            parts.iter().filter(|part| part.value.is_some()).map(|part| &part.ty).collect();
+        // A part without a type is that of a parameter which cannot be the result: reported, and left out of the stub.
+        let is_visible = |part: &&Part| part.value.is_some() && !part.ty.is_empty();
+        let visible: Vec<&TokenStream> = parts.iter().filter(is_visible).map(|part| &part.ty).collect();
         if self.never_returns() {
             return quote_spanned!(site.at=> -> !);
         }

@@ -1,0 +1,119 @@
+::core::compile_error! {
+    "the result of `list_find` cannot be the same as `found`, which is filled by the call [lender]\nhelp: name a parameter that is a reference, a buffer, a text, or consumed"
+}
+/**A `list` of C.
+
+# Contract
+
+- ✅ Owned by C, which only lends it: Rust has it as `&list`.
+- ❌ It is never freed from Rust.
+- ❌ Never used on another thread than the one that made it.*/
+#[repr(C)]
+#[allow(dead_code, non_camel_case_types)]
+struct list {
+    __contract_opaque: ::ffi_contract::__private::Opaque,
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+const _: () = {
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for list {
+        type Free = ::ffi_contract::__private::Unknown;
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "list";
+    }
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for list {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("list", self, f)
+        }
+    }
+};
+/**A `item` of C.
+
+# Contract
+
+- ✅ Owned by C, which only lends it: Rust has it as `&item`.
+- ❌ It is never freed from Rust.
+- ❌ Never used on another thread than the one that made it.*/
+#[repr(C)]
+#[allow(dead_code, non_camel_case_types)]
+struct item {
+    __contract_opaque: ::ffi_contract::__private::Opaque,
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+const _: () = {
+    #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::ForeignType for item {
+        type Free = ::ffi_contract::__private::Unknown;
+        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "item";
+    }
+    #[automatically_derived]
+    impl ::ffi_contract::__private::core::fmt::Debug for item {
+        fn fmt(
+            &self,
+            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
+        ) -> ::ffi_contract::__private::core::fmt::Result {
+            ::ffi_contract::__private::debug_view("item", self, f)
+        }
+    }
+};
+/**Calls the C function `list_find`.
+
+# Contract
+
+```c
+const list *list_find(list *list, const item **found);
+```
+
+- ✅ The result is `found` itself, not a second object.
+- ⚠️ `*found` lives in `list`: it may be kept as long as `list`.
+- ❌ `*found` is C's: never freed by the caller.
+
+# Panics
+
+If
+
+- C returns another address than that of `found`, which its contract rules out.
+- C leaves `found` `NULL` after a success, which its contract rules out.*/
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+#[allow(unused_variables)]
+#[inline]
+#[track_caller]
+fn list_find<'lender>(list: &'lender list) -> &'lender item {
+    loop {}
+}
+#[allow(
+    clashing_extern_declarations,
+    dead_code,
+    deprecated,
+    improper_ctypes,
+    non_snake_case,
+    single_use_lifetimes
+)]
+unsafe extern "C" {
+    #[link_name = "list_find"]
+    fn __contract_87c81684_list_find(
+        list: *const list,
+        found: *mut *const item,
+    ) -> *const list;
+}
