@@ -136,7 +136,7 @@ fn raw_name(context: &Context<'_>, id: FunctionId) -> Ident {
     let contract = context.contract;
     let function = &contract[id];
     let is_alone = contract
-        .declarations_of_same_symbol(id)
+        .declarations(&function.symbol)
         .iter()
         .all(|&other| contract.raw_declaration(other) == contract.raw_declaration(id));
     match &contract.block.raw {

@@ -75,11 +75,6 @@ impl Contract {
         list(self.index().symbols.get(symbol))
     }
 
-    /// Every declaration of the C symbol that `function` declares, itself included.
-    pub fn declarations_of_same_symbol(&self, function: FunctionId) -> &[FunctionId] {
-        self.declarations(&self[function].symbol)
-    }
-
     /// The declaration whose signature the raw layer uses for `function`'s symbol: the first one under the same `cfg`.
     pub fn raw_declaration(&self, function: FunctionId) -> FunctionId {
         self.index().raw.get(function.0).copied().unwrap_or(function)
