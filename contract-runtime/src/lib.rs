@@ -23,6 +23,7 @@ extern crate alloc;
 
 mod view;
 
+mod kept;
 mod release;
 
 mod close;
@@ -46,6 +47,7 @@ pub use close::Close;
 pub use duplicate::{CountUp, TryDuplicate};
 pub use error::{Cause, Error};
 pub use integer::Integer;
+pub use kept::{Keeps, Kept, KeptList, Moves, Stays};
 pub use owned::Owned;
 pub use plain::{Plain, ToC};
 pub use rejected::Rejected;

@@ -9,6 +9,7 @@ pub extern crate core;
 pub mod buffer;
 pub mod errno;
 pub mod error;
+pub mod kept;
 pub mod panic;
 pub mod proof;
 pub mod text;
@@ -28,6 +29,7 @@ pub use unknown::Unknown;
 
 pub use crate::close::Close;
 pub use crate::duplicate::{CountUp, TryDuplicate};
+pub use crate::kept::{KeptList, Moves, Stays};
 pub use crate::plain::{Plain, ToC};
 pub use crate::release::{Gone, NotOwned, Release, ReleaseMemory};
 pub use crate::view::{Counted, Exclusive, ForeignType, Opaque};
