@@ -1,9 +1,9 @@
-/* A store, sheets of it, and cursors of those: each refers to the one before it, and says in a log what ended. */
+/* A store, shelfs of it, and cursors of those: each refers to the one before it, and says in a log what ended. */
 #include "tests.h"
 
-struct store { int live; int sheets; };
-struct sheet { struct store *store; int live; int rows; const char *label; };
-struct cursor { struct sheet *sheet; int at; };
+struct store { int live; int shelfs; };
+struct shelf { struct store *store; int live; int rows; const char *label; };
+struct cursor { struct shelf *shelf; int at; };
 
 static PER_THREAD char log_text[256];
 
@@ -20,50 +20,50 @@ struct store *store_new(void) {
     return store;
 }
 
-int store_sheets(const struct store *store) { return store->sheets; }
+int store_shelfs(const struct store *store) { return store->shelfs; }
 
 void store_free(struct store *store) {
-    note(store->sheets == 0 ? "store " : "store-too-early ");
+    note(store->shelfs == 0 ? "store " : "store-too-early ");
     free(store);
 }
 
-int sheet_open(struct store *store, int rows, struct sheet **out) {
-    struct sheet *sheet;
+int shelf_open(struct store *store, int rows, struct shelf **out) {
+    struct shelf *shelf;
     if (rows < 0) {
         return -1;
     }
-    sheet = calloc(1, sizeof *sheet);
-    sheet->store = store;
-    sheet->rows = rows;
-    store->sheets++;
-    *out = sheet;
+    shelf = calloc(1, sizeof *shelf);
+    shelf->store = store;
+    shelf->rows = rows;
+    store->shelfs++;
+    *out = shelf;
     return 0;
 }
 
-int sheet_rows(const struct sheet *sheet) { return sheet->rows; }
-void sheet_grow(struct sheet *sheet, int by) { sheet->rows += by; }
-void sheet_label(struct sheet *sheet, const char *label) { sheet->label = label; }
-const char *sheet_label_of(const struct sheet *sheet) { return sheet->label; }
-struct store *sheet_store(const struct sheet *sheet) { return sheet->store; }
+int shelf_rows(const struct shelf *shelf) { return shelf->rows; }
+void shelf_grow(struct shelf *shelf, int by) { shelf->rows += by; }
+void shelf_label(struct shelf *shelf, const char *label) { shelf->label = label; }
+const char *shelf_label_of(const struct shelf *shelf) { return shelf->label; }
+struct store *shelf_store(const struct shelf *shelf) { return shelf->store; }
 
-void sheet_free(struct sheet *sheet) {
-    note("sheet ");
-    sheet->store->sheets--;
-    free(sheet);
+void shelf_free(struct shelf *shelf) {
+    note("shelf ");
+    shelf->store->shelfs--;
+    free(shelf);
 }
 
-struct cursor *cursor_open(struct sheet *sheet) {
+struct cursor *cursor_open(struct shelf *shelf) {
     struct cursor *cursor = calloc(1, sizeof *cursor);
-    cursor->sheet = sheet;
+    cursor->shelf = shelf;
     return cursor;
 }
 
 int cursor_next(struct cursor *cursor) {
-    return cursor->at < cursor->sheet->rows ? cursor->at++ : -1;
+    return cursor->at < cursor->shelf->rows ? cursor->at++ : -1;
 }
 
 void cursor_free(struct cursor *cursor) {
     note("cursor ");
-    cursor->sheet->live += 0;
+    cursor->shelf->live += 0;
     free(cursor);
 }

@@ -59,7 +59,7 @@ fn expand_constructor(site: &Site<'_>, id: TypeId, others: &[Lifetime]) -> Optio
     if contract.mentioning(id).iter().any(is_taken) {
         return None;
     }
-    let private = &site.private;
+    let Site { core, private, .. } = site;
     let ty = &contract[id];
     let cfg = cfg_of(site.context, &ty.carried);
     let lints = block_lints(contract);
@@ -86,12 +86,16 @@ fn expand_constructor(site: &Site<'_>, id: TypeId, others: &[Lifetime]) -> Optio
         impl #generics #own {
             #[doc = #about]
             #[inline]
-            #visibility fn anchored<__ContractAnchor: #private::Anchor, __ContractError>(
+            #visibility fn anchored<__ContractAnchor, __ContractMake, __ContractError>(
                 anchor: __ContractAnchor,
-                make: impl for<#free, '__contract_grandparent> #private::core::ops::FnOnce(
+                make: __ContractMake,
+            ) -> #private::Result<#private::Anchored<#own, __ContractAnchor>, __ContractError>
+            where
+                __ContractAnchor: #private::Anchor,
+                __ContractMake: for<#free, '__contract_grandparent> #core::ops::FnOnce(
                     &#free __ContractAnchor::Parent<'__contract_grandparent>,
                 ) -> #private::Result<#private::Owned<#made>, __ContractError>,
-            ) -> #private::Result<#private::Anchored<#own, __ContractAnchor>, __ContractError> {
+            {
                 #body
             }
         }

@@ -9,7 +9,7 @@ pub type Shared = Anchored<Stmt<'static>, Rc<Owned<Db>>>;
 
 pub fn case(shared: &Shared) {
     let columns = shared.with(|stmt| stmt.columns());
-    drop(columns);
+    let _ = columns;
 }
 
 fn main() {}

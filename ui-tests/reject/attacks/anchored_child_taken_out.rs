@@ -9,7 +9,7 @@ pub type Shared = Anchored<Stmt<'static>, Rc<Owned<Db>>>;
 
 pub fn case(shared: &Shared) {
     let stmt = shared.with(|stmt| stmt);
-    drop(stmt);
+    let _ = stmt;
 }
 
 fn main() {}

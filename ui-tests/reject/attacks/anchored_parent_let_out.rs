@@ -13,7 +13,7 @@ pub fn case(db: Rc<Owned<Db>>) -> Result<Shared, Error> {
         kept = Some(db);
         db.prepare(b"SELECT 1")
     });
-    drop(kept);
+    let _ = kept;
     shared
 }
 

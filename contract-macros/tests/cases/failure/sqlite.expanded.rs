@@ -517,18 +517,22 @@ impl Statement<'static> {
 
  The error of `make`; the anchor is then dropped.*/
     #[inline]
-    pub fn anchored<__ContractAnchor: __contract_eb926c2d::Anchor, __ContractError>(
+    pub fn anchored<__ContractAnchor, __ContractMake, __ContractError>(
         anchor: __ContractAnchor,
-        make: impl for<'__contract_parent, '__contract_grandparent> __contract_eb926c2d::core::ops::FnOnce(
+        make: __ContractMake,
+    ) -> __contract_eb926c2d::Result<
+        __contract_eb926c2d::Anchored<Statement<'static>, __ContractAnchor>,
+        __ContractError,
+    >
+    where
+        __ContractAnchor: __contract_eb926c2d::Anchor,
+        __ContractMake: for<'__contract_parent, '__contract_grandparent> __contract_eb926c2d::core::ops::FnOnce(
             &'__contract_parent __ContractAnchor::Parent<'__contract_grandparent>,
         ) -> __contract_eb926c2d::Result<
                 __contract_eb926c2d::Owned<Statement<'__contract_parent>>,
                 __ContractError,
             >,
-    ) -> __contract_eb926c2d::Result<
-        __contract_eb926c2d::Anchored<Statement<'static>, __ContractAnchor>,
-        __ContractError,
-    > {
+    {
         <__contract_eb926c2d::Anchored<
             Statement<'static>,
             __ContractAnchor,
