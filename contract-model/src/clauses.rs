@@ -78,7 +78,7 @@ clauses! {
     "consumed" &[Parameter], true, "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
     "up_refs" &[Parameter], true, "#[up_refs] x: &T", "C takes a count of its own";
     "unique" &[Parameter], true, "#[unique] x: *mut T", "only while nobody else holds the object";
-    "retained" &[Parameter], true, "#[retained(by = y | return [, as = 'data])] | #[retained(forever)]",
+    "retained" &[Parameter], true, "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)]",
         "C keeps it inside `y`, until that is freed";
     "handed" &[Parameter], false, "#[handed(destroy = d)]", "an owner that C ends by calling `d`";
     "nullable" &[Parameter], true, "#[nullable]", "NULL is allowed";

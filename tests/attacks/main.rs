@@ -3,6 +3,7 @@
 //! Each says what it tries. These compile, and must run clean under AddressSanitizer; those that do not compile stand in
 //! `ui-tests/reject/attacks/`.
 
+mod chests;
 mod library;
 
 mod buffers;
@@ -11,4 +12,5 @@ mod failure;
 mod memory;
 mod parents;
 mod places;
+mod stored;
 mod threads;

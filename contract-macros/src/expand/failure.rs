@@ -40,7 +40,9 @@ impl Wrapper<'_> {
         let (set, unset) = guard.unzip();
         // SAFETY: what is passed is live and of the right length, by the conversions; that C then keeps to the clauses
         // is the contract as annotated.
-        quote_spanned!(site.at=> #clear #set #bind unsafe { #call }; #unset #save)
+        let store = self.store_held();
+        let kept = self.take_kept(false);
+        quote_spanned!(site.at=> #clear #set #bind unsafe { #call }; #unset #save #store #kept)
     }
 
     /// The call of C's function, on the converted arguments.
@@ -63,6 +65,8 @@ impl Wrapper<'_> {
             && function.end.is_none()
             && !function.is_fallible()
             && !self.must_not_unwind()
+            && self.ends_keeper().is_none()
+            && !function.parameters.iter().any(|parameter| parameter.stored.is_some())
             && self.write_back().is_empty()
     }
 

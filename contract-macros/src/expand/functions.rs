@@ -288,12 +288,14 @@ impl<'a> Wrapper<'a> {
         let call = self.expand_call();
         let write_back = self.write_back();
         let decide = self.expand_decision();
+        let kept = self.take_kept(true);
         let settle = self.expand_settlement(parts);
         quote_spanned! {site.at=>
             #converted
             #call
             #write_back
             #decide
+            #kept
             #settle
         }
     }

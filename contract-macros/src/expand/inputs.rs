@@ -14,6 +14,9 @@ impl Wrapper<'_> {
     pub(crate) fn input_type(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
         let krate = &site.krate;
+        if let Some(ty) = self.stored_type(id).or_else(|| self.keeper_type(id)) {
+            return Some(ty);
+        }
         let ty = match &function[id].role {
             Role::Value(ty) | Role::Unchecked(ty) => ty.to_token_stream(),
             Role::Reference(Reference { to, lifetime, access, nullable }) => {

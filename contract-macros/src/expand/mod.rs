@@ -14,6 +14,7 @@ mod proofs;
 mod raw;
 mod releases;
 mod returns;
+mod stored;
 mod types;
 mod values;
 mod written;
@@ -76,6 +77,8 @@ const LINTS: &[(&str, &[Generated])] = {
         ("unused_imports", &[Import]),
         // A number in a clause has the type that C's result has.
         ("clippy::default_numeric_fallback", &[Compared]),
+        // A value that is handed over has any type that gives a slice: it needs no name.
+        ("clippy::impl_trait_in_params", &[Wrapper]),
         // The marker of a free function is exported from where the block stands.
         ("clippy::pub_use", &[Import]),
         // An argument keeps its name while it is converted.

@@ -14,6 +14,7 @@ mod ownership;
 mod parents;
 mod release;
 mod signature;
+mod stored;
 mod threads;
 mod until;
 mod words;
@@ -53,6 +54,8 @@ const RULES: &[Rule] = &[
     ownership::check_unique_escapes,    // a `#[unique]` function does not hand the object out
     ownership::check_copies,            // copying and counting up need a count
     ownership::check_inouts,            // an owner that C may replace can be NULL
+    stored::check_keepers,              // a value lives beside the one owner of what keeps it
+    stored::check_objects,              // an object that is handed over has an owner
     borrow::check_lenders,              // only what outlives the call lends
     until::check_until,                 // what is named in `until` ends the borrow
     borrow::check_exclusive_results,    // `&mut` results are the only way to what they refer to

@@ -102,7 +102,10 @@ fn state_ended(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id: Fu
 fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id: ParameterId, parameter: &Parameter) {
     let shown = name(parameter);
     if let Some(keeper) = parameter.retained {
-        state_retained(facts, function, &shown, parameter.role.is_exclusive(), keeper);
+        match &parameter.stored {
+            Some(_) => state_stored(facts, function, &shown, keeper),
+            None => state_retained(facts, function, &shown, parameter.role.is_exclusive(), keeper),
+        }
     }
     match &parameter.role {
         Role::Reference(reference) => state_kept(facts, function, parameter, reference),
@@ -132,6 +135,28 @@ fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id
         Role::Unchecked(_) => facts.never(format!("No clause describes {shown}: see Safety.")),
         _ => {}
     }
+}
+
+/// What C keeps beyond the call, and Rust beside the object.
+fn state_stored(facts: &mut Facts, function: &Function, shown: &str, keeper: Keeper) {
+    let object = match keeper {
+        Keeper::Forever | Keeper::Result => "what the call returns".to_owned(),
+        Keeper::Parameter(id) => match &function[id].role {
+            Role::Out(_) => format!("what it makes as {}", name(&function[id])),
+            _ => name(&function[id]),
+        },
+    };
+    let is_made = match keeper {
+        Keeper::Parameter(id) => matches!(function[id].role, Role::Out(_)),
+        Keeper::Forever | Keeper::Result => true,
+    };
+    let can_fail = function.failure.is_some();
+    let failure = if can_fail && !is_made { ", even if the call fails" } else { "" };
+    facts.yes(format!("C keeps {shown} in {object}{failure}; it is dropped after that is freed."));
+    let nothing_made = if can_fail && is_made { ", and where the call makes none" } else { "" };
+    facts.limit(format!(
+        "{shown} leaks with an object that is forgotten, taken out of its owner, or given away{nothing_made}."
+    ));
 }
 
 /// What C keeps beyond the call, by a clause.

@@ -17,6 +17,9 @@ pub struct Parameter {
     pub role: Role,
     /// `#[retained]`: what C keeps it in after the call. Its lifetime is in the role.
     pub retained: Option<Keeper>,
+    /// `#[retained(…, owned)]`: the caller hands a value over, which lives beside the keeper and is good for this long.
+    /// The role says what C gets of it.
+    pub stored: Option<Lifetime>,
     /// Where messages about it point: the name.
     pub span: Span,
     /// Where messages about its type point.

@@ -68,6 +68,7 @@ fn lower_function(
             written_as_reference: has_reference(&parameter.ty),
             role: lower_parameter(diagnostics, &context, ParameterId(at), parameter),
             retained: None, // said below, once every parameter has its role
+            stored: None,   // as `retained`
             span: parameter.ident.span(),
             type_span: syn::spanned::Spanned::span(&parameter.ty),
         })
@@ -86,7 +87,7 @@ fn lower_function(
     if diagnostics.len() == known && is_understood {
         report_unstated_safety(diagnostics, item, helper);
     }
-    let mut named = name_lifetimes(diagnostics, names, item, &mut parameters, &mut result);
+    let mut named = name_lifetimes(diagnostics, names, types, item, &mut parameters, &mut result);
     for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
         let anonymous = named.of_parameter(&parameter.role);
         parameter.raw = raw_type(names, &written.ty, &anonymous);

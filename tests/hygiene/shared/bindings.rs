@@ -158,6 +158,16 @@ unsafe extern "C" {
     #[must_use]
     pub fn hy_cursor_new<'store>(store: &'store hy_store) -> *mut hy_cursor<'store>;
     fn hy_cursor_free(cursor: *mut *mut hy_cursor<'_>);
+    /// Keeps a note beside it.
+    pub fn hy_cursor_annotate(
+        cursor: &mut hy_cursor<'_>,
+        #[cstr]
+        #[nullable]
+        #[retained(by = cursor, owned)]
+        note: *const c_char,
+    );
+    /// How long that is.
+    pub fn hy_cursor_note_length(cursor: &hy_cursor<'_>) -> c_int;
     /// The next cell.
     #[end(is(-1))]
     #[rust_name = "Cursor::advance"]

@@ -47,6 +47,8 @@ fn objects() {
     let mut cursor = Cursor::new(&store);
     assert_eq!(cursor.advance(), Some(1));
     assert_eq!(cursor.store().name(), c"shop");
+    Cursor::annotate(&mut cursor, ::core::option::Option::Some(c"kept"));
+    assert_eq!(cursor.note_length(), 4);
     cursor.rewind();
     assert_eq!(::core::iter::from_fn(|| cursor.advance()).count(), 4);
     drop(cursor);

@@ -7,5 +7,6 @@ pub mod file;
 pub mod kept;
 pub mod list;
 pub mod sql;
+pub mod stored;
 pub mod text;
 pub mod threads;

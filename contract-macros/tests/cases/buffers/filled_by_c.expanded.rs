@@ -21,6 +21,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -97,6 +98,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -173,6 +175,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -235,6 +238,7 @@ void digest(const uint8_t *p, size_t n, uint8_t (*to)[20]);
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated

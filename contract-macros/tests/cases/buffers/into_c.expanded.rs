@@ -16,6 +16,7 @@ If `p` is longer than an `int` can say; C is not called.*/
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -55,6 +56,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -106,6 +108,7 @@ If `p` has no zero at its end; C is not called.*/
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -135,6 +138,7 @@ void encrypt(const uint8_t (*key)[32], uint32_t *words, size_t bytes);
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated

@@ -54,6 +54,7 @@ Fails when it returns less than `0`; then `file_error(other, NULL, !file.is_null
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -115,6 +116,7 @@ If C returns `NULL`, which its contract rules out.*/
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -157,6 +159,7 @@ Fails when it returns anything but `0`; then `file_state(file, NULL)` says why.
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -213,6 +216,7 @@ If C returns `NULL`, which its contract rules out.*/
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated

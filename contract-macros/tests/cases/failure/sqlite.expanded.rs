@@ -229,6 +229,7 @@ If C returns `NULL`, which its contract rules out.*/
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -250,6 +251,7 @@ fn sqlite3_errmsg(db: &Connection) -> ::ffi_contract::__private::alloc::ffi::CSt
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -427,6 +429,7 @@ Fails when it returns anything but `0`; then `sqlite3_errmsg(db)` says why.
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
