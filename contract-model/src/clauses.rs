@@ -80,7 +80,8 @@ clauses! {
     "unique" &[Parameter], true, "#[unique] x: *mut T", "only while nobody else holds the object";
     "retained" &[Parameter], true, "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)]",
         "C keeps it inside `y`, until that is freed";
-    "handed" &[Parameter], false, "#[handed(destroy = d)]", "an owner that C ends by calling `d`";
+    "handed" &[Parameter], true, "#[handed(destroy = d [, on_failure = called | not_called] [, as = bytes])]",
+        "C owns it, and ends it by calling `d`";
     "nullable" &[Parameter], true, "#[nullable]", "NULL is allowed";
     "cstr" &[Parameter], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
     "buffer" &[Parameter], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error])]",

@@ -117,12 +117,12 @@ fn a_value_stays_where_it_is_when_its_owner_moves() {
     let mut held = hold([7_u8; 64]);
     // SAFETY: asked once, and read while it is kept.
     let bytes: &[u8] = unsafe { lend(&mut held) };
-    let address = bytes.as_ptr();
+    let address = &raw const bytes[63];
     keep(&mut owner, ManuallyDrop::new(held));
     let moved = Box::new(owner);
     assert_eq!(value(&**moved), 1);
     // SAFETY: kept by `moved`.
-    assert_eq!(unsafe { address.add(63).read() }, 7);
+    assert_eq!(unsafe { address.read() }, 7);
 }
 
 #[test]

@@ -22,7 +22,7 @@ impl Wrapper<'_> {
     /// Step 1 and 2: convert all arguments, then take consumed values apart, so that nothing drops them.
     pub(crate) fn convert_arguments(&self) -> TokenStream {
         let Self { site, function, .. } = self;
-        let held = function.parameter_ids().map(|id| self.hold(id));
+        let held = function.parameter_ids().map(|id| self.hold_handed(id).unwrap_or_else(|| self.hold(id)));
         let refusals = function.parameter_ids().map(|id| self.refuse(id));
         let lengths = function.parameter_ids().map(|id| self.convert_length(id));
         let conversions = function.parameter_ids().map(|id| self.convert(id));
@@ -149,7 +149,9 @@ impl Wrapper<'_> {
         let core = &site.core;
         let parameter = &function[id];
         let given = self.given_expression(id);
-        if let Some(converted) = self.convert_stored_object(id).or_else(|| self.convert_keeper(id)) {
+        if let Some(converted) =
+            self.convert_stored_object(id).or_else(|| self.convert_keeper(id)).or_else(|| self.convert_handed(id))
+        {
             return converted;
         }
         let value = match &parameter.role {
@@ -167,7 +169,12 @@ impl Wrapper<'_> {
                 Transfer::Owned { .. } => return self.convert_inout_owned(id, inout),
                 _ => quote_spanned!(site.at=> #core::ptr::from_mut(#given)),
             },
-            Role::Length { .. } | Role::Null | Role::Fixed { .. } | Role::Poisoned => return TokenStream::new(),
+            Role::Handed
+            | Role::Destroy { .. }
+            | Role::Length { .. }
+            | Role::Null
+            | Role::Fixed { .. }
+            | Role::Poisoned => return TokenStream::new(),
         };
         self.bind(id, value)
     }
@@ -402,7 +409,7 @@ impl Wrapper<'_> {
     fn take_apart(&self, id: ParameterId) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
-        if let Some(apart) = self.take_held_apart(id) {
+        if let Some(apart) = self.take_held_apart(id).or_else(|| self.take_handed_apart(id)) {
             return apart;
         }
         if !matches!(self.function[id].role, Role::Consumed(_)) {

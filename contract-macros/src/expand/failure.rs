@@ -126,12 +126,13 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let private = &site.private;
         let error = site.local("error");
+        let handed = self.take_handed_back();
         let cause = self.cause();
         let arm = function.parameter_ids().filter(|&id| self.is_always_owner(id)).map(|id| self.arm_out(id));
         let local = site.local("detail");
         let Some((ask, detail, is_optional)) = self.expand_detail(&local) else {
             let leave = self.return_error(self.converted(cause), Moment::Failed);
-            return quote_spanned!(site.at=> #(#arm)* #leave;);
+            return quote_spanned!(site.at=> #handed #(#arm)* #leave;);
         };
         let from = quote_spanned!(site.at=> #private::From::from);
         let value = if is_optional {
@@ -146,6 +147,7 @@ impl Wrapper<'_> {
         };
         let leave = self.return_error(value, Moment::Failed);
         quote_spanned! {site.at=>
+            #handed
             let #error = #cause;
             #ask
             let #local = #detail;

@@ -142,7 +142,10 @@ impl<'a> Wrapper<'a> {
             let missing: Vec<Lifetime> = missing.collect();
             lifetimes.extend(missing);
         }
-        let generics = angle_brackets(site, lifetimes.iter());
+        let generics = match self.found_parameter() {
+            Some(found) => quote_spanned!(site.at=> <#(#lifetimes,)* #found>),
+            None => angle_brackets(site, lifetimes.iter()),
+        };
         let bounds = function.outlives.iter().map(|(long, short)| quote_spanned!(site.at=> #long: #short));
         let bounds = (!function.outlives.is_empty()).then(|| quote_spanned!(site.at=> where #(#bounds),*));
         quote_spanned!(site.at=> #visibility #safety fn #name #generics(#(#inputs),*) #output #bounds)

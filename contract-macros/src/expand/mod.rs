@@ -6,6 +6,7 @@ mod details;
 mod exits;
 mod failure;
 mod functions;
+mod handed;
 mod inputs;
 mod names;
 mod parents;

@@ -62,6 +62,9 @@ pub(super) fn why_not_lender(parameter: &Parameter) -> Option<&'static str> {
     if parameter.stored.is_some() {
         return Some("is handed over, and dropped with what keeps it");
     }
+    if parameter.handed.is_some() {
+        return Some("belongs to C after the call");
+    }
     match &parameter.role {
         Role::Reference(_) | Role::Unique { .. } | Role::Text { .. } | Role::Buffer(_) | Role::Poisoned => None,
         Role::InOut(inout) if inout.lifetime.is_some() => None, // a buffer of which a result is the written part
@@ -70,7 +73,8 @@ pub(super) fn why_not_lender(parameter: &Parameter) -> Option<&'static str> {
         Role::UpRefs { .. } => Some("C keeps a count of"),
         Role::Replaced { .. } => Some("is replaced by the call"),
         Role::Out(_) | Role::InOut(_) => Some("is filled by the call"),
-        Role::Null | Role::Fixed { .. } => Some("no caller gives"),
+        Role::Handed => Some("belongs to C after the call"),
+        Role::Null | Role::Fixed { .. } | Role::Destroy { .. } => Some("no caller gives"),
         Role::Unchecked(_) => Some("is a raw pointer, which has no lifetime"),
     }
 }
