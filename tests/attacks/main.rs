@@ -5,10 +5,12 @@
 
 mod chests;
 mod library;
+mod trays;
 
 mod buffers;
 mod counting;
 mod failure;
+mod handed;
 mod memory;
 mod parents;
 mod places;
