@@ -84,8 +84,8 @@ fn problem_of(contract: &Contract, by: FunctionId) -> Option<Problem> {
     let is_other = |parameter: &Parameter| {
         !matches!(parameter.role, Role::Handed | Role::Null | Role::Unchecked(_) | Role::Poisoned)
     };
-    let others = contract.declarations(&setter.symbol).iter().map(|&id| &contract[id]);
-    let other = others.filter(|other| other.parameters.get(position).is_some_and(is_other)).next()?;
+    let mut others = contract.declarations(&setter.symbol).iter().map(|&id| &contract[id]);
+    let other = others.find(|other| other.parameters.get(position).is_some_and(is_other))?;
     Some(Problem {
         what: format!("and `{}`, which is the same C function, gives it something else", other.ident),
         help: format!(

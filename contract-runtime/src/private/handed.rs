@@ -164,8 +164,11 @@ fn layout(room: usize) -> Layout {
 /// `address` was given with this function, and is not used again.
 unsafe extern "C" fn destroy_bytes<const EXPONENT: u32>(address: *mut c_void) {
     // SAFETY:
-    // - allocated in `bytes`, with so much room and this alignment.
-    unsafe { dealloc(address.cast(), Layout::from_size_align_unchecked(1_usize.wrapping_shl(EXPONENT), 1)) }
+    // - the alignment is 1, and `bytes` has made a layout of so much room before it gave this function to C.
+    let layout = unsafe { Layout::from_size_align_unchecked(1_usize.wrapping_shl(EXPONENT), 1) };
+    // SAFETY:
+    // - allocated in `bytes`, with this layout; not used again, required of the caller.
+    unsafe { dealloc(address.cast(), layout) }
 }
 
 /// The function for so much room.
