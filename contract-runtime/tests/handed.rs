@@ -32,7 +32,9 @@ fn a_value_that_does_not_reach_c_is_dropped() {
 fn a_value_is_found_as_what_it_is_and_as_nothing_else() {
     let given = value(7_u64);
     // SAFETY: not destroyed before the end of this function.
-    let (right, wrong) = unsafe { (find::<u64>(given.address()), find::<i64>(given.address())) };
+    let right = unsafe { find::<u64>(given.address()) };
+    // SAFETY: as above.
+    let wrong = unsafe { find::<i64>(given.address()) };
     assert_eq!((right, wrong), (Some(&7), None));
     // SAFETY: null is allowed.
     assert_eq!(unsafe { find::<u64>(std::ptr::null()) }, None);

@@ -116,7 +116,9 @@ impl<'a> Wrapper<'a> {
         let (own_cfg, own_lints) = own.unzip();
         let unused = site.contract().is_asked(self.id).then(|| allow(site, Generated::Asked));
         let numbers = self.is_compared_with_numbers().then(|| allow(site, Generated::Compared));
-        quote_spanned!(site.at=> #own_cfg #docs #own_lints #(#rest)* #unused #numbers)
+        let takes_any = |parameter: &Parameter| parameter.stored.is_some() || parameter.handed.is_some();
+        let given = function.parameters.iter().any(takes_any).then(|| allow(site, Generated::Given));
+        quote_spanned!(site.at=> #own_cfg #docs #own_lints #(#rest)* #unused #numbers #given)
     }
 
     /// Whether a clause has numbers that the result is compared with.

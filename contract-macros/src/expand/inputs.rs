@@ -13,7 +13,7 @@ impl Wrapper<'_> {
     /// The type of the parameter in the wrapper; `None` if the caller does not give it.
     pub(crate) fn input_type(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
-        let krate = &site.krate;
+        let private = &site.private;
         if let Some(ty) = self.stored_type(id).or_else(|| self.keeper_type(id)).or_else(|| self.handed_type(id)) {
             return Some(ty);
         }
@@ -30,7 +30,7 @@ impl Wrapper<'_> {
             Role::Unique { ty, access, lifetime } => {
                 let reference = reference(site, lifetime.as_ref(), *access);
                 let view = site.view(ty);
-                quote_spanned!(site.at=> #reference #krate::Unique<#view>)
+                quote_spanned!(site.at=> #reference #private::Unique<#view>)
             }
             Role::Consumed(consumed) => self.consumed_type(id, consumed),
             Role::UpRefs { ty, nullable } => {
@@ -39,7 +39,7 @@ impl Wrapper<'_> {
             }
             Role::Replaced { ty, nullable } => {
                 let view = site.view(ty);
-                let owner = site.optional(*nullable, quote_spanned!(site.at=> #krate::Owned<#view>));
+                let owner = site.optional(*nullable, quote_spanned!(site.at=> #private::Owned<#view>));
                 quote_spanned!(site.at=> &mut #owner)
             }
             Role::Text { nullable, lifetime } => {

@@ -110,19 +110,19 @@ impl Wrapper<'_> {
     /// An owner that is handed over: C gets the address of its object.
     pub(crate) fn convert_stored_object(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
-        let Self { site: super::paths::Site { core, krate, private, .. }, .. } = self;
+        let super::paths::Site { core, private, .. } = site;
         let parameter = &function[id];
         let Role::Reference(Reference { nullable, .. }) = parameter.role else { return None };
         parameter.stored.as_ref()?;
         let (ident, raw, held) = (&parameter.ident, &parameter.raw, self.held(id));
         let (hold, address) = if nullable {
-            let as_ptr = quote_spanned!(site.at=> #krate::Owned::as_ptr);
+            let as_ptr = quote_spanned!(site.at=> #private::Owned::as_ptr);
             (
                 quote_spanned!(site.at=> hold_nullable),
                 quote_spanned!(site.at=> #private::Option::as_ref(&#held).map_or(#core::ptr::null_mut(), #as_ptr)),
             )
         } else {
-            (quote_spanned!(site.at=> hold), quote_spanned!(site.at=> #krate::Owned::as_ptr(&#held)))
+            (quote_spanned!(site.at=> hold), quote_spanned!(site.at=> #private::Owned::as_ptr(&#held)))
         };
         Some(quote_spanned! {site.at=>
             let #held = #ident;
@@ -134,12 +134,12 @@ impl Wrapper<'_> {
     /// The owner of what keeps: C gets the address of its object.
     pub(crate) fn convert_keeper(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
-        let krate = &site.krate;
+        let private = &site.private;
         self.keeper_type(id)?;
         let (ident, raw, given) = (&function[id].ident, &function[id].raw, self.given(id));
         Some(quote_spanned! {site.at=>
             let #given = #ident;
-            let #ident: #raw = #krate::Owned::as_ptr(#given);
+            let #ident: #raw = #private::Owned::as_ptr(#given);
         })
     }
 

@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_b87d1e1f;
 /**A `tray` of C.
 
 # Contract
@@ -8,7 +10,7 @@
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct tray {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_b87d1e1f::Opaque,
 }
 #[allow(
     deprecated,
@@ -19,24 +21,24 @@ struct tray {
 )]
 const _: () = {
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for tray {
-        type Free = ::ffi_contract::__private::NotOwned;
+    unsafe impl __contract_b87d1e1f::ForeignType for tray {
+        type Free = __contract_b87d1e1f::NotOwned;
         type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "tray";
+        const NAME: &'static __contract_b87d1e1f::core::primitive::str = "tray";
     }
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for tray {
+    impl __contract_b87d1e1f::core::fmt::Debug for tray {
         fn fmt(
             &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("tray", self, f)
+            f: &mut __contract_b87d1e1f::core::fmt::Formatter<'_>,
+        ) -> __contract_b87d1e1f::core::fmt::Result {
+            __contract_b87d1e1f::debug_view("tray", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::core::marker::Send for tray {}
+    unsafe impl __contract_b87d1e1f::core::marker::Send for tray {}
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::core::marker::Sync for tray {}
+    unsafe impl __contract_b87d1e1f::core::marker::Sync for tray {}
 };
 /**Calls the C function `tray_put`.
 
@@ -63,37 +65,36 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[allow(
     deprecated,
     non_snake_case,
-    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
 )]
+#[allow(clippy::impl_trait_in_params)]
 #[inline]
 fn tray_put(
     t: &tray,
-    value: impl ::ffi_contract::__private::core::marker::Send + 'static,
-) -> ::ffi_contract::__private::Result<(), ::ffi_contract::Error> {
-    let __contract_handed_value = ::ffi_contract::__private::handed::value(value);
-    let t: *const tray = ::ffi_contract::__private::core::ptr::from_ref(t);
-    let value: *mut c_void = ::ffi_contract::__private::handed::Given::address(
+    value: impl __contract_b87d1e1f::core::marker::Send + 'static,
+) -> __contract_b87d1e1f::Result<(), __contract_b87d1e1f::Error> {
+    let __contract_handed_value = __contract_b87d1e1f::handed::value(value);
+    let value: *mut c_void = __contract_b87d1e1f::handed::Given::address(
         &__contract_handed_value,
     );
-    let end: Option<unsafe extern "C" fn(*mut c_void)> = ::ffi_contract::__private::From::from(
-        ::ffi_contract::__private::handed::Given::destroy(&__contract_handed_value),
+    let end: Option<unsafe extern "C" fn(*mut c_void)> = __contract_b87d1e1f::From::from(
+        __contract_b87d1e1f::handed::Given::destroy(&__contract_handed_value),
     );
-    let __contract_handed_value = ::ffi_contract::__private::ManuallyDrop::new(
+    let __contract_handed_value = __contract_b87d1e1f::ManuallyDrop::new(
         __contract_handed_value,
     );
     let __contract_result = unsafe { __contract_b87d1e1f_tray_put(t, value, end) };
     if __contract_result < 0 {
-        let __contract_handed_value = ::ffi_contract::__private::ManuallyDrop::into_inner(
+        let __contract_handed_value = __contract_b87d1e1f::ManuallyDrop::into_inner(
             __contract_handed_value,
         );
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::code(&"tray_put", __contract_result),
+        return __contract_b87d1e1f::Err(
+            __contract_b87d1e1f::error::code(&"tray_put", __contract_result),
         );
     }
-    ::ffi_contract::__private::Ok(())
+    __contract_b87d1e1f::Ok(())
 }
 /**Calls the C function `tray_fill`.
 
@@ -121,37 +122,32 @@ If `bytes` is longer than a `uint16_t` can say; C is not called.*/
 #[allow(
     deprecated,
     non_snake_case,
-    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
 )]
+#[allow(clippy::impl_trait_in_params)]
 #[inline]
 #[track_caller]
 fn tray_fill(
     t: &tray,
-    bytes: ::ffi_contract::__private::alloc::vec::Vec<
-        ::ffi_contract::__private::core::primitive::u8,
-    >,
+    bytes: __contract_b87d1e1f::alloc::vec::Vec<__contract_b87d1e1f::core::primitive::u8>,
 ) {
-    let __contract_handed_bytes = ::ffi_contract::__private::handed::bytes(bytes);
-    let bytes = ::ffi_contract::__private::handed::Given::bytes(
-        &__contract_handed_bytes,
-    );
-    let ::ffi_contract::__private::Some(count) = ::ffi_contract::__private::buffer::length::<
+    let __contract_handed_bytes = __contract_b87d1e1f::handed::bytes(bytes);
+    let bytes = __contract_b87d1e1f::handed::Given::bytes(&__contract_handed_bytes);
+    let __contract_b87d1e1f::Some(count) = __contract_b87d1e1f::buffer::length::<
         u16,
     >(<[_]>::len(&bytes)) else {
-        ::ffi_contract::__private::panic::length("tray_fill", "bytes")
+        __contract_b87d1e1f::panic::length("tray_fill", "bytes")
     };
-    let t: *const tray = ::ffi_contract::__private::core::ptr::from_ref(t);
-    let bytes: *const c_uchar = ::ffi_contract::__private::handed::Given::address(
+    let bytes: *const c_uchar = __contract_b87d1e1f::handed::Given::address(
             &__contract_handed_bytes,
         )
         .cast();
-    let end: unsafe extern "C" fn(*mut c_void) = ::ffi_contract::__private::From::from(
-        ::ffi_contract::__private::handed::Given::destroy(&__contract_handed_bytes),
+    let end: unsafe extern "C" fn(*mut c_void) = __contract_b87d1e1f::From::from(
+        __contract_b87d1e1f::handed::Given::destroy(&__contract_handed_bytes),
     );
-    let __contract_handed_bytes = ::ffi_contract::__private::ManuallyDrop::new(
+    let __contract_handed_bytes = __contract_b87d1e1f::ManuallyDrop::new(
         __contract_handed_bytes,
     );
     unsafe { __contract_b87d1e1f_tray_fill(t, bytes, count, end) };
@@ -171,18 +167,16 @@ void *tray_value(tray *t);
 #[allow(
     deprecated,
     non_snake_case,
-    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
 )]
 #[inline]
-fn tray_value<'lender, T: 'static + ::ffi_contract::__private::core::marker::Sync>(
+fn tray_value<'lender, T: 'static + __contract_b87d1e1f::core::marker::Sync>(
     t: &'lender tray,
-) -> ::ffi_contract::__private::Option<&'lender T> {
-    let t: *const tray = ::ffi_contract::__private::core::ptr::from_ref(t);
+) -> __contract_b87d1e1f::Option<&'lender T> {
     let __contract_result = unsafe { __contract_b87d1e1f_tray_value(t) };
-    unsafe { ::ffi_contract::__private::handed::find::<T>(__contract_result) }
+    unsafe { __contract_b87d1e1f::handed::find::<T>(__contract_result) }
 }
 #[allow(
     clashing_extern_declarations,
@@ -211,11 +205,11 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
-    let _ = <c_int as ::ffi_contract::Integer>::CAN_BE_NEGATIVE;
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_byte::<c_uchar>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<u16>;
+    let _ = __contract_b87d1e1f::proof::is_plain::<c_int>;
+    let _ = __contract_b87d1e1f::proof::is_integer::<c_int>;
+    let _ = <c_int as __contract_b87d1e1f::Integer>::CAN_BE_NEGATIVE;
+    let _ = __contract_b87d1e1f::proof::goes_to_c::<u8>;
+    let _ = __contract_b87d1e1f::proof::is_byte::<u8>;
+    let _ = __contract_b87d1e1f::proof::is_byte::<c_uchar>;
+    let _ = __contract_b87d1e1f::proof::is_integer::<u16>;
 };

@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_4cf54661;
 /**A `chest` of C.
 
 # Contract
@@ -19,98 +21,11 @@ int chest_close(chest *c);
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct chest<'data> {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
-    __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
-        (::ffi_contract::__private::core::cell::Cell<&'data ()>,),
+    __contract_opaque: __contract_4cf54661::Opaque,
+    __contract_lifetimes: __contract_4cf54661::core::marker::PhantomData<
+        (__contract_4cf54661::core::cell::Cell<&'data ()>,),
     >,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl<'data> ::ffi_contract::__private::ForeignType for chest<'data> {
-        type Free = __contract_4cf54661_chest_close::chest_close;
-        type Kept = ::ffi_contract::__private::KeptList<
-            'data,
-            ::ffi_contract::__private::Moves,
-        >;
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "chest";
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for chest<'_> {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for chest<'_> {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("chest", self, f)
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Close for chest<'_> {
-        type Failed = ::ffi_contract::Rejected<
-            ::ffi_contract::Error,
-            ::ffi_contract::Owned<Self>,
-        >;
-        #[inline]
-        unsafe fn close(
-            __contract_owner: ::ffi_contract::__private::ManuallyDrop<
-                ::ffi_contract::Owned<Self>,
-            >,
-        ) -> ::ffi_contract::__private::Result<
-            (),
-            ::ffi_contract::Rejected<::ffi_contract::Error, ::ffi_contract::Owned<Self>>,
-        > {
-            #[inline]
-            fn __contract_close<'__contract_c_0>(
-                c: ::ffi_contract::Owned<chest<'__contract_c_0>>,
-            ) -> ::ffi_contract::__private::Result<
-                (),
-                ::ffi_contract::Rejected<
-                    ::ffi_contract::Error,
-                    ::ffi_contract::Owned<chest<'__contract_c_0>>,
-                >,
-            > {
-                let __contract_given_c = c;
-                let c: *mut chest<'_> = ::ffi_contract::Owned::as_ptr(
-                    &__contract_given_c,
-                );
-                let mut __contract_given_c = ::ffi_contract::__private::ManuallyDrop::new(
-                    __contract_given_c,
-                );
-                let __contract_result = unsafe { __contract_4cf54661_chest_close(c) };
-                if __contract_result != 0 {
-                    return ::ffi_contract::__private::Err(
-                        ::ffi_contract::__private::reject(
-                            ::ffi_contract::__private::error::code(
-                                &"chest_close",
-                                __contract_result,
-                            ),
-                            ::ffi_contract::__private::ManuallyDrop::into_inner(
-                                __contract_given_c,
-                            ),
-                        ),
-                    );
-                }
-                let __contract_kept = unsafe {
-                    ::ffi_contract::__private::kept::take(&mut __contract_given_c)
-                };
-                ::ffi_contract::__private::Ok(())
-            }
-            __contract_close(
-                ::ffi_contract::__private::ManuallyDrop::into_inner(__contract_owner),
-            )
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::core::marker::Send for chest<'_> {}
-};
 /**A `gem` of C.
 
 # Contract
@@ -126,37 +41,10 @@ void gem_free(gem *gem);
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct gem {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_4cf54661::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for gem {
-        type Free = __contract_4cf54661_gem_free::gem_free;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "gem";
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for gem {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for gem {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("gem", self, f)
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::core::marker::Send for gem {}
-};
-mod __contract_4cf54661_gem_free {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_4cf54661_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `gem_free`, as a type: it stands in the types of the owners that it ends.
@@ -170,54 +58,10 @@ void gem_free(gem *gem);
 - ✅ Ends a [`gem`](struct@gem).
 - ✅ It is called once for each [`Owned<gem>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct gem_free {
         __contract_private: [*mut (); 0],
     }
-    impl gem_free {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
-}
-#[allow(unused_imports, clippy::pub_use)]
-use __contract_4cf54661_gem_free::*;
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_4cf54661_gem_free::gem_free {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<gem>
-    for __contract_4cf54661_gem_free::gem_free {
-        #[inline]
-        unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<gem>,
-        ) -> ::ffi_contract::__private::Gone {
-            let gem: *mut gem = __contract_object.as_ptr().cast();
-            unsafe { __contract_4cf54661_gem_free(gem) };
-            ::ffi_contract::__private::Gone::Yes
-        }
-    }
-};
-mod __contract_4cf54661_chest_close {
-    #[allow(unused_imports, clippy::pub_use)]
-    use super::*;
     /**The free function `chest_close`, as a type: it stands in the types of the owners that it ends.
 
 # Contract
@@ -233,22 +77,13 @@ int chest_close(chest *c);
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.
 
 Fails when it returns anything but `0`.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct chest_close {
         __contract_private: [*mut (); 0],
     }
-    impl chest_close {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
 }
 #[allow(unused_imports, clippy::pub_use)]
-use __contract_4cf54661_chest_close::*;
+use __contract_4cf54661_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -258,26 +93,127 @@ use __contract_4cf54661_chest_close::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_4cf54661_chest_close::chest_close {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+    unsafe impl<'data> __contract_4cf54661::ForeignType for chest<'data> {
+        type Free = __contract_4cf54661_free0::chest_close;
+        type Kept = __contract_4cf54661::KeptList<'data, __contract_4cf54661::Moves>;
+        const NAME: &'static __contract_4cf54661::core::primitive::str = "chest";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_4cf54661::Exclusive for chest<'_> {}
+    #[automatically_derived]
+    impl __contract_4cf54661::core::fmt::Debug for chest<'_> {
+        fn fmt(
+            &self,
+            f: &mut __contract_4cf54661::core::fmt::Formatter<'_>,
+        ) -> __contract_4cf54661::core::fmt::Result {
+            __contract_4cf54661::debug_view("chest", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<chest<'_>>
-    for __contract_4cf54661_chest_close::chest_close {
+    unsafe impl __contract_4cf54661::Close for chest<'_> {
+        type Failed = __contract_4cf54661::Rejected<
+            __contract_4cf54661::Error,
+            __contract_4cf54661::Owned<Self>,
+        >;
+        #[inline]
+        unsafe fn close(
+            __contract_owner: __contract_4cf54661::ManuallyDrop<
+                __contract_4cf54661::Owned<Self>,
+            >,
+        ) -> __contract_4cf54661::Result<
+            (),
+            __contract_4cf54661::Rejected<
+                __contract_4cf54661::Error,
+                __contract_4cf54661::Owned<Self>,
+            >,
+        > {
+            #[inline]
+            fn __contract_close<'__contract_c_0>(
+                c: __contract_4cf54661::Owned<chest<'__contract_c_0>>,
+            ) -> __contract_4cf54661::Result<
+                (),
+                __contract_4cf54661::Rejected<
+                    __contract_4cf54661::Error,
+                    __contract_4cf54661::Owned<chest<'__contract_c_0>>,
+                >,
+            > {
+                let __contract_given_c = c;
+                let c: *mut chest<'_> = __contract_4cf54661::Owned::as_ptr(
+                    &__contract_given_c,
+                );
+                let mut __contract_given_c = __contract_4cf54661::ManuallyDrop::new(
+                    __contract_given_c,
+                );
+                let __contract_result = unsafe { __contract_4cf54661_chest_close(c) };
+                if __contract_result != 0 {
+                    return __contract_4cf54661::Err(
+                        __contract_4cf54661::reject(
+                            __contract_4cf54661::error::code(
+                                &"chest_close",
+                                __contract_result,
+                            ),
+                            __contract_4cf54661::ManuallyDrop::into_inner(
+                                __contract_given_c,
+                            ),
+                        ),
+                    );
+                }
+                let __contract_kept = unsafe {
+                    __contract_4cf54661::kept::take(&mut __contract_given_c)
+                };
+                __contract_4cf54661::Ok(())
+            }
+            __contract_close(
+                __contract_4cf54661::ManuallyDrop::into_inner(__contract_owner),
+            )
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_4cf54661::core::marker::Send for chest<'_> {}
+    #[automatically_derived]
+    unsafe impl __contract_4cf54661::ForeignType for gem {
+        type Free = __contract_4cf54661_free0::gem_free;
+        type Kept = ();
+        const NAME: &'static __contract_4cf54661::core::primitive::str = "gem";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_4cf54661::Exclusive for gem {}
+    #[automatically_derived]
+    impl __contract_4cf54661::core::fmt::Debug for gem {
+        fn fmt(
+            &self,
+            f: &mut __contract_4cf54661::core::fmt::Formatter<'_>,
+        ) -> __contract_4cf54661::core::fmt::Result {
+            __contract_4cf54661::debug_view("gem", self, f)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_4cf54661::core::marker::Send for gem {}
+    #[automatically_derived]
+    unsafe impl __contract_4cf54661::Release<gem>
+    for __contract_4cf54661_free0::gem_free {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<chest<'_>>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_4cf54661::core::ptr::NonNull<gem>,
+        ) -> __contract_4cf54661::Gone {
+            let gem: *mut gem = __contract_object.as_ptr().cast();
+            unsafe { __contract_4cf54661_gem_free(gem) };
+            __contract_4cf54661::Gone::Yes
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_4cf54661::Release<chest<'_>>
+    for __contract_4cf54661_free0::chest_close {
+        #[inline]
+        unsafe fn release(
+            __contract_object: __contract_4cf54661::core::ptr::NonNull<chest<'_>>,
+        ) -> __contract_4cf54661::Gone {
             let c: *mut chest<'_> = __contract_object.as_ptr().cast();
             let __contract_result = unsafe { __contract_4cf54661_chest_close(c) };
             if __contract_result != 0 {
-                ::ffi_contract::__private::Gone::No
+                __contract_4cf54661::Gone::No
             } else {
-                ::ffi_contract::__private::Gone::Yes
+                __contract_4cf54661::Gone::Yes
             }
         }
     }
@@ -285,7 +221,6 @@ const _: () = {
 #[allow(
     deprecated,
     non_snake_case,
-    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -311,46 +246,44 @@ Fails when it returns less than `0`.
 An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 
 - [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.*/
+    #[allow(clippy::impl_trait_in_params)]
     #[inline]
     fn numbers<'kept>(
-        c: &mut ::ffi_contract::Owned<chest<'kept>>,
-        numbers: impl ::ffi_contract::__private::core::convert::AsRef<
+        c: &mut __contract_4cf54661::Owned<chest<'kept>>,
+        numbers: impl __contract_4cf54661::core::convert::AsRef<
             [c_int],
-        > + ::ffi_contract::__private::core::marker::Send + 'kept,
-    ) -> ::ffi_contract::__private::Result<(), ::ffi_contract::Error> {
-        let mut __contract_held_numbers = ::ffi_contract::__private::kept::hold(numbers);
+        > + __contract_4cf54661::core::marker::Send + 'kept,
+    ) -> __contract_4cf54661::Result<(), __contract_4cf54661::Error> {
+        let mut __contract_held_numbers = __contract_4cf54661::kept::hold(numbers);
         let numbers: &[c_int] = unsafe {
-            ::ffi_contract::__private::kept::lend(&mut __contract_held_numbers)
+            __contract_4cf54661::kept::lend(&mut __contract_held_numbers)
         };
-        let ::ffi_contract::__private::Some(count) = ::ffi_contract::__private::buffer::length::<
+        let __contract_4cf54661::Some(count) = __contract_4cf54661::buffer::length::<
             usize,
         >(<[_]>::len(&numbers)) else {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::length(&"chest_numbers", &"numbers"),
+            return __contract_4cf54661::Err(
+                __contract_4cf54661::error::length(&"chest_numbers", &"numbers"),
             )
         };
         let __contract_given_c = c;
-        let c: *mut chest<'_> = ::ffi_contract::Owned::as_ptr(__contract_given_c);
-        let numbers: *const c_int = ::ffi_contract::__private::buffer::address(numbers);
-        let __contract_held_numbers = ::ffi_contract::__private::ManuallyDrop::new(
+        let c: *mut chest<'_> = __contract_4cf54661::Owned::as_ptr(__contract_given_c);
+        let numbers: *const c_int = __contract_4cf54661::buffer::address(numbers);
+        let __contract_held_numbers = __contract_4cf54661::ManuallyDrop::new(
             __contract_held_numbers,
         );
         let __contract_result = unsafe {
             __contract_4cf54661_chest_numbers(c, numbers, count)
         };
-        ::ffi_contract::__private::kept::keep(
+        __contract_4cf54661::kept::keep(
             &mut *__contract_given_c,
             __contract_held_numbers,
         );
         if __contract_result < 0 {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::code(
-                    &"chest_numbers",
-                    __contract_result,
-                ),
+            return __contract_4cf54661::Err(
+                __contract_4cf54661::error::code(&"chest_numbers", __contract_result),
             );
         }
-        ::ffi_contract::__private::Ok(())
+        __contract_4cf54661::Ok(())
     }
     /**Calls the C function `chest_gem`.
 
@@ -364,29 +297,28 @@ void chest_gem(chest *c, gem *gem);
 - ✅ C keeps `gem` in `c`; it is dropped after that is freed.
 - ✅ `gem` may be `NULL`, which is `None` here.
 - ⚠️ `gem` leaks with an object that is forgotten, taken out of its owner, or given away.*/
+    #[allow(clippy::impl_trait_in_params)]
     #[inline]
     fn gem<'kept>(
-        c: &mut ::ffi_contract::Owned<chest<'kept>>,
-        gem: ::ffi_contract::__private::Option<::ffi_contract::Owned<gem>>,
+        c: &mut __contract_4cf54661::Owned<chest<'kept>>,
+        gem: __contract_4cf54661::Option<__contract_4cf54661::Owned<gem>>,
     ) {
         let __contract_given_c = c;
-        let c: *mut chest<'_> = ::ffi_contract::Owned::as_ptr(__contract_given_c);
+        let c: *mut chest<'_> = __contract_4cf54661::Owned::as_ptr(__contract_given_c);
         let __contract_held_gem = gem;
-        let gem: *mut gem = ::ffi_contract::__private::Option::as_ref(
-                &__contract_held_gem,
-            )
+        let gem: *mut gem = __contract_4cf54661::Option::as_ref(&__contract_held_gem)
             .map_or(
-                ::ffi_contract::__private::core::ptr::null_mut(),
-                ::ffi_contract::Owned::as_ptr,
+                __contract_4cf54661::core::ptr::null_mut(),
+                __contract_4cf54661::Owned::as_ptr,
             );
-        let __contract_held_gem = ::ffi_contract::__private::kept::hold_nullable(
+        let __contract_held_gem = __contract_4cf54661::kept::hold_nullable(
             __contract_held_gem,
         );
-        let __contract_held_gem = ::ffi_contract::__private::ManuallyDrop::new(
+        let __contract_held_gem = __contract_4cf54661::ManuallyDrop::new(
             __contract_held_gem,
         );
         unsafe { __contract_4cf54661_chest_gem(c, gem) };
-        ::ffi_contract::__private::kept::keep_nullable(
+        __contract_4cf54661::kept::keep_nullable(
             &mut *__contract_given_c,
             __contract_held_gem,
         );
@@ -407,33 +339,31 @@ chest *chest_labelled(const char *label);
 # Panics
 
 If C returns `NULL`, which its contract rules out.*/
+    #[allow(clippy::impl_trait_in_params)]
     #[inline]
     #[track_caller]
     fn labelled<'kept>(
-        label: impl ::ffi_contract::__private::core::convert::AsRef<
-            ::ffi_contract::__private::core::ffi::CStr,
-        > + ::ffi_contract::__private::core::marker::Send + 'kept,
-    ) -> ::ffi_contract::Owned<chest<'kept>> {
-        let mut __contract_held_label = ::ffi_contract::__private::kept::hold(label);
-        let label: &::ffi_contract::__private::core::ffi::CStr = unsafe {
-            ::ffi_contract::__private::kept::lend(&mut __contract_held_label)
+        label: impl __contract_4cf54661::core::convert::AsRef<
+            __contract_4cf54661::core::ffi::CStr,
+        > + __contract_4cf54661::core::marker::Send + 'kept,
+    ) -> __contract_4cf54661::Owned<chest<'kept>> {
+        let mut __contract_held_label = __contract_4cf54661::kept::hold(label);
+        let label: &__contract_4cf54661::core::ffi::CStr = unsafe {
+            __contract_4cf54661::kept::lend(&mut __contract_held_label)
         };
-        let label: *const c_char = ::ffi_contract::__private::text::address(label);
-        let __contract_held_label = ::ffi_contract::__private::ManuallyDrop::new(
+        let label: *const c_char = __contract_4cf54661::text::address(label);
+        let __contract_held_label = __contract_4cf54661::ManuallyDrop::new(
             __contract_held_label,
         );
         let __contract_result = unsafe { __contract_4cf54661_chest_labelled(label) };
         let mut __contract_value = unsafe {
-            <::ffi_contract::Owned<chest<'kept>>>::from_nullable(__contract_result)
+            <__contract_4cf54661::Owned<chest<'kept>>>::from_nullable(__contract_result)
         };
-        if let ::ffi_contract::__private::Some(__contract_owner) = &mut __contract_value {
-            ::ffi_contract::__private::kept::keep(
-                __contract_owner,
-                __contract_held_label,
-            );
+        if let __contract_4cf54661::Some(__contract_owner) = &mut __contract_value {
+            __contract_4cf54661::kept::keep(__contract_owner, __contract_held_label);
         }
-        let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-            ::ffi_contract::__private::panic::null("chest_labelled")
+        let __contract_4cf54661::Some(__contract_value) = __contract_value else {
+            __contract_4cf54661::panic::null("chest_labelled")
         };
         __contract_value
     }
@@ -466,9 +396,9 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<usize>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
-    let _ = <c_int as ::ffi_contract::Integer>::CAN_BE_NEGATIVE;
+    let _ = __contract_4cf54661::proof::goes_to_c::<c_int>;
+    let _ = __contract_4cf54661::proof::is_integer::<usize>;
+    let _ = __contract_4cf54661::proof::is_plain::<c_int>;
+    let _ = __contract_4cf54661::proof::is_integer::<c_int>;
+    let _ = <c_int as __contract_4cf54661::Integer>::CAN_BE_NEGATIVE;
 };
