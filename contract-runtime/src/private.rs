@@ -9,6 +9,7 @@ pub extern crate core;
 pub mod buffer;
 pub mod errno;
 pub mod error;
+pub mod handed;
 pub mod kept;
 pub mod panic;
 pub mod proof;
