@@ -56,7 +56,7 @@ clauses! {
     // Types.
     "owned_by_c" &[Type, Function, Block], true, "#[owned_by_c(free = F [, up_ref = U | counted] [, dup = D] [, keeps = 'b])]",
         "allocated by C, owned by Rust, ended by exactly one call of `F`; on a function: returns such a value";
-    "initialized_by_c" &[Type], false, "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable])]",
+    "initialized_by_c" &[Type], true, "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, keeps = 'b])]",
         "allocated by Rust, filled by C, cleared by `F`";
     "thread" &[Type, Function], true, "#[thread(send [, sync])]",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`)";

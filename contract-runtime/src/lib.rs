@@ -7,6 +7,7 @@
 //! | for | there is |
 //! |---|---|
 //! | an object that C made and Rust must end | [`Owned`], and [`Unique`] while nobody else holds it |
+//! | a struct that the caller allocates and C fills | [`InPlace`], and [`Inline`] where it may move |
 //! | an object that is lent | `&X`, where `X` is a [`ForeignType`]: a view that claims no bytes |
 //! | text and arrays that C allocated | [`OwnedCStr`], [`OwnedBuffer`] |
 //! | values that cross | [`Plain`] both ways, [`ToC`] towards C |
@@ -27,6 +28,7 @@ mod release;
 
 mod close;
 mod duplicate;
+mod in_place;
 mod owned;
 mod unique;
 
@@ -45,6 +47,7 @@ pub use buffer::OwnedBuffer;
 pub use close::Close;
 pub use duplicate::{CountUp, TryDuplicate};
 pub use error::{Cause, Error};
+pub use in_place::{CallerAllocated, CloseInPlace, InPlace, Inline, Movable};
 pub use integer::Integer;
 pub use owned::Owned;
 pub use plain::{Plain, ToC};

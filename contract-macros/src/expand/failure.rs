@@ -108,7 +108,8 @@ impl Wrapper<'_> {
                     quote_spanned!(site.at=> #arm #core::mem::drop(#part);)
                 })
                 .collect();
-            quote_spanned!(site.at=> if #reached { #(#unused)* return #none; })
+            let cleared = self.give_back(false);
+            quote_spanned!(site.at=> if #reached { #cleared #(#unused)* return #none; })
         });
         let failure = failed.map(|failed| {
             let failure = self.expand_failure();

@@ -66,8 +66,9 @@ impl Site<'_> {
             }
             (Shape::Object(ty), free) => {
                 let view = self.view(ty);
+                let owner = self.owner_name(ty.id, free.is_some());
                 let free = free.map(|free| quote_spanned!(self.at=> , #free));
-                quote_spanned!(self.at=> #krate::Owned<#view #free>)
+                quote_spanned!(self.at=> #krate::#owner<#view #free>)
             }
             (Shape::Text, free) => quote_spanned!(self.at=> #krate::OwnedCStr<#free>),
             (shape, free) => {
@@ -75,6 +76,11 @@ impl Site<'_> {
                 quote_spanned!(self.at=> #krate::OwnedBuffer<#element, #free>)
             }
         }
+    }
+
+    /// The runtime's type that owns objects of this type; `with_free`: those that another function frees.
+    pub(crate) fn owner_name(&self, id: TypeId, with_free: bool) -> Ident {
+        Ident::new(self.contract()[id].owner(with_free), self.at)
     }
 
     /// The element type of memory.

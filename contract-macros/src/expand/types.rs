@@ -1,7 +1,9 @@
 //! Foreign types: the zero-sized views, and what the runtime is told of them.
 
 use contract_model::docs;
-use contract_model::ir::{Counting, Fate, ForeignType, Function, FunctionId, Ownership, Threads, Transfer, TypeId};
+use contract_model::ir::{
+    Counting, Fate, ForeignType, Function, FunctionId, Init, Ownership, Threads, Transfer, TypeId,
+};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::Lifetime;
@@ -27,8 +29,9 @@ pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
     let duplicate = expand_duplicate(&site, id);
     let close = expand_close(&site, id);
     let threads = expand_threads(&site, id);
-    let implementations =
-        implementations(&site, &ty.carried, &quote_spanned!(site.at=> #facts #counted #duplicate #close #threads));
+    let in_place = expand_in_place(&site, id);
+    let all = quote_spanned!(site.at=> #facts #counted #duplicate #in_place #close #threads);
+    let implementations = implementations(&site, &ty.carried, &all);
     quote_spanned!(site.at=> #view #unique #implementations)
 }
 
@@ -144,6 +147,39 @@ fn expand_unique_view(site: &Site<'_>, id: TypeId) -> (TokenStream, TokenStream)
 pub(crate) fn documented_path(site: &Site<'_>, name: &str) -> String {
     let facade: String = site.krate.to_token_stream().to_string().split_whitespace().collect();
     format!("{facade}::{name}")
+}
+
+/// The struct that the caller allocates.
+fn expand_in_place(site: &Site<'_>, id: TypeId) -> TokenStream {
+    let Site { core, private, .. } = site;
+    let ty = &site.contract()[id];
+    let (Ownership::InPlace { movable, .. }, Some(path)) = (ty.ownership, &ty.path) else { return TokenStream::new() };
+    let generics = angle_brackets(site, ty.lifetimes.iter());
+    let view = site.view_with(id, ty.lifetimes.iter());
+    let initial = match &ty.init {
+        Init::Zeroed => quote_spanned!(site.at=> #core::mem::MaybeUninit::zeroed()),
+        Init::Uninit => quote_spanned!(site.at=> #core::mem::MaybeUninit::uninit()),
+        Init::Value(value) => quote_spanned!(site.at=> #core::mem::MaybeUninit::new(#value)),
+    };
+    // SAFETY of `CallerAllocated`: that `path` is the C struct, and that the function clears it and leaves its memory,
+    // is the contract as annotated. SAFETY of `Movable`: `movable`, by the contract as annotated.
+    let movable = movable.then(|| {
+        quote_spanned! {site.at=>
+            #[automatically_derived]
+            unsafe impl #generics #private::in_place::Movable for #view {}
+        }
+    });
+    quote_spanned! {site.at=>
+        #[automatically_derived]
+        unsafe impl #generics #private::in_place::CallerAllocated for #view {
+            type Storage = #path;
+            #[inline]
+            fn initial() -> #core::mem::MaybeUninit<#path> {
+                #initial
+            }
+        }
+        #movable
+    }
 }
 
 /// A second owner: by counting up, or else by a deep copy.
@@ -335,7 +371,8 @@ fn expand_close_with(site: &Site<'_>, id: TypeId, free: FunctionId, is_other: bo
     let trait_argument = marker.as_ref().map(|marker| quote_spanned!(site.at=> <#marker>));
     let owner_argument = marker.map(|marker| quote_spanned!(site.at=> , #marker));
     // The object that comes back is `Self`, whatever the lifetimes in its declaration are called.
-    let owned = quote_spanned!(site.at=> #krate::Owned<Self #owner_argument>);
+    let kind = site.owner_name(id, is_other);
+    let owned = quote_spanned!(site.at=> #krate::#kind<Self #owner_argument>);
     let wrapper = Wrapper::closing(site.context, free, &close, id);
     let error = wrapper.error_type();
     let failed = match site.contract().release(free).and_then(|release| release.on_failure) {
@@ -346,11 +383,29 @@ fn expand_close_with(site: &Site<'_>, id: TypeId, free: FunctionId, is_other: bo
         quote_spanned!(site.at=> loop {})
     } else {
         let nested = wrapper.expand();
+        let owner = if kind == "Owned" {
+            quote_spanned!(site.at=> #private::ManuallyDrop::into_inner(#owner))
+        } else {
+            owner.to_token_stream()
+        };
         quote_spanned! {site.at=>
             #nested
-            #close(#private::ManuallyDrop::into_inner(#owner))
+            #close(#owner)
         }
     };
+    if kind != "Owned" {
+        return quote_spanned! {site.at=>
+            #cfg
+            #[automatically_derived]
+            impl #private::in_place::CloseInPlace<#owned> for #view {
+                type Failed = #failed;
+                #[inline]
+                fn close(#owner: #owned) -> #private::Result<(), #failed> {
+                    #body
+                }
+            }
+        };
+    }
     // SAFETY of `Close`: the wrapper calls the free function once, and gives the object back if it survived.
     quote_spanned! {site.at=>
         #cfg

@@ -7,6 +7,7 @@ mod borrow;
 mod buffers;
 mod details;
 mod failure;
+mod in_place;
 mod invented;
 mod lifetimes;
 mod names;
@@ -52,6 +53,7 @@ const RULES: &[Rule] = &[
     ownership::check_unique,            // `unique` is for counted types
     ownership::check_unique_escapes,    // a `#[unique]` function does not hand the object out
     ownership::check_copies,            // copying and counting up need a count
+    in_place::check_in_place,           // what the caller allocates stays where it is
     ownership::check_inouts,            // an owner that C may replace can be NULL
     borrow::check_lenders,              // only what outlives the call lends
     until::check_until,                 // what is named in `until` ends the borrow

@@ -75,6 +75,7 @@ pub(super) fn check_alternatives(diagnostics: &mut Diagnostics, contract: &Contr
 /// What owners of a type there are, as far as functions depend on it.
 fn owners(ty: &ForeignType) -> (bool, bool, bool, bool) {
     match ty.ownership {
+        Ownership::InPlace { movable, .. } => (true, movable, true, true),
         Ownership::Owned { counting, dup, .. } => {
             (true, counting != Counting::Single, matches!(counting, Counting::UpRef(_)), dup.is_some())
         }

@@ -163,7 +163,7 @@ fn late(function: &Function) -> Vec<Trouble> {
                 }
             }
             Place::Out(id) => {
-                let told = matches!(&function[id].role, Role::Out(out) if out.valid == Valid::Failure);
+                let told = matches!(&function[id].role, Role::Out(out) if out.valid == Valid::Failure || out.in_place);
                 if is_promised(returned.value) && !told {
                     found.push(Trouble::new(
                         "NullOut",

@@ -268,6 +268,8 @@ pub struct Out {
     pub slot: Type,
     /// `as = …`: the slot's address is cast to C's pointer type.
     pub cast: bool,
+    /// The slot is a struct that the caller allocates, and not a pointer to what C has made.
+    pub in_place: bool,
     /// When C has filled it.
     pub valid: Valid,
 }
