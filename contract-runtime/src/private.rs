@@ -9,6 +9,7 @@ pub extern crate core;
 pub mod buffer;
 pub mod errno;
 pub mod error;
+pub mod field;
 pub mod in_place;
 pub mod panic;
 pub mod proof;

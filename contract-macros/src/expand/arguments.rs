@@ -27,11 +27,12 @@ impl Wrapper<'_> {
         let conversions = function.parameter_ids().map(|id| self.convert(id));
         let constants = function.parameter_ids().map(|id| self.convert_constant(id));
         let apart = function.parameter_ids().map(|id| self.take_apart(id));
-        quote_spanned!(site.at=> #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #(#apart)*)
+        let fields = self.fill_fields();
+        quote_spanned!(site.at=> #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #(#apart)* #fields)
     }
 
     /// What the caller gave, before it was converted.
-    fn given_expression(&self, id: ParameterId) -> TokenStream {
+    pub(crate) fn given_expression(&self, id: ParameterId) -> TokenStream {
         if self.is_receiver(id) {
             quote_spanned!(self.site.at=> self)
         } else {
@@ -105,6 +106,9 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let private = &site.private;
         let parameter = &function[id];
+        if let Role::Buffer(buffer) = &parameter.role {
+            return self.convert_field_length(id, buffer);
+        }
         let Role::Length { of, integer, indirect, .. } = &parameter.role else { return TokenStream::new() };
         let local = if *indirect { self.slot(id) } else { parameter.ident.clone() };
         let mutable = indirect.then(|| quote_spanned!(site.at=> mut));
@@ -170,7 +174,7 @@ impl Wrapper<'_> {
     }
 
     /// `let x: *const X = value;`
-    fn bind(&self, id: ParameterId, value: TokenStream) -> TokenStream {
+    pub(crate) fn bind(&self, id: ParameterId, value: TokenStream) -> TokenStream {
         let parameter = &self.function[id];
         let (ident, raw) = (&parameter.ident, &parameter.raw);
         quote_spanned!(self.site.at=> let #ident: #raw = #value;)
@@ -304,6 +308,9 @@ impl Wrapper<'_> {
     fn convert_buffer(&self, id: ParameterId, buffer: &Buffer) -> TokenStream {
         let Self { site, function, .. } = self;
         let Site { core, private, .. } = site;
+        if let Length::Struct { ty, pointer, length } = &buffer.length {
+            return self.convert_struct_buffer(id, buffer, ty, pointer, length);
+        }
         let needed = buffer.written.is_some() || buffer.uninit || self.is_returned_as_it_is(id);
         let (keep, given) = self.keep(id, needed);
         let address = match (&buffer.length, buffer.access, buffer.uninit, buffer.empty) {
@@ -344,7 +351,7 @@ impl Wrapper<'_> {
         let lent = match &buffer.length {
             Length::Fixed(length) if !buffer.uninit => quote_spanned!(site.at=> [#element; #length]),
             Length::Fixed(_) => TokenStream::new(),
-            Length::Parameter(_) | Length::Nul => element.to_token_stream(),
+            _ => element.to_token_stream(),
         };
         let is_lent = pointee(&function[id].raw).is_some_and(|ty| spelled_alike(ty, &lent));
         let constness = self.constness(id, buffer.access);

@@ -40,13 +40,14 @@ impl Wrapper<'_> {
         let (set, unset) = guard.unzip();
         // SAFETY: what is passed is live and of the right length, by the conversions; that C then keeps to the clauses
         // is the contract as annotated.
-        quote_spanned!(site.at=> #clear #set #bind unsafe { #call }; #unset #save)
+        let read_back = self.read_back();
+        quote_spanned!(site.at=> #clear #set #bind unsafe { #call }; #unset #save #read_back)
     }
 
     /// The call of C's function, on the converted arguments.
     pub(crate) fn bare_call(&self) -> TokenStream {
         let site = &self.site;
-        let arguments = self.function.parameters.iter().map(|parameter| {
+        let arguments = self.function.c_parameters().map(|parameter| {
             let ident = &parameter.ident;
             RawArgument { value: quote_spanned!(site.at=> #ident), ty: &parameter.raw }
         });

@@ -87,7 +87,7 @@ impl Wrapper<'_> {
         let reference = reference(site, buffer.lifetime.as_ref(), buffer.access);
         let ty = match &buffer.length {
             Length::Fixed(length) => quote_spanned!(site.at=> #reference [#element; #length]),
-            Length::Parameter(_) | Length::Nul => quote_spanned!(site.at=> #reference [#element]),
+            _ => quote_spanned!(site.at=> #reference [#element]),
         };
         site.optional(buffer.nullable, ty)
     }

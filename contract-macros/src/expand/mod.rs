@@ -5,6 +5,7 @@ mod attributes;
 mod details;
 mod exits;
 mod failure;
+mod fields;
 mod functions;
 mod inputs;
 mod names;

@@ -156,7 +156,10 @@ fn expand_in_place(site: &Site<'_>, id: TypeId) -> TokenStream {
     let (Ownership::InPlace { movable, .. }, Some(path)) = (ty.ownership, &ty.path) else { return TokenStream::new() };
     let generics = angle_brackets(site, ty.lifetimes.iter());
     let view = site.view_with(id, ty.lifetimes.iter());
+    // With a mistake in the block, the path may be the mistake.
+    let path = if site.context.stubs { quote_spanned!(site.at=> ()) } else { path.to_token_stream() };
     let initial = match &ty.init {
+        _ if site.context.stubs => quote_spanned!(site.at=> loop {}),
         Init::Zeroed => quote_spanned!(site.at=> #core::mem::MaybeUninit::zeroed()),
         Init::Uninit => quote_spanned!(site.at=> #core::mem::MaybeUninit::uninit()),
         Init::Value(value) => quote_spanned!(site.at=> #core::mem::MaybeUninit::new(#value)),

@@ -65,6 +65,7 @@ const RULES: &[Rule] = &[
     lifetimes::check_same_object,       // the same object comes back with the same lifetimes
     invented::check_invented,           // objects that exist keep the lifetimes they were made with
     buffers::check_returned_lengths,    // a length that C returns is a number
+    buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself
     failure::check_tests,               // failure tests fit the return type
     failure::check_null,                // NULL means one thing
     failure::check_failure_slots,       // what is filled on failure is read on failure

@@ -36,7 +36,7 @@ fn form_of(clause: &str, word: &str) -> Form {
         ("contract", "detail") => Form::Open,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
         ("fails", "detail")
-        | (_, "free" | "clear" | "init" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty")
+        | (_, "free" | "clear" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty")
         | (_, "on" | "valid" | "as" | "error" | "header" | "library" | "crate" | "strip" | "raw" | "sys") => {
             Form::Value
         }

@@ -4,6 +4,7 @@ pub mod arena;
 pub mod cert;
 pub mod failed;
 pub mod file;
+pub mod in_place;
 pub mod kept;
 pub mod list;
 pub mod sql;

@@ -4,11 +4,14 @@ mod bare;
 mod buffer;
 mod constant;
 mod consumed;
+mod fields;
 mod length;
 mod lent;
 mod out;
 
 use proc_macro2::Span;
+
+pub(crate) use fields::{is_absent, is_in_fields};
 
 use super::c_types::{Spot, report_rust_type};
 use super::helpers::Helper;
