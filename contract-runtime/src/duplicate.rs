@@ -21,7 +21,7 @@ use crate::view::ForeignType;
     label = "has no `up_ref` and no `dup` that always succeeds",
     note = "if C exports one, name it: `#[owned_by_c(free = …, up_ref = …)]`; where it can fail, there is `try_clone`"
 )]
-pub unsafe trait CountUp: ForeignType<Free: Release<Self>> {
+pub unsafe trait CountUp: ForeignType<Free: Release<Self>, Kept = ()> {
     /// Counts up, or copies.
     ///
     /// # Safety
@@ -40,7 +40,7 @@ pub unsafe trait CountUp: ForeignType<Free: Release<Self>> {
     label = "has no `up_ref` and no `dup` that may fail",
     note = "name it: `#[owned_by_c(free = …, dup = …)]`, with `#[fails(…)]` on the function"
 )]
-pub unsafe trait TryDuplicate: ForeignType<Free: Release<Self>> {
+pub unsafe trait TryDuplicate: ForeignType<Free: Release<Self>, Kept = ()> {
     /// What a failure gives.
     type Error;
 

@@ -2,7 +2,8 @@
 //!
 //! Invariant of `InPlace`: its pointer came from a box of the struct, which the owner never makes a reference to; C has
 //! filled it, and nothing has cleared it. Invariant of `Inline`: the same of the struct in it. C may know the address of
-//! an `InPlace`'s struct, which therefore never changes, and never that of an `Inline`'s once a call has returned.
+//! an `InPlace`'s struct, which therefore never changes, and never that of an `Inline`'s once a call has returned. What is
+//! kept beside the object is dropped after it has been cleared, and in no other case.
 
 use alloc::boxed::Box;
 use core::cell::UnsafeCell;
@@ -12,6 +13,7 @@ use core::mem::{ManuallyDrop, MaybeUninit};
 use core::ops::{Deref, DerefMut};
 use core::ptr::NonNull;
 
+use crate::kept::Kept;
 use crate::release::{Gone, Release};
 use crate::view::{Exclusive, assert_view};
 
@@ -87,6 +89,7 @@ pub trait CloseInPlace<O>: CallerAllocated {
 /// // SAFETY: a view, made of `Opaque` only.
 /// unsafe impl ForeignType for Matcher {
 ///     type Free = Clear;
+///     type Kept = ();
 ///     const NAME: &'static str = "matcher";
 /// }
 /// // SAFETY: clears once, and cannot unwind.
@@ -118,6 +121,7 @@ pub trait CloseInPlace<O>: CallerAllocated {
 pub struct InPlace<X: CallerAllocated> {
     /// Never a box: a box that moves claims that nobody else has its address.
     object: NonNull<X>,
+    kept: ManuallyDrop<X::Kept>,
 }
 
 impl<X: CallerAllocated> InPlace<X> {
@@ -163,11 +167,14 @@ impl<X: CallerAllocated> Drop for InPlace<X> {
         // - live, and owned in the way that `Free` ends: the invariant of `InPlace`.
         // - given up: a dropped owner is not used again.
         let gone = unsafe { X::Free::release(self.object) };
-        // An object that lives on still uses its memory: that leaks.
+        // An object that lives on still uses its memory, and what was kept for it: both leak.
         if gone == Gone::Yes {
             // SAFETY:
             // - cleared: just now. Nothing else has the memory.
             unsafe { Self::give_back(self.object) };
+            // SAFETY:
+            // - not used again: the owner is being dropped, and this is the only place in its `Drop`.
+            unsafe { ManuallyDrop::drop(&mut self.kept) };
         }
     }
 }
@@ -237,6 +244,7 @@ impl<X: CallerAllocated> fmt::Pointer for InPlace<X> {
 pub struct Inline<X: Movable> {
     /// A cell: C may write to it while it is shared.
     storage: UnsafeCell<MaybeUninit<X::Storage>>,
+    kept: ManuallyDrop<X::Kept>,
     view: PhantomData<X>,
 }
 
@@ -272,7 +280,12 @@ impl<X: Movable> Drop for Inline<X> {
         // SAFETY:
         // - live, and owned in the way that `Free` ends: the invariant of `Inline`.
         // - given up: a dropped owner is not used again.
-        let _gone = unsafe { X::Free::release(object) };
+        let gone = unsafe { X::Free::release(object) };
+        if gone == Gone::Yes {
+            // SAFETY:
+            // - not used again: the owner is being dropped, and this is the only place in its `Drop`.
+            unsafe { ManuallyDrop::drop(&mut self.kept) };
+        }
     }
 }
 
@@ -365,7 +378,7 @@ impl<X: CallerAllocated> Slot<X> {
     #[inline]
     pub unsafe fn filled(self) -> InPlace<X> {
         let object = ManuallyDrop::new(self).object;
-        InPlace { object }
+        InPlace { object, kept: ManuallyDrop::new(X::Kept::NONE) }
     }
 }
 
@@ -412,7 +425,7 @@ impl<X: Movable> InlineSlot<X> {
     /// C has filled the struct, so that it is to be cleared.
     #[inline]
     pub unsafe fn filled(self) -> Inline<X> {
-        Inline { storage: self.storage, view: PhantomData }
+        Inline { storage: self.storage, kept: ManuallyDrop::new(X::Kept::NONE), view: PhantomData }
     }
 }
 
@@ -436,10 +449,13 @@ pub trait Cleared {
 
 impl<X: CallerAllocated> Cleared for InPlace<X> {
     #[inline]
-    unsafe fn cleared(owner: ManuallyDrop<Self>) {
+    unsafe fn cleared(mut owner: ManuallyDrop<Self>) {
         // SAFETY:
         // - cleared, and not used again: required of the caller.
         unsafe { Self::give_back(owner.object) };
+        // SAFETY:
+        // - not used again: required of the caller.
+        unsafe { ManuallyDrop::drop(&mut owner.kept) };
     }
 }
 
@@ -456,5 +472,9 @@ impl<O: Cleared> Cleared for Option<O> {
 
 impl<X: Movable> Cleared for Inline<X> {
     #[inline]
-    unsafe fn cleared(_owner: ManuallyDrop<Self>) {}
+    unsafe fn cleared(mut owner: ManuallyDrop<Self>) {
+        // SAFETY:
+        // - not used again: required of the caller.
+        unsafe { ManuallyDrop::drop(&mut owner.kept) };
+    }
 }

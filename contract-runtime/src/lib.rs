@@ -24,6 +24,7 @@ extern crate alloc;
 
 mod view;
 
+mod kept;
 mod release;
 
 mod close;
@@ -49,6 +50,7 @@ pub use duplicate::{CountUp, TryDuplicate};
 pub use error::{Cause, Error};
 pub use in_place::{CallerAllocated, CloseInPlace, InPlace, Inline, Movable};
 pub use integer::Integer;
+pub use kept::{Keeps, Kept, KeptList, Moves, Stays};
 pub use owned::Owned;
 pub use plain::{Plain, ToC};
 pub use rejected::Rejected;

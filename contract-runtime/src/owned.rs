@@ -1,7 +1,8 @@
 //! The owner of one C object (or of one count of it).
 //!
 //! Invariant of `Owned`: its pointer is live and carries one ownership that `F` ends. It is given up in exactly one
-//! place: `Drop`, or whoever took the pointer out through `into_raw`.
+//! place: `Drop`, or whoever took the pointer out through `into_raw`. What is kept beside the object is dropped after
+//! `F` has ended it, and in no other case.
 
 use core::borrow::Borrow;
 use core::fmt;
@@ -10,12 +11,14 @@ use core::mem::ManuallyDrop;
 use core::ops::{Deref, DerefMut};
 use core::ptr::NonNull;
 
-use crate::release::Release;
+use crate::kept::{Boxed, Keeps, Kept};
+use crate::release::{Gone, Release};
 use crate::view::{Exclusive, ForeignType, assert_view};
 
 /// Owns an object that C allocated: ends it with one call of its free function.
 ///
-/// It is as large as the pointer, and so is an `Option` of it. `F` marks the free function; it is that of the type
+/// It is as large as the pointer, and so is an `Option` of it; where C keeps Rust values in the object
+/// ([`ForeignType::Kept`]), one word larger. `F` marks the free function; it is that of the type
 /// unless a contract says `owned(free = …)`.
 ///
 /// It lends the object as `&X`, and as `&mut X` if nobody else can own it ([`Exclusive`]). It is `Clone` if C
@@ -37,6 +40,7 @@ use crate::view::{Exclusive, ForeignType, assert_view};
 /// // SAFETY: a view, made of `Opaque` only.
 /// unsafe impl ForeignType for Counter {
 ///     type Free = Free;
+///     type Kept = ();
 ///     const NAME: &'static str = "counter";
 /// }
 /// // SAFETY: frees what `counter_new` allocated, once, and cannot unwind.
@@ -58,6 +62,7 @@ use crate::view::{Exclusive, ForeignType, assert_view};
 #[must_use = "an owner that is not used frees its object at once"]
 pub struct Owned<X: ForeignType, F: Release<X> = <X as ForeignType>::Free> {
     object: NonNull<X>,
+    kept: ManuallyDrop<X::Kept>,
     free: PhantomData<F>,
 }
 
@@ -79,6 +84,7 @@ impl<X: ForeignType, F: Release<X>> Owned<X, F> {
             // SAFETY:
             // - not null: required of the caller.
             object: unsafe { NonNull::new_unchecked(object) },
+            kept: ManuallyDrop::new(X::Kept::NONE),
             free: PhantomData,
         }
     }
@@ -99,7 +105,7 @@ impl<X: ForeignType, F: Release<X>> Owned<X, F> {
         Some(unsafe { Self::from_raw(object) })
     }
 
-    /// Gives the object up without freeing it.
+    /// Gives the object up without freeing it. What is kept beside it leaks: the object lives, and may use it.
     ///
     /// The law: `Owned::into_raw(Owned::from_raw(p)) == p`, and nothing is called.
     #[inline]
@@ -115,7 +121,8 @@ impl<X: ForeignType, F: Release<X>> Owned<X, F> {
         this.object.as_ptr()
     }
 
-    /// Leaks the object: it is never freed, and so lent for as long as what it depends on lives.
+    /// Leaks the object, and what is kept beside it: it is never freed, and so lent for as long as what it depends on
+    /// lives.
     #[inline]
     pub fn leak<'a>(this: Self) -> &'a X
     where
@@ -131,15 +138,39 @@ impl<X: ForeignType, F: Release<X>> Owned<X, F> {
     }
 }
 
+impl<X: Exclusive, F: Release<X>> Owned<X, F> {
+    /// Keeps a value beside the object until that is gone.
+    #[inline]
+    pub(crate) fn keep<V>(this: &mut Self, value: Boxed<V>)
+    where
+        X::Kept: Keeps<V>,
+    {
+        this.kept.push(value);
+    }
+
+    /// Takes what is kept out of an owner that is not used again, as its object is gone.
+    #[inline]
+    pub(crate) fn into_kept(this: Self) -> X::Kept {
+        let mut this = ManuallyDrop::new(this);
+        // SAFETY:
+        // - not used again: nothing drops `this`.
+        unsafe { ManuallyDrop::take(&mut this.kept) }
+    }
+}
+
 impl<X: ForeignType, F: Release<X>> Drop for Owned<X, F> {
     #[inline]
     fn drop(&mut self) {
-        // Refused or gone makes no difference here: the owner holds nothing that the object could still use.
-        //
         // SAFETY:
         // - live, and owned in the way that `F` ends: the invariant of `Owned`.
         // - given up: a dropped owner is not used again, and `into_raw` and `leak` never get here.
-        let _gone = unsafe { F::release(self.object) };
+        let gone = unsafe { F::release(self.object) };
+        // An object that lives on still uses what was kept for it: that leaks.
+        if gone == Gone::Yes {
+            // SAFETY:
+            // - not used again: the owner is being dropped, and this is the only place in its `Drop`.
+            unsafe { ManuallyDrop::drop(&mut self.kept) };
+        }
     }
 }
 

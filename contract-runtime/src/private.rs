@@ -11,6 +11,7 @@ pub mod errno;
 pub mod error;
 pub mod field;
 pub mod in_place;
+pub mod kept;
 pub mod panic;
 pub mod proof;
 pub mod text;
@@ -30,6 +31,7 @@ pub use unknown::Unknown;
 
 pub use crate::close::Close;
 pub use crate::duplicate::{CountUp, TryDuplicate};
+pub use crate::kept::{KeptList, Moves, Stays};
 pub use crate::plain::{Plain, ToC};
 pub use crate::release::{Gone, NotOwned, Release, ReleaseMemory};
 pub use crate::view::{Counted, Exclusive, ForeignType, Opaque};

@@ -29,6 +29,7 @@ pub enum Gone {
 /// // SAFETY: a view, made of `Opaque` only.
 /// unsafe impl ForeignType for Context {
 ///     type Free = NotOwned;
+///     type Kept = ();
 ///     const NAME: &'static str = "context";
 /// }
 /// fn take(owner: Owned<Context>) {} // nothing in Rust can own a `Context`

@@ -9,6 +9,7 @@
 use core::cell::UnsafeCell;
 use core::marker::{PhantomData, PhantomPinned};
 
+use crate::kept::Kept;
 use crate::release::Release;
 
 /// Is the first field of every foreign type: no bytes, no constructor, neither `Send` nor `Sync` nor `Unpin`.
@@ -55,6 +56,8 @@ pub struct Opaque {
 /// - `Send` and `Sync` are implemented for it only where the C library documents that another thread may use, and for
 ///   `Send` also free, the object.
 /// - `Free` is the marker of the function that frees an object of this type, or [`NotOwned`](crate::NotOwned).
+/// - `Kept` is a list only for a type that has one owner, of which C gives no second one and no copy. It keeps
+///   [`Moves`](crate::Moves) if the type is `Send`, for a lifetime of the type or `'static`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a type that a contract block declares",
     label = "not a foreign type",
@@ -65,6 +68,9 @@ pub unsafe trait ForeignType: Sized {
     ///
     /// It is [`NotOwned`](crate::NotOwned) for a type that is only ever lent, so that an `Owned` of it cannot be named.
     type Free;
+
+    /// What an owner keeps beside the object because C has an address in it: `()`, or a [`KeptList`](crate::KeptList).
+    type Kept: Kept;
 
     /// The name of the type in C.
     const NAME: &'static str;
@@ -98,7 +104,7 @@ pub unsafe trait Exclusive: ForeignType<Free: Release<Self>> {}
     label = "an `Owned` of this type is the only owner already",
     note = "use `Owned<{Self}>`: it gives `&mut {Self}`"
 )]
-pub unsafe trait Counted: ForeignType<Free: Release<Self>> {
+pub unsafe trait Counted: ForeignType<Free: Release<Self>, Kept = ()> {
     /// The view that a [`Unique`](crate::Unique) derefs to, at the address of the object.
     ///
     /// It has the functions that need the only holder, and is never `Self`: a `&Self` is a licence to count up.

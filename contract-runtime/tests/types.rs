@@ -11,7 +11,7 @@ use contract_runtime::private::proof;
 use contract_runtime::{
     Counted, Error, Exclusive, Opaque, Owned, OwnedBuffer, OwnedCStr, Plain, Release, ReleaseMemory, ToC, Unique,
 };
-use library::{Child, Context, File, Free, Movable, Node, NodeUnique, Shared};
+use library::{Child, Context, File, Free, Keeper, Movable, Moving, Node, NodeUnique, Shared};
 
 /// Does not compile if the type implements the trait: the second parameter could be either.
 macro_rules! lacks {
@@ -78,6 +78,12 @@ has!(Owned<Shared>: Send + Sync);
 has!(Owned<Shared, LocalFree>: Send + Sync);
 has!(Owned<Movable>: Send);
 lacks!(Owned<Movable>: Sync);
+lacks!(Owned<Keeper<'static>>: Send);
+has!(Owned<Moving>: Send);
+lacks!(contract_runtime::KeptList<'static, contract_runtime::Stays>: Send);
+has!(contract_runtime::KeptList<'static, contract_runtime::Moves>: Send);
+lacks!(contract_runtime::KeptList<'static, contract_runtime::Moves>: contract_runtime::Keeps<std::rc::Rc<u8>>);
+has!(contract_runtime::KeptList<'static, contract_runtime::Stays>: contract_runtime::Keeps<std::rc::Rc<u8>>);
 lacks!(Unique<Node>: Send);
 lacks!(Unique<Node>: Sync);
 
@@ -150,6 +156,7 @@ fn owner_is_as_large_as_its_pointer() {
     assert_eq!(size_of::<Option<Owned<File>>>(), pointer);
     assert_eq!(size_of::<Option<Owned<Shared, LocalFree>>>(), pointer);
     assert_eq!(size_of::<Option<Unique<Node>>>(), pointer);
+    assert_eq!(size_of::<Option<Owned<Keeper<'_>>>>(), 2 * pointer);
     assert_eq!(size_of::<Option<OwnedCStr<AnyThread>>>(), pointer);
     assert_eq!(size_of::<OwnedBuffer<u32, AnyThread>>(), 2 * pointer);
 }

@@ -82,6 +82,7 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
         #[automatically_derived]
         unsafe impl #private::ForeignType for #view {
             type Free = #free;
+            type Kept = ();
             const NAME: &'static #core::primitive::str = #name;
         }
         #exclusive

@@ -12,8 +12,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use contract_runtime::private::{error, reject};
 use contract_runtime::{
-    Close, CountUp, Counted, Error, Exclusive, ForeignType, Gone, NotOwned, Opaque, Owned, Rejected, Release,
-    TryDuplicate,
+    Close, CountUp, Counted, Error, Exclusive, ForeignType, Gone, KeptList, Moves, NotOwned, Opaque, Owned, Rejected,
+    Release, Stays, TryDuplicate,
 };
 
 /// What the library has behind its pointers.
@@ -132,6 +132,7 @@ pub(crate) struct File(Opaque);
 // SAFETY: a view, made of `Opaque` only; `Free` frees it.
 unsafe impl ForeignType for File {
     type Free = Free;
+    type Kept = ();
     const NAME: &'static str = "file";
 }
 
@@ -179,6 +180,7 @@ pub(crate) struct Node(Opaque);
 // SAFETY: a view, made of `Opaque` only; `Free` drops a count of it.
 unsafe impl ForeignType for Node {
     type Free = Free;
+    type Kept = ();
     const NAME: &'static str = "node";
 }
 
@@ -225,6 +227,7 @@ pub(crate) struct Child<'p>(Opaque, PhantomData<Cell<&'p ()>>);
 // SAFETY: a view, invariant in its lifetime; `Free` frees it.
 unsafe impl ForeignType for Child<'_> {
     type Free = Free;
+    type Kept = ();
     const NAME: &'static str = "child";
 }
 
@@ -238,6 +241,7 @@ pub(crate) struct Shared(Opaque);
 // SAFETY: a view, made of `Opaque` only; `Free` frees it.
 unsafe impl ForeignType for Shared {
     type Free = Free;
+    type Kept = ();
     const NAME: &'static str = "shared";
 }
 
@@ -254,6 +258,7 @@ pub(crate) struct Movable(Opaque);
 // SAFETY: a view, made of `Opaque` only; `Free` frees it.
 unsafe impl ForeignType for Movable {
     type Free = Free;
+    type Kept = ();
     const NAME: &'static str = "movable";
 }
 
@@ -267,5 +272,43 @@ pub(crate) struct Context(Opaque);
 // SAFETY: a view, made of `Opaque` only, that nothing frees.
 unsafe impl ForeignType for Context {
     type Free = NotOwned;
+    type Kept = ();
     const NAME: &'static str = "context";
 }
+
+/// Keeps Rust values that live for `'b`.
+#[repr(C)]
+pub(crate) struct Keeper<'b>(Opaque, PhantomData<Cell<&'b ()>>);
+
+// SAFETY: a view, invariant in its lifetime; `Free` frees it; it has one owner and stays on its thread.
+unsafe impl<'b> ForeignType for Keeper<'b> {
+    type Free = Free;
+    type Kept = KeptList<'b, Stays>;
+    const NAME: &'static str = "keeper";
+}
+
+// SAFETY: never counted.
+unsafe impl Exclusive for Keeper<'_> {}
+
+impl Keeper<'_> {
+    pub(crate) fn set_value(&mut self, value: i32) {
+        set_value(std::ptr::from_mut(self).cast(), value);
+    }
+}
+
+/// Keeps Rust values, and may move to another thread with them.
+#[repr(C)]
+pub(crate) struct Moving(Opaque);
+
+// SAFETY: a view, made of `Opaque` only; `Free` frees it; it has one owner, and is `Send`.
+unsafe impl ForeignType for Moving {
+    type Free = Free;
+    type Kept = KeptList<'static, Moves>;
+    const NAME: &'static str = "moving";
+}
+
+// SAFETY: never counted.
+unsafe impl Exclusive for Moving {}
+
+// SAFETY: nothing in it belongs to a thread.
+unsafe impl Send for Moving {}

@@ -5,6 +5,7 @@ pub struct Fake;
 
 impl ForeignType for Fake {
     type Free = NotOwned;
+    type Kept = ();
     const NAME: &'static str = "fake";
 }
 

@@ -21,6 +21,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for table {
         type Free = ::ffi_contract::__private::NotOwned;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "table";
     }
     #[automatically_derived]

@@ -28,6 +28,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for key {
         type Free = __contract_afb466ba_key_free::key_free;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "key";
     }
     #[automatically_derived]
@@ -130,6 +131,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for sheet<'_> {
         type Free = __contract_afb466ba_sheet_free::sheet_free;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "sheet";
     }
     #[automatically_derived]

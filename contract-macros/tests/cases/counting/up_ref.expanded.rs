@@ -37,6 +37,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Node {
         type Free = __contract_88e9a714_node_unref::node_unref;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "node";
     }
     #[automatically_derived]

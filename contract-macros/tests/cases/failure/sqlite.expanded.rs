@@ -28,6 +28,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Connection {
         type Free = __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "sqlite3";
     }
     #[automatically_derived]
@@ -76,6 +77,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Statement<'_> {
         type Free = __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "sqlite3_stmt";
     }
     #[automatically_derived]

@@ -34,6 +34,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for db {
         type Free = __contract_de82039e_db_close::db_close;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "db";
     }
     #[automatically_derived]

@@ -24,6 +24,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for list {
         type Free = ::ffi_contract::__private::Unknown;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "list";
     }
     #[automatically_derived]
@@ -59,6 +60,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for item {
         type Free = ::ffi_contract::__private::Unknown;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "item";
     }
     #[automatically_derived]

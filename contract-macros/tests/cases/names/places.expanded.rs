@@ -34,6 +34,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl crate::reexported::__private::ForeignType for Widget<'_> {
         type Free = __contract_22e18d8c_Acme_Free::Acme_Free;
+        type Kept = ();
         const NAME: &'static crate::reexported::__private::core::primitive::str = "Acme_Widget";
     }
     #[automatically_derived]

@@ -21,6 +21,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for maker {
         type Free = ::ffi_contract::__private::NotOwned;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "maker";
     }
     #[automatically_derived]
@@ -56,6 +57,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for pool {
         type Free = ::ffi_contract::__private::NotOwned;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "pool";
     }
     #[automatically_derived]

@@ -32,6 +32,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Connection {
         type Free = __contract_ebc078e6_connection_close::connection_close;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "connection";
     }
     #[automatically_derived]

@@ -27,6 +27,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for List {
         type Free = __contract_b1f08555_list_free::list_free;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "list";
     }
     #[automatically_derived]

@@ -30,6 +30,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Directory {
         type Free = __contract_50c8813b_closedir::closedir;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "DIR";
     }
     #[automatically_derived]
@@ -107,6 +108,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Entry {
         type Free = ::ffi_contract::__private::NotOwned;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "dirent";
     }
     #[automatically_derived]

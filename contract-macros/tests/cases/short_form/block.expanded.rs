@@ -26,6 +26,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for widget {
         type Free = __contract_598686db_widget_free::widget_free;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "widget";
     }
     #[automatically_derived]

@@ -28,6 +28,7 @@ const _: () = {
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for Session {
         type Free = __contract_e889aa31_session_close::session_close;
+        type Kept = ();
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "session";
     }
     #[automatically_derived]

@@ -1,0 +1,243 @@
+//! Values that live beside an owner, because C has an address in them: they are dropped after the object is freed.
+//!
+//! Invariant of a `KeptList`: it owns every cell of its ring, once. A cell is reached by raw pointer only, so that
+//! neither moving the list nor moving what holds it says anything about memory that C may be using.
+
+use alloc::boxed::Box;
+use core::fmt;
+use core::marker::PhantomData;
+use core::ptr::NonNull;
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for () {}
+    impl<T> Sealed for super::KeptList<'_, T> {}
+}
+
+/// What an owner keeps beside its object: nothing (`()`), or a [`KeptList`].
+///
+/// The owner drops it after the object is gone, and leaks it where the object lives on.
+pub trait Kept: sealed::Sealed + Sized {
+    /// Nothing is kept yet.
+    const NONE: Self;
+}
+
+impl Kept for () {
+    const NONE: Self = ();
+}
+
+impl<T> Kept for KeptList<'_, T> {
+    const NONE: Self = Self { last: None, values: PhantomData };
+}
+
+/// Is implemented by the list that may keep a value of the type `V`.
+#[diagnostic::on_unimplemented(
+    message = "C keeps `{V}` in an object that may move to another thread, and `{V}` must stay on this one",
+    label = "is not `Send`",
+    note = "the object is `thread(send)`, so what it keeps is used and dropped wherever the object is"
+)]
+pub trait Keeps<V>: Kept {
+    /// Adds the value, after those that are kept already. Allocates nothing, and cannot unwind.
+    #[doc(hidden)]
+    fn push(&mut self, value: Boxed<V>);
+}
+
+impl<'b, V: 'b> Keeps<V> for KeptList<'b, Stays> {
+    #[inline]
+    fn push(&mut self, value: Boxed<V>) {
+        self.push_any(value);
+    }
+}
+
+impl<'b, V: Send + 'b> Keeps<V> for KeptList<'b, Moves> {
+    #[inline]
+    fn push(&mut self, value: Boxed<V>) {
+        self.push_any(value);
+    }
+}
+
+/// Marks the list of an object that stays on its thread: it keeps any value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stays {}
+
+/// Marks the list of an object that may move to another thread: it keeps only what is `Send`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moves {}
+
+/// Keeps values of any type that live for `'b`, each at an address of its own, and drops them in the order in which they
+/// came.
+///
+/// It is as large as a pointer. `T` is [`Stays`] or [`Moves`].
+pub struct KeptList<'b, T> {
+    // A ring of cells, by its last one: that is one word, for a queue.
+    last: Option<NonNull<Cell>>,
+    // Invariant in `'b`: what is kept has any type that lives for `'b`.
+    values: PhantomData<(fn(&'b ()) -> &'b (), T)>,
+}
+
+/// What all cells begin with.
+struct Cell {
+    /// The next one of the ring.
+    next: NonNull<Cell>,
+    /// Drops the value and frees the cell.
+    free: unsafe fn(NonNull<Cell>),
+}
+
+/// A cell with its value.
+#[repr(C)]
+struct Filled<V> {
+    cell: Cell,
+    value: V,
+}
+
+impl<T> KeptList<'_, T> {
+    #[inline]
+    fn push_any<V>(&mut self, value: Boxed<V>) {
+        let cell = value.into_cell();
+        if let Some(last) = self.last {
+            // SAFETY:
+            // - live: a cell of the ring, which the list owns; nobody has a reference to it.
+            let first = unsafe { core::mem::replace(&mut (*last.as_ptr()).next, cell) };
+            // SAFETY:
+            // - live: `into_cell` has just given it, and it is in no other ring.
+            unsafe { (*cell.as_ptr()).next = first };
+        }
+        self.last = Some(cell);
+    }
+
+    /// Takes the first cell out of the ring.
+    fn pop(&mut self) -> Option<NonNull<Cell>> {
+        let last = self.last?;
+        // SAFETY:
+        // - live: a cell of the ring, which the list owns.
+        let first = unsafe { (*last.as_ptr()).next };
+        if first == last {
+            self.last = None;
+        } else {
+            // SAFETY:
+            // - live: another cell of the ring.
+            let second = unsafe { (*first.as_ptr()).next };
+            // SAFETY:
+            // - live: the last cell, which stays in the ring.
+            unsafe { (*last.as_ptr()).next = second };
+        }
+        Some(first)
+    }
+}
+
+impl<T> Drop for KeptList<'_, T> {
+    #[inline]
+    fn drop(&mut self) {
+        if self.last.is_some() {
+            drop_all(self);
+        }
+    }
+}
+
+/// A value that panics while it is dropped keeps none of the others.
+#[cold]
+fn drop_all<T>(list: &mut KeptList<'_, T>) {
+    struct Rest<'l, 'b, T>(&'l mut KeptList<'b, T>);
+    impl<T> Drop for Rest<'_, '_, T> {
+        fn drop(&mut self) {
+            while let Some(cell) = self.0.pop() {
+                // SAFETY:
+                // - live: it was in the ring, which owned it; and it is there no more.
+                unsafe { free(cell) };
+            }
+        }
+    }
+    let rest = Rest(list);
+    while let Some(cell) = rest.0.pop() {
+        // SAFETY: as above.
+        unsafe { free(cell) };
+    }
+}
+
+/// # Safety
+///
+/// `cell` is live, and nobody uses it again.
+unsafe fn free(cell: NonNull<Cell>) {
+    // SAFETY:
+    // - live: required of the caller.
+    let free = unsafe { (*cell.as_ptr()).free };
+    // SAFETY:
+    // - made for this cell, in `Boxed::new`.
+    // - live, and not used again: required of the caller.
+    unsafe { free(cell) }
+}
+
+// SAFETY:
+// - what a list that `Moves` keeps is `Send`: `Keeps` is the only way into it.
+unsafe impl Send for KeptList<'_, Moves> {}
+
+// SAFETY:
+// - a shared list gives access to nothing.
+unsafe impl<T> Sync for KeptList<'_, T> {}
+
+impl<T> fmt::Debug for KeptList<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("KeptList").field("empty", &self.last.is_none()).finish_non_exhaustive()
+    }
+}
+
+/// A value at the address where it stays, before C has been called. Dropping it drops the value.
+#[doc(hidden)]
+pub struct Boxed<V> {
+    // By pointer: a `Box` that is moved says that nobody else uses its memory.
+    filled: NonNull<Filled<V>>,
+    value: PhantomData<V>,
+}
+
+impl<V> Boxed<V> {
+    /// Gives the value its address.
+    #[inline]
+    pub fn new(value: V) -> Self {
+        let filled = Box::new(Filled { cell: Cell { next: NonNull::dangling(), free: free_filled::<V> }, value });
+        // SAFETY:
+        // - not null: a box.
+        let filled = unsafe { NonNull::new_unchecked(Box::into_raw(filled)) };
+        // SAFETY:
+        // - live: it was boxed above. A cell alone is a ring.
+        unsafe { (*filled.as_ptr()).cell.next = filled.cast() };
+        Self { filled, value: PhantomData }
+    }
+
+    /// The value, which nobody touches but through this reference: the lifetime is that of the memory, and the caller
+    /// lets no reference outlive it.
+    ///
+    /// # Safety
+    ///
+    /// `'v` ends before the value is dropped, and `value` is called once.
+    #[inline]
+    #[must_use]
+    pub unsafe fn value<'v>(&mut self) -> &'v mut V {
+        // SAFETY:
+        // - live, aligned, initialized: boxed in `new`, and freed by `Drop` or by the list that takes it.
+        // - not aliased, long enough: required of the caller.
+        unsafe { &mut (*self.filled.as_ptr()).value }
+    }
+
+    fn into_cell(self) -> NonNull<Cell> {
+        // A `repr(C)` struct has the address of its first field.
+        core::mem::ManuallyDrop::new(self).filled.cast()
+    }
+}
+
+impl<V> Drop for Boxed<V> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY:
+        // - boxed in `new`, and given to no list: `into_cell` forgets `self`.
+        drop(unsafe { Box::from_raw(self.filled.as_ptr()) });
+    }
+}
+
+/// # Safety
+///
+/// `cell` begins a live `Filled<V>` that was boxed, and nobody uses it again.
+unsafe fn free_filled<V>(cell: NonNull<Cell>) {
+    // SAFETY:
+    // - boxed, live, not used again: required of the caller.
+    drop(unsafe { Box::from_raw(cell.cast::<Filled<V>>().as_ptr()) });
+}
