@@ -83,8 +83,10 @@ impl Wrapper<'_> {
         let (address, as_field) = (Ident::new(address, site.at), Ident::new(as_field, site.at));
         let ty = elide_lifetimes(ty);
         let bind = self.bind(id, quote_spanned!(site.at=> #place.cast()));
+        // What does not fit the fields is the clause on the parameter.
+        let at = site.context.site(self.function[id].span).at;
         // SAFETY: the place is the wrapper's own, and lives until it returns.
-        quote_spanned! {site.at=>
+        quote_spanned! {at=>
             let mut #slot = #core::mem::MaybeUninit::<#ty>::zeroed();
             let #place = #core::mem::MaybeUninit::as_mut_ptr(&mut #slot);
             unsafe {
@@ -113,8 +115,10 @@ impl Wrapper<'_> {
                 Access::Shared => quote_spanned!(site.at=> read),
                 Access::Exclusive => quote_spanned!(site.at=> write),
             };
+            // What does not fit the fields is the clause on the parameter.
+            let at = site.context.site(function[id].span).at;
             // SAFETY: the struct is lent exclusively, and has that layout by the contract as annotated.
-            fill.extend(quote_spanned! {site.at=>
+            fill.extend(quote_spanned! {at=>
                 let #place = #lender.cast::<#path>();
                 unsafe {
                     (*#place).#pointer = #private::field::#as_field(#ident.cast::<#element>());

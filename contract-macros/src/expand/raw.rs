@@ -99,8 +99,7 @@ fn raw_signature(site: &Site<'_>, id: FunctionId) -> TokenStream {
     let types = function.c_parameters().map(|parameter| &parameter.raw).chain(&function.raw_result);
     let lifetimes = named_lifetimes(types.map(ToTokens::to_token_stream).collect());
     let generics = angle_brackets(site, lifetimes.iter());
-    let parameters =
-        function.c_parameters().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
+    let parameters = function.c_parameters().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
     let variadic = function.variadic.then(|| quote_spanned!(site.at=> ...));
     let result = function.raw_result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
     quote_spanned!(site.at=> #generics(#(#parameters,)* #variadic) #result)

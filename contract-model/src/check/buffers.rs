@@ -100,8 +100,12 @@ fn report_struct(
     }
     let (name, subject) = (&lender.ident, words::parameter(function, parameter));
     let text = match ty {
-        None => format!("{subject} is put into fields of what `{name}` lends, which is not a `&mut` to a struct of C's"),
-        Some(_) => format!("{subject} is put into fields of what `{name}` lends, and nothing says what fields that has"),
+        None => {
+            format!("{subject} is put into fields of what `{name}` lends, which is not a `&mut` to a struct of C's")
+        }
+        Some(_) => {
+            format!("{subject} is put into fields of what `{name}` lends, and nothing says what fields that has")
+        }
     };
     let object = lender.role.object().map(|ty| contract[ty.id].ident.to_string());
     let object = object.unwrap_or_else(|| "X".to_owned());

@@ -228,10 +228,12 @@ fn state_buffer(facts: &mut Facts, function: &Function, parameter: &Parameter, b
             if !buffer.uninit {
                 facts.yes(format!("How much of {shown} it has used is part of the result."));
             }
-            facts.never(format!("The address of {shown} is never left in {of}: `{pointer}` is `NULL`, `{length}` is 0 afterwards."));
+            facts.never(format!(
+                "The address of {shown} is never left in {of}: `{pointer}` is `NULL`, `{length}` is 0 afterwards."
+            ));
         }
         Length::Struct { pointer, length, .. } => {
-            facts.yes(format!("C gets a struct of its address, `{pointer}`, and its length, `{length}`."));
+            facts.yes(format!("C gets a struct with the address of {shown}, `{pointer}`, and its length, `{length}`."));
         }
     }
     if buffer.access == Access::Exclusive {

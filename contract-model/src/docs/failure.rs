@@ -190,7 +190,10 @@ fn late(function: &Function) -> Vec<Trouble> {
         if let Role::Buffer(Buffer { length: Length::Field { .. }, written: None, .. }) = &parameter.role {
             found.push(Trouble::new(
                 "Truncated",
-                format!("C says that more is left of {} than there was, which its contract rules out.", name(parameter)),
+                format!(
+                    "C says that more is left of {} than there was, which its contract rules out.",
+                    name(parameter)
+                ),
             ));
         }
         if let Role::Buffer(Buffer { written: Some(written), .. }) = &parameter.role {

@@ -121,7 +121,12 @@ pub(super) fn resolve(diagnostics: &mut Diagnostics, names: &Names<'_>, key: &Ar
     names.resolve_function(diagnostics, &format!("`{word}`"), &name)
 }
 
-pub(super) fn read_keeps(diagnostics: &mut Diagnostics, item: &TypeItem, clause: &str, key: &Argument) -> Option<usize> {
+pub(super) fn read_keeps(
+    diagnostics: &mut Diagnostics,
+    item: &TypeItem,
+    clause: &str,
+    key: &Argument,
+) -> Option<usize> {
     let lifetime = key.value.as_ref().and_then(read_lifetime);
     let position =
         lifetime.as_ref().and_then(|lifetime| item.lifetimes.iter().position(|own| own.ident == lifetime.ident));

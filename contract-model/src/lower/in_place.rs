@@ -16,8 +16,7 @@ pub(super) fn lower_in_place(
     clause: &Written,
 ) -> (Ownership, Init) {
     let poisoned = (Ownership::Poisoned, Init::Zeroed);
-    let keys =
-        Keys::read(diagnostics, "initialized_by_c", clause.tokens(), &["clear", "init", "movable", "keeps"]);
+    let keys = Keys::read(diagnostics, "initialized_by_c", clause.tokens(), &["clear", "init", "movable", "keeps"]);
     if item.path.is_none() {
         diagnostics
             .error(

@@ -270,7 +270,9 @@ fn said_here(name: &str, attribute: &Attribute, place: Place) -> Option<String> 
             Meta::NameValue(pair) if name == "clear" => {
                 format!("#[initialized_by_c(clear = {})]", pair.value.to_token_stream())
             }
-            Meta::NameValue(pair) => format!("#[initialized_by_c(clear = …, {name} = {})]", pair.value.to_token_stream()),
+            Meta::NameValue(pair) => {
+                format!("#[initialized_by_c(clear = …, {name} = {})]", pair.value.to_token_stream())
+            }
             _ => format!("#[initialized_by_c(clear = …, {name})]"),
         }),
         (Place::Type, "counted" | "keeps") => Some(format!("#[owned_by_c(free = …, {name}{inner})]")),

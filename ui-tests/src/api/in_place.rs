@@ -72,4 +72,25 @@ unsafe extern "C" {
     pub fn token_value(token: &token) -> c_int;
 
     fn token_clear(token: *mut token);
+
+    /// A pump, whose buffers are fields of it.
+    #[initialized_by_c(clear = pump_end)]
+    #[rust_name = "Pump"]
+    pub type pump = PumpStruct;
+
+    /// Makes a pump.
+    #[fails(nonzero)]
+    #[rust_name = "Pump::new"]
+    pub fn pump_init(#[out(owned)] pump: *mut pump) -> c_int;
+
+    /// Pumps as much as there is room for.
+    #[fails(negative)]
+    #[returns(status)]
+    pub fn pump_run(
+        pump: &mut pump,
+        #[buffer(field = next_in, len = avail_in, of = pump)] input: *const u8,
+        #[buffer(field = next_out, len = avail_out, of = pump, uninit)] output: *mut u8,
+    ) -> c_int;
+
+    fn pump_end(pump: *mut pump);
 }

@@ -23,7 +23,10 @@ pub(crate) fn is_in_fields(clause: &Written) -> bool {
 }
 
 fn has_word(clause: &Written, words: &[&str]) -> bool {
-    clause.tokens().into_iter().any(|tree| matches!(&tree, TokenTree::Ident(word) if words.iter().any(|own| word == own)))
+    clause
+        .tokens()
+        .into_iter()
+        .any(|tree| matches!(&tree, TokenTree::Ident(word) if words.iter().any(|own| word == own)))
 }
 
 impl Subject<'_> {
@@ -92,11 +95,7 @@ impl Subject<'_> {
         }
         if let Some(other) = keys.among(&["field", "of", "len"]).first() {
             diagnostics
-                .error(
-                    &code::CONFLICTING_CLAUSE,
-                    other.span,
-                    format!("{} has `fields` and `{}`", self.text, other.key),
-                )
+                .error(&code::CONFLICTING_CLAUSE, other.span, format!("{} has `fields` and `{}`", self.text, other.key))
                 .note("with `fields` the argument itself is the struct of a pointer and a length")
                 .help("keep `fields = (pointer, length)`, or `field = pointer, len = length, of = parameter`");
             return None;
