@@ -80,16 +80,16 @@ unsafe extern "C" {
 }
 
 fn pump() -> InPlace<Pump> {
-    Pump::new().unwrap()
+    Pump::new().expect("it works")
 }
 
 #[test]
 fn how_much_was_used_is_part_of_the_result() {
     let mut pump = pump();
     let mut output = [0; 8];
-    assert_eq!(pump.run(3, b"ABCDE", &mut output).unwrap(), (0, 3, 3));
+    assert_eq!(pump.run(3, b"ABCDE", &mut output).expect("it works"), (0, 3, 3));
     assert_eq!(&output, b"abc\0\0\0\0\0");
-    assert_eq!(pump.run(100, b"DE", &mut output[3..]).unwrap(), (1, 2, 2));
+    assert_eq!(pump.run(100, b"DE", &mut output[3..]).expect("it works"), (1, 2, 2));
     assert_eq!(&output, b"abcde\0\0\0");
     assert_eq!(pump.pumped(), 5);
 }
@@ -98,7 +98,7 @@ fn how_much_was_used_is_part_of_the_result() {
 fn the_filled_part_of_new_memory_comes_back() {
     let mut pump = pump();
     let mut output = [MaybeUninit::uninit(); 4];
-    let (done, used, filled) = pump.fill(100, b"ABCDEF", &mut output).unwrap();
+    let (done, used, filled) = pump.fill(100, b"ABCDEF", &mut output).expect("it works");
     filled[0] = b'x';
     assert_eq!((done, used, &*filled), (0, 4, &b"xbcd"[..]));
 }
@@ -108,7 +108,7 @@ fn nothing_is_left_in_the_struct() {
     let mut pump = pump();
     {
         let (input, mut output) = (b"ABCDE".to_vec(), vec![0; 2]);
-        assert_eq!(pump.run(100, &input, &mut output).unwrap(), (0, 2, 2));
+        assert_eq!(pump.run(100, &input, &mut output).expect("it works"), (0, 2, 2));
     }
     assert_eq!(pump.peek(), -1);
     assert_eq!(pump.discard(100, b"XYZ"), (0, 0));
@@ -120,7 +120,7 @@ fn nothing_is_left_in_the_struct_after_a_failure() {
     let mut pump = pump();
     {
         let (input, mut output) = (b"ABCDE".to_vec(), vec![0; 8]);
-        let error = pump.run(-2, &input, &mut output).unwrap_err();
+        let error = pump.run(-2, &input, &mut output).expect_err("it fails");
         assert!(matches!(error.cause(), Cause::Code(-1)), "{error}");
     }
     assert_eq!(pump.peek(), -1);
@@ -129,10 +129,10 @@ fn nothing_is_left_in_the_struct_after_a_failure() {
 #[test]
 fn nothing_is_left_in_the_struct_when_c_breaks_its_word() {
     let mut pump = pump();
-    let error = pump.lie(&b"ABC".to_vec()).unwrap_err();
+    let error = pump.lie(&Vec::from(b"ABC")).expect_err("it fails");
     assert!(matches!(error.cause(), Cause::Truncated { .. }), "{error}");
     assert_eq!(pump.peek(), -1);
-    let panicked = catch_unwind(AssertUnwindSafe(|| pump.lie_and_panic(&b"ABC".to_vec())));
+    let panicked = catch_unwind(AssertUnwindSafe(|| pump.lie_and_panic(&Vec::from(b"ABC"))));
     assert!(panicked.is_err());
     assert_eq!(pump.peek(), -1);
 }
@@ -140,16 +140,16 @@ fn nothing_is_left_in_the_struct_when_c_breaks_its_word() {
 #[test]
 fn a_length_that_does_not_fit_the_field_is_an_error() {
     let mut pump = pump();
-    let error = pump.run(1, &vec![0; 65536], &mut [0]).unwrap_err();
+    let error = pump.run(1, &vec![0; 65536], &mut [0]).expect_err("it fails");
     assert!(matches!(error.cause(), Cause::Length { .. }), "{error}");
-    assert_eq!(pump.run(0, &vec![0; 65535], &mut [0]).unwrap(), (0, 0, 0));
+    assert_eq!(pump.run(0, &vec![0; 65535], &mut [0]).expect("it works"), (0, 0, 0));
 }
 
 #[test]
 fn an_empty_buffer_has_an_address_unless_the_contract_says_null() {
     let mut pump = pump();
     assert_eq!((pump.address_of_nothing(b""), pump.null_of_nothing(b"")), ((1, 0), (0, 0)));
-    let error = pump.never_nothing(b"").unwrap_err();
+    let error = pump.never_nothing(b"").expect_err("it fails");
     assert!(matches!(error.cause(), Cause::Empty { .. }), "{error}");
 }
 
@@ -190,9 +190,9 @@ mod unwinding {
 
 #[test]
 fn nothing_is_left_in_the_struct_when_c_unwinds() {
-    let mut pump = unwinding::Unwinding::new().unwrap();
-    let panicked = catch_unwind(AssertUnwindSafe(|| pump.run(&b"ABC".to_vec())));
-    assert_eq!(panicked.unwrap_err().downcast_ref::<u16>(), Some(&3));
+    let mut pump = unwinding::Unwinding::new().expect("it works");
+    let panicked = catch_unwind(AssertUnwindSafe(|| pump.run(&Vec::from(b"ABC"))));
+    assert_eq!(panicked.expect_err("it fails").downcast_ref::<u16>(), Some(&3));
     assert_eq!(pump.peek(), -1);
 }
 

@@ -59,7 +59,7 @@ fn counts() -> (c_int, c_int) {
 #[test]
 fn a_struct_is_cleared_once_by_its_owner() {
     let before = counts();
-    let mut gauge: InPlace<Gauge> = Gauge::new(3).unwrap();
+    let mut gauge: InPlace<Gauge> = Gauge::new(3).expect("it works");
     assert_eq!((gauge.value(), gauge.add(4), gauge.value()), (3, 7, 7));
     assert_eq!(counts(), (before.0 + 1, before.1));
     drop(gauge);
@@ -68,34 +68,34 @@ fn a_struct_is_cleared_once_by_its_owner() {
 
 #[test]
 fn c_finds_zeros_in_it() {
-    assert_eq!(Gauge::new(3).unwrap().found_zeros(), 1);
+    assert_eq!(Gauge::new(3).expect("it works").found_zeros(), 1);
 }
 
 #[test]
 fn what_c_could_not_fill_is_not_cleared() {
     let before = counts();
-    let error = Gauge::new(-1).unwrap_err();
+    let error = Gauge::new(-1).expect_err("it fails");
     assert!(matches!(error.cause(), Cause::Code(7)), "{error}");
     assert_eq!(counts(), before);
 }
 
 #[test]
 fn the_struct_stays_where_it_is_when_its_owner_moves() {
-    let gauge = Gauge::new(3).unwrap();
+    let gauge = Gauge::new(3).expect("it works");
     let address = InPlace::as_ptr(&gauge);
     let mut boxed = Box::new(gauge);
-    let mut other = vec![Gauge::new(5).unwrap()];
+    let mut other = [Gauge::new(5).expect("it works")];
     assert_eq!(InPlace::as_ptr(&boxed), address);
     mem::swap(&mut *boxed, &mut other[0]);
     assert_eq!(InPlace::as_ptr(&other[0]), address);
     assert_eq!((boxed.add(1), other[0].add(1)), (6, 4));
-    let taken = mem::replace(&mut other[0], Gauge::new(8).unwrap());
+    let taken = mem::replace(&mut other[0], Gauge::new(8).expect("it works"));
     assert_eq!((taken.value(), other[0].value()), (4, 8));
 }
 
 #[test]
 fn swapping_what_is_lent_moves_nothing() {
-    let (mut one, mut other) = (Gauge::new(1).unwrap(), Gauge::new(2).unwrap());
+    let (mut one, mut other) = (Gauge::new(1).expect("it works"), Gauge::new(2).expect("it works"));
     mem::swap::<Gauge>(&mut one, &mut other);
     assert_eq!((one.add(10), other.add(20)), (11, 22));
 }
@@ -103,7 +103,7 @@ fn swapping_what_is_lent_moves_nothing() {
 #[test]
 fn an_owner_that_is_lost_after_the_success_is_cleared() {
     let before = counts();
-    let error = Gauge::with_copy(3).unwrap_err();
+    let error = Gauge::with_copy(3).expect_err("it fails");
     assert!(matches!(error.cause(), Cause::NullOut { .. }), "{error}");
     assert_eq!(counts(), (before.0 + 1, before.1 + 1));
 }
@@ -112,7 +112,7 @@ fn an_owner_that_is_lost_after_the_success_is_cleared() {
 fn a_panic_in_between_clears() {
     let before = counts();
     let caught = std::panic::catch_unwind(|| {
-        let mut gauge = Gauge::new(3).unwrap();
+        let mut gauge = Gauge::new(3).expect("it works");
         gauge.add(1);
         std::panic::resume_unwind(Box::new(()));
     });
@@ -123,7 +123,7 @@ fn a_panic_in_between_clears() {
 #[test]
 fn a_forgotten_struct_stays_with_its_memory() {
     let before = counts();
-    mem::forget(Gauge::new(41).unwrap());
+    mem::forget(Gauge::new(41).expect("it works"));
     assert_eq!(left_behind(), 41);
     assert_eq!(counts(), (before.0 + 1, before.1));
 }
@@ -173,13 +173,13 @@ mod found {
 
 #[test]
 fn c_finds_the_value_that_the_contract_gives() {
-    assert_eq!(found::Labelled::new(3).unwrap().found_zeros(), 0);
-    assert_eq!(found::Numbered::new(3).unwrap().first(), 107);
+    assert_eq!(found::Labelled::new(3).expect("it works").found_zeros(), 0);
+    assert_eq!(found::Numbered::new(3).expect("it works").first(), 107);
 }
 
 #[test]
 fn a_struct_need_not_be_written_before_c_fills_it() {
-    assert_eq!(found::Raw::labelled(3).unwrap().value(), 3);
+    assert_eq!(found::Raw::labelled(3).expect("it works").value(), 3);
 }
 
 /// Clearing that may fail.
@@ -220,18 +220,18 @@ mod closing {
 #[test]
 fn a_struct_that_refuses_to_be_cleared_comes_back() {
     let before = counts();
-    let rejected = closing::Refusing::new(13).unwrap().close().unwrap_err();
+    let rejected = closing::Refusing::new(13).expect("it works").close().expect_err("it fails");
     assert_eq!((counts(), refused()), ((before.0 + 1, before.1), 1));
     let mut gauge = rejected.value();
     assert_eq!(gauge.add(1), 14);
-    gauge.close().unwrap();
+    gauge.close().expect("it works");
     assert_eq!(counts(), (before.0 + 1, before.1 + 1));
 }
 
 #[test]
 fn a_struct_that_refuses_while_it_is_dropped_keeps_its_memory() {
     let before = counts();
-    drop(closing::Refusing::new(13).unwrap());
+    drop(closing::Refusing::new(13).expect("it works"));
     assert_eq!((counts(), refused()), ((before.0 + 1, before.1), 1));
     assert_eq!(left_behind(), 13);
 }
@@ -239,10 +239,10 @@ fn a_struct_that_refuses_while_it_is_dropped_keeps_its_memory() {
 #[test]
 fn a_struct_that_is_cleared_by_name_is_gone_even_if_that_fails() {
     let before = counts();
-    assert!(closing::always::Ending::new(13).unwrap().close().is_err());
-    assert!(closing::always::Ending::end(closing::always::Ending::new(13).unwrap()).is_err());
-    closing::always::Ending::new(12).unwrap().close().unwrap();
-    closing::always::Ending::end(closing::always::Ending::new(12).unwrap()).unwrap();
+    assert!(closing::always::Ending::new(13).expect("it works").close().is_err());
+    assert!(closing::always::Ending::end(closing::always::Ending::new(13).expect("it works")).is_err());
+    closing::always::Ending::new(12).expect("it works").close().expect("it works");
+    closing::always::Ending::end(closing::always::Ending::new(12).expect("it works")).expect("it works");
     assert_eq!(counts(), (before.0 + 4, before.1 + 4));
 }
 
@@ -273,7 +273,7 @@ mod keeping {
 fn a_struct_keeps_what_outlives_it() {
     let label = c"a label".to_owned();
     let text: &CStr = &label;
-    let gauge = keeping::Keeping::labelled(3, text).unwrap();
+    let gauge = keeping::Keeping::labelled(3, text).expect("it works");
     assert_eq!(gauge.label_length(), 7);
 }
 
@@ -301,11 +301,11 @@ mod moving {
 #[test]
 fn a_movable_struct_is_in_its_owner() {
     let before = counts();
-    let token: Inline<moving::Token> = moving::Token::new(3).unwrap();
+    let token: Inline<moving::Token> = moving::Token::new(3).expect("it works");
     assert_eq!(mem::size_of_val(&token), mem::size_of::<TokenStruct>());
     let mut boxed = Box::new(token);
     assert_eq!((boxed.first(), boxed.add(4)), (100, 7));
-    let mut other = moving::Token::new(9).unwrap();
+    let mut other = moving::Token::new(9).expect("it works");
     mem::swap(&mut *boxed, &mut other);
     mem::swap::<moving::Token>(&mut boxed, &mut other);
     assert_eq!((boxed.value(), other.value()), (9, 7));
@@ -323,15 +323,15 @@ fn a_movable_struct_that_c_could_not_fill_is_not_cleared() {
 #[test]
 fn a_movable_struct_comes_back_from_a_failed_close() {
     let before = counts();
-    let mut token = moving::Token::new(13).unwrap().close().unwrap_err().value();
+    let mut token = moving::Token::new(13).expect("it works").close().expect_err("it fails").value();
     assert_eq!(token.add(1), 14);
-    token.close().unwrap();
+    token.close().expect("it works");
     assert_eq!(counts(), (before.0 + 1, before.1 + 1));
 }
 
 #[test]
 fn a_movable_struct_may_go_to_another_thread() {
-    let token = moving::Token::new(3).unwrap();
+    let token = moving::Token::new(3).expect("it works");
     let moved = std::thread::spawn(move || token.value());
-    assert_eq!(moved.join().unwrap(), 3);
+    assert_eq!(moved.join().expect("it works"), 3);
 }

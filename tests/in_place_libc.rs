@@ -84,8 +84,8 @@ fn matches(pattern: &CStr, text: &CStr) -> Result<bool, ffi_contract::Error> {
 
 #[test]
 fn a_pattern_is_compiled_in_place() {
-    assert!(matches(c"^(to|not) be", c"to be or not to be").unwrap());
-    assert!(!matches(c"^be", c"to be or not to be").unwrap());
+    assert!(matches(c"^(to|not) be", c"to be or not to be").expect("it works"));
+    assert!(!matches(c"^be", c"to be or not to be").expect("it works"));
 }
 
 #[test]
@@ -97,39 +97,42 @@ fn a_pattern_that_cannot_be_compiled_is_not_freed() {
 
 #[test]
 fn patterns_go_to_other_threads() {
-    let patterns: Vec<InPlace<Regex>> = [c"a+", c"b+"].map(|pattern| Regex::compile(pattern, 1).unwrap()).into();
-    let found = std::thread::spawn(move || patterns.iter().map(|it| it.execute(c"aa", 0).unwrap()).collect::<Vec<_>>());
-    assert_eq!(found.join().unwrap(), [0, 1]);
+    let patterns: Vec<InPlace<Regex>> =
+        [c"a+", c"b+"].map(|pattern| Regex::compile(pattern, 1).expect("it works")).into();
+    let found = std::thread::spawn(move || {
+        patterns.iter().map(|it| it.execute(c"aa", 0).expect("it works")).collect::<Vec<_>>()
+    });
+    assert_eq!(found.join().expect("it works"), [0, 1]);
 }
 
 #[test]
 fn a_mutex_that_is_locked_is_not_destroyed() {
-    let mutex = Mutex::new().unwrap();
-    mutex.lock().unwrap();
-    assert!(matches!(mutex.lock().unwrap_err().cause(), Cause::Code(code) if code == i64::from(libc::EBUSY)));
-    let rejected = mutex.close().unwrap_err();
+    let mutex = Mutex::new().expect("it works");
+    mutex.lock().expect("it works");
+    assert!(matches!(mutex.lock().expect_err("it fails").cause(), Cause::Code(code) if code == i64::from(libc::EBUSY)));
+    let rejected = mutex.close().expect_err("it fails");
     assert!(matches!(rejected.as_error().cause(), Cause::Code(code) if code == i64::from(libc::EBUSY)));
     let mutex = rejected.value();
     // SAFETY:
     // - locked, by this thread: above.
-    unsafe { mutex.unlock() }.unwrap();
-    mutex.close().unwrap();
+    unsafe { mutex.unlock() }.expect("it works");
+    mutex.close().expect("it works");
 }
 
 #[test]
 fn a_pointer_of_minus_one_is_a_failure() {
-    let converter: Owned<iconv> = iconv_open(c"UTF-8", c"ISO-8859-1").unwrap();
+    let converter: Owned<iconv> = iconv_open(c"UTF-8", c"ISO-8859-1").expect("it works");
     drop(converter);
-    let error = iconv_open(c"UTF-8", c"NO SUCH THING").unwrap_err();
+    let error = iconv_open(c"UTF-8", c"NO SUCH THING").expect_err("it fails");
     assert!(matches!(error.cause(), Cause::Errno(libc::EINVAL)), "{error}");
 }
 
 #[test]
 fn a_set_of_signals_moves() {
-    let set = Signals::all().unwrap();
+    let set = Signals::all().expect("it works");
     let mut moved = vec![MaybeUninit::new(set)];
     // SAFETY:
     // - initialised: just now; moved out once.
-    let set = unsafe { moved.pop().unwrap().assume_init() };
-    assert_eq!(set.has(libc::SIGINT).unwrap(), 1);
+    let set = unsafe { moved.pop().expect("it works").assume_init() };
+    assert_eq!(set.has(libc::SIGINT).expect("it works"), 1);
 }

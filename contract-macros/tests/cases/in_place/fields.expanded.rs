@@ -45,7 +45,7 @@ int lookup(value *key);
 ```
 
 - ✅ `key` is lent to C for the call.
-- ✅ C gets a struct of its address, `data`, and its length, `size`.
+- ✅ C gets a struct with the address of `key`, `data`, and its length, `size`.
 - ✅ Several threads may call it at once.
 
 # Panics

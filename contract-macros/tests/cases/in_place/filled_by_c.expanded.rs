@@ -255,7 +255,7 @@ impl Gauge<'_> {
 int gauge_init(gauge *gauge, const char *label);
 ```
 
-- ✅ `*gauge` is the caller's: a [`InPlace<Gauge>`](::ffi_contract::InPlace). Dropping it calls [`gauge_clear`](struct@gauge_clear) once.
+- ✅ `*gauge` is the caller's: an [`InPlace<Gauge>`](::ffi_contract::InPlace). Dropping it calls [`gauge_clear`](struct@gauge_clear) once.
 - ✅ Several threads may call it at once.
 - ⚠️ C keeps `label` in what it makes as `gauge`, until that is freed: it lives longer than that, and it is not changed.
 
@@ -305,7 +305,7 @@ impl Token {
 int token_init(token *token);
 ```
 
-- ✅ `*token` is the caller's: a [`Inline<Token>`](::ffi_contract::Inline). Dropping it calls [`token_clear`](struct@token_clear) once.
+- ✅ `*token` is the caller's: an [`Inline<Token>`](::ffi_contract::Inline). Dropping it calls [`token_clear`](struct@token_clear) once.
 - ✅ Several threads may call it at once.*/
     #[inline]
     pub fn new() -> (c_int, __contract_98f21734::Inline<Token>) {
