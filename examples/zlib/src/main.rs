@@ -48,6 +48,14 @@ fn examine(file: &str) -> Result<(), Box<dyn Error>> {
 fn tour() -> Result<(), Box<dyn Error>> {
     println!("zlib {}, on the {} bytes of zlib.rs\n", version().to_string_lossy(), SAMPLE.len());
     compare(SAMPLE)?;
+    let mut compressed = Vec::new();
+    gzip(SAMPLE, &mut compressed, 6)?;
+    let mut restored = Vec::new();
+    gunzip(compressed.as_slice(), &mut restored)?;
+    if restored != SAMPLE {
+        return Err("what was decompressed is not what was compressed".into());
+    }
+    println!("  stream   {:>9} bytes in gzip's format, and back\n", compressed.len());
 
     let folder = env::temp_dir().join(format!("example-zlib-{}", std::process::id()));
     fs::create_dir_all(&folder)?;
