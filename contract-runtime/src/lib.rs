@@ -30,6 +30,7 @@ mod release;
 mod close;
 mod duplicate;
 mod in_place;
+mod inline;
 mod owned;
 mod unique;
 
@@ -48,7 +49,8 @@ pub use buffer::OwnedBuffer;
 pub use close::Close;
 pub use duplicate::{CountUp, TryDuplicate};
 pub use error::{Cause, Error};
-pub use in_place::{CallerAllocated, CloseInPlace, InPlace, Inline, Movable};
+pub use in_place::{CallerAllocated, CloseInPlace, InPlace};
+pub use inline::{Inline, Movable};
 pub use integer::Integer;
 pub use kept::{Keeps, Kept, KeptList, Moves, Stays};
 pub use owned::Owned;

@@ -7,7 +7,7 @@
 //! and method syntax would prefer that.
 
 use contract_model::ir::{
-    Access, Buffer, Consumed, Empty, InOut, Length, Out, ParameterId, Role, Shape, Transfer, Unit, Valid,
+    Access, Buffer, Consumed, Empty, InOut, Length, ParameterId, Role, Shape, Transfer, Unit, Valid,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -406,19 +406,6 @@ impl Wrapper<'_> {
         quote_spanned!(site.at=> let mut #slot: #slot_type = #empty; #bind)
     }
 
-    /// Memory for a struct that C fills; if it does not, whatever leaves the wrapper gives it back.
-    fn convert_in_place(&self, id: ParameterId, out: &Out) -> TokenStream {
-        let site = &self.site;
-        let private = &site.private;
-        let Some(ty) = out.value.object() else { return TokenStream::new() };
-        let slot = self.slot(id);
-        let view = site.view(ty);
-        let kind = Ident::new(if site.contract()[ty.id].is_movable() { "InlineSlot" } else { "Slot" }, site.at);
-        let kind = quote_spanned!(site.at=> #private::in_place::#kind);
-        let bind = self.bind(id, quote_spanned!(site.at=> #kind::as_ptr(&#slot)));
-        quote_spanned!(site.at=> let #slot = #kind::<#view>::new(); #bind)
-    }
-
     /// The pointer goes to C in a slot of its own; the owner stays as it is until C has returned.
     fn convert_inout_owned(&self, id: ParameterId, inout: &InOut) -> TokenStream {
         let site = &self.site;
@@ -457,22 +444,6 @@ impl Wrapper<'_> {
         }
         let given = self.given(id);
         quote_spanned!(site.at=> let #given = #private::ManuallyDrop::new(#given);)
-    }
-
-    /// Gives up the memory of structs that C has cleared: those that are gone however the call ended, or the others.
-    pub(crate) fn give_back(&self, always: bool) -> TokenStream {
-        let site = &self.site;
-        let private = &site.private;
-        let cleared = self.function.parameters_with_ids().filter_map(|(id, parameter)| {
-            let Role::Consumed(consumed) = &parameter.role else { return None };
-            let shape = self.consumed_shape(consumed);
-            let Shape::Object(ty) = &*shape else { return None };
-            let is_in_place = site.contract()[ty.id].is_in_place() && self.consumed_free(consumed).is_none();
-            (is_in_place && self.is_put_back(id) != always).then(|| self.given(id))
-        });
-        // SAFETY: cleared by the call, by the contract as annotated; taken apart, and used nowhere else.
-        let cleared = cleared.map(|given| quote_spanned!(site.at=> unsafe { #private::in_place::cleared(#given) };));
-        cleared.collect()
     }
 
     /// Whether the wrapper returns what the caller gave, once C has returned its address.

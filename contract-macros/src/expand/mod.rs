@@ -7,6 +7,7 @@ mod exits;
 mod failure;
 mod fields;
 mod functions;
+mod in_place;
 mod inputs;
 mod names;
 mod parents;

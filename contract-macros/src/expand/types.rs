@@ -1,7 +1,7 @@
 //! Foreign types: the zero-sized views, and what the runtime is told of them.
 
 use contract_model::docs;
-use contract_model::ir::{Counting, Fate, ForeignType, FunctionId, Init, Ownership, Threads, TypeId};
+use contract_model::ir::{Counting, Fate, ForeignType, FunctionId, Ownership, Threads, TypeId};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::Lifetime;
@@ -9,6 +9,7 @@ use syn::ext::IdentExt;
 
 use super::attributes::{cfg_of, inherited};
 use super::functions::Wrapper;
+use super::in_place::expand_in_place;
 use super::names::angle_brackets;
 use super::parents::{Parent, parents_of};
 use super::paths::{Context, Site};
@@ -136,42 +137,6 @@ fn expand_counted(site: &Site<'_>, id: TypeId) -> TokenStream {
 pub(crate) fn documented_path(site: &Site<'_>, name: &str) -> String {
     let facade: String = site.context.facade.to_string().split_whitespace().collect();
     format!("{facade}::{name}")
-}
-
-/// The struct that the caller allocates.
-fn expand_in_place(site: &Site<'_>, id: TypeId) -> TokenStream {
-    let Site { core, private, .. } = site;
-    let ty = &site.contract()[id];
-    let (Ownership::InPlace { movable, .. }, Some(path)) = (ty.ownership, &ty.path) else { return TokenStream::new() };
-    let generics = angle_brackets(site, ty.lifetimes.iter());
-    let view = site.view_with(id, ty.lifetimes.iter());
-    // With a mistake in the block, the path may be the mistake.
-    let path = if site.context.stubs { quote_spanned!(site.at=> ()) } else { path.to_token_stream() };
-    let initial = match &ty.init {
-        _ if site.context.stubs => quote_spanned!(site.at=> loop {}),
-        Init::Zeroed => quote_spanned!(site.at=> #core::mem::MaybeUninit::zeroed()),
-        Init::Uninit => quote_spanned!(site.at=> #core::mem::MaybeUninit::uninit()),
-        Init::Value(value) => quote_spanned!(site.at=> #core::mem::MaybeUninit::new(#value)),
-    };
-    // SAFETY of `CallerAllocated`: that `path` is the C struct, and that the function clears it and leaves its memory,
-    // is the contract as annotated. SAFETY of `Movable`: `movable`, by the contract as annotated.
-    let movable = movable.then(|| {
-        quote_spanned! {site.at=>
-            #[automatically_derived]
-            unsafe impl #generics #private::in_place::Movable for #view {}
-        }
-    });
-    quote_spanned! {site.at=>
-        #[automatically_derived]
-        unsafe impl #generics #private::in_place::CallerAllocated for #view {
-            type Storage = #path;
-            #[inline]
-            fn initial() -> #core::mem::MaybeUninit<#path> {
-                #initial
-            }
-        }
-        #movable
-    }
 }
 
 /// A second owner: by counting up, or else by a deep copy.

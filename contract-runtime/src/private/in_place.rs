@@ -1,6 +1,7 @@
 //! Slots for the structs that C fills, and what is left of one that was cleared by name.
 
-pub use crate::in_place::{CallerAllocated, Cleared, CloseInPlace, InlineSlot, Movable, Slot};
+pub use crate::in_place::{CallerAllocated, Cleared, CloseInPlace, Slot};
+pub use crate::inline::{InlineSlot, Movable};
 
 use core::mem::ManuallyDrop;
 
