@@ -2,8 +2,9 @@
 
 use core::ffi::{CStr, c_char, c_int};
 use core::mem;
+use std::rc::Rc;
 
-use ffi_contract::{Cause, InPlace, Inline, contract};
+use ffi_contract::{Anchored, Cause, InPlace, Inline, contract};
 
 /// As C has it: the fields are C's business.
 #[repr(C)]
@@ -41,6 +42,16 @@ unsafe extern "C" {
     fn gauge_found_zeros(g: &gauge) -> c_int;
     fn gauge_clear(g: *mut gauge);
     fn free(p: *mut core::ffi::c_void);
+
+    #[owned_by_c(free = needle_free)]
+    #[rust_name = "Needle"]
+    type needle<'g>;
+    #[returns(owned)]
+    #[rust_name = "Gauge::needle"]
+    fn needle_new<'g>(g: &'g gauge) -> *mut needle<'g>;
+    #[rust_name = "Needle::value"]
+    fn needle_value(n: &needle<'_>) -> c_int;
+    fn needle_free(n: *mut needle<'_>);
 
     #[rust_name = "filled"]
     safe fn gauge_filled() -> c_int;
@@ -117,6 +128,20 @@ fn a_panic_in_between_clears() {
         std::panic::resume_unwind(Box::new(()));
     });
     assert!(caught.is_err());
+    assert_eq!(counts(), (before.0 + 1, before.1 + 1));
+}
+
+#[test]
+fn a_child_may_share_the_struct_that_it_points_to() {
+    let before = counts();
+    let gauge = Rc::new(Gauge::new(3).expect("it works"));
+    let needle: Anchored<Needle<'static>, Rc<InPlace<Gauge>>> =
+        Needle::anchored(Rc::clone(&gauge), |gauge| Ok::<_, ()>(gauge.needle())).expect("it works");
+    drop(gauge);
+    let moved = Box::new(needle);
+    assert_eq!(moved.value(), 3);
+    assert_eq!(counts(), (before.0 + 1, before.1));
+    drop(moved);
     assert_eq!(counts(), (before.0 + 1, before.1 + 1));
 }
 

@@ -34,6 +34,7 @@ mod inline;
 mod owned;
 mod unique;
 
+mod anchored;
 mod buffer;
 mod text;
 
@@ -45,6 +46,7 @@ mod rejected;
 
 pub mod private;
 
+pub use anchored::{Anchor, Anchored, Family};
 pub use buffer::OwnedBuffer;
 pub use close::Close;
 pub use duplicate::{CountUp, TryDuplicate};

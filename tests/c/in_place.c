@@ -71,6 +71,19 @@ int gauge_end(gauge *g) {
     return was;
 }
 
+/* Points to its gauge. */
+typedef struct needle { const gauge *on; } needle;
+needle *needle_new(const gauge *g) {
+    needle *n = malloc(sizeof *n);
+    n->on = g;
+    return n;
+}
+int needle_value(const needle *n) { return gauge_value(n->on); }
+void needle_free(needle *n) {
+    if (n->on->self != n->on) abort();
+    free(n);
+}
+
 /* Has no address of its own in it. */
 typedef struct token {
     int *value;

@@ -7,6 +7,7 @@ use quote::{ToTokens, format_ident, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
+use super::anchored::expand_family;
 use super::attributes::{cfg_of, inherited};
 use super::functions::Wrapper;
 use super::in_place::expand_in_place;
@@ -22,7 +23,7 @@ pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
     let site = context.site(ty.ident.span());
     let section = docs::type_section(context.contract, id);
     let inherited = inherited(&site, &ty.carried, &section);
-    let view = expand_view(&site, ty, &ty.rust_name, &inherited);
+    let view = expand_view(&site, ty, &ty.rust_name, &ty.lifetimes, &inherited);
     let unique = context.has_unique_view(id).then(|| expand_unique_view(&site, id));
     quote_spanned!(site.at=> #view #unique)
 }
@@ -36,14 +37,20 @@ pub(crate) fn expand_implementations(context: &Context<'_>, id: TypeId) -> Token
     let close = expand_close(&site, id);
     let threads = expand_threads(&site, id);
     let in_place = expand_in_place(&site, id);
-    quote_spanned!(site.at=> #facts #counted #duplicate #in_place #close #threads)
+    let family = expand_family(&site, id);
+    quote_spanned!(site.at=> #facts #counted #duplicate #in_place #close #threads #family)
 }
 
 /// A zero-sized struct that safe code cannot make: it stands for an object of C behind a reference.
-fn expand_view(site: &Site<'_>, ty: &ForeignType, name: &syn::Ident, inherited: &TokenStream) -> TokenStream {
+pub(crate) fn expand_view(
+    site: &Site<'_>,
+    ty: &ForeignType,
+    name: &syn::Ident,
+    lifetimes: &[Lifetime],
+    inherited: &TokenStream,
+) -> TokenStream {
     let Site { core, private, .. } = site;
     let visibility = &ty.visibility;
-    let lifetimes = &ty.lifetimes;
     let allowed = allow(site, Generated::View);
     let generics = angle_brackets(site, lifetimes.iter());
     let keeps = (!lifetimes.is_empty()).then(|| {
@@ -114,7 +121,7 @@ fn expand_unique_view(site: &Site<'_>, id: TypeId) -> TokenStream {
         ty.rust_name.unraw(),
         documented_path(site, "Unique"),
     );
-    expand_view(site, ty, &name, &quote_spanned!(site.at=> #(#cfg)* #[doc = #about]))
+    expand_view(site, ty, &name, &ty.lifetimes, &quote_spanned!(site.at=> #(#cfg)* #[doc = #about]))
 }
 
 fn expand_counted(site: &Site<'_>, id: TypeId) -> TokenStream {
