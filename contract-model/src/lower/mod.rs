@@ -10,6 +10,7 @@ mod freed;
 mod functions;
 mod helpers;
 mod homes;
+mod in_place;
 mod lifetimes;
 mod mentions;
 mod names;
