@@ -87,6 +87,8 @@ const LINTS: &[(&str, &[Generated])] = {
         ("clippy::impl_trait_in_params", &[Given]),
         // The marker of a free function is exported from where the block stands.
         ("clippy::pub_use", &[Import]),
+        // What a caller hands over has a type that nobody needs to name.
+        ("clippy::impl_trait_in_params", &[Wrapper]),
         // An argument keeps its name while it is converted.
         ("clippy::shadow_reuse", &[Wrapper, Implementation]),
         ("clippy::shadow_same", &[Wrapper, Implementation]),

@@ -54,6 +54,7 @@ If `key` is longer than the field `size` can say; C is not called.*/
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -83,6 +84,7 @@ pub fn lookup(key: &[u8]) -> c_int {
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated

@@ -242,6 +242,7 @@ const _: () = {
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
@@ -292,6 +293,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
     clippy::shadow_unrelated
