@@ -26,6 +26,7 @@ mod view;
 
 mod kept;
 mod release;
+mod remote;
 
 mod close;
 mod duplicate;
@@ -59,6 +60,7 @@ pub use owned::Owned;
 pub use plain::{Plain, ToC};
 pub use rejected::Rejected;
 pub use release::{Gone, NotOwned, Release, ReleaseMemory};
+pub use remote::{Remote, Remoted};
 pub use text::OwnedCStr;
 pub use unique::Unique;
 pub use view::{Counted, Exclusive, ForeignType, Opaque};

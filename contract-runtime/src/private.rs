@@ -41,6 +41,7 @@ pub use crate::owned::Owned;
 pub use crate::plain::{Plain, ToC};
 pub use crate::rejected::Rejected;
 pub use crate::release::{Gone, NotOwned, Release, ReleaseMemory};
+pub use crate::remote::{Remote, Remoted};
 pub use crate::text::OwnedCStr;
 pub use crate::unique::Unique;
 pub use crate::view::{Counted, Exclusive, ForeignType, Opaque};

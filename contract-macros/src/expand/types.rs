@@ -15,6 +15,7 @@ use super::names::angle_brackets;
 use super::parents::{Parent, parents_of};
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, raw_call};
+use super::remote::expand_remoted;
 use super::{Generated, allow};
 
 /// The views of a type.
@@ -38,7 +39,8 @@ pub(crate) fn expand_implementations(context: &Context<'_>, id: TypeId) -> Token
     let threads = expand_threads(&site, id);
     let in_place = expand_in_place(&site, id);
     let family = expand_family(&site, id);
-    quote_spanned!(site.at=> #facts #counted #duplicate #in_place #close #threads #family)
+    let remoted = expand_remoted(&site, id);
+    quote_spanned!(site.at=> #facts #counted #duplicate #in_place #close #threads #family #remoted)
 }
 
 /// A zero-sized struct that safe code cannot make: it stands for an object of C behind a reference.

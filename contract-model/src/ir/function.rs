@@ -41,6 +41,8 @@ pub struct Function {
     pub end: Option<End>,
     /// `#[ends(y)]`: also ends what was borrowed from these.
     pub ends: Vec<ParameterId>,
+    /// `#[thread(any)]`, where it is written: any thread may call it, while another one uses the object.
+    pub any_thread: Option<Span>,
     /// `#[must_use]`-like facts aside, something in the function could not be understood; only a stub is made of it.
     pub poisoned: bool,
     /// Where messages about the result point: the `returns` clause, or the return type, or the name.

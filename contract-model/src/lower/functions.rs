@@ -15,6 +15,7 @@ use super::mentions::find_mentions;
 use super::names::Names;
 use super::parameters::{Context, is_absent, lower_parameter, names_in, tie_handed};
 use super::results::lower_result;
+use super::threads::lower_any_thread;
 use super::types::{CType, classify, raw_type};
 use super::values::resolve_parameter;
 use crate::diagnostics::{Diagnostics, code};
@@ -114,6 +115,7 @@ fn lower_function(
         .map(|ty| raw_type(names, ty, &anonymous))
         .filter(|ty| !matches!(ty, syn::Type::Tuple(tuple) if tuple.elems.is_empty()));
     let ends = lower_ends(diagnostics, item);
+    let any_thread = lower_any_thread(diagnostics, item);
     let failure_span = item.attributes.find("fails").map_or(item.ident.span(), |clause| clause.span);
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
@@ -144,6 +146,7 @@ fn lower_function(
         failure,
         end,
         ends,
+        any_thread,
         result_span,
         failure_span,
         end_span,

@@ -19,6 +19,7 @@ mod releases;
 mod results;
 mod retained;
 mod stored;
+mod threads;
 mod transfers;
 mod types;
 mod values;

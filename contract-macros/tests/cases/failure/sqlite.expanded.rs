@@ -552,7 +552,7 @@ impl Statement<'static> {
     clippy::shadow_unrelated
 )]
 impl StatementAnchored {
-    /// As [`Statement::bind_text`].
+    /// As [`Statement::bind_text`](method@Statement::bind_text).
     #[inline]
     #[track_caller]
     pub fn bind_text(
@@ -578,7 +578,7 @@ impl StatementAnchored {
     clippy::shadow_unrelated
 )]
 impl StatementAnchored {
-    /// As [`Statement::column_text`].
+    /// As [`Statement::column_text`](method@Statement::column_text).
     #[inline]
     #[track_caller]
     pub fn column_text<'lender>(
@@ -602,7 +602,7 @@ impl StatementAnchored {
     clippy::shadow_unrelated
 )]
 impl StatementAnchored {
-    /// As [`Statement::step`].
+    /// As [`Statement::step`](method@Statement::step).
     #[inline]
     #[track_caller]
     pub fn step(
@@ -622,7 +622,7 @@ impl StatementAnchored {
     clippy::shadow_unrelated
 )]
 impl StatementAnchored {
-    /// As [`Statement::reset`].
+    /// As [`Statement::reset`](method@Statement::reset).
     #[inline]
     #[track_caller]
     pub fn reset(&mut self) -> c_int {
