@@ -108,7 +108,7 @@
 //!
 //! Comparing a block with the C header, a ledger of live objects, and an audit of what C does with call-scoped pointers
 //! are planned; none of them is in this version. Nor are callbacks, values that C frees (`handed`), in-place
-//! structs, and `sys = …` over existing bindings: a block that needs one of these says so with an error, and
+//! structs: a block that needs one of these says so with an error, and
 //! `unsafe fn` with `#[unchecked]` is the way out meanwhile.
 //!
 //! # What is not protected

@@ -12,6 +12,7 @@ pub mod error;
 pub mod kept;
 pub mod panic;
 pub mod proof;
+pub mod sys;
 pub mod text;
 mod unknown;
 

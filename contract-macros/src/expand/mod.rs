@@ -14,6 +14,7 @@ mod proofs;
 mod raw;
 mod releases;
 mod returns;
+mod sys;
 mod types;
 mod values;
 mod written;

@@ -11,11 +11,15 @@ use syn::{GenericArgument, PathArguments, Type};
 use super::attributes::{block_cfg, cfg_of};
 use super::names::{angle_brackets, is_mut_pointer, named_lifetimes, pointee, spelled_alike};
 use super::paths::{Context, Site};
+use super::sys::{sys_call, sys_path};
 use super::{Generated, allow};
 
 /// The raw declarations: private beside the wrappers, or in the module that `raw = name` asks for.
 pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
     let block = &context.contract.block;
+    if block.sys.is_some() {
+        return TokenStream::new(); // what is called is declared there
+    }
     let declarations: Vec<TokenStream> = context
         .contract
         .function_ids()
@@ -154,6 +158,9 @@ fn raw_name(context: &Context<'_>, id: FunctionId) -> Ident {
 
 /// The path of the raw function that serves a declaration.
 pub(crate) fn raw_path(site: &Site<'_>, id: FunctionId) -> TokenStream {
+    if let Some(sys) = &site.contract().block.sys {
+        return sys_path(site, sys, id);
+    }
     let name = raw_name(site.context, site.contract().raw_declaration(id));
     let module = site.contract().block.raw.as_ref().map(|module| quote_spanned!(site.at=> #module::));
     quote_spanned!(site.at=> #module #name)
@@ -171,6 +178,9 @@ pub(crate) fn raw_call<'a>(
     id: FunctionId,
     arguments: impl IntoIterator<Item = RawArgument<'a>>,
 ) -> TokenStream {
+    if let Some(sys) = &site.contract().block.sys {
+        return sys_call(site, sys, id, arguments);
+    }
     let function = &site.contract()[id];
     let declaration = &site.contract()[site.contract().raw_declaration(id)];
     let path = raw_path(site, id);
@@ -223,7 +233,7 @@ pub(crate) fn function_address(site: &Site<'_>, id: FunctionId, to: &Type) -> To
 }
 
 /// Whether a type is a function pointer, or an `Option` of one.
-fn is_function_pointer(ty: &Type) -> bool {
+pub(crate) fn is_function_pointer(ty: &Type) -> bool {
     match ty {
         Type::FnPtr(_) => true,
         Type::Group(group) => is_function_pointer(&group.elem),

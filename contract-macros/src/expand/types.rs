@@ -27,8 +27,12 @@ pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
     let duplicate = expand_duplicate(&site, id);
     let close = expand_close(&site, id);
     let threads = expand_threads(&site, id);
-    let implementations =
-        implementations(&site, &ty.carried, &quote_spanned!(site.at=> #facts #counted #duplicate #close #threads));
+    let over_sys = expand_over_sys(&site, id);
+    let implementations = implementations(
+        &site,
+        &ty.carried,
+        &quote_spanned!(site.at=> #facts #counted #duplicate #close #threads #over_sys),
+    );
     quote_spanned!(site.at=> #view #unique #implementations)
 }
 
@@ -90,6 +94,19 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
             }
         }
     }
+}
+
+/// Which type of a `-sys` crate the view stands for.
+fn expand_over_sys(site: &Site<'_>, id: TypeId) -> Option<TokenStream> {
+    let private = &site.private;
+    let path = site.contract()[id].path.as_ref()?;
+    let view = site.view_elided(id);
+    Some(quote_spanned! {site.at=>
+        #[automatically_derived]
+        impl #private::sys::OverSys for #view {
+            type C = #path;
+        }
+    })
 }
 
 /// Whether a function of the block gives or takes one that nobody else holds.

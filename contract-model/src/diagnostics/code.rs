@@ -57,6 +57,7 @@ codes! {
     RUST_NAME = "rust-name": "`rust_name` is `\"name\"` or `\"Type::name\"`, with a type of the block.";
     DUPLICATE_NAME = "duplicate-name": "Two wrappers with the same name in the same place.";
     CLASHING_DECLARATION = "clashing-declaration": "Two declarations of one C symbol or type that cannot both be right.";
+    SYS_BLOCK = "sys-block": "A `sys` block declares nothing: its functions and types are those of the crate that it names.";
     VARIADIC = "variadic": "`...` has no contract: only an `unsafe fn` may end in it.";
 
     // What crosses.

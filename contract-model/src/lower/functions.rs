@@ -57,7 +57,7 @@ fn lower_function(
     let may_be_helper = may_be_unnamed_helper(names, types, item);
     let context = Context { names, function: item, mentions: &mentions, helper, object, may_be_helper };
     let known = diagnostics.len();
-    report_variadic(diagnostics, item);
+    report_variadic(diagnostics, settings, item);
     let mut parameters: Vec<Parameter> = item
         .parameters
         .iter()
@@ -271,8 +271,11 @@ fn is_freed_as_another(names: &Names<'_>, types: &[ForeignType], item: &Function
 }
 
 /// `...` only passes through an `unsafe fn` that says nothing else.
-fn report_variadic(diagnostics: &mut Diagnostics, item: &FunctionItem) {
+fn report_variadic(diagnostics: &mut Diagnostics, settings: &Settings, item: &FunctionItem) {
     let Some(span) = item.variadic else { return };
+    if let Some(sys) = &settings.sys {
+        return super::sys::report_variadic(diagnostics, sys, item, span);
+    }
     let says_more =
         item.attributes.clauses.iter().any(|clause| !["rust_name", "unchecked"].contains(&clause.clause.name))
             || item

@@ -17,6 +17,7 @@ mod parameters;
 mod releases;
 mod results;
 mod retained;
+mod sys;
 mod transfers;
 mod types;
 mod values;
