@@ -18,8 +18,6 @@ mod unknown;
 
 use core::fmt;
 
-use crate::rejected::Rejected;
-
 // Named where a user's crate may have no prelude.
 pub use core::convert::From;
 pub use core::mem::ManuallyDrop;
@@ -28,11 +26,18 @@ pub use core::result::Result::{self, Err, Ok};
 
 pub use unknown::Unknown;
 
+pub use crate::buffer::OwnedBuffer;
 pub use crate::close::Close;
 pub use crate::duplicate::{CountUp, TryDuplicate};
+pub use crate::error::{Cause, Error};
+pub use crate::integer::Integer;
 pub use crate::kept::{KeptList, Moves, Stays};
+pub use crate::owned::Owned;
 pub use crate::plain::{Plain, ToC};
+pub use crate::rejected::Rejected;
 pub use crate::release::{Gone, NotOwned, Release, ReleaseMemory};
+pub use crate::text::OwnedCStr;
+pub use crate::unique::Unique;
 pub use crate::view::{Counted, Exclusive, ForeignType, Opaque};
 
 /// Makes the error that gives an argument back.

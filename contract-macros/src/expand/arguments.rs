@@ -151,6 +151,7 @@ impl Wrapper<'_> {
         let value = match &parameter.role {
             Role::Value(_) | Role::Unchecked(_) if !self.is_receiver(id) => return TokenStream::new(),
             Role::Value(_) | Role::Unchecked(_) => given,
+            Role::Reference(_) if self.goes_as_it_is(id) => return TokenStream::new(),
             Role::Reference(reference) => return self.convert_reference(id, reference.access, reference.nullable),
             Role::UpRefs { nullable, .. } => return self.convert_reference(id, Access::Shared, *nullable),
             Role::Unique { access, .. } => return self.convert_unique(id, *access),
@@ -166,6 +167,28 @@ impl Wrapper<'_> {
             Role::Length { .. } | Role::Null | Role::Fixed { .. } | Role::Poisoned => return TokenStream::new(),
         };
         self.bind(id, value)
+    }
+
+    /// What C gets for this parameter, after the conversions.
+    pub(crate) fn argument(&self, id: ParameterId) -> TokenStream {
+        if self.goes_as_it_is(id) { self.given_expression(id) } else { self.function[id].ident.to_token_stream() }
+    }
+
+    /// Whether a reference becomes a pointer where it is passed, by coercion: nobody else asks for the pointer.
+    fn goes_as_it_is(&self, id: ParameterId) -> bool {
+        let Role::Reference(reference) = &self.function[id].role else { return false };
+        let is_asked_for = self.function.parameters.iter().any(|other| matches!(other.role, Role::Fixed { .. }))
+            || self.function.failure.as_ref().is_some_and(|failure| failure.detail.is_some())
+            || self.function.returned().any(|returned| match &returned.value.transfer {
+                Transfer::Owned { parent, .. } => parent.is_some(),
+                transfer => matches!(transfer, Transfer::SameAs(_)),
+            });
+        !reference.nullable
+            && !is_asked_for
+            && self.closes.is_none()
+            && self.site.contract().block.sys.is_none()
+            && self.constness(id, reference.access).is_none()
+            && self.site.contract().raw_declaration(self.id) == self.id
     }
 
     /// `let x: *const X = value;`
@@ -220,12 +243,12 @@ impl Wrapper<'_> {
 
     fn convert_unique(&self, id: ParameterId, access: Access) -> TokenStream {
         let site = &self.site;
-        let Site { core, krate, .. } = site;
+        let Site { core, private, .. } = site;
         let (keep, given) = self.keep(id, self.is_returned_as_it_is(id));
         let value = match (self.is_receiver(id), access) {
             (true, Access::Shared) => quote_spanned!(site.at=> #core::ptr::from_ref(&*#given).cast_mut().cast()),
             (true, Access::Exclusive) => quote_spanned!(site.at=> #core::ptr::from_mut(&mut *#given).cast()),
-            (false, _) => quote_spanned!(site.at=> #krate::Unique::as_ptr(&*#given)),
+            (false, _) => quote_spanned!(site.at=> #private::Unique::as_ptr(&*#given)),
         };
         let bind = self.bind(id, value);
         quote_spanned!(site.at=> #keep #bind)
@@ -257,22 +280,22 @@ impl Wrapper<'_> {
     /// The function that gives the address of what an owner owns, as `*mut`.
     fn owner_address(&self, shape: &Shape) -> TokenStream {
         let site = &self.site;
-        let Site { krate, private, .. } = site;
+        let Site { private, .. } = site;
         match shape {
-            Shape::Object(_) => quote_spanned!(site.at=> #krate::Owned::as_ptr),
+            Shape::Object(_) => quote_spanned!(site.at=> #private::Owned::as_ptr),
             Shape::Text => quote_spanned!(site.at=> #private::text::owned_address),
-            _ => quote_spanned!(site.at=> #krate::OwnedBuffer::as_ptr),
+            _ => quote_spanned!(site.at=> #private::OwnedBuffer::as_ptr),
         }
     }
 
     fn convert_replaced(&self, id: ParameterId, nullable: bool) -> TokenStream {
         let site = &self.site;
-        let Site { core, krate, private, .. } = site;
+        let Site { core, private, .. } = site;
         let (keep, given) = self.keep(id, true);
         let value = if nullable {
-            quote_spanned!(site.at=> #private::Option::as_ref(&#given).map_or(#core::ptr::null_mut(), #krate::Owned::as_ptr))
+            quote_spanned!(site.at=> #private::Option::as_ref(&#given).map_or(#core::ptr::null_mut(), #private::Owned::as_ptr))
         } else {
-            quote_spanned!(site.at=> #krate::Owned::as_ptr(#given))
+            quote_spanned!(site.at=> #private::Owned::as_ptr(#given))
         };
         let bind = self.bind(id, value);
         quote_spanned!(site.at=> #keep #bind)

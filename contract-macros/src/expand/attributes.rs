@@ -30,8 +30,10 @@ pub(crate) fn documentation(site: &Site<'_>, carried: &Carried, section: &str) -
     if section.is_empty() {
         return quote_spanned!(site.at=> #(#user)*);
     }
-    let gap = (!user.is_empty()).then(|| quote_spanned!(site.at=> #[doc = ""]));
-    quote_spanned!(site.at=> #(#user)* #gap #[doc = #section])
+    // A paragraph of its own.
+    let gap = if user.is_empty() { "" } else { "\n" };
+    let section = format!("{gap}{section}");
+    quote_spanned!(site.at=> #(#user)* #[doc = #section])
 }
 
 /// All that a public item inherits: conditions, documentation, and the rest, the block's lint levels included.

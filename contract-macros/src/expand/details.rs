@@ -111,8 +111,8 @@ impl Wrapper<'_> {
             (_, Shape::Text) => (quote_spanned!(site.at=> unsafe { #private::text::copy(#raw.cast()) }), true),
             (_, Shape::Plain(_)) => (quote_spanned!(site.at=> unsafe { #raw.as_ref() }.copied()), true),
             (_, Shape::Object(_)) => {
-                let krate = &site.krate;
-                (quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#krate::Owned::duplicate)), true)
+                let private = &site.private;
+                (quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#private::Owned::duplicate)), true)
             }
             _ => (raw, false),
         }

@@ -56,23 +56,23 @@ impl Wrapper<'_> {
     /// The error type of the block.
     pub(crate) fn error_type(&self) -> TokenStream {
         let site = &self.site;
-        let krate = &site.krate;
+        let private = &site.private;
         match &site.contract().block.error {
             Some(path) => quote_spanned!(site.at=> #path),
-            None => quote_spanned!(site.at=> #krate::Error),
+            None => quote_spanned!(site.at=> #private::Error),
         }
     }
 
     /// What `Err` holds: the error, with what comes back on failure.
     pub(crate) fn failed_type(&self) -> TokenStream {
         let site = &self.site;
-        let krate = &site.krate;
+        let private = &site.private;
         let error = self.error_type();
         let back: Vec<TokenStream> = self.coming_back().map(|id| self.back_type(id)).collect();
         match back.as_slice() {
             [] => error,
-            [only] => quote_spanned!(site.at=> #krate::Rejected<#error, #only>),
-            several => quote_spanned!(site.at=> #krate::Rejected<#error, (#(#several),*)>),
+            [only] => quote_spanned!(site.at=> #private::Rejected<#error, #only>),
+            several => quote_spanned!(site.at=> #private::Rejected<#error, (#(#several),*)>),
         }
     }
 

@@ -45,12 +45,11 @@ impl Wrapper<'_> {
 
     /// The call of C's function, on the converted arguments.
     pub(crate) fn bare_call(&self) -> TokenStream {
-        let site = &self.site;
-        let arguments = self.function.parameters.iter().map(|parameter| {
-            let ident = &parameter.ident;
-            RawArgument { value: quote_spanned!(site.at=> #ident), ty: &parameter.raw }
-        });
-        raw_call(site, self.id, arguments)
+        let arguments = self
+            .function
+            .parameters_with_ids()
+            .map(|(id, parameter)| RawArgument { value: self.argument(id), ty: &parameter.raw });
+        raw_call(&self.site, self.id, arguments)
     }
 
     /// Whether the call stands last, because what C returns is what the caller gets and nothing is left to do.

@@ -13,7 +13,7 @@ impl Wrapper<'_> {
     /// The type of the parameter in the wrapper; `None` if the caller does not give it.
     pub(crate) fn input_type(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
-        let krate = &site.krate;
+        let private = &site.private;
         let ty = match &function[id].role {
             Role::Value(ty) | Role::Unchecked(ty) => ty.to_token_stream(),
             Role::Reference(Reference { to, lifetime, access, nullable }) => {
@@ -27,7 +27,7 @@ impl Wrapper<'_> {
             Role::Unique { ty, access, lifetime } => {
                 let reference = reference(site, lifetime.as_ref(), *access);
                 let view = site.view(ty);
-                quote_spanned!(site.at=> #reference #krate::Unique<#view>)
+                quote_spanned!(site.at=> #reference #private::Unique<#view>)
             }
             Role::Consumed(consumed) => self.consumed_type(id, consumed),
             Role::UpRefs { ty, nullable } => {
@@ -36,7 +36,7 @@ impl Wrapper<'_> {
             }
             Role::Replaced { ty, nullable } => {
                 let view = site.view(ty);
-                let owner = site.optional(*nullable, quote_spanned!(site.at=> #krate::Owned<#view>));
+                let owner = site.optional(*nullable, quote_spanned!(site.at=> #private::Owned<#view>));
                 quote_spanned!(site.at=> &mut #owner)
             }
             Role::Text { nullable, lifetime } => {

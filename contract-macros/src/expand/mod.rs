@@ -21,8 +21,8 @@ mod written;
 
 use std::collections::HashMap;
 
-use contract_model::ir::{Carried, Conditions, Contract};
-use proc_macro2::{Ident, TokenStream};
+use contract_model::ir::{Carried, Conditions, Contract, Release, TypeId};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use paths::{Context, Site};
@@ -97,30 +97,17 @@ pub(crate) fn allow(site: &Site<'_>, generated: Generated) -> TokenStream {
     quote_spanned!(site.at=> #[allow(#(#lints),*)])
 }
 
-/// What only implements: nothing in it has a name that a user sees.
-pub(crate) fn implementations(site: &Site<'_>, carried: &Carried, implementations: &TokenStream) -> TokenStream {
-    let cfg = attributes::cfg_of(site.context, carried);
-    let lints = attributes::block_lints(site.contract());
-    let allowed = allow(site, Generated::Implementation);
-    quote_spanned! {site.at=>
-        #(#cfg)*
-        #(#lints)*
-        #allowed
-        const _: () = {
-            #implementations
-        };
-    }
-}
-
 /// `#[contract(…)]`: what the block becomes.
 pub(crate) fn expand_block(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    // Such tokens cannot be printed; the block is refused, and its stubs need no names of their own.
-    let is_deep = [&arguments, &item].into_iter().any(|tokens| contract_model::nests_too_deep(tokens.clone()));
-    let source = if is_deep { String::new() } else { format!("{arguments} {item}") };
-    let analysis = contract_model::analyze(arguments, item.clone());
+    let analysis = contract_model::analyze(arguments.clone(), item.clone());
     match analysis.contract {
-        Some(Ok(checked)) => expand_contract(&checked, &source),
-        Some(Err(contract)) => crate::fallback::expand_fallback(&analysis.diagnostics, &contract, &source),
+        Some(Ok(checked)) => expand_contract(&checked, &format!("{arguments} {item}")),
+        Some(Err(contract)) => {
+            // Such tokens cannot be printed; the stubs of a refused block need no names of their own.
+            let is_deep = [&arguments, &item].into_iter().any(|tokens| contract_model::nests_too_deep(tokens.clone()));
+            let source = if is_deep { String::new() } else { format!("{arguments} {item}") };
+            crate::fallback::expand_fallback(&analysis.diagnostics, &contract, &source)
+        }
         None => crate::fallback::expand_item(&analysis.diagnostics, item),
     }
 }
@@ -171,12 +158,64 @@ fn contract_arguments(attribute: TokenStream) -> Option<TokenStream> {
 /// All of a block, in the scope where it stands.
 fn expand_contract(contract: &Contract, source: &str) -> TokenStream {
     let context = Context::new(contract, source);
-    let types = contract.type_ids().map(|id| types::expand_type(&context, id));
-    let releases = contract.releases.iter().map(|release| releases::expand_release(&context, release));
-    let functions = functions::expand_functions(&context);
-    let raw = raw::expand_raw(&context);
-    let proofs = proofs::expand_proofs(&context);
-    quote!(#(#types)* #(#releases)* #functions #raw #proofs)
+    expand_items(&context, &contract.type_ids().collect::<Vec<_>>(), &contract.releases.iter().collect::<Vec<_>>())
+}
+
+fn expand_items(context: &Context<'_>, types: &[TypeId], releases: &[&Release]) -> TokenStream {
+    let contract = context.contract;
+    let import = context.expand_import();
+    let views = types.iter().map(|&id| types::expand_type(context, id));
+    let markers = releases::expand_markers(context, releases);
+    let mut implementations = Implementations::default();
+    for &id in types {
+        implementations.add(&contract[id].carried, types::expand_implementations(context, id));
+    }
+    for release in releases {
+        let carried = &contract[release.function].carried;
+        implementations.add(carried, releases::expand_release(context, release));
+    }
+    let implementations = implementations.expand(context);
+    let functions = functions::expand_functions(context);
+    // With a mistake too, so that what their types import counts as used; a crate with an error is never linked.
+    let raw = raw::expand_raw(context);
+    let proofs = (!context.stubs).then(|| proofs::expand_proofs(context));
+    quote!(#import #(#views)* #markers #implementations #functions #raw #proofs)
+}
+
+/// What only implements, in a constant for each condition that it stands under: nothing in it has a name that a user
+/// sees.
+#[derive(Default)]
+struct Implementations<'c> {
+    groups: Vec<(&'c Carried, TokenStream)>,
+    positions: HashMap<String, usize>,
+}
+
+impl<'c> Implementations<'c> {
+    fn add(&mut self, carried: &'c Carried, implementation: TokenStream) {
+        let position = *self.positions.entry(carried.cfg_text()).or_insert(self.groups.len());
+        match self.groups.get_mut(position) {
+            Some((_, group)) => group.extend(implementation),
+            None => self.groups.push((carried, implementation)),
+        }
+    }
+
+    fn expand(&self, context: &Context<'_>) -> TokenStream {
+        let site = context.site(Span::mixed_site());
+        let allowed = allow(&site, Generated::Implementation);
+        let groups = self.groups.iter().map(|(carried, implementations)| {
+            let cfg = attributes::cfg_of(context, carried);
+            let lints = attributes::block_lints(context.contract);
+            quote_spanned! {site.at=>
+                #(#cfg)*
+                #(#lints)*
+                #allowed
+                const _: () = {
+                    #implementations
+                };
+            }
+        });
+        groups.collect()
+    }
 }
 
 /// What a block with a mistake declares, with bodies that never return.
@@ -190,21 +229,12 @@ pub(crate) fn expand_stubs<'c>(contract: &'c Contract, source: &str) -> TokenStr
         earlier.add(carried);
         is_first
     };
-    let mut types = TokenStream::new();
-    for (id, ty) in contract.type_ids().zip(&contract.types) {
-        if is_first(&ty.rust_name, &ty.carried) {
-            types.extend(types::expand_type(&context, id));
-        }
-    }
-    let mut releases = TokenStream::new();
-    for release in &contract.releases {
-        let function = &contract[release.function];
-        if is_first(&function.ident, &function.carried) {
-            releases.extend(releases::expand_release(&context, release));
-        }
-    }
-    let functions = functions::expand_functions(&context);
-    // So that what their types import counts as used; a crate with an error is never linked.
-    let raw = raw::expand_raw(&context);
-    quote!(#types #releases #functions #raw)
+    let types: Vec<TypeId> =
+        contract.type_ids().filter(|&id| is_first(&contract[id].rust_name, &contract[id].carried)).collect();
+    let releases: Vec<&Release> = contract
+        .releases
+        .iter()
+        .filter(|release| is_first(&contract[release.function].ident, &contract[release.function].carried))
+        .collect();
+    expand_items(&context, &types, &releases)
 }

@@ -1,9 +1,8 @@
 //! How the types of a contract are spelled in Rust.
 
 use contract_model::ir::{Access, BufferShape, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value};
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote_spanned};
-use syn::ext::IdentExt;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
 use syn::{Lifetime, PointerMutability, Type};
 
 use super::paths::Site;
@@ -30,23 +29,17 @@ impl Site<'_> {
     /// The marker type of a free function, for memory whose parent is lent for `lender`.
     pub(crate) fn marker(&self, free: FunctionId, lender: Option<&Lifetime>) -> TokenStream {
         let name = &self.contract()[free].ident;
-        let Some(release) = self.contract().release(free) else {
+        if self.contract().release(free).is_none() {
             // A mistake in the free function: reported, and stood in for.
             let private = &self.private;
             return quote_spanned!(self.at=> #private::Unknown);
-        };
-        if release.parent().is_none() {
-            let module = self.marker_module(free);
+        }
+        if let Some(position) = self.context.marker_position(free) {
+            let module = self.context.marker_module(position, self.at);
             return quote_spanned!(self.at=> #module::#name);
         }
         let lender = lender.cloned().unwrap_or_else(|| Lifetime::new("'_", self.at));
         quote_spanned!(self.at=> #name<#lender>)
-    }
-
-    /// The module in which the marker of a free function without a parent is declared.
-    pub(crate) fn marker_module(&self, free: FunctionId) -> Ident {
-        let name = self.contract()[free].ident.unraw();
-        format_ident!("{}{}", self.context.prefix, name, span = self.at)
     }
 
     /// The owner of what `shape` describes; `free` where it is not the type's own free function.
@@ -57,22 +50,22 @@ impl Site<'_> {
         unique: bool,
         lender: Option<&Lifetime>,
     ) -> TokenStream {
-        let krate = &self.krate;
+        let private = &self.private;
         let free = free.map(|free| self.marker(free, lender));
         match (shape, free) {
             (Shape::Object(ty), _) if unique => {
                 let view = self.view(ty);
-                quote_spanned!(self.at=> #krate::Unique<#view>)
+                quote_spanned!(self.at=> #private::Unique<#view>)
             }
             (Shape::Object(ty), free) => {
                 let view = self.view(ty);
                 let free = free.map(|free| quote_spanned!(self.at=> , #free));
-                quote_spanned!(self.at=> #krate::Owned<#view #free>)
+                quote_spanned!(self.at=> #private::Owned<#view #free>)
             }
-            (Shape::Text, free) => quote_spanned!(self.at=> #krate::OwnedCStr<#free>),
+            (Shape::Text, free) => quote_spanned!(self.at=> #private::OwnedCStr<#free>),
             (shape, free) => {
                 let element = self.element(shape);
-                quote_spanned!(self.at=> #krate::OwnedBuffer<#element, #free>)
+                quote_spanned!(self.at=> #private::OwnedBuffer<#element, #free>)
             }
         }
     }
@@ -137,7 +130,7 @@ impl Site<'_> {
 
     /// What a copy of a value in C's memory is.
     fn copy_type(&self, shape: &Shape) -> TokenStream {
-        let Site { krate, alloc, .. } = self;
+        let Site { alloc, private, .. } = self;
         match shape {
             Shape::Text => quote_spanned!(self.at=> #alloc::ffi::CString),
             Shape::Buffer(_) => {
@@ -146,7 +139,7 @@ impl Site<'_> {
             }
             Shape::Object(ty) => {
                 let view = self.view(ty);
-                quote_spanned!(self.at=> #krate::Owned<#view>)
+                quote_spanned!(self.at=> #private::Owned<#view>)
             }
             shape => self.element(shape),
         }

@@ -1,11 +1,19 @@
-//! Every absolute path in the output. No other file writes the name of the facade.
+//! Every path in the output that leads to the runtime. No other file writes the name of the facade.
 //!
-//! `core` and `alloc` are reached through the facade too, so that a user needs neither a prelude nor a dependency.
+//! A block imports the runtime once, under a name of its own, and everything else starts from there: a path is printed
+//! and resolved thousands of times, and each token of it costs. `core` and `alloc` are reached through the runtime too,
+//! so that a user needs neither a prelude nor a dependency.
 
-use contract_model::ir::Contract;
+use std::collections::{HashMap, HashSet};
+
+use contract_model::ir::{Contract, FunctionId, Role, Transfer, TypeId};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, format_ident, quote, quote_spanned};
+use syn::Visibility;
 use syn::ext::IdentExt;
+
+use super::attributes::block_cfg;
+use super::{Generated, allow};
 
 /// What every piece of the expansion of one block needs.
 pub(crate) struct Context<'a> {
@@ -15,7 +23,15 @@ pub(crate) struct Context<'a> {
     pub(crate) prefix: String,
     /// The block has a mistake: bodies are left out.
     pub(crate) stubs: bool,
-    paths: [PathTokens; 4],
+    /// The facade, as the block's documentation names it.
+    pub(crate) facade: TokenStream,
+    /// The visibilities of markers without a parent: a module for each.
+    pub(crate) marker_visibilities: Vec<&'a Visibility>,
+    /// In which of these modules the marker of a free function is.
+    marker_modules: HashMap<FunctionId, usize>,
+    /// The types of which a function of the block gives or takes one that nobody else holds.
+    unique: HashSet<TypeId>,
+    paths: [PathTokens; 3],
 }
 
 /// A path, as single tokens: printing one costs no copy of a stream, and they are printed all the time.
@@ -48,18 +64,36 @@ impl ToTokens for PathTokens {
 impl<'a> Context<'a> {
     /// The context of a block; `source` is all that was written, and makes its private names its own.
     pub(crate) fn new(contract: &'a Contract, source: &str) -> Self {
-        let krate = match &contract.block.krate {
+        let facade = match &contract.block.krate {
             Some(path) => path.to_token_stream(),
             None => quote!(::ffi_contract),
         };
-        let paths = [
-            quote!(#krate),
-            quote!(#krate::__private),
-            quote!(#krate::__private::core),
-            quote!(#krate::__private::alloc),
-        ];
-        let prefix = format!("__contract_{:08x}_", fold(source));
-        Self { contract, prefix, stubs: false, paths: paths.map(PathTokens::new) }
+        let hash = fold(source);
+        let runtime = Ident::new(&format!("__contract_{hash:08x}"), Span::mixed_site());
+        let paths = [quote!(#runtime), quote!(#runtime::core), quote!(#runtime::alloc)];
+        let prefix = format!("__contract_{hash:08x}_");
+        let mut marker_visibilities = Vec::new();
+        let mut marker_modules = HashMap::new();
+        let mut positions = HashMap::new();
+        for release in contract.releases.iter().filter(|release| release.parent().is_none()) {
+            let text = release.visibility.to_token_stream().to_string();
+            let position = *positions.entry(text).or_insert_with(|| {
+                marker_visibilities.push(&release.visibility);
+                marker_visibilities.len() - 1
+            });
+            marker_modules.insert(release.function, position);
+        }
+        let paths = paths.map(PathTokens::new);
+        Self {
+            contract,
+            prefix,
+            stubs: false,
+            facade,
+            marker_visibilities,
+            marker_modules,
+            unique: unique_types(contract),
+            paths,
+        }
     }
 
     /// The context of a block that was not understood.
@@ -70,8 +104,33 @@ impl<'a> Context<'a> {
     /// The paths, for tokens that serve the item at `span`.
     pub(crate) fn site(&'a self, span: Span) -> Site<'a> {
         let at = Span::mixed_site().located_at(span);
-        let [krate, private, core, alloc] = self.paths.each_ref().map(|path| path.relocated(at));
-        Site { context: self, at, krate, private, core, alloc }
+        let [private, core, alloc] = self.paths.each_ref().map(|path| path.relocated(at));
+        Site { context: self, at, private, core, alloc }
+    }
+
+    /// Whether the type has a second view, for those that nobody else holds.
+    pub(crate) fn has_unique_view(&self, id: TypeId) -> bool {
+        // Where it is not counted, that is reported.
+        (self.contract[id].is_counted() || self.stubs) && self.unique.contains(&id)
+    }
+
+    /// The position among the visibilities of the marker of a free function; none, if it has a parent.
+    pub(crate) fn marker_position(&self, free: FunctionId) -> Option<usize> {
+        self.marker_modules.get(&free).copied()
+    }
+
+    /// The module of the markers with one visibility.
+    pub(crate) fn marker_module(&self, position: usize, at: Span) -> Ident {
+        format_ident!("{}free{position}", self.prefix, span = at)
+    }
+
+    /// The import that all paths start from.
+    pub(crate) fn expand_import(&self) -> TokenStream {
+        let site = self.site(Span::mixed_site());
+        let cfg = block_cfg(self);
+        let allowed = allow(&site, Generated::Import);
+        let (facade, runtime) = (&self.facade, &site.private);
+        quote!(#(#cfg)* #allowed use #facade::__private as #runtime;)
     }
 }
 
@@ -80,13 +139,11 @@ pub(crate) struct Site<'a> {
     pub(crate) context: &'a Context<'a>,
     /// The span of glue: errors in it point at the item.
     pub(crate) at: Span,
-    /// The facade.
-    pub(crate) krate: PathTokens,
-    /// `…::__private`, for what only generated code calls.
+    /// The runtime: types that users know, and what only generated code calls.
     pub(crate) private: PathTokens,
-    /// `core`, through the facade.
+    /// `core`, through the runtime.
     pub(crate) core: PathTokens,
-    /// `alloc`, through the facade.
+    /// `alloc`, through the runtime.
     pub(crate) alloc: PathTokens,
 }
 
@@ -111,6 +168,22 @@ impl<'a> Site<'a> {
     pub(crate) fn local_of(&self, role: &str, parameter: &Ident) -> Ident {
         self.local(&format!("{role}_{}", parameter.unraw()))
     }
+}
+
+/// The types of which a function gives or takes one that nobody else holds.
+fn unique_types(contract: &Contract) -> HashSet<TypeId> {
+    let mut unique = HashSet::new();
+    for function in &contract.functions {
+        for parameter in &function.parameters {
+            if let Role::Unique { ty, .. } = &parameter.role {
+                unique.insert(ty.id);
+            }
+        }
+        let given =
+            function.returned().filter(|given| matches!(given.value.transfer, Transfer::Owned { unique: true, .. }));
+        unique.extend(given.filter_map(|given| given.value.object()).map(|ty| ty.id));
+    }
+    unique
 }
 
 /// FNV-1a: the same text gives the same name on every machine.

@@ -159,9 +159,9 @@ impl Proofs<'_, '_> {
         self.state_fact(&function.carried, Fact::Integer, ty);
         if matches!(failure.test, Test::Negative | Test::NotPositive) {
             let site = self.context.site(ty.span());
-            let krate = &site.krate;
+            let private = &site.private;
             let key = format!("signed {}", ty.to_token_stream());
-            self.state(&function.carried, key, quote_spanned!(site.at=> <#ty as #krate::Integer>::CAN_BE_NEGATIVE));
+            self.state(&function.carried, key, quote_spanned!(site.at=> <#ty as #private::Integer>::CAN_BE_NEGATIVE));
         }
     }
 

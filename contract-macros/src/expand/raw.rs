@@ -181,9 +181,9 @@ pub(crate) fn raw_call<'a>(
     if let Some(sys) = &site.contract().block.sys {
         return sys_call(site, sys, id, arguments);
     }
-    let function = &site.contract()[id];
-    let declaration = &site.contract()[site.contract().raw_declaration(id)];
     let path = raw_path(site, id);
+    let raw = site.contract().raw_declaration(id);
+    let (function, declaration) = (&site.contract()[id], &site.contract()[raw]);
     let arguments = arguments
         .into_iter()
         .zip(&declaration.parameters)
@@ -197,7 +197,7 @@ pub(crate) fn raw_call<'a>(
 
 /// Passes a value of one declaration's type where another wants its own: both are the same to C.
 pub(crate) fn adapt(site: &Site<'_>, value: TokenStream, from: &Type, to: &Type) -> TokenStream {
-    if spelled_alike(from, to) {
+    if std::ptr::eq(from, to) || spelled_alike(from, to) {
         return value;
     }
     if let (Some(_), Some(target)) = (pointee(from), pointee(to)) {

@@ -1,30 +1,109 @@
 //! Free functions: a marker type for each, by which the type of an owner names what ends it.
 
 use contract_model::docs;
-use contract_model::ir::{Abi, Fate, FunctionId, Parameter, Release, ReleaseArgument, Released, Role, Shape, Unit};
-use proc_macro2::TokenStream;
+use contract_model::ir::{
+    Abi, Fate, FunctionId, Parameter, Release, ReleaseArgument, Released, Role, Shape, TypeId, Unit,
+};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
-use super::attributes::cfg_of;
+use super::attributes::{block_cfg, cfg_of};
 use super::failure::result_test;
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, elide_lifetimes, function_address, null, raw_call};
-use super::{Generated, allow, implementations};
+use super::{Generated, allow};
 
-/// The marker of a free function, and how it frees.
-pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenStream {
+/// The markers of free functions. They stand in modules and are imported by glob: two blocks of one module may free
+/// with the same function, and only who then writes its bare name has to say which one is meant.
+pub(crate) fn expand_markers(context: &Context<'_>, releases: &[&Release]) -> TokenStream {
+    let site = context.site(Span::mixed_site());
+    let (allowed, import) = (allow(&site, Generated::Marker), allow(&site, Generated::Import));
+    let modules = context.marker_visibilities.iter().enumerate().map(|(position, visibility)| {
+        let here = releases.iter().filter(|release| context.marker_position(release.function) == Some(position));
+        let markers = here.map(|release| expand_marker(context, release));
+        let module = context.marker_module(position, site.at);
+        let (outer, inner) = (block_cfg(context), block_cfg(context));
+        quote_spanned! {site.at=>
+            #(#outer)*
+            #allowed
+            mod #module {
+                #import
+                use super::*;
+                #(#markers)*
+            }
+            #(#inner)*
+            #import
+            #visibility use #module::*;
+        }
+    });
+    let lending =
+        releases.iter().filter_map(|release| Some(expand_lending_marker(context, release, release.parent()?)));
+    modules.chain(lending).collect()
+}
+
+/// A marker that can be made out of nothing, where its function frees memory: owners of memory have one in them.
+fn expand_marker(context: &Context<'_>, release: &Release) -> TokenStream {
     let function = &context.contract[release.function];
     let site = context.site(function.ident.span());
-    let (marker, default) = expand_marker(&site, release);
-    let release = match &release.released {
+    let cfg = &function.carried.cfg;
+    let about = docs::release_section(context.contract, release);
+    let name = &function.ident;
+    let made = (!matches!(release.released, Released::Foreign(_))).then(|| {
+        quote_spanned! {site.at=>
+            #(#cfg)*
+            impl #name {
+                #[doc(hidden)]
+                #[inline]
+                pub const fn __contract_new() -> Self {
+                    Self { __contract_private: [] }
+                }
+            }
+        }
+    });
+    quote_spanned! {site.at=>
+        #(#cfg)*
+        #[doc = #about]
+        #[repr(C)]
+        pub struct #name {
+            __contract_private: [*mut (); 0],
+        }
+        #made
+    }
+}
+
+/// A marker that lends the parent which its function wants again.
+fn expand_lending_marker(context: &Context<'_>, release: &Release, parent: TypeId) -> TokenStream {
+    let function = &context.contract[release.function];
+    let site = context.site(function.ident.span());
+    let core = &site.core;
+    let cfg = cfg_of(context, &function.carried);
+    let about = docs::release_section(context.contract, release);
+    let allowed = allow(&site, Generated::Marker);
+    let (visibility, name) = (&release.visibility, &function.ident);
+    let lifetimes = vec![syn::Lifetime::new("'static", site.at); context.contract[parent].lifetimes.len()];
+    let parent = site.view_with(parent, lifetimes.iter());
+    quote_spanned! {site.at=>
+        #(#cfg)*
+        #[doc = #about]
+        #allowed
+        #visibility struct #name<'lender> {
+            __contract_parent: &'lender #parent,
+            __contract_private: #core::marker::PhantomData<*mut ()>,
+        }
+    }
+}
+
+/// How a free function frees.
+pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenStream {
+    let site = context.site(context.contract[release.function].ident.span());
+    let Site { core, private, .. } = &site;
+    let memory = match &release.released {
         Released::Foreign(id) => {
-            let view = site.view_elided(*id);
-            expand_object(&site, release, &TokenStream::new(), &view)
+            return expand_object(&site, release, &TokenStream::new(), &site.view_elided(*id));
         }
         Released::Bytes => expand_memory_of(&site, release, &site.byte()),
         Released::Plain(ty) => expand_memory_of(&site, release, &ty.to_token_stream()),
         Released::Anything => {
-            let private = &site.private;
             // Nothing tells the length of an object, or its parent.
             let is_told_enough = !release
                 .arguments
@@ -39,70 +118,20 @@ pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenS
             quote_spanned!(site.at=> #object #memory)
         }
     };
-    let implementations = implementations(&site, &function.carried, &quote_spanned!(site.at=> #default #release));
-    quote_spanned!(site.at=> #marker #implementations)
-}
-
-/// A marker without a parent stands in a module of its own and is imported by glob: two blocks of one module may free
-/// with the same function, and only who then writes its bare name has to say which one is meant. Beside it: how to make
-/// one out of nothing.
-fn expand_marker(site: &Site<'_>, release: &Release) -> (TokenStream, Option<TokenStream>) {
-    let Site { core, .. } = site;
-    let function = &site.contract()[release.function];
-    let cfg = cfg_of(site.context, &function.carried);
-    let about = docs::release_section(site.contract(), release);
-    let (visibility, name) = (&release.visibility, &function.ident);
-    let allowed = allow(site, Generated::Marker);
-    let import = allow(site, Generated::Import);
-    let Some(parent) = release.parent() else {
-        let module = site.marker_module(release.function);
-        let marker = quote_spanned! {site.at=>
-            #(#cfg)*
-            mod #module {
-                #import
-                use super::*;
-                #[doc = #about]
-                #allowed
-                #[repr(C)]
-                pub struct #name {
-                    __contract_private: [*mut (); 0],
-                }
-                impl #name {
-                    #[doc(hidden)]
-                    #[inline]
-                    #allowed
-                    pub const fn __contract_new() -> Self {
-                        Self { __contract_private: [] }
-                    }
-                }
-            }
-            #(#cfg)*
-            #import
-            #visibility use #module::*;
-        };
-        let default = quote_spanned! {site.at=>
+    // Out of nothing; one with a parent cannot be.
+    let default = release.parent().is_none().then(|| {
+        let marker = site.marker(release.function, None);
+        quote_spanned! {site.at=>
             #[automatically_derived]
-            impl #core::default::Default for #module::#name {
+            impl #core::default::Default for #marker {
                 #[inline]
                 fn default() -> Self {
                     Self::__contract_new()
                 }
             }
-        };
-        return (marker, Some(default));
-    };
-    let lifetimes = vec![syn::Lifetime::new("'static", site.at); site.contract()[parent].lifetimes.len()];
-    let parent = site.view_with(parent, lifetimes.iter());
-    let marker = quote_spanned! {site.at=>
-        #(#cfg)*
-        #[doc = #about]
-        #allowed
-        #visibility struct #name<'lender> {
-            __contract_parent: &'lender #parent,
-            __contract_private: #core::marker::PhantomData<*mut ()>,
         }
-    };
-    (marker, None)
+    });
+    quote_spanned!(site.at=> #default #memory)
 }
 
 /// Frees objects of a foreign type.
@@ -174,7 +203,7 @@ fn expand_memory(
 
 /// Calls the free function on the object at `start`; leaves its result, if it is looked at, in `__contract_result`.
 fn expand_call(site: &Site<'_>, release: &Release, start: &syn::Ident, count: &TokenStream) -> TokenStream {
-    let Site { core, krate, private, .. } = site;
+    let Site { core, private, .. } = site;
     let function = &site.contract()[release.function];
     let mut before = TokenStream::new();
     let mut constants = TokenStream::new();
@@ -198,7 +227,7 @@ fn expand_call(site: &Site<'_>, release: &Release, start: &syn::Ident, count: &T
             }
             // A length that C could not have said: the memory leaks.
             ReleaseArgument::Length(integer) => before.extend(quote_spanned! {site.at=>
-                let #private::Some(#ident): #private::Option<#integer> = #krate::Integer::from_usize(#count) else { return };
+                let #private::Some(#ident): #private::Option<#integer> = #private::Integer::from_usize(#count) else { return };
             }),
             ReleaseArgument::Parent(_) => before.extend(quote_spanned! {site.at=>
                 let #ident: #raw = #core::ptr::from_ref(self.__contract_parent).cast_mut().cast();

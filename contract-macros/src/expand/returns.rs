@@ -163,12 +163,12 @@ impl Wrapper<'_> {
     /// `returns(replaces(a))`: the result takes the place of the argument at once, so that two owners never meet.
     fn replacing_part(&self, id: ParameterId, value: &Value) -> Part {
         let Self { site, function, .. } = self;
-        let Site { krate, private, .. } = site;
+        let Site { private, .. } = site;
         let (given, result, owner) = (self.given(id), self.result_local(), site.local("value"));
         let takes_none = matches!(function[id].role, Role::Replaced { nullable: true, .. });
         let constness = function.raw_result.as_ref().is_some_and(|ty| !super::names::is_mut_pointer(ty));
         let constness = constness.then(|| quote_spanned!(site.at=> .cast_mut()));
-        let made = quote_spanned!(site.at=> unsafe { #krate::Owned::from_nullable(#result #constness) });
+        let made = quote_spanned!(site.at=> unsafe { #private::Owned::from_nullable(#result #constness) });
         let replace = |with: TokenStream| quote_spanned!(site.at=> #private::overwrite(#given, #with););
         let some = quote_spanned!(site.at=> #private::Some);
         let arm = match (takes_none, value.nullable) {

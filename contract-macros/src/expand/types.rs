@@ -1,9 +1,9 @@
 //! Foreign types: the zero-sized views, and what the runtime is told of them.
 
 use contract_model::docs;
-use contract_model::ir::{Counting, Fate, ForeignType, Function, FunctionId, Ownership, Threads, Transfer, TypeId};
+use contract_model::ir::{Counting, Fate, ForeignType, FunctionId, Ownership, Threads, TypeId};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote_spanned};
+use quote::{format_ident, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
@@ -13,27 +13,29 @@ use super::names::angle_brackets;
 use super::parents::{Parent, parents_of};
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, raw_call};
-use super::{Generated, allow, implementations};
+use super::{Generated, allow};
 
-/// A view and its implementations.
+/// The views of a type.
 pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
     let ty = &context.contract[id];
     let site = context.site(ty.ident.span());
     let section = docs::type_section(context.contract, id);
     let inherited = inherited(&site, &ty.carried, &section);
     let view = expand_view(&site, ty, &ty.rust_name, &inherited);
+    let unique = context.has_unique_view(id).then(|| expand_unique_view(&site, id));
+    quote_spanned!(site.at=> #view #unique)
+}
+
+/// What its views implement.
+pub(crate) fn expand_implementations(context: &Context<'_>, id: TypeId) -> TokenStream {
+    let site = context.site(context.contract[id].ident.span());
     let facts = expand_facts(&site, id);
-    let (unique, counted) = has_unique_view(context, id).then(|| expand_unique_view(&site, id)).unzip();
+    let counted = context.has_unique_view(id).then(|| expand_counted(&site, id));
     let duplicate = expand_duplicate(&site, id);
     let close = expand_close(&site, id);
     let threads = expand_threads(&site, id);
     let over_sys = expand_over_sys(&site, id);
-    let implementations = implementations(
-        &site,
-        &ty.carried,
-        &quote_spanned!(site.at=> #facts #counted #duplicate #close #threads #over_sys),
-    );
-    quote_spanned!(site.at=> #view #unique #implementations)
+    quote_spanned!(site.at=> #facts #counted #duplicate #close #threads #over_sys)
 }
 
 /// A zero-sized struct that safe code cannot make: it stands for an object of C behind a reference.
@@ -109,33 +111,13 @@ fn expand_over_sys(site: &Site<'_>, id: TypeId) -> Option<TokenStream> {
     })
 }
 
-/// Whether a function of the block gives or takes one that nobody else holds.
-pub(crate) fn has_unique_view(context: &Context<'_>, id: TypeId) -> bool {
-    let ty = &context.contract[id];
-    // Where it is not counted, that is reported.
-    (ty.is_counted() || context.stubs)
-        && context.contract.functions.iter().any(|function| mentions_unique(function, id))
-}
-
-fn mentions_unique(function: &Function, id: TypeId) -> bool {
-    use contract_model::ir::Role;
-    let taken =
-        function.parameters.iter().any(|parameter| matches!(&parameter.role, Role::Unique { ty, .. } if ty.id == id));
-    let given = function.returned().any(|returned| {
-        matches!(returned.value.transfer, Transfer::Owned { unique: true, .. })
-            && returned.value.object().is_some_and(|ty| ty.id == id)
-    });
-    taken || given
-}
-
 /// The name of the view behind `Unique`.
 pub(crate) fn unique_view_name(ty: &ForeignType) -> syn::Ident {
     format_ident!("{}Unique", ty.rust_name.unraw(), span = ty.rust_name.span())
 }
 
-/// The view, and what tells of it.
-fn expand_unique_view(site: &Site<'_>, id: TypeId) -> (TokenStream, TokenStream) {
-    let Site { private, .. } = site;
+/// The view of one that nobody else holds.
+fn expand_unique_view(site: &Site<'_>, id: TypeId) -> TokenStream {
     let ty = &site.contract()[id];
     let name = unique_view_name(ty);
     let cfg = cfg_of(site.context, &ty.carried);
@@ -144,23 +126,28 @@ fn expand_unique_view(site: &Site<'_>, id: TypeId) -> (TokenStream, TokenStream)
         ty.rust_name.unraw(),
         documented_path(site, "Unique"),
     );
-    let view = expand_view(site, ty, &name, &quote_spanned!(site.at=> #(#cfg)* #[doc = #about]));
+    expand_view(site, ty, &name, &quote_spanned!(site.at=> #(#cfg)* #[doc = #about]))
+}
+
+fn expand_counted(site: &Site<'_>, id: TypeId) -> TokenStream {
+    let private = &site.private;
+    let ty = &site.contract()[id];
+    let name = unique_view_name(ty);
     let generics = angle_brackets(site, ty.lifetimes.iter());
     let counted = site.view_with(id, ty.lifetimes.iter());
     // SAFETY of `Counted`: `free` drops one count, by the contract as annotated; the view is made as the others are;
     // `unique` functions give no `&X` (checked); `send` without `sync` on a counted type is refused (checked).
-    let counted = quote_spanned! {site.at=>
+    quote_spanned! {site.at=>
         #[automatically_derived]
         unsafe impl #generics #private::Counted for #counted {
             type UniqueView = #name #generics;
         }
-    };
-    (view, counted)
+    }
 }
 
 /// The path of a public type of the facade, for a link in the documentation.
 pub(crate) fn documented_path(site: &Site<'_>, name: &str) -> String {
-    let facade: String = site.krate.to_token_stream().to_string().split_whitespace().collect();
+    let facade: String = site.context.facade.to_string().split_whitespace().collect();
     format!("{facade}::{name}")
 }
 
@@ -173,19 +160,14 @@ fn expand_duplicate(site: &Site<'_>, id: TypeId) -> TokenStream {
         (Counting::Single | Counting::Counted, None) => return TokenStream::new(),
     };
     let counts = matches!(counting, Counting::UpRef(_));
-    alternatives(site, by)
-        .map(|by| match (&site.contract()[by].failure, counts) {
+    let alternatives = site.contract().alternatives(by).iter();
+    alternatives
+        .map(|&by| match (&site.contract()[by].failure, counts) {
             (None, true) => expand_count_up(site, id, by),
             (None, false) => expand_copy(site, id, by),
             (Some(_), _) => expand_try_duplicate(site, id, by, counts),
         })
         .collect()
-}
-
-/// The declarations of one name under different `cfg`.
-fn alternatives<'a>(site: &Site<'a>, id: FunctionId) -> impl Iterator<Item = FunctionId> + use<'a> {
-    let contract = site.contract();
-    contract.function_ids().filter(move |&other| contract[other].ident == contract[id].ident)
 }
 
 /// The conditions of an implementation that exists because of a function.
@@ -218,7 +200,7 @@ fn expand_count_up(site: &Site<'_>, id: TypeId, up_ref: FunctionId) -> TokenStre
 
 /// `dup` that cannot fail.
 fn expand_copy(site: &Site<'_>, id: TypeId, dup: FunctionId) -> TokenStream {
-    let Site { core, krate, .. } = site;
+    let Site { core, private, .. } = site;
     let local = site.local("object");
     let copy = site.local("duplicate");
     // SAFETY: live and lent shared, by the caller; the result is a new object with an owner of its own.
@@ -228,7 +210,7 @@ fn expand_copy(site: &Site<'_>, id: TypeId, dup: FunctionId) -> TokenStream {
         let nested = Wrapper::nested(site.context, dup, &copy).expand();
         quote_spanned! {site.at=>
             #nested
-            let #local = #krate::Owned::into_raw(#copy(unsafe { #core::ptr::NonNull::as_ref(&#local) }));
+            let #local = #private::Owned::into_raw(#copy(unsafe { #core::ptr::NonNull::as_ref(&#local) }));
             unsafe { #core::ptr::NonNull::new_unchecked(#local) }
         }
     };
@@ -242,7 +224,7 @@ fn expand_duplicating(
     parameter: &TokenStream,
     body: &TokenStream,
 ) -> TokenStream {
-    let Site { core, alloc, krate, private, .. } = site;
+    let Site { core, alloc, private, .. } = site;
     let view = site.view_elided(id);
     let cfg = cfg_of_function(site, by);
     // SAFETY of `CountUp`: the result is owned anew, by the contract as annotated; `send` without `sync` on a counted
@@ -259,10 +241,10 @@ fn expand_duplicating(
         #cfg
         #[automatically_derived]
         impl #alloc::borrow::ToOwned for #view {
-            type Owned = #krate::Owned<Self>;
+            type Owned = #private::Owned<Self>;
             #[inline]
-            fn to_owned(&self) -> #krate::Owned<Self> {
-                #krate::Owned::duplicate(self)
+            fn to_owned(&self) -> #private::Owned<Self> {
+                #private::Owned::duplicate(self)
             }
         }
     }
@@ -270,7 +252,7 @@ fn expand_duplicating(
 
 /// `up_ref` or `dup` that may fail.
 fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: bool) -> TokenStream {
-    let Site { core, krate, private, .. } = site;
+    let Site { core, private, .. } = site;
     let view = site.view_elided(id);
     let cfg = cfg_of_function(site, by);
     let object = site.local("object");
@@ -283,7 +265,7 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
     } else {
         let owner = site.local("owner");
         let pointer = quote_spanned! {site.at=> {
-            let #object = #krate::Owned::into_raw(#owner);
+            let #object = #private::Owned::into_raw(#owner);
             unsafe { #core::ptr::NonNull::new_unchecked(#object) }
         }};
         (quote_spanned!(site.at=> #owner), pointer)
@@ -323,8 +305,8 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
             ///
             /// Whatever the contract of the C function calls a failure.
             #[inline]
-            #visibility fn try_to_owned(&self) -> #private::Result<#krate::Owned<Self>, #error> {
-                #krate::Owned::try_duplicate(self)
+            #visibility fn try_to_owned(&self) -> #private::Result<#private::Owned<Self>, #error> {
+                #private::Owned::try_duplicate(self)
             }
         }
     }
@@ -333,8 +315,10 @@ fn expand_try_duplicate(site: &Site<'_>, id: TypeId, by: FunctionId, counts: boo
 /// `Owned::close`, for each free function that says whether it worked.
 fn expand_close(site: &Site<'_>, id: TypeId) -> TokenStream {
     let contract = site.contract();
-    let own: Vec<FunctionId> = contract[id].free().into_iter().flat_map(|free| alternatives(site, free)).collect();
-    let others = contract.releases.iter().filter(|release| contract.is_ended_by(id, release));
+    let own: Vec<FunctionId> =
+        contract[id].free().into_iter().flat_map(|free| contract.alternatives(free)).copied().collect();
+    let fallible = contract.releases.iter().filter(|release| contract[release.function].failure.is_some());
+    let others = fallible.filter(|release| contract.is_ended_by(id, release));
     let others = others.map(|release| release.function).filter(|function| !own.contains(function));
     let (own, others) = (own.iter().map(|&free| (free, false)), others.map(|free| (free, true)));
     own.chain(others)
@@ -345,7 +329,7 @@ fn expand_close(site: &Site<'_>, id: TypeId) -> TokenStream {
 
 /// `is_other`: it is not the free function of the type, and so part of the type of its owners.
 fn expand_close_with(site: &Site<'_>, id: TypeId, free: FunctionId, is_other: bool) -> TokenStream {
-    let Site { krate, private, .. } = site;
+    let Site { private, .. } = site;
     let view = site.view_elided(id);
     let cfg = cfg_of_function(site, free);
     let (owner, close) = (site.local("owner"), site.local("close"));
@@ -353,11 +337,11 @@ fn expand_close_with(site: &Site<'_>, id: TypeId, free: FunctionId, is_other: bo
     let trait_argument = marker.as_ref().map(|marker| quote_spanned!(site.at=> <#marker>));
     let owner_argument = marker.map(|marker| quote_spanned!(site.at=> , #marker));
     // The object that comes back is `Self`, whatever the lifetimes in its declaration are called.
-    let owned = quote_spanned!(site.at=> #krate::Owned<Self #owner_argument>);
+    let owned = quote_spanned!(site.at=> #private::Owned<Self #owner_argument>);
     let wrapper = Wrapper::closing(site.context, free, &close, id);
     let error = wrapper.error_type();
     let failed = match site.contract().release(free).and_then(|release| release.on_failure) {
-        Some(Fate::Success) => quote_spanned!(site.at=> #krate::Rejected<#error, #owned>),
+        Some(Fate::Success) => quote_spanned!(site.at=> #private::Rejected<#error, #owned>),
         Some(Fate::Always) | None => error,
     };
     let body = if site.context.stubs {

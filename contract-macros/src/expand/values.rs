@@ -50,7 +50,7 @@ impl Wrapper<'_> {
         trouble: &Trouble<'_>,
     ) -> Converted {
         let site = &self.site;
-        let Site { core, alloc, krate, .. } = site;
+        let Site { core, alloc, private, .. } = site;
         let is_mut = is_mut_pointer(ty);
         let exclusive = value.borrow().is_some_and(|borrow| borrow.exclusive);
         match (&value.transfer, &value.shape) {
@@ -71,7 +71,7 @@ impl Wrapper<'_> {
                 let marker = self.marker_value(value);
                 let constness = (!is_mut).then(|| quote_spanned!(site.at=> .cast_mut()));
                 Converted::Direct(quote_spanned! {site.at=>
-                    unsafe { #krate::OwnedCStr::from_parts(#raw #constness.cast(), #marker) }
+                    unsafe { #private::OwnedCStr::from_parts(#raw #constness.cast(), #marker) }
                 })
             }
             (Transfer::Borrowed(_) | Transfer::Forever, Shape::Text) => {
@@ -189,7 +189,7 @@ impl Wrapper<'_> {
 
     fn convert_copied(&self, value: &Value, raw: &TokenStream, trouble: &Trouble<'_>) -> Converted {
         let site = &self.site;
-        let Site { krate, private, .. } = site;
+        let Site { private, .. } = site;
         match &value.shape {
             Shape::Text => Converted::Optional(quote_spanned!(site.at=> unsafe { #private::text::copy(#raw.cast()) })),
             Shape::Buffer(buffer) => {
@@ -201,7 +201,7 @@ impl Wrapper<'_> {
                 let leave = self.return_late(failure.to_token_stream());
                 let some = quote_spanned!(site.at=> #private::Some);
                 Converted::Optional(quote_spanned! {site.at=>
-                    match unsafe { #raw.as_ref() }.map(#krate::Owned::try_duplicate) {
+                    match unsafe { #raw.as_ref() }.map(#private::Owned::try_duplicate) {
                         #some(#private::Ok(#owner)) => #some(#owner),
                         #some(#private::Err(#failure)) => #leave,
                         #private::None => #private::None,
@@ -209,7 +209,7 @@ impl Wrapper<'_> {
                 })
             }
             Shape::Object(_) => {
-                Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#krate::Owned::duplicate)))
+                Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#private::Owned::duplicate)))
             }
             Shape::Scalar(_) | Shape::Raw(_) | Shape::Nothing => Converted::Direct(raw.clone()),
             Shape::Plain(_) => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.copied())),
@@ -236,7 +236,7 @@ impl Wrapper<'_> {
     /// A length that C says, in elements, as an `Option<usize>`: `None` if it is negative.
     pub(crate) fn length(&self, source: LengthSource, unit: Unit, element: &TokenStream) -> TokenStream {
         let Self { site, function, .. } = self;
-        let Site { krate, private, .. } = site;
+        let Site { private, .. } = site;
         let integer = match source {
             LengthSource::Return => self.result_local().to_token_stream(),
             LengthSource::Parameter(id) => function[id].ident.to_token_stream(),
@@ -250,6 +250,6 @@ impl Wrapper<'_> {
         };
         let elements =
             (unit == Unit::Bytes).then(|| quote_spanned!(site.at=> .map(#private::buffer::elements::<#element>)));
-        quote_spanned!(site.at=> #krate::Integer::to_usize(#integer) #elements)
+        quote_spanned!(site.at=> #private::Integer::to_usize(#integer) #elements)
     }
 }

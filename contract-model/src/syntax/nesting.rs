@@ -157,18 +157,26 @@ impl Level {
     fn step_ident(&mut self, ident: &Ident) {
         if self.last == Last::Quote {
             self.last = Last::Other; // a lifetime
-        } else if ident == "else" {
-            self.following += 1;
-            self.last = Last::Other;
-        } else if ident == "const" || ident == "mut" {
-            self.last = Last::Other; // of a pointer, which counts
-        } else if is_prefix(ident) {
-            self.prefixes += 1;
-            self.last = Last::Other;
-        } else {
-            self.prefixes = 0;
-            self.last = Last::Operand;
+            return;
         }
+        self.last = match ident.to_string().as_str() {
+            "else" => {
+                self.following += 1;
+                Last::Other
+            }
+            "const" | "mut" => Last::Other, // of a pointer, which counts
+            // Keywords that stand before what they speak of.
+            "as" | "async" | "await" | "become" | "box" | "break" | "do" | "dyn" | "extern" | "fn" | "for" | "if"
+            | "impl" | "in" | "let" | "loop" | "match" | "move" | "ref" | "return" | "static" | "try" | "unsafe"
+            | "use" | "where" | "while" | "yield" => {
+                self.prefixes += 1;
+                Last::Other
+            }
+            _ => {
+                self.prefixes = 0;
+                Last::Operand
+            }
+        };
     }
 
     fn step_punct(&mut self, punct: &Punct) {
@@ -212,15 +220,6 @@ impl Level {
             (false, false) => Last::Other,
         };
     }
-}
-
-/// Whether a keyword stands before what it speaks of.
-fn is_prefix(ident: &Ident) -> bool {
-    const KEYWORDS: &[&str] = &[
-        "as", "async", "await", "become", "box", "break", "do", "dyn", "extern", "fn", "for", "if", "impl", "in",
-        "let", "loop", "match", "move", "ref", "return", "static", "try", "unsafe", "use", "where", "while", "yield",
-    ];
-    KEYWORDS.iter().any(|keyword| ident == keyword)
 }
 
 #[cfg(test)]

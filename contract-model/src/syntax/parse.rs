@@ -146,12 +146,9 @@ enum Read {
 
 fn parse_item(diagnostics: &mut Diagnostics, block: &mut BlockItem, piece: TokenStream) {
     let read = |input: ParseStream<'_>| {
-        let ahead = input.fork();
-        let attributes = ahead.call(Attribute::parse_outer)?;
-        let visibility: Visibility = ahead.parse()?;
-        if ahead.peek(Token![type]) {
-            use syn::parse::discouraged::Speculative;
-            input.advance_to(&ahead);
+        let attributes = input.call(Attribute::parse_outer)?;
+        let visibility: Visibility = input.parse()?;
+        if input.peek(Token![type]) {
             input.parse::<Token![type]>()?;
             let ident = input.parse()?;
             let generics: Generics = input.parse()?;
@@ -159,30 +156,34 @@ fn parse_item(diagnostics: &mut Diagnostics, block: &mut BlockItem, piece: Token
             input.parse::<Token![;]>()?;
             return Ok(Read::Type(attributes, visibility, ident, generics, path));
         }
-        let modified = ahead.peek(Token![unsafe]) || ahead.peek(Token![safe]);
-        let is_static = ahead.peek(Token![static]) || (modified && ahead.peek2(Token![static]));
+        let modified = input.peek(Token![unsafe]) || input.peek(Token![safe]);
+        let is_static = input.peek(Token![static]) || (modified && input.peek2(Token![static]));
         if is_static {
-            let span = ahead.span();
+            let span = input.span();
             input.parse::<TokenStream>()?;
             return Ok(Read::Other(span, "a `static`"));
         }
         let other = [
-            (ahead.peek(Token![struct]), "a `struct`"),
-            (ahead.peek(Token![enum]), "an `enum`"),
-            (ahead.peek(Token![use]), "a `use`"),
-            (ahead.peek(Token![const]) && !ahead.peek2(Token![fn]), "a `const`"),
+            (input.peek(Token![struct]), "a `struct`"),
+            (input.peek(Token![enum]), "an `enum`"),
+            (input.peek(Token![use]), "a `use`"),
+            (input.peek(Token![const]) && !input.peek2(Token![fn]), "a `const`"),
         ];
         if let Some((_, what)) = other.into_iter().find(|(is_it, _)| *is_it) {
-            let span = ahead.span();
+            let span = input.span();
             input.parse::<TokenStream>()?;
             return Ok(Read::Other(span, what));
         }
-        if ahead.peek(syn::Ident) && ahead.peek2(Token![!]) {
-            let span = ahead.span();
+        if input.peek(syn::Ident) && input.peek2(Token![!]) {
+            let span = input.span();
             input.parse::<TokenStream>()?;
             return Ok(Read::Other(span, "a macro"));
         }
-        Ok(Read::Function(Box::new(input.parse()?)))
+        // What stands before it has been read.
+        let mut function: ForeignItemFn = input.parse()?;
+        function.attrs = attributes;
+        function.vis = visibility;
+        Ok(Read::Function(Box::new(function)))
     };
     match read.parse2(piece) {
         Err(error) => {

@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_382b0f85;
 /**Calls the C function `read`.
 
 # Contract
@@ -28,41 +30,41 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[inline]
 fn read<'buffer>(
     fd: c_int,
-    p: &'buffer mut [::ffi_contract::__private::core::mem::MaybeUninit<u8>],
-) -> ::ffi_contract::__private::Result<&'buffer mut [u8], ::ffi_contract::Error> {
-    let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
+    p: &'buffer mut [__contract_382b0f85::core::mem::MaybeUninit<u8>],
+) -> __contract_382b0f85::Result<&'buffer mut [u8], __contract_382b0f85::Error> {
+    let __contract_382b0f85::Some(n) = __contract_382b0f85::buffer::length::<
         usize,
     >(<[_]>::len(&p)) else {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::length(&"read", &"p"),
+        return __contract_382b0f85::Err(
+            __contract_382b0f85::error::length(&"read", &"p"),
         )
     };
     let __contract_given_p = p;
-    let p: *mut c_void = ::ffi_contract::__private::buffer::address_uninit(
+    let p: *mut c_void = __contract_382b0f85::buffer::address_uninit(
             &mut *__contract_given_p,
         )
         .cast();
-    ::ffi_contract::__private::errno::clear();
+    __contract_382b0f85::errno::clear();
     let __contract_result = unsafe { __contract_382b0f85_read(fd, p, n) };
-    let __contract_errno = ::ffi_contract::__private::errno::get();
+    let __contract_errno = __contract_382b0f85::errno::get();
     if __contract_result < 0 {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::errno(&"read", __contract_errno),
+        return __contract_382b0f85::Err(
+            __contract_382b0f85::error::errno(&"read", __contract_errno),
         );
     }
-    let __contract_part_p = ::ffi_contract::Integer::to_usize(__contract_result)
+    let __contract_part_p = __contract_382b0f85::Integer::to_usize(__contract_result)
         .and_then(|__contract_count| unsafe {
-            ::ffi_contract::__private::buffer::written(
+            __contract_382b0f85::buffer::written(
                 &mut *__contract_given_p,
                 __contract_count,
             )
         });
-    let ::ffi_contract::__private::Some(__contract_part_p) = __contract_part_p else {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::truncated(&"read", &"p"),
+    let __contract_382b0f85::Some(__contract_part_p) = __contract_part_p else {
+        return __contract_382b0f85::Err(
+            __contract_382b0f85::error::truncated(&"read", &"p"),
         )
     };
-    ::ffi_contract::__private::Ok(__contract_part_p)
+    __contract_382b0f85::Ok(__contract_part_p)
 }
 /**Calls the C function `compress`.
 
@@ -103,50 +105,52 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 )]
 #[inline]
 fn compress<'buffer>(
-    to: &'buffer mut [::ffi_contract::__private::core::mem::MaybeUninit<u8>],
+    to: &'buffer mut [__contract_382b0f85::core::mem::MaybeUninit<u8>],
     from: &[u8],
-) -> ::ffi_contract::__private::Result<&'buffer mut [u8], ::ffi_contract::Error> {
-    let ::ffi_contract::__private::Some(mut __contract_slot_to_len) = ::ffi_contract::__private::buffer::length::<
+) -> __contract_382b0f85::Result<&'buffer mut [u8], __contract_382b0f85::Error> {
+    let __contract_382b0f85::Some(mut __contract_slot_to_len) = __contract_382b0f85::buffer::length::<
         c_ulong,
     >(<[_]>::len(&to)) else {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::length(&"compress", &"to"),
+        return __contract_382b0f85::Err(
+            __contract_382b0f85::error::length(&"compress", &"to"),
         )
     };
     let to_len: *mut c_ulong = &raw mut __contract_slot_to_len;
-    let ::ffi_contract::__private::Some(len) = ::ffi_contract::__private::buffer::length::<
+    let __contract_382b0f85::Some(len) = __contract_382b0f85::buffer::length::<
         c_ulong,
     >(<[_]>::len(&from)) else {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::length(&"compress", &"from"),
+        return __contract_382b0f85::Err(
+            __contract_382b0f85::error::length(&"compress", &"from"),
         )
     };
     let __contract_given_to = to;
-    let to: *mut u8 = ::ffi_contract::__private::buffer::address_uninit(
+    let to: *mut u8 = __contract_382b0f85::buffer::address_uninit(
         &mut *__contract_given_to,
     );
-    let from: *const u8 = ::ffi_contract::__private::buffer::address_or_null(from);
+    let from: *const u8 = __contract_382b0f85::buffer::address_or_null(from);
     let __contract_result = unsafe {
         __contract_382b0f85_compress(to, to_len, from, len)
     };
     if __contract_result != 0 {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::code(&"compress", __contract_result),
+        return __contract_382b0f85::Err(
+            __contract_382b0f85::error::code(&"compress", __contract_result),
         );
     }
-    let __contract_part_to = ::ffi_contract::Integer::to_usize(__contract_slot_to_len)
+    let __contract_part_to = __contract_382b0f85::Integer::to_usize(
+            __contract_slot_to_len,
+        )
         .and_then(|__contract_count| unsafe {
-            ::ffi_contract::__private::buffer::written(
+            __contract_382b0f85::buffer::written(
                 &mut *__contract_given_to,
                 __contract_count,
             )
         });
-    let ::ffi_contract::__private::Some(__contract_part_to) = __contract_part_to else {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::truncated(&"compress", &"to"),
+    let __contract_382b0f85::Some(__contract_part_to) = __contract_part_to else {
+        return __contract_382b0f85::Err(
+            __contract_382b0f85::error::truncated(&"compress", &"to"),
         )
     };
-    ::ffi_contract::__private::Ok(__contract_part_to)
+    __contract_382b0f85::Ok(__contract_part_to)
 }
 /**Calls the C function `getcwd`.
 
@@ -179,45 +183,45 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 )]
 #[inline]
 fn getcwd<'buffer>(
-    p: &'buffer mut [::ffi_contract::__private::core::mem::MaybeUninit<u8>],
-) -> ::ffi_contract::__private::Result<
-    &'buffer ::ffi_contract::__private::core::ffi::CStr,
-    ::ffi_contract::Error,
+    p: &'buffer mut [__contract_382b0f85::core::mem::MaybeUninit<u8>],
+) -> __contract_382b0f85::Result<
+    &'buffer __contract_382b0f85::core::ffi::CStr,
+    __contract_382b0f85::Error,
 > {
-    let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
+    let __contract_382b0f85::Some(n) = __contract_382b0f85::buffer::length::<
         usize,
     >(<[_]>::len(&p)) else {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::length(&"getcwd", &"p"),
+        return __contract_382b0f85::Err(
+            __contract_382b0f85::error::length(&"getcwd", &"p"),
         )
     };
     let __contract_given_p = p;
-    let p: *mut c_char = ::ffi_contract::__private::buffer::address_uninit(
+    let p: *mut c_char = __contract_382b0f85::buffer::address_uninit(
             &mut *__contract_given_p,
         )
         .cast();
-    ::ffi_contract::__private::errno::clear();
+    __contract_382b0f85::errno::clear();
     let __contract_result = unsafe { __contract_382b0f85_getcwd(p, n) };
-    let __contract_errno = ::ffi_contract::__private::errno::get();
+    let __contract_errno = __contract_382b0f85::errno::get();
     if __contract_result.is_null() {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::errno(&"getcwd", __contract_errno),
+        return __contract_382b0f85::Err(
+            __contract_382b0f85::error::errno(&"getcwd", __contract_errno),
         );
     }
-    if !::ffi_contract::__private::core::ptr::addr_eq(__contract_result, p) {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::address(&"getcwd", &"p"),
+    if !__contract_382b0f85::core::ptr::addr_eq(__contract_result, p) {
+        return __contract_382b0f85::Err(
+            __contract_382b0f85::error::address(&"getcwd", &"p"),
         );
     }
     let __contract_part_p = unsafe {
-        ::ffi_contract::__private::buffer::written_text(&mut *__contract_given_p)
+        __contract_382b0f85::buffer::written_text(&mut *__contract_given_p)
     };
-    let ::ffi_contract::__private::Some(__contract_part_p) = __contract_part_p else {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::unterminated(&"getcwd", &"p"),
+    let __contract_382b0f85::Some(__contract_part_p) = __contract_part_p else {
+        return __contract_382b0f85::Err(
+            __contract_382b0f85::error::unterminated(&"getcwd", &"p"),
         )
     };
-    ::ffi_contract::__private::Ok(__contract_part_p)
+    __contract_382b0f85::Ok(__contract_part_p)
 }
 /**Calls the C function `digest`.
 
@@ -243,19 +247,19 @@ void digest(const uint8_t *p, size_t n, uint8_t (*to)[20]);
 #[track_caller]
 fn digest<'buffer>(
     p: &[u8],
-    to: &'buffer mut [::ffi_contract::__private::core::mem::MaybeUninit<u8>; 20],
+    to: &'buffer mut [__contract_382b0f85::core::mem::MaybeUninit<u8>; 20],
 ) -> &'buffer mut [u8; 20] {
-    let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
+    let __contract_382b0f85::Some(n) = __contract_382b0f85::buffer::length::<
         usize,
-    >(<[_]>::len(&p)) else { ::ffi_contract::__private::panic::length("digest", "p") };
-    let p: *const u8 = ::ffi_contract::__private::buffer::address(p);
+    >(<[_]>::len(&p)) else { __contract_382b0f85::panic::length("digest", "p") };
+    let p: *const u8 = __contract_382b0f85::buffer::address(p);
     let __contract_given_to = to;
-    let to: *mut [u8; 20] = ::ffi_contract::__private::core::ptr::from_mut(
+    let to: *mut [u8; 20] = __contract_382b0f85::core::ptr::from_mut(
             &mut *__contract_given_to,
         )
         .cast();
     unsafe { __contract_382b0f85_digest(p, n, to) };
-    unsafe { ::ffi_contract::__private::buffer::filled_array(&mut *__contract_given_to) }
+    unsafe { __contract_382b0f85::buffer::filled_array(&mut *__contract_given_to) }
 }
 #[allow(
     clashing_extern_declarations,
@@ -282,16 +286,16 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<usize>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<isize>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<isize>;
-    let _ = <isize as ::ffi_contract::Integer>::CAN_BE_NEGATIVE;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_ulong>;
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_byte::<c_char>;
+    let _ = __contract_382b0f85::proof::goes_to_c::<c_int>;
+    let _ = __contract_382b0f85::proof::is_plain::<u8>;
+    let _ = __contract_382b0f85::proof::is_byte::<u8>;
+    let _ = __contract_382b0f85::proof::is_integer::<usize>;
+    let _ = __contract_382b0f85::proof::is_plain::<isize>;
+    let _ = __contract_382b0f85::proof::is_integer::<isize>;
+    let _ = <isize as __contract_382b0f85::Integer>::CAN_BE_NEGATIVE;
+    let _ = __contract_382b0f85::proof::is_integer::<c_ulong>;
+    let _ = __contract_382b0f85::proof::goes_to_c::<u8>;
+    let _ = __contract_382b0f85::proof::is_plain::<c_int>;
+    let _ = __contract_382b0f85::proof::is_integer::<c_int>;
+    let _ = __contract_382b0f85::proof::is_byte::<c_char>;
 };

@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_c1bb628e;
 /**Calls the C function `hash`.
 
 # Contract
@@ -23,10 +25,10 @@ If `p` is longer than an `int` can say; C is not called.*/
 #[inline]
 #[track_caller]
 fn hash(p: &[u8]) -> c_int {
-    let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
+    let __contract_c1bb628e::Some(n) = __contract_c1bb628e::buffer::length::<
         c_int,
-    >(<[_]>::len(&p)) else { ::ffi_contract::__private::panic::length("hash", "p") };
-    let p: *const c_void = ::ffi_contract::__private::buffer::address(p).cast();
+    >(<[_]>::len(&p)) else { __contract_c1bb628e::panic::length("hash", "p") };
+    let p: *const c_void = __contract_c1bb628e::buffer::address(p).cast();
     unsafe { __contract_c1bb628e_hash(p, n) }
 }
 /**Calls the C function `send`.
@@ -61,32 +63,32 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 )]
 #[inline]
 fn send(
-    p: ::ffi_contract::__private::Option<&[u32]>,
-) -> ::ffi_contract::__private::Result<c_int, ::ffi_contract::Error> {
+    p: __contract_c1bb628e::Option<&[u32]>,
+) -> __contract_c1bb628e::Result<c_int, __contract_c1bb628e::Error> {
     if p.is_some_and(<[_]>::is_empty) {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::empty(&"send", &"p"),
+        return __contract_c1bb628e::Err(
+            __contract_c1bb628e::error::empty(&"send", &"p"),
         );
     }
-    let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
+    let __contract_c1bb628e::Some(n) = __contract_c1bb628e::buffer::length::<
         u16,
     >(<[_]>::len(&p.unwrap_or_default())) else {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::length(&"send", &"p"),
+        return __contract_c1bb628e::Err(
+            __contract_c1bb628e::error::length(&"send", &"p"),
         )
     };
     let p: *const u32 = p
         .map_or(
-            ::ffi_contract::__private::core::ptr::null(),
-            ::ffi_contract::__private::buffer::address,
+            __contract_c1bb628e::core::ptr::null(),
+            __contract_c1bb628e::buffer::address,
         );
     let __contract_result = unsafe { __contract_c1bb628e_send(p, n) };
     if __contract_result < 0 {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::code(&"send", __contract_result),
+        return __contract_c1bb628e::Err(
+            __contract_c1bb628e::error::code(&"send", __contract_result),
         );
     }
-    ::ffi_contract::__private::Ok(__contract_result)
+    __contract_c1bb628e::Ok(__contract_result)
 }
 /**Calls the C function `checksum`.
 
@@ -113,10 +115,10 @@ If `p` has no zero at its end; C is not called.*/
 #[inline]
 #[track_caller]
 fn checksum(p: &[u16]) -> c_ulong {
-    if !::ffi_contract::__private::buffer::is_terminated(p) {
-        ::ffi_contract::__private::panic::unterminated("checksum", "p")
+    if !__contract_c1bb628e::buffer::is_terminated(p) {
+        __contract_c1bb628e::panic::unterminated("checksum", "p")
     }
-    let p: *const u16 = ::ffi_contract::__private::buffer::address(p);
+    let p: *const u16 = __contract_c1bb628e::buffer::address(p);
     unsafe { __contract_c1bb628e_checksum(p) }
 }
 /**Calls the C function `encrypt`.
@@ -142,12 +144,12 @@ void encrypt(const uint8_t (*key)[32], uint32_t *words, size_t bytes);
 #[inline]
 #[track_caller]
 fn encrypt(key: &[u8; 32], words: &mut [u32]) {
-    let ::ffi_contract::__private::Some(bytes) = ::ffi_contract::__private::buffer::byte_length::<
+    let __contract_c1bb628e::Some(bytes) = __contract_c1bb628e::buffer::byte_length::<
         usize,
         _,
-    >(&words[..]) else { ::ffi_contract::__private::panic::length("encrypt", "words") };
-    let key: *const [u8; 32] = ::ffi_contract::__private::core::ptr::from_ref(key);
-    let words: *mut u32 = ::ffi_contract::__private::buffer::address_mut(words);
+    >(&words[..]) else { __contract_c1bb628e::panic::length("encrypt", "words") };
+    let key: *const [u8; 32] = __contract_c1bb628e::core::ptr::from_ref(key);
+    let words: *mut u32 = __contract_c1bb628e::buffer::address_mut(words);
     unsafe { __contract_c1bb628e_encrypt(key, words, bytes) };
 }
 #[allow(
@@ -170,15 +172,15 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<u32>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<u16>;
-    let _ = <c_int as ::ffi_contract::Integer>::CAN_BE_NEGATIVE;
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<u16>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_ulong>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<u32>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<usize>;
+    let _ = __contract_c1bb628e::proof::goes_to_c::<u8>;
+    let _ = __contract_c1bb628e::proof::is_byte::<u8>;
+    let _ = __contract_c1bb628e::proof::is_integer::<c_int>;
+    let _ = __contract_c1bb628e::proof::is_plain::<c_int>;
+    let _ = __contract_c1bb628e::proof::goes_to_c::<u32>;
+    let _ = __contract_c1bb628e::proof::is_integer::<u16>;
+    let _ = <c_int as __contract_c1bb628e::Integer>::CAN_BE_NEGATIVE;
+    let _ = __contract_c1bb628e::proof::goes_to_c::<u16>;
+    let _ = __contract_c1bb628e::proof::is_plain::<c_ulong>;
+    let _ = __contract_c1bb628e::proof::is_plain::<u32>;
+    let _ = __contract_c1bb628e::proof::is_integer::<usize>;
 };

@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_deba7951;
 /**A `table` of C.
 
 # Contract
@@ -8,33 +10,10 @@
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct table {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_deba7951::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for table {
-        type Free = ::ffi_contract::__private::NotOwned;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "table";
-    }
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for table {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("table", self, f)
-        }
-    }
-};
-mod __contract_deba7951_rows_free {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_deba7951_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `rows_free`, as a type: it stands in the types of the owners that it ends.
@@ -49,7 +28,6 @@ void rows_free(int64_t *rows, size_t n);
 - ✅ It is called once for each [`OwnedBuffer<i64, rows_free>`](::ffi_contract::OwnedBuffer), when that is dropped.
 - ✅ It is told the length of what it frees, which the owner remembers.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct rows_free {
         __contract_private: [*mut (); 0],
@@ -57,73 +35,10 @@ void rows_free(int64_t *rows, size_t n);
     impl rows_free {
         #[doc(hidden)]
         #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
         pub const fn __contract_new() -> Self {
             Self { __contract_private: [] }
         }
     }
-}
-#[allow(unused_imports, clippy::pub_use)]
-use __contract_deba7951_rows_free::*;
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_deba7951_rows_free::rows_free {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ReleaseMemory<i64>
-    for __contract_deba7951_rows_free::rows_free {
-        #[inline]
-        unsafe fn release_memory(
-            &mut self,
-            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<i64>,
-            __contract_len: ::ffi_contract::__private::core::primitive::usize,
-        ) {
-            let rows: *mut i64 = __contract_start.as_ptr().cast();
-            let ::ffi_contract::__private::Some(
-                n,
-            ): ::ffi_contract::__private::Option<usize> = ::ffi_contract::Integer::from_usize(
-                __contract_len,
-            ) else { return };
-            unsafe { __contract_deba7951_rows_free(rows, n) };
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ReleaseMemory<
-        ::ffi_contract::__private::core::mem::MaybeUninit<i64>,
-    > for __contract_deba7951_rows_free::rows_free {
-        #[inline]
-        unsafe fn release_memory(
-            &mut self,
-            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
-                ::ffi_contract::__private::core::mem::MaybeUninit<i64>,
-            >,
-            __contract_len: ::ffi_contract::__private::core::primitive::usize,
-        ) {
-            let rows: *mut i64 = __contract_start.as_ptr().cast();
-            let ::ffi_contract::__private::Some(
-                n,
-            ): ::ffi_contract::__private::Option<usize> = ::ffi_contract::Integer::from_usize(
-                __contract_len,
-            ) else { return };
-            unsafe { __contract_deba7951_rows_free(rows, n) };
-        }
-    }
-};
-mod __contract_deba7951_free {
-    #[allow(unused_imports, clippy::pub_use)]
-    use super::*;
     /**The free function `free`, as a type: it stands in the types of the owners that it ends.
 
 # Contract
@@ -135,7 +50,6 @@ void free(void *memory);
 - ✅ Ends what C allocated.
 - ✅ It is called once for each [`OwnedBuffer<u8, free>`](::ffi_contract::OwnedBuffer), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct free {
         __contract_private: [*mut (); 0],
@@ -143,14 +57,13 @@ void free(void *memory);
     impl free {
         #[doc(hidden)]
         #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
         pub const fn __contract_new() -> Self {
             Self { __contract_private: [] }
         }
     }
 }
 #[allow(unused_imports, clippy::pub_use)]
-use __contract_deba7951_free::*;
+use __contract_deba7951_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -160,8 +73,66 @@ use __contract_deba7951_free::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_deba7951_free::free {
+    unsafe impl __contract_deba7951::ForeignType for table {
+        type Free = __contract_deba7951::NotOwned;
+        type Kept = ();
+        const NAME: &'static __contract_deba7951::core::primitive::str = "table";
+    }
+    #[automatically_derived]
+    impl __contract_deba7951::core::fmt::Debug for table {
+        fn fmt(
+            &self,
+            f: &mut __contract_deba7951::core::fmt::Formatter<'_>,
+        ) -> __contract_deba7951::core::fmt::Result {
+            __contract_deba7951::debug_view("table", self, f)
+        }
+    }
+    #[automatically_derived]
+    impl __contract_deba7951::core::default::Default
+    for __contract_deba7951_free0::rows_free {
+        #[inline]
+        fn default() -> Self {
+            Self::__contract_new()
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_deba7951::ReleaseMemory<i64>
+    for __contract_deba7951_free0::rows_free {
+        #[inline]
+        unsafe fn release_memory(
+            &mut self,
+            __contract_start: __contract_deba7951::core::ptr::NonNull<i64>,
+            __contract_len: __contract_deba7951::core::primitive::usize,
+        ) {
+            let rows: *mut i64 = __contract_start.as_ptr().cast();
+            let __contract_deba7951::Some(n): __contract_deba7951::Option<usize> = __contract_deba7951::Integer::from_usize(
+                __contract_len,
+            ) else { return };
+            unsafe { __contract_deba7951_rows_free(rows, n) };
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_deba7951::ReleaseMemory<
+        __contract_deba7951::core::mem::MaybeUninit<i64>,
+    > for __contract_deba7951_free0::rows_free {
+        #[inline]
+        unsafe fn release_memory(
+            &mut self,
+            __contract_start: __contract_deba7951::core::ptr::NonNull<
+                __contract_deba7951::core::mem::MaybeUninit<i64>,
+            >,
+            __contract_len: __contract_deba7951::core::primitive::usize,
+        ) {
+            let rows: *mut i64 = __contract_start.as_ptr().cast();
+            let __contract_deba7951::Some(n): __contract_deba7951::Option<usize> = __contract_deba7951::Integer::from_usize(
+                __contract_len,
+            ) else { return };
+            unsafe { __contract_deba7951_rows_free(rows, n) };
+        }
+    }
+    #[automatically_derived]
+    impl __contract_deba7951::core::default::Default
+    for __contract_deba7951_free0::free {
         #[inline]
         fn default() -> Self {
             Self::__contract_new()
@@ -169,32 +140,26 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl<
-        __ContractObject: ::ffi_contract::__private::ForeignType,
-    > ::ffi_contract::__private::Release<__ContractObject>
-    for __contract_deba7951_free::free {
+        __ContractObject: __contract_deba7951::ForeignType,
+    > __contract_deba7951::Release<__ContractObject>
+    for __contract_deba7951_free0::free {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<
-                __ContractObject,
-            >,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_deba7951::core::ptr::NonNull<__ContractObject>,
+        ) -> __contract_deba7951::Gone {
             let memory: *mut c_void = __contract_object.as_ptr().cast();
             unsafe { __contract_deba7951_free(memory) };
-            ::ffi_contract::__private::Gone::Yes
+            __contract_deba7951::Gone::Yes
         }
     }
     #[automatically_derived]
-    unsafe impl<
-        __ContractElement,
-    > ::ffi_contract::__private::ReleaseMemory<__ContractElement>
-    for __contract_deba7951_free::free {
+    unsafe impl<__ContractElement> __contract_deba7951::ReleaseMemory<__ContractElement>
+    for __contract_deba7951_free0::free {
         #[inline]
         unsafe fn release_memory(
             &mut self,
-            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
-                __ContractElement,
-            >,
-            __contract_len: ::ffi_contract::__private::core::primitive::usize,
+            __contract_start: __contract_deba7951::core::ptr::NonNull<__ContractElement>,
+            __contract_len: __contract_deba7951::core::primitive::usize,
         ) {
             let _ = __contract_len;
             let memory: *mut c_void = __contract_start.as_ptr().cast();
@@ -232,36 +197,34 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[inline]
 fn table_save(
     t: &table,
-) -> ::ffi_contract::__private::Result<
-    ::ffi_contract::OwnedBuffer<u8, __contract_deba7951_free::free>,
-    ::ffi_contract::Error,
+) -> __contract_deba7951::Result<
+    __contract_deba7951::OwnedBuffer<u8, __contract_deba7951_free0::free>,
+    __contract_deba7951::Error,
 > {
-    let mut __contract_slot_n: usize = ::ffi_contract::__private::zeroed();
+    let mut __contract_slot_n: usize = __contract_deba7951::zeroed();
     let n: *mut usize = &raw mut __contract_slot_n;
-    let t: *const table = ::ffi_contract::__private::core::ptr::from_ref(t);
-    let mut __contract_slot_image: *mut u8 = ::ffi_contract::__private::core::ptr::null_mut();
+    let mut __contract_slot_image: *mut u8 = __contract_deba7951::core::ptr::null_mut();
     let image: *mut *mut u8 = &raw mut __contract_slot_image;
     let __contract_result = unsafe { __contract_deba7951_table_save(t, image, n) };
     if __contract_result != 0 {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::code(&"table_save", __contract_result),
+        return __contract_deba7951::Err(
+            __contract_deba7951::error::code(&"table_save", __contract_result),
         );
     }
-    let __contract_part_image = ::ffi_contract::Integer::to_usize(__contract_slot_n)
+    let __contract_part_image = __contract_deba7951::Integer::to_usize(__contract_slot_n)
         .and_then(|__contract_count| unsafe {
-            ::ffi_contract::__private::buffer::own(
+            __contract_deba7951::buffer::own(
                 __contract_slot_image.cast(),
                 __contract_count,
-                __contract_deba7951_free::free::__contract_new(),
+                __contract_deba7951_free0::free::__contract_new(),
             )
         });
-    let ::ffi_contract::__private::Some(__contract_part_image) = __contract_part_image
-    else {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::null_out(&"table_save", &"image"),
+    let __contract_deba7951::Some(__contract_part_image) = __contract_part_image else {
+        return __contract_deba7951::Err(
+            __contract_deba7951::error::null_out(&"table_save", &"image"),
         )
     };
-    ::ffi_contract::__private::Ok(__contract_part_image)
+    __contract_deba7951::Ok(__contract_part_image)
 }
 /**Calls the C function `table_rows`.
 
@@ -285,19 +248,18 @@ int64_t *table_rows(table *t, size_t *n);
 #[inline]
 fn table_rows(
     t: &table,
-) -> ::ffi_contract::__private::Option<
-    ::ffi_contract::OwnedBuffer<i64, __contract_deba7951_rows_free::rows_free>,
+) -> __contract_deba7951::Option<
+    __contract_deba7951::OwnedBuffer<i64, __contract_deba7951_free0::rows_free>,
 > {
-    let mut __contract_slot_n: usize = ::ffi_contract::__private::zeroed();
+    let mut __contract_slot_n: usize = __contract_deba7951::zeroed();
     let n: *mut usize = &raw mut __contract_slot_n;
-    let t: *const table = ::ffi_contract::__private::core::ptr::from_ref(t);
     let __contract_result = unsafe { __contract_deba7951_table_rows(t, n) };
-    ::ffi_contract::Integer::to_usize(__contract_slot_n)
+    __contract_deba7951::Integer::to_usize(__contract_slot_n)
         .and_then(|__contract_count| unsafe {
-            ::ffi_contract::__private::buffer::own_nullable(
+            __contract_deba7951::buffer::own_nullable(
                 __contract_result.cast(),
                 __contract_count,
-                __contract_deba7951_rows_free::rows_free::__contract_new(),
+                __contract_deba7951_free0::rows_free::__contract_new(),
             )
         })
 }
@@ -326,19 +288,18 @@ If C returns `NULL`, which its contract rules out.*/
 #[inline]
 #[track_caller]
 fn table_names<'lender>(t: &'lender table) -> &'lender [u16] {
-    let mut __contract_slot_n: c_int = ::ffi_contract::__private::zeroed();
+    let mut __contract_slot_n: c_int = __contract_deba7951::zeroed();
     let n: *mut c_int = &raw mut __contract_slot_n;
-    let t: *const table = ::ffi_contract::__private::core::ptr::from_ref(t);
     let __contract_result = unsafe { __contract_deba7951_table_names(t, n) };
-    let __contract_value = ::ffi_contract::Integer::to_usize(__contract_slot_n)
+    let __contract_value = __contract_deba7951::Integer::to_usize(__contract_slot_n)
         .and_then(|__contract_count| unsafe {
-            ::ffi_contract::__private::buffer::borrow(
+            __contract_deba7951::buffer::borrow(
                 __contract_result.cast(),
                 __contract_count,
             )
         });
-    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-        ::ffi_contract::__private::panic::null("table_names")
+    let __contract_deba7951::Some(__contract_value) = __contract_value else {
+        __contract_deba7951::panic::null("table_names")
     };
     __contract_value
 }
@@ -366,18 +327,14 @@ If C returns `NULL`, which its contract rules out.*/
 )]
 #[inline]
 #[track_caller]
-fn table_first(t: &table, n: usize) -> ::ffi_contract::__private::alloc::vec::Vec<i64> {
-    let t: *const table = ::ffi_contract::__private::core::ptr::from_ref(t);
+fn table_first(t: &table, n: usize) -> __contract_deba7951::alloc::vec::Vec<i64> {
     let __contract_result = unsafe { __contract_deba7951_table_first(t, n) };
-    let __contract_value = ::ffi_contract::Integer::to_usize(n)
+    let __contract_value = __contract_deba7951::Integer::to_usize(n)
         .and_then(|__contract_count| unsafe {
-            ::ffi_contract::__private::buffer::copy(
-                __contract_result.cast(),
-                __contract_count,
-            )
+            __contract_deba7951::buffer::copy(__contract_result.cast(), __contract_count)
         });
-    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-        ::ffi_contract::__private::panic::null("table_first")
+    let __contract_deba7951::Some(__contract_value) = __contract_value else {
+        __contract_deba7951::panic::null("table_first")
     };
     __contract_value
 }
@@ -403,18 +360,17 @@ void table_put(table *t, int64_t *rows, size_t n);
 #[track_caller]
 fn table_put(
     t: &mut table,
-    rows: ::ffi_contract::OwnedBuffer<i64, __contract_deba7951_rows_free::rows_free>,
+    rows: __contract_deba7951::OwnedBuffer<i64, __contract_deba7951_free0::rows_free>,
 ) {
-    let ::ffi_contract::__private::Some(n) = ::ffi_contract::__private::buffer::length::<
+    let __contract_deba7951::Some(n) = __contract_deba7951::buffer::length::<
         usize,
     >(<[_]>::len(&rows)) else {
-        ::ffi_contract::__private::panic::length("table_put", "rows")
+        __contract_deba7951::panic::length("table_put", "rows")
     };
-    let t: *mut table = ::ffi_contract::__private::core::ptr::from_mut(t);
     let __contract_given_rows = rows;
-    let rows: *mut i64 = ::ffi_contract::OwnedBuffer::as_ptr(&__contract_given_rows)
+    let rows: *mut i64 = __contract_deba7951::OwnedBuffer::as_ptr(&__contract_given_rows)
         .cast();
-    let __contract_given_rows = ::ffi_contract::__private::ManuallyDrop::new(
+    let __contract_given_rows = __contract_deba7951::ManuallyDrop::new(
         __contract_given_rows,
     );
     unsafe { __contract_deba7951_table_put(t, rows, n) };
@@ -449,13 +405,13 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::is_plain::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<usize>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<i64>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<u16>;
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<usize>;
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<i64>;
+    let _ = __contract_deba7951::proof::is_plain::<u8>;
+    let _ = __contract_deba7951::proof::is_byte::<u8>;
+    let _ = __contract_deba7951::proof::is_integer::<usize>;
+    let _ = __contract_deba7951::proof::is_plain::<c_int>;
+    let _ = __contract_deba7951::proof::is_integer::<c_int>;
+    let _ = __contract_deba7951::proof::is_plain::<i64>;
+    let _ = __contract_deba7951::proof::is_plain::<u16>;
+    let _ = __contract_deba7951::proof::goes_to_c::<usize>;
+    let _ = __contract_deba7951::proof::goes_to_c::<i64>;
 };

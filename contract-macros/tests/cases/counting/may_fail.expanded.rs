@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_afb466ba;
 /**A `key` of C.
 
 # Contract
@@ -15,89 +17,8 @@ int key_up_ref(key *k);
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct key {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_afb466ba::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for key {
-        type Free = __contract_afb466ba_key_free::key_free;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "key";
-    }
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for key {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("key", self, f)
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::TryDuplicate for key {
-        type Error = ::ffi_contract::Error;
-        #[inline]
-        unsafe fn try_duplicate(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Self>,
-        ) -> ::ffi_contract::__private::Result<
-            ::ffi_contract::__private::core::ptr::NonNull<Self>,
-            ::ffi_contract::Error,
-        > {
-            #[inline]
-            fn __contract_duplicate(
-                k: &key,
-            ) -> ::ffi_contract::__private::Result<(), ::ffi_contract::Error> {
-                let k: *mut key = ::ffi_contract::__private::core::ptr::from_ref(k)
-                    .cast_mut();
-                let __contract_result = unsafe { __contract_afb466ba_key_up_ref(k) };
-                if __contract_result == 0 {
-                    return ::ffi_contract::__private::Err(
-                        ::ffi_contract::__private::error::code(
-                            &"key_up_ref",
-                            __contract_result,
-                        ),
-                    );
-                }
-                ::ffi_contract::__private::Ok(())
-            }
-            match __contract_duplicate(unsafe {
-                ::ffi_contract::__private::core::ptr::NonNull::as_ref(&__contract_object)
-            }) {
-                ::ffi_contract::__private::Ok(()) => {
-                    ::ffi_contract::__private::Ok(__contract_object)
-                }
-                ::ffi_contract::__private::Err(__contract_failure) => {
-                    ::ffi_contract::__private::Err(__contract_failure)
-                }
-            }
-        }
-    }
-    #[automatically_derived]
-    #[allow(dead_code)]
-    impl key {
-        /// Makes an owner of a lent object, which may fail.
-        ///
-        /// # Errors
-        ///
-        /// Whatever the contract of the C function calls a failure.
-        #[inline]
-        fn try_to_owned(
-            &self,
-        ) -> ::ffi_contract::__private::Result<
-            ::ffi_contract::Owned<Self>,
-            ::ffi_contract::Error,
-        > {
-            ::ffi_contract::Owned::try_duplicate(self)
-        }
-    }
-};
 /**A `sheet` of C.
 
 # Contract
@@ -115,11 +36,49 @@ int sheet_copy(sheet **to, const sheet *from);
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct sheet<'k> {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
-    __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
-        (::ffi_contract::__private::core::cell::Cell<&'k ()>,),
+    __contract_opaque: __contract_afb466ba::Opaque,
+    __contract_lifetimes: __contract_afb466ba::core::marker::PhantomData<
+        (__contract_afb466ba::core::cell::Cell<&'k ()>,),
     >,
 }
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_afb466ba_free0 {
+    #[allow(unused_imports, clippy::pub_use)]
+    use super::*;
+    /**The free function `key_free`, as a type: it stands in the types of the owners that it ends.
+
+# Contract
+
+```c
+void key_free(key **k);
+```
+
+- ✅ Drops one count of a [`key`](struct@key); the last one ends it.
+- ✅ It is called once for each [`Owned<key>`](::ffi_contract::Owned), when that is dropped.
+- ✅ It sets the caller's pointer to `NULL`.
+- ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
+    #[repr(C)]
+    pub struct key_free {
+        __contract_private: [*mut (); 0],
+    }
+    /**The free function `sheet_free`, as a type: it stands in the types of the owners that it ends.
+
+# Contract
+
+```c
+void sheet_free(sheet *s, int flags);
+```
+
+- ✅ Ends a [`sheet`](struct@sheet).
+- ✅ It is called once for each [`Owned<sheet>`](::ffi_contract::Owned), when that is dropped.
+- ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
+    #[repr(C)]
+    pub struct sheet_free {
+        __contract_private: [*mut (); 0],
+    }
+}
+#[allow(unused_imports, clippy::pub_use)]
+use __contract_afb466ba_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -129,83 +88,151 @@ struct sheet<'k> {
 )]
 const _: () = {
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for sheet<'_> {
-        type Free = __contract_afb466ba_sheet_free::sheet_free;
+    unsafe impl __contract_afb466ba::ForeignType for key {
+        type Free = __contract_afb466ba_free0::key_free;
         type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "sheet";
+        const NAME: &'static __contract_afb466ba::core::primitive::str = "key";
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for sheet<'_> {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for sheet<'_> {
+    impl __contract_afb466ba::core::fmt::Debug for key {
         fn fmt(
             &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("sheet", self, f)
+            f: &mut __contract_afb466ba::core::fmt::Formatter<'_>,
+        ) -> __contract_afb466ba::core::fmt::Result {
+            __contract_afb466ba::debug_view("key", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::TryDuplicate for sheet<'_> {
-        type Error = ::ffi_contract::Error;
+    unsafe impl __contract_afb466ba::TryDuplicate for key {
+        type Error = __contract_afb466ba::Error;
         #[inline]
         unsafe fn try_duplicate(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Self>,
-        ) -> ::ffi_contract::__private::Result<
-            ::ffi_contract::__private::core::ptr::NonNull<Self>,
-            ::ffi_contract::Error,
+            __contract_object: __contract_afb466ba::core::ptr::NonNull<Self>,
+        ) -> __contract_afb466ba::Result<
+            __contract_afb466ba::core::ptr::NonNull<Self>,
+            __contract_afb466ba::Error,
+        > {
+            #[inline]
+            fn __contract_duplicate(
+                k: &key,
+            ) -> __contract_afb466ba::Result<(), __contract_afb466ba::Error> {
+                let k: *mut key = __contract_afb466ba::core::ptr::from_ref(k).cast_mut();
+                let __contract_result = unsafe { __contract_afb466ba_key_up_ref(k) };
+                if __contract_result == 0 {
+                    return __contract_afb466ba::Err(
+                        __contract_afb466ba::error::code(
+                            &"key_up_ref",
+                            __contract_result,
+                        ),
+                    );
+                }
+                __contract_afb466ba::Ok(())
+            }
+            match __contract_duplicate(unsafe {
+                __contract_afb466ba::core::ptr::NonNull::as_ref(&__contract_object)
+            }) {
+                __contract_afb466ba::Ok(()) => __contract_afb466ba::Ok(__contract_object),
+                __contract_afb466ba::Err(__contract_failure) => {
+                    __contract_afb466ba::Err(__contract_failure)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(dead_code)]
+    impl key {
+        /// Makes an owner of a lent object, which may fail.
+        ///
+        /// # Errors
+        ///
+        /// Whatever the contract of the C function calls a failure.
+        #[inline]
+        fn try_to_owned(
+            &self,
+        ) -> __contract_afb466ba::Result<
+            __contract_afb466ba::Owned<Self>,
+            __contract_afb466ba::Error,
+        > {
+            __contract_afb466ba::Owned::try_duplicate(self)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_afb466ba::ForeignType for sheet<'_> {
+        type Free = __contract_afb466ba_free0::sheet_free;
+        type Kept = ();
+        const NAME: &'static __contract_afb466ba::core::primitive::str = "sheet";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_afb466ba::Exclusive for sheet<'_> {}
+    #[automatically_derived]
+    impl __contract_afb466ba::core::fmt::Debug for sheet<'_> {
+        fn fmt(
+            &self,
+            f: &mut __contract_afb466ba::core::fmt::Formatter<'_>,
+        ) -> __contract_afb466ba::core::fmt::Result {
+            __contract_afb466ba::debug_view("sheet", self, f)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_afb466ba::TryDuplicate for sheet<'_> {
+        type Error = __contract_afb466ba::Error;
+        #[inline]
+        unsafe fn try_duplicate(
+            __contract_object: __contract_afb466ba::core::ptr::NonNull<Self>,
+        ) -> __contract_afb466ba::Result<
+            __contract_afb466ba::core::ptr::NonNull<Self>,
+            __contract_afb466ba::Error,
         > {
             #[inline]
             fn __contract_duplicate<'k>(
                 from: &sheet<'k>,
-            ) -> ::ffi_contract::__private::Result<
-                ::ffi_contract::Owned<sheet<'k>>,
-                ::ffi_contract::Error,
+            ) -> __contract_afb466ba::Result<
+                __contract_afb466ba::Owned<sheet<'k>>,
+                __contract_afb466ba::Error,
             > {
-                let mut __contract_slot_to: *mut sheet<'k> = ::ffi_contract::__private::core::ptr::null_mut();
+                let mut __contract_slot_to: *mut sheet<'k> = __contract_afb466ba::core::ptr::null_mut();
                 let to: *mut *mut sheet<'k> = &raw mut __contract_slot_to;
-                let from: *const sheet<'k> = ::ffi_contract::__private::core::ptr::from_ref(
-                    from,
-                );
                 let __contract_result = unsafe {
                     __contract_afb466ba_sheet_copy(to, from)
                 };
                 if __contract_result != 0 {
-                    return ::ffi_contract::__private::Err(
-                        ::ffi_contract::__private::error::code(
+                    return __contract_afb466ba::Err(
+                        __contract_afb466ba::error::code(
                             &"sheet_copy",
                             __contract_result,
                         ),
                     );
                 }
                 let __contract_part_to = unsafe {
-                    <::ffi_contract::Owned<sheet<'k>>>::from_nullable(__contract_slot_to)
+                    <__contract_afb466ba::Owned<
+                        sheet<'k>,
+                    >>::from_nullable(__contract_slot_to)
                 };
-                let ::ffi_contract::__private::Some(__contract_part_to) = __contract_part_to
+                let __contract_afb466ba::Some(__contract_part_to) = __contract_part_to
                 else {
-                    return ::ffi_contract::__private::Err(
-                        ::ffi_contract::__private::error::null_out(&"sheet_copy", &"to"),
+                    return __contract_afb466ba::Err(
+                        __contract_afb466ba::error::null_out(&"sheet_copy", &"to"),
                     )
                 };
-                ::ffi_contract::__private::Ok(__contract_part_to)
+                __contract_afb466ba::Ok(__contract_part_to)
             }
             match __contract_duplicate(unsafe {
-                ::ffi_contract::__private::core::ptr::NonNull::as_ref(&__contract_object)
+                __contract_afb466ba::core::ptr::NonNull::as_ref(&__contract_object)
             }) {
-                ::ffi_contract::__private::Ok(__contract_owner) => {
-                    ::ffi_contract::__private::Ok({
-                        let __contract_object = ::ffi_contract::Owned::into_raw(
+                __contract_afb466ba::Ok(__contract_owner) => {
+                    __contract_afb466ba::Ok({
+                        let __contract_object = __contract_afb466ba::Owned::into_raw(
                             __contract_owner,
                         );
                         unsafe {
-                            ::ffi_contract::__private::core::ptr::NonNull::new_unchecked(
+                            __contract_afb466ba::core::ptr::NonNull::new_unchecked(
                                 __contract_object,
                             )
                         }
                     })
                 }
-                ::ffi_contract::__private::Err(__contract_failure) => {
-                    ::ffi_contract::__private::Err(__contract_failure)
+                __contract_afb466ba::Err(__contract_failure) => {
+                    __contract_afb466ba::Err(__contract_failure)
                 }
             }
         }
@@ -221,132 +248,37 @@ const _: () = {
         #[inline]
         fn try_to_owned(
             &self,
-        ) -> ::ffi_contract::__private::Result<
-            ::ffi_contract::Owned<Self>,
-            ::ffi_contract::Error,
+        ) -> __contract_afb466ba::Result<
+            __contract_afb466ba::Owned<Self>,
+            __contract_afb466ba::Error,
         > {
-            ::ffi_contract::Owned::try_duplicate(self)
-        }
-    }
-};
-mod __contract_afb466ba_key_free {
-    #[allow(unused_imports, clippy::pub_use)]
-    use super::*;
-    /**The free function `key_free`, as a type: it stands in the types of the owners that it ends.
-
-# Contract
-
-```c
-void key_free(key **k);
-```
-
-- ✅ Drops one count of a [`key`](struct@key); the last one ends it.
-- ✅ It is called once for each [`Owned<key>`](::ffi_contract::Owned), when that is dropped.
-- ✅ It sets the caller's pointer to `NULL`.
-- ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-    #[repr(C)]
-    pub struct key_free {
-        __contract_private: [*mut (); 0],
-    }
-    impl key_free {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
-}
-#[allow(unused_imports, clippy::pub_use)]
-use __contract_afb466ba_key_free::*;
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_afb466ba_key_free::key_free {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+            __contract_afb466ba::Owned::try_duplicate(self)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<key>
-    for __contract_afb466ba_key_free::key_free {
+    unsafe impl __contract_afb466ba::Release<key>
+    for __contract_afb466ba_free0::key_free {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<key>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_afb466ba::core::ptr::NonNull<key>,
+        ) -> __contract_afb466ba::Gone {
             let mut __contract_slot = __contract_object.as_ptr().cast();
             let k: *mut *mut key = &raw mut __contract_slot;
             unsafe { __contract_afb466ba_key_free(k) };
-            ::ffi_contract::__private::Gone::Yes
-        }
-    }
-};
-mod __contract_afb466ba_sheet_free {
-    #[allow(unused_imports, clippy::pub_use)]
-    use super::*;
-    /**The free function `sheet_free`, as a type: it stands in the types of the owners that it ends.
-
-# Contract
-
-```c
-void sheet_free(sheet *s, int flags);
-```
-
-- ✅ Ends a [`sheet`](struct@sheet).
-- ✅ It is called once for each [`Owned<sheet>`](::ffi_contract::Owned), when that is dropped.
-- ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-    #[repr(C)]
-    pub struct sheet_free {
-        __contract_private: [*mut (); 0],
-    }
-    impl sheet_free {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
-}
-#[allow(unused_imports, clippy::pub_use)]
-use __contract_afb466ba_sheet_free::*;
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_afb466ba_sheet_free::sheet_free {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+            __contract_afb466ba::Gone::Yes
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<sheet<'_>>
-    for __contract_afb466ba_sheet_free::sheet_free {
+    unsafe impl __contract_afb466ba::Release<sheet<'_>>
+    for __contract_afb466ba_free0::sheet_free {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<sheet<'_>>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_afb466ba::core::ptr::NonNull<sheet<'_>>,
+        ) -> __contract_afb466ba::Gone {
             let s: *mut sheet<'_> = __contract_object.as_ptr().cast();
             let flags: c_int = 0;
             unsafe { __contract_afb466ba_sheet_free(s, flags) };
-            ::ffi_contract::__private::Gone::Yes
+            __contract_afb466ba::Gone::Yes
         }
     }
 };
@@ -373,6 +305,6 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
+    let _ = __contract_afb466ba::proof::is_plain::<c_int>;
+    let _ = __contract_afb466ba::proof::is_integer::<c_int>;
 };

@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_88e9a714;
 /**A `node` of C.
 
 # Contract
@@ -18,67 +20,16 @@ In C it is a `node`.*/
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct Node {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_88e9a714::Opaque,
 }
 /// A [`Node`] that nobody else holds yet: a [`Unique`](::ffi_contract::Unique) derefs to it, for what C allows only then.
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct NodeUnique {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_88e9a714::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for Node {
-        type Free = __contract_88e9a714_node_unref::node_unref;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "node";
-    }
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for Node {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("Node", self, f)
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Counted for Node {
-        type UniqueView = NodeUnique;
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::CountUp for Node {
-        #[inline]
-        unsafe fn duplicate(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Self>,
-        ) -> ::ffi_contract::__private::core::ptr::NonNull<Self> {
-            let _ = unsafe {
-                __contract_88e9a714_node_ref(__contract_object.as_ptr().cast())
-            };
-            __contract_object
-        }
-    }
-    #[automatically_derived]
-    impl ::ffi_contract::__private::alloc::borrow::ToOwned for Node {
-        type Owned = ::ffi_contract::Owned<Self>;
-        #[inline]
-        fn to_owned(&self) -> ::ffi_contract::Owned<Self> {
-            ::ffi_contract::Owned::duplicate(self)
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::core::marker::Send for Node {}
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::core::marker::Sync for Node {}
-};
-mod __contract_88e9a714_node_unref {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_88e9a714_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `node_unref`, as a type: it stands in the types of the owners that it ends.
@@ -92,22 +43,13 @@ void node_unref(node *n);
 - ✅ Drops one count of a [`Node`](struct@Node); the last one ends it.
 - ✅ It is called once for each [`Owned<Node>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct node_unref {
         __contract_private: [*mut (); 0],
     }
-    impl node_unref {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
 }
 #[allow(unused_imports, clippy::pub_use)]
-pub use __contract_88e9a714_node_unref::*;
+pub use __contract_88e9a714_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -117,23 +59,58 @@ pub use __contract_88e9a714_node_unref::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_88e9a714_node_unref::node_unref {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+    unsafe impl __contract_88e9a714::ForeignType for Node {
+        type Free = __contract_88e9a714_free0::node_unref;
+        type Kept = ();
+        const NAME: &'static __contract_88e9a714::core::primitive::str = "node";
+    }
+    #[automatically_derived]
+    impl __contract_88e9a714::core::fmt::Debug for Node {
+        fn fmt(
+            &self,
+            f: &mut __contract_88e9a714::core::fmt::Formatter<'_>,
+        ) -> __contract_88e9a714::core::fmt::Result {
+            __contract_88e9a714::debug_view("Node", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<Node>
-    for __contract_88e9a714_node_unref::node_unref {
+    unsafe impl __contract_88e9a714::Counted for Node {
+        type UniqueView = NodeUnique;
+    }
+    #[automatically_derived]
+    unsafe impl __contract_88e9a714::CountUp for Node {
+        #[inline]
+        unsafe fn duplicate(
+            __contract_object: __contract_88e9a714::core::ptr::NonNull<Self>,
+        ) -> __contract_88e9a714::core::ptr::NonNull<Self> {
+            let _ = unsafe {
+                __contract_88e9a714_node_ref(__contract_object.as_ptr().cast())
+            };
+            __contract_object
+        }
+    }
+    #[automatically_derived]
+    impl __contract_88e9a714::alloc::borrow::ToOwned for Node {
+        type Owned = __contract_88e9a714::Owned<Self>;
+        #[inline]
+        fn to_owned(&self) -> __contract_88e9a714::Owned<Self> {
+            __contract_88e9a714::Owned::duplicate(self)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_88e9a714::core::marker::Send for Node {}
+    #[automatically_derived]
+    unsafe impl __contract_88e9a714::core::marker::Sync for Node {}
+    #[automatically_derived]
+    unsafe impl __contract_88e9a714::Release<Node>
+    for __contract_88e9a714_free0::node_unref {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Node>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_88e9a714::core::ptr::NonNull<Node>,
+        ) -> __contract_88e9a714::Gone {
             let n: *mut Node = __contract_object.as_ptr().cast();
             unsafe { __contract_88e9a714_node_unref(n) };
-            ::ffi_contract::__private::Gone::Yes
+            __contract_88e9a714::Gone::Yes
         }
     }
 };
@@ -161,13 +138,13 @@ node *node_new(void);
 If C returns `NULL`, which its contract rules out.*/
     #[inline]
     #[track_caller]
-    pub fn new() -> ::ffi_contract::Unique<Node> {
+    pub fn new() -> __contract_88e9a714::Unique<Node> {
         let __contract_result = unsafe { __contract_88e9a714_node_new() };
         let __contract_value = unsafe {
-            <::ffi_contract::Unique<Node>>::from_nullable(__contract_result)
+            <__contract_88e9a714::Unique<Node>>::from_nullable(__contract_result)
         };
-        let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-            ::ffi_contract::__private::panic::null("node_new")
+        let __contract_88e9a714::Some(__contract_value) = __contract_value else {
+            __contract_88e9a714::panic::null("node_new")
         };
         __contract_value
     }
@@ -183,8 +160,7 @@ int node_get(node *n);
 - ✅ Several threads may call it at once.*/
     #[inline]
     pub fn get(&self) -> c_int {
-        let n: *const Node = ::ffi_contract::__private::core::ptr::from_ref(self);
-        unsafe { __contract_88e9a714_node_get(n) }
+        unsafe { __contract_88e9a714_node_get(self) }
     }
     /**Calls the C function `node_link`.
 
@@ -199,15 +175,14 @@ void node_link(node *n, node *other);
 - ✅ `other` may be `NULL`, which is `None` here.
 - ✅ Several threads may call it at once.*/
     #[inline]
-    pub fn link(&self, other: ::ffi_contract::__private::Option<&Node>) {
-        let n: *const Node = ::ffi_contract::__private::core::ptr::from_ref(self);
+    pub fn link(&self, other: __contract_88e9a714::Option<&Node>) {
         let other: *mut Node = other
             .map_or(
-                ::ffi_contract::__private::core::ptr::null(),
-                ::ffi_contract::__private::core::ptr::from_ref,
+                __contract_88e9a714::core::ptr::null(),
+                __contract_88e9a714::core::ptr::from_ref,
             )
             .cast_mut();
-        unsafe { __contract_88e9a714_node_link(n, other) };
+        unsafe { __contract_88e9a714_node_link(self, other) };
     }
     /**Calls the C function `node_next`.
 
@@ -222,12 +197,9 @@ node *node_next(node *n);
 - ✅ The result may be `NULL`, which is `None` here.
 - ✅ Several threads may call it at once.*/
     #[inline]
-    pub fn next(
-        &self,
-    ) -> ::ffi_contract::__private::Option<::ffi_contract::Owned<Node>> {
-        let n: *const Node = ::ffi_contract::__private::core::ptr::from_ref(self);
-        let __contract_result = unsafe { __contract_88e9a714_node_next(n) };
-        unsafe { __contract_result.as_ref() }.map(::ffi_contract::Owned::duplicate)
+    pub fn next(&self) -> __contract_88e9a714::Option<__contract_88e9a714::Owned<Node>> {
+        let __contract_result = unsafe { __contract_88e9a714_node_next(self) };
+        unsafe { __contract_result.as_ref() }.map(__contract_88e9a714::Owned::duplicate)
     }
 }
 #[allow(
@@ -250,8 +222,7 @@ void node_set(node *n, int value);
 - ✅ C allows this only while nobody else holds `n`, which a [`Unique<Node>`](::ffi_contract::Unique) guarantees.*/
     #[inline]
     pub fn set(&mut self, value: c_int) {
-        let n: *mut Node = ::ffi_contract::__private::core::ptr::from_mut(&mut *self)
-            .cast();
+        let n: *mut Node = __contract_88e9a714::core::ptr::from_mut(&mut *self).cast();
         unsafe { __contract_88e9a714_node_set(n, value) };
     }
 }
@@ -281,6 +252,6 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
+    let _ = __contract_88e9a714::proof::goes_to_c::<c_int>;
+    let _ = __contract_88e9a714::proof::is_plain::<c_int>;
 };

@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_a93e628b;
 /**A `file` of C.
 
 # Contract
@@ -8,7 +10,7 @@
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct file {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_a93e628b::Opaque,
 }
 #[allow(
     deprecated,
@@ -19,18 +21,18 @@ pub struct file {
 )]
 const _: () = {
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for file {
-        type Free = ::ffi_contract::__private::NotOwned;
+    unsafe impl __contract_a93e628b::ForeignType for file {
+        type Free = __contract_a93e628b::NotOwned;
         type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "file";
+        const NAME: &'static __contract_a93e628b::core::primitive::str = "file";
     }
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for file {
+    impl __contract_a93e628b::core::fmt::Debug for file {
         fn fmt(
             &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("file", self, f)
+            f: &mut __contract_a93e628b::core::fmt::Formatter<'_>,
+        ) -> __contract_a93e628b::core::fmt::Result {
+            __contract_a93e628b::debug_view("file", self, f)
         }
     }
 };
@@ -59,11 +61,11 @@ Fails when it returns less than `0`; then `file_error(other, NULL, !file.is_null
     clippy::shadow_unrelated
 )]
 #[inline]
-pub fn file_read(other: &mut file) -> ::ffi_contract::__private::Result<c_int, MyError> {
-    let other: *mut file = ::ffi_contract::__private::core::ptr::from_mut(other);
+pub fn file_read(other: &mut file) -> __contract_a93e628b::Result<c_int, MyError> {
+    let other: *mut file = __contract_a93e628b::core::ptr::from_mut(other);
     let __contract_result = unsafe { __contract_a93e628b_file_read(other) };
     if __contract_result < 0 {
-        let __contract_error = ::ffi_contract::__private::error::code(
+        let __contract_error = __contract_a93e628b::error::code(
             &"file_read",
             __contract_result,
         );
@@ -73,29 +75,29 @@ pub fn file_read(other: &mut file) -> ::ffi_contract::__private::Result<c_int, M
                 let verbose: bool = !file.is_null();
                 __contract_a93e628b_file_error(
                     file.cast_const().cast::<file>(),
-                    ::ffi_contract::__private::core::ptr::null_mut(),
+                    __contract_a93e628b::core::ptr::null_mut(),
                     verbose,
                 )
             }
         };
         let __contract_detail = unsafe {
-            ::ffi_contract::__private::text::copy(__contract_detail.cast())
+            __contract_a93e628b::text::copy(__contract_detail.cast())
         };
-        return ::ffi_contract::__private::Err(
+        return __contract_a93e628b::Err(
             match __contract_detail {
-                ::ffi_contract::__private::Some(__contract_detail) => {
-                    ::ffi_contract::__private::From::from((
+                __contract_a93e628b::Some(__contract_detail) => {
+                    __contract_a93e628b::From::from((
                         __contract_error,
                         __contract_detail,
                     ))
                 }
-                ::ffi_contract::__private::None => {
-                    ::ffi_contract::__private::From::from(__contract_error)
+                __contract_a93e628b::None => {
+                    __contract_a93e628b::From::from(__contract_error)
                 }
             },
         );
     }
-    ::ffi_contract::__private::Ok(__contract_result)
+    __contract_a93e628b::Ok(__contract_result)
 }
 /**Calls the C function `file_error`.
 
@@ -122,18 +124,18 @@ If C returns `NULL`, which its contract rules out.*/
 #[allow(dead_code)]
 #[inline]
 #[track_caller]
-fn file_error(file: &file) -> ::ffi_contract::__private::alloc::ffi::CString {
-    let file: *const file = ::ffi_contract::__private::core::ptr::from_ref(file);
-    let code: *mut c_int = ::ffi_contract::__private::core::ptr::null_mut();
+fn file_error(file: &file) -> __contract_a93e628b::alloc::ffi::CString {
+    let file: *const file = __contract_a93e628b::core::ptr::from_ref(file);
+    let code: *mut c_int = __contract_a93e628b::core::ptr::null_mut();
     let verbose: bool = !file.is_null();
     let __contract_result = unsafe {
         __contract_a93e628b_file_error(file, code, verbose)
     };
     let __contract_value = unsafe {
-        ::ffi_contract::__private::text::copy(__contract_result.cast())
+        __contract_a93e628b::text::copy(__contract_result.cast())
     };
-    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-        ::ffi_contract::__private::panic::null("file_error")
+    let __contract_a93e628b::Some(__contract_value) = __contract_value else {
+        __contract_a93e628b::panic::null("file_error")
     };
     __contract_value
 }
@@ -162,38 +164,38 @@ Fails when it returns anything but `0`; then `file_state(file, NULL)` says why.
     clippy::shadow_unrelated
 )]
 #[inline]
-pub fn file_flush(file: &mut file) -> ::ffi_contract::__private::Result<(), MyError> {
-    let file: *mut file = ::ffi_contract::__private::core::ptr::from_mut(file);
+pub fn file_flush(file: &mut file) -> __contract_a93e628b::Result<(), MyError> {
+    let file: *mut file = __contract_a93e628b::core::ptr::from_mut(file);
     let __contract_result = unsafe { __contract_a93e628b_file_flush(file) };
     if __contract_result != 0 {
-        let __contract_error = ::ffi_contract::__private::error::code(
+        let __contract_error = __contract_a93e628b::error::code(
             &"file_flush",
             __contract_result,
         );
         let __contract_detail = unsafe {
             __contract_a93e628b_file_state(
                 file.cast_const().cast::<file>(),
-                ::ffi_contract::__private::core::ptr::null_mut(),
+                __contract_a93e628b::core::ptr::null_mut(),
             )
         };
         let __contract_detail = unsafe {
-            ::ffi_contract::__private::text::copy(__contract_detail.cast())
+            __contract_a93e628b::text::copy(__contract_detail.cast())
         };
-        return ::ffi_contract::__private::Err(
+        return __contract_a93e628b::Err(
             match __contract_detail {
-                ::ffi_contract::__private::Some(__contract_detail) => {
-                    ::ffi_contract::__private::From::from((
+                __contract_a93e628b::Some(__contract_detail) => {
+                    __contract_a93e628b::From::from((
                         __contract_error,
                         __contract_detail,
                     ))
                 }
-                ::ffi_contract::__private::None => {
-                    ::ffi_contract::__private::From::from(__contract_error)
+                __contract_a93e628b::None => {
+                    __contract_a93e628b::From::from(__contract_error)
                 }
             },
         );
     }
-    ::ffi_contract::__private::Ok(())
+    __contract_a93e628b::Ok(())
 }
 /**Calls the C function `file_state`.
 
@@ -220,15 +222,14 @@ If C returns `NULL`, which its contract rules out.*/
 #[allow(dead_code)]
 #[inline]
 #[track_caller]
-fn file_state(file: &file) -> ::ffi_contract::__private::alloc::ffi::CString {
-    let file: *const file = ::ffi_contract::__private::core::ptr::from_ref(file);
-    let code: *mut c_int = ::ffi_contract::__private::core::ptr::null_mut();
+fn file_state(file: &file) -> __contract_a93e628b::alloc::ffi::CString {
+    let code: *mut c_int = __contract_a93e628b::core::ptr::null_mut();
     let __contract_result = unsafe { __contract_a93e628b_file_state(file, code) };
     let __contract_value = unsafe {
-        ::ffi_contract::__private::text::copy(__contract_result.cast())
+        __contract_a93e628b::text::copy(__contract_result.cast())
     };
-    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-        ::ffi_contract::__private::panic::null("file_state")
+    let __contract_a93e628b::Some(__contract_value) = __contract_value else {
+        __contract_a93e628b::panic::null("file_state")
     };
     __contract_value
 }
@@ -259,7 +260,7 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
-    let _ = <c_int as ::ffi_contract::Integer>::CAN_BE_NEGATIVE;
+    let _ = __contract_a93e628b::proof::is_plain::<c_int>;
+    let _ = __contract_a93e628b::proof::is_integer::<c_int>;
+    let _ = <c_int as __contract_a93e628b::Integer>::CAN_BE_NEGATIVE;
 };

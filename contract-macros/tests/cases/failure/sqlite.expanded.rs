@@ -1,6 +1,8 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_eb926c2d;
 /// A database connection.
-///
-/**# Contract
+/**
+# Contract
 
 ```c
 int sqlite3_close_v2(sqlite3 *db);
@@ -15,37 +17,11 @@ In C it is a `sqlite3`.*/
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct Connection {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_eb926c2d::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for Connection {
-        type Free = __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "sqlite3";
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for Connection {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for Connection {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("Connection", self, f)
-        }
-    }
-};
 /// A compiled statement: it borrows its connection.
-///
-/**# Contract
+/**
+# Contract
 
 ```c
 int sqlite3_finalize(sqlite3_stmt *stmt);
@@ -61,38 +37,13 @@ In C it is a `sqlite3_stmt`.*/
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct Statement<'db> {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
-    __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
-        (::ffi_contract::__private::core::cell::Cell<&'db ()>,),
+    __contract_opaque: __contract_eb926c2d::Opaque,
+    __contract_lifetimes: __contract_eb926c2d::core::marker::PhantomData<
+        (__contract_eb926c2d::core::cell::Cell<&'db ()>,),
     >,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for Statement<'_> {
-        type Free = __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "sqlite3_stmt";
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for Statement<'_> {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for Statement<'_> {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("Statement", self, f)
-        }
-    }
-};
-mod __contract_eb926c2d_sqlite3_finalize {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_eb926c2d_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `sqlite3_finalize`, as a type: it stands in the types of the owners that it ends.
@@ -106,56 +57,10 @@ int sqlite3_finalize(sqlite3_stmt *stmt);
 - ✅ Ends a [`Statement`](struct@Statement).
 - ✅ It is called once for each [`Owned<Statement>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct sqlite3_finalize {
         __contract_private: [*mut (); 0],
     }
-    impl sqlite3_finalize {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
-}
-#[allow(unused_imports, clippy::pub_use)]
-pub use __contract_eb926c2d_sqlite3_finalize::*;
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<Statement<'_>>
-    for __contract_eb926c2d_sqlite3_finalize::sqlite3_finalize {
-        #[inline]
-        unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<
-                Statement<'_>,
-            >,
-        ) -> ::ffi_contract::__private::Gone {
-            let stmt: *mut Statement<'_> = __contract_object.as_ptr().cast();
-            let _ = unsafe { __contract_eb926c2d_sqlite3_finalize(stmt) };
-            ::ffi_contract::__private::Gone::Yes
-        }
-    }
-};
-mod __contract_eb926c2d_sqlite3_close_v2 {
-    #[allow(unused_imports, clippy::pub_use)]
-    use super::*;
     /**The free function `sqlite3_close_v2`, as a type: it stands in the types of the owners that it ends.
 
 # Contract
@@ -167,22 +72,13 @@ int sqlite3_close_v2(sqlite3 *db);
 - ✅ Ends a [`Connection`](struct@Connection).
 - ✅ It is called once for each [`Owned<Connection>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct sqlite3_close_v2 {
         __contract_private: [*mut (); 0],
     }
-    impl sqlite3_close_v2 {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
 }
 #[allow(unused_imports, clippy::pub_use)]
-pub use __contract_eb926c2d_sqlite3_close_v2::*;
+pub use __contract_eb926c2d_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -192,23 +88,61 @@ pub use __contract_eb926c2d_sqlite3_close_v2::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+    unsafe impl __contract_eb926c2d::ForeignType for Connection {
+        type Free = __contract_eb926c2d_free0::sqlite3_close_v2;
+        type Kept = ();
+        const NAME: &'static __contract_eb926c2d::core::primitive::str = "sqlite3";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_eb926c2d::Exclusive for Connection {}
+    #[automatically_derived]
+    impl __contract_eb926c2d::core::fmt::Debug for Connection {
+        fn fmt(
+            &self,
+            f: &mut __contract_eb926c2d::core::fmt::Formatter<'_>,
+        ) -> __contract_eb926c2d::core::fmt::Result {
+            __contract_eb926c2d::debug_view("Connection", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<Connection>
-    for __contract_eb926c2d_sqlite3_close_v2::sqlite3_close_v2 {
+    unsafe impl __contract_eb926c2d::ForeignType for Statement<'_> {
+        type Free = __contract_eb926c2d_free0::sqlite3_finalize;
+        type Kept = ();
+        const NAME: &'static __contract_eb926c2d::core::primitive::str = "sqlite3_stmt";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_eb926c2d::Exclusive for Statement<'_> {}
+    #[automatically_derived]
+    impl __contract_eb926c2d::core::fmt::Debug for Statement<'_> {
+        fn fmt(
+            &self,
+            f: &mut __contract_eb926c2d::core::fmt::Formatter<'_>,
+        ) -> __contract_eb926c2d::core::fmt::Result {
+            __contract_eb926c2d::debug_view("Statement", self, f)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_eb926c2d::Release<Statement<'_>>
+    for __contract_eb926c2d_free0::sqlite3_finalize {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Connection>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_eb926c2d::core::ptr::NonNull<Statement<'_>>,
+        ) -> __contract_eb926c2d::Gone {
+            let stmt: *mut Statement<'_> = __contract_object.as_ptr().cast();
+            let _ = unsafe { __contract_eb926c2d_sqlite3_finalize(stmt) };
+            __contract_eb926c2d::Gone::Yes
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_eb926c2d::Release<Connection>
+    for __contract_eb926c2d_free0::sqlite3_close_v2 {
+        #[inline]
+        unsafe fn release(
+            __contract_object: __contract_eb926c2d::core::ptr::NonNull<Connection>,
+        ) -> __contract_eb926c2d::Gone {
             let db: *mut Connection = __contract_object.as_ptr().cast();
             let _ = unsafe { __contract_eb926c2d_sqlite3_close_v2(db) };
-            ::ffi_contract::__private::Gone::Yes
+            __contract_eb926c2d::Gone::Yes
         }
     }
 };
@@ -236,14 +170,13 @@ If C returns `NULL`, which its contract rules out.*/
 #[allow(dead_code)]
 #[inline]
 #[track_caller]
-fn sqlite3_errmsg(db: &Connection) -> ::ffi_contract::__private::alloc::ffi::CString {
-    let db: *const Connection = ::ffi_contract::__private::core::ptr::from_ref(db);
+fn sqlite3_errmsg(db: &Connection) -> __contract_eb926c2d::alloc::ffi::CString {
     let __contract_result = unsafe { __contract_eb926c2d_sqlite3_errmsg(db) };
     let __contract_value = unsafe {
-        ::ffi_contract::__private::text::copy(__contract_result.cast())
+        __contract_eb926c2d::text::copy(__contract_result.cast())
     };
-    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-        ::ffi_contract::__private::panic::null("sqlite3_errmsg")
+    let __contract_eb926c2d::Some(__contract_value) = __contract_value else {
+        __contract_eb926c2d::panic::null("sqlite3_errmsg")
     };
     __contract_value
 }
@@ -278,28 +211,30 @@ Fails when it returns anything but `0`.
 - [`Cause::NullOut`](::ffi_contract::Cause::NullOut): C leaves `db` `NULL` after a success, which its contract rules out.*/
     #[inline]
     pub fn open(
-        filename: &::ffi_contract::__private::core::ffi::CStr,
-    ) -> ::ffi_contract::__private::Result<
-        ::ffi_contract::Owned<Connection>,
-        ::ffi_contract::Rejected<
+        filename: &__contract_eb926c2d::core::ffi::CStr,
+    ) -> __contract_eb926c2d::Result<
+        __contract_eb926c2d::Owned<Connection>,
+        __contract_eb926c2d::Rejected<
             SqliteError,
-            ::ffi_contract::__private::Option<::ffi_contract::Owned<Connection>>,
+            __contract_eb926c2d::Option<__contract_eb926c2d::Owned<Connection>>,
         >,
     > {
-        let filename: *const c_char = ::ffi_contract::__private::text::address(filename);
-        let mut __contract_slot_db: *mut Connection = ::ffi_contract::__private::core::ptr::null_mut();
+        let filename: *const c_char = __contract_eb926c2d::text::address(filename);
+        let mut __contract_slot_db: *mut Connection = __contract_eb926c2d::core::ptr::null_mut();
         let db: *mut *mut Connection = &raw mut __contract_slot_db;
         let __contract_result = unsafe {
             __contract_eb926c2d_sqlite3_open(filename, db)
         };
         if __contract_result != 0 {
             let __contract_part_db = unsafe {
-                <::ffi_contract::Owned<Connection>>::from_nullable(__contract_slot_db)
+                <__contract_eb926c2d::Owned<
+                    Connection,
+                >>::from_nullable(__contract_slot_db)
             };
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::reject(
-                    ::ffi_contract::__private::From::from(
-                        ::ffi_contract::__private::error::code(
+            return __contract_eb926c2d::Err(
+                __contract_eb926c2d::reject(
+                    __contract_eb926c2d::From::from(
+                        __contract_eb926c2d::error::code(
                             &"sqlite3_open",
                             __contract_result,
                         ),
@@ -309,23 +244,19 @@ Fails when it returns anything but `0`.
             );
         }
         let __contract_part_db = unsafe {
-            <::ffi_contract::Owned<Connection>>::from_nullable(__contract_slot_db)
+            <__contract_eb926c2d::Owned<Connection>>::from_nullable(__contract_slot_db)
         };
-        let ::ffi_contract::__private::Some(__contract_part_db) = __contract_part_db
-        else {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::reject(
-                    ::ffi_contract::__private::From::from(
-                        ::ffi_contract::__private::error::null_out(
-                            &"sqlite3_open",
-                            &"db",
-                        ),
+        let __contract_eb926c2d::Some(__contract_part_db) = __contract_part_db else {
+            return __contract_eb926c2d::Err(
+                __contract_eb926c2d::reject(
+                    __contract_eb926c2d::From::from(
+                        __contract_eb926c2d::error::null_out(&"sqlite3_open", &"db"),
                     ),
-                    ::ffi_contract::__private::None,
+                    __contract_eb926c2d::None,
                 ),
             )
         };
-        ::ffi_contract::__private::Ok(__contract_part_db)
+        __contract_eb926c2d::Ok(__contract_part_db)
     }
     /**Calls the C function `sqlite3_prepare_v2`.
 
@@ -360,68 +291,63 @@ Fails when it returns anything but `0`; then `sqlite3_errmsg(db)` says why.
     pub fn prepare<'db>(
         &'db self,
         sql: &[u8],
-    ) -> ::ffi_contract::__private::Result<
-        ::ffi_contract::Owned<Statement<'db>>,
+    ) -> __contract_eb926c2d::Result<
+        __contract_eb926c2d::Owned<Statement<'db>>,
         SqliteError,
     > {
-        let ::ffi_contract::__private::Some(bytes) = ::ffi_contract::__private::buffer::length::<
+        let __contract_eb926c2d::Some(bytes) = __contract_eb926c2d::buffer::length::<
             c_int,
         >(<[_]>::len(&sql)) else {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::From::from(
-                    ::ffi_contract::__private::error::length(
-                        &"sqlite3_prepare_v2",
-                        &"sql",
-                    ),
+            return __contract_eb926c2d::Err(
+                __contract_eb926c2d::From::from(
+                    __contract_eb926c2d::error::length(&"sqlite3_prepare_v2", &"sql"),
                 ),
             )
         };
-        let db: *const Connection = ::ffi_contract::__private::core::ptr::from_ref(self);
-        let sql: *const c_char = ::ffi_contract::__private::buffer::address(sql).cast();
-        let mut __contract_slot_stmt: *mut Statement<'db> = ::ffi_contract::__private::core::ptr::null_mut();
+        let db: *const Connection = __contract_eb926c2d::core::ptr::from_ref(self);
+        let sql: *const c_char = __contract_eb926c2d::buffer::address(sql).cast();
+        let mut __contract_slot_stmt: *mut Statement<'db> = __contract_eb926c2d::core::ptr::null_mut();
         let stmt: *mut *mut Statement<'db> = &raw mut __contract_slot_stmt;
-        let tail: *mut *const c_char = ::ffi_contract::__private::core::ptr::null_mut();
+        let tail: *mut *const c_char = __contract_eb926c2d::core::ptr::null_mut();
         let __contract_result = unsafe {
             __contract_eb926c2d_sqlite3_prepare_v2(db, sql, bytes, stmt, tail)
         };
         if __contract_result != 0 {
-            let __contract_error = ::ffi_contract::__private::error::code(
+            let __contract_error = __contract_eb926c2d::error::code(
                 &"sqlite3_prepare_v2",
                 __contract_result,
             );
             let __contract_detail = unsafe { __contract_eb926c2d_sqlite3_errmsg(db) };
             let __contract_detail = unsafe {
-                ::ffi_contract::__private::text::copy(__contract_detail.cast())
+                __contract_eb926c2d::text::copy(__contract_detail.cast())
             };
-            return ::ffi_contract::__private::Err(
+            return __contract_eb926c2d::Err(
                 match __contract_detail {
-                    ::ffi_contract::__private::Some(__contract_detail) => {
-                        ::ffi_contract::__private::From::from((
+                    __contract_eb926c2d::Some(__contract_detail) => {
+                        __contract_eb926c2d::From::from((
                             __contract_error,
                             __contract_detail,
                         ))
                     }
-                    ::ffi_contract::__private::None => {
-                        ::ffi_contract::__private::From::from(__contract_error)
+                    __contract_eb926c2d::None => {
+                        __contract_eb926c2d::From::from(__contract_error)
                     }
                 },
             );
         }
         let __contract_part_stmt = unsafe {
-            <::ffi_contract::Owned<Statement<'db>>>::from_nullable(__contract_slot_stmt)
+            <__contract_eb926c2d::Owned<
+                Statement<'db>,
+            >>::from_nullable(__contract_slot_stmt)
         };
-        let ::ffi_contract::__private::Some(__contract_part_stmt) = __contract_part_stmt
-        else {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::From::from(
-                    ::ffi_contract::__private::error::null_out(
-                        &"sqlite3_prepare_v2",
-                        &"stmt",
-                    ),
+        let __contract_eb926c2d::Some(__contract_part_stmt) = __contract_part_stmt else {
+            return __contract_eb926c2d::Err(
+                __contract_eb926c2d::From::from(
+                    __contract_eb926c2d::error::null_out(&"sqlite3_prepare_v2", &"stmt"),
                 ),
             )
         };
-        ::ffi_contract::__private::Ok(__contract_part_stmt)
+        __contract_eb926c2d::Ok(__contract_part_stmt)
     }
 }
 #[allow(
@@ -464,39 +390,33 @@ Fails when it returns anything but `0`.
         &mut self,
         index: c_int,
         text: &[u8],
-    ) -> ::ffi_contract::__private::Result<(), SqliteError> {
-        let ::ffi_contract::__private::Some(bytes) = ::ffi_contract::__private::buffer::length::<
+    ) -> __contract_eb926c2d::Result<(), SqliteError> {
+        let __contract_eb926c2d::Some(bytes) = __contract_eb926c2d::buffer::length::<
             c_int,
         >(<[_]>::len(&text)) else {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::From::from(
-                    ::ffi_contract::__private::error::length(
-                        &"sqlite3_bind_text",
-                        &"text",
-                    ),
+            return __contract_eb926c2d::Err(
+                __contract_eb926c2d::From::from(
+                    __contract_eb926c2d::error::length(&"sqlite3_bind_text", &"text"),
                 ),
             )
         };
-        let stmt: *mut Statement<'_> = ::ffi_contract::__private::core::ptr::from_mut(
-            self,
-        );
-        let text: *const c_char = ::ffi_contract::__private::buffer::address(text)
-            .cast();
+        let stmt: *mut Statement<'_> = __contract_eb926c2d::core::ptr::from_mut(self);
+        let text: *const c_char = __contract_eb926c2d::buffer::address(text).cast();
         let destructor: Option<unsafe extern "C" fn(*mut c_void)> = SQLITE_TRANSIENT;
         let __contract_result = unsafe {
             __contract_eb926c2d_sqlite3_bind_text(stmt, index, text, bytes, destructor)
         };
         if __contract_result != 0 {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::From::from(
-                    ::ffi_contract::__private::error::code(
+            return __contract_eb926c2d::Err(
+                __contract_eb926c2d::From::from(
+                    __contract_eb926c2d::error::code(
                         &"sqlite3_bind_text",
                         __contract_result,
                     ),
                 ),
             );
         }
-        ::ffi_contract::__private::Ok(())
+        __contract_eb926c2d::Ok(())
     }
     /**Calls the C function `sqlite3_column_text`.
 
@@ -514,16 +434,11 @@ const unsigned char *sqlite3_column_text(sqlite3_stmt *stmt, int column);
     pub fn column_text<'lender>(
         &'lender mut self,
         column: c_int,
-    ) -> ::ffi_contract::__private::Option<
-        &'lender ::ffi_contract::__private::core::ffi::CStr,
-    > {
-        let stmt: *mut Statement<'_> = ::ffi_contract::__private::core::ptr::from_mut(
-            self,
-        );
+    ) -> __contract_eb926c2d::Option<&'lender __contract_eb926c2d::core::ffi::CStr> {
         let __contract_result = unsafe {
-            __contract_eb926c2d_sqlite3_column_text(stmt, column)
+            __contract_eb926c2d_sqlite3_column_text(self, column)
         };
-        unsafe { ::ffi_contract::__private::text::borrow(__contract_result.cast()) }
+        unsafe { __contract_eb926c2d::text::borrow(__contract_result.cast()) }
     }
     /**Calls the C function `sqlite3_step`.
 
@@ -547,28 +462,19 @@ Returns `101` when there is no more, which is `None` here. Fails when it returns
     #[inline]
     pub fn step(
         &mut self,
-    ) -> ::ffi_contract::__private::Result<
-        ::ffi_contract::__private::Option<()>,
-        SqliteError,
-    > {
-        let stmt: *mut Statement<'_> = ::ffi_contract::__private::core::ptr::from_mut(
-            self,
-        );
-        let __contract_result = unsafe { __contract_eb926c2d_sqlite3_step(stmt) };
+    ) -> __contract_eb926c2d::Result<__contract_eb926c2d::Option<()>, SqliteError> {
+        let __contract_result = unsafe { __contract_eb926c2d_sqlite3_step(self) };
         if __contract_result == 101 {
-            return ::ffi_contract::__private::Ok(::ffi_contract::__private::None);
+            return __contract_eb926c2d::Ok(__contract_eb926c2d::None);
         }
         if __contract_result != 100 {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::From::from(
-                    ::ffi_contract::__private::error::code(
-                        &"sqlite3_step",
-                        __contract_result,
-                    ),
+            return __contract_eb926c2d::Err(
+                __contract_eb926c2d::From::from(
+                    __contract_eb926c2d::error::code(&"sqlite3_step", __contract_result),
                 ),
             );
         }
-        ::ffi_contract::__private::Ok(::ffi_contract::__private::Some(()))
+        __contract_eb926c2d::Ok(__contract_eb926c2d::Some(()))
     }
     /**Calls the C function `sqlite3_reset`.
 
@@ -582,10 +488,7 @@ int sqlite3_reset(sqlite3_stmt *stmt);
 - ⚠️ The call ends what [`sqlite3_column_text`](Statement::column_text) lent.*/
     #[inline]
     pub fn reset(&mut self) -> c_int {
-        let stmt: *mut Statement<'_> = ::ffi_contract::__private::core::ptr::from_mut(
-            self,
-        );
-        unsafe { __contract_eb926c2d_sqlite3_reset(stmt) }
+        unsafe { __contract_eb926c2d_sqlite3_reset(self) }
     }
 }
 #[link(name = "sqlite3")]
@@ -637,10 +540,10 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_byte::<c_char>;
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
+    let _ = __contract_eb926c2d::proof::is_plain::<c_int>;
+    let _ = __contract_eb926c2d::proof::is_integer::<c_int>;
+    let _ = __contract_eb926c2d::proof::goes_to_c::<u8>;
+    let _ = __contract_eb926c2d::proof::is_byte::<u8>;
+    let _ = __contract_eb926c2d::proof::is_byte::<c_char>;
+    let _ = __contract_eb926c2d::proof::goes_to_c::<c_int>;
 };

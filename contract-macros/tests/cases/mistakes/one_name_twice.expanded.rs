@@ -7,6 +7,8 @@
 ::core::compile_error! {
     "function `db_size` and function `db_total_size` would both be `size` on `db` in Rust [duplicate-name]\nhelp: give one of them another name: `#[rust_name = \"…\"]`"
 }
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_de82039e;
 /**A `db` of C.
 
 # Contract
@@ -21,35 +23,10 @@ void db_close(db *d);
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct db {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_de82039e::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for db {
-        type Free = __contract_de82039e_db_close::db_close;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "db";
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for db {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for db {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("db", self, f)
-        }
-    }
-};
-mod __contract_de82039e_db_close {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_de82039e_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `db_close`, as a type: it stands in the types of the owners that it ends.
@@ -63,52 +40,10 @@ void db_close(db *d);
 - ✅ Ends a [`db`](struct@db).
 - ✅ It is called once for each [`Owned<db>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct db_close {
         __contract_private: [*mut (); 0],
     }
-    impl db_close {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
-}
-#[allow(unused_imports, clippy::pub_use)]
-use __contract_de82039e_db_close::*;
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_de82039e_db_close::db_close {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<db>
-    for __contract_de82039e_db_close::db_close {
-        #[inline]
-        unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<db>,
-        ) -> ::ffi_contract::__private::Gone {
-            loop {}
-        }
-    }
-};
-mod __contract_de82039e_database_close {
-    #[allow(unused_imports, clippy::pub_use)]
-    use super::*;
     /**The free function `database_close`, as a type: it stands in the types of the owners that it ends.
 
 # Contract
@@ -120,22 +55,13 @@ void database_close(db *d);
 - ✅ Ends a [`db`](struct@db).
 - ✅ It is called once for each [`Owned<db>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct database_close {
         __contract_private: [*mut (); 0],
     }
-    impl database_close {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
 }
 #[allow(unused_imports, clippy::pub_use)]
-use __contract_de82039e_database_close::*;
+use __contract_de82039e_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -145,20 +71,39 @@ use __contract_de82039e_database_close::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_de82039e_database_close::database_close {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+    unsafe impl __contract_de82039e::ForeignType for db {
+        type Free = __contract_de82039e_free0::db_close;
+        type Kept = ();
+        const NAME: &'static __contract_de82039e::core::primitive::str = "db";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_de82039e::Exclusive for db {}
+    #[automatically_derived]
+    impl __contract_de82039e::core::fmt::Debug for db {
+        fn fmt(
+            &self,
+            f: &mut __contract_de82039e::core::fmt::Formatter<'_>,
+        ) -> __contract_de82039e::core::fmt::Result {
+            __contract_de82039e::debug_view("db", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<db>
-    for __contract_de82039e_database_close::database_close {
+    unsafe impl __contract_de82039e::Release<db>
+    for __contract_de82039e_free0::db_close {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<db>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_de82039e::core::ptr::NonNull<db>,
+        ) -> __contract_de82039e::Gone {
+            loop {}
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_de82039e::Release<db>
+    for __contract_de82039e_free0::database_close {
+        #[inline]
+        unsafe fn release(
+            __contract_object: __contract_de82039e::core::ptr::NonNull<db>,
+        ) -> __contract_de82039e::Gone {
             loop {}
         }
     }

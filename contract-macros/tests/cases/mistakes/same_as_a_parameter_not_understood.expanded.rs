@@ -1,6 +1,8 @@
 ::core::compile_error! {
     "unknown clause `#[up_ref]` on parameter `text` of `name` [unknown-clause]\nhelp: did you mean `#[up_refs]`?"
 }
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_f42a3995;
 /**Calls the C function `name`.
 
 # Contract
@@ -23,6 +25,6 @@ If C returns another address than that of `text`, which its contract rules out.*
 )]
 #[allow(unused_variables)]
 #[inline]
-fn name(text: impl ::ffi_contract::__private::core::marker::Sized) -> ! {
+fn name(text: impl __contract_f42a3995::core::marker::Sized) -> ! {
     loop {}
 }

@@ -1,6 +1,8 @@
 ::core::compile_error! {
     "the result of `list_find` cannot be the same as `found`, which is filled by the call [lender]\nhelp: name a parameter that is a reference, a buffer, a text, or consumed"
 }
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_87c81684;
 /**A `list` of C.
 
 # Contract
@@ -11,32 +13,8 @@
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct list {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_87c81684::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for list {
-        type Free = ::ffi_contract::__private::Unknown;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "list";
-    }
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for list {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("list", self, f)
-        }
-    }
-};
 /**A `item` of C.
 
 # Contract
@@ -47,7 +25,7 @@ const _: () = {
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct item {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_87c81684::Opaque,
 }
 #[allow(
     deprecated,
@@ -58,18 +36,33 @@ struct item {
 )]
 const _: () = {
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for item {
-        type Free = ::ffi_contract::__private::Unknown;
+    unsafe impl __contract_87c81684::ForeignType for list {
+        type Free = __contract_87c81684::Unknown;
         type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "item";
+        const NAME: &'static __contract_87c81684::core::primitive::str = "list";
     }
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for item {
+    impl __contract_87c81684::core::fmt::Debug for list {
         fn fmt(
             &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("item", self, f)
+            f: &mut __contract_87c81684::core::fmt::Formatter<'_>,
+        ) -> __contract_87c81684::core::fmt::Result {
+            __contract_87c81684::debug_view("list", self, f)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_87c81684::ForeignType for item {
+        type Free = __contract_87c81684::Unknown;
+        type Kept = ();
+        const NAME: &'static __contract_87c81684::core::primitive::str = "item";
+    }
+    #[automatically_derived]
+    impl __contract_87c81684::core::fmt::Debug for item {
+        fn fmt(
+            &self,
+            f: &mut __contract_87c81684::core::fmt::Formatter<'_>,
+        ) -> __contract_87c81684::core::fmt::Result {
+            __contract_87c81684::debug_view("item", self, f)
         }
     }
 };

@@ -4,9 +4,11 @@
 ::core::compile_error! {
     "`returns` has no `borowed` [unknown-key]\nhelp: did you mean `borrowed`?"
 }
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_3e38a0c1;
 /// A database.
-///
-/**# Contract
+/**
+# Contract
 
 ```c
 void db_close(db *d);
@@ -19,35 +21,10 @@ void db_close(db *d);
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct db {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_3e38a0c1::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for db {
-        type Free = __contract_3e38a0c1_db_close::db_close;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "db";
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for db {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for db {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("db", self, f)
-        }
-    }
-};
-mod __contract_3e38a0c1_db_close {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_3e38a0c1_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `db_close`, as a type: it stands in the types of the owners that it ends.
@@ -61,22 +38,13 @@ void db_close(db *d);
 - ✅ Ends a [`db`](struct@db).
 - ✅ It is called once for each [`Owned<db>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct db_close {
         __contract_private: [*mut (); 0],
     }
-    impl db_close {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
 }
 #[allow(unused_imports, clippy::pub_use)]
-pub use __contract_3e38a0c1_db_close::*;
+pub use __contract_3e38a0c1_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -86,20 +54,29 @@ pub use __contract_3e38a0c1_db_close::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_3e38a0c1_db_close::db_close {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+    unsafe impl __contract_3e38a0c1::ForeignType for db {
+        type Free = __contract_3e38a0c1_free0::db_close;
+        type Kept = ();
+        const NAME: &'static __contract_3e38a0c1::core::primitive::str = "db";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_3e38a0c1::Exclusive for db {}
+    #[automatically_derived]
+    impl __contract_3e38a0c1::core::fmt::Debug for db {
+        fn fmt(
+            &self,
+            f: &mut __contract_3e38a0c1::core::fmt::Formatter<'_>,
+        ) -> __contract_3e38a0c1::core::fmt::Result {
+            __contract_3e38a0c1::debug_view("db", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<db>
-    for __contract_3e38a0c1_db_close::db_close {
+    unsafe impl __contract_3e38a0c1::Release<db>
+    for __contract_3e38a0c1_free0::db_close {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<db>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_3e38a0c1::core::ptr::NonNull<db>,
+        ) -> __contract_3e38a0c1::Gone {
             loop {}
         }
     }
@@ -134,10 +111,10 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     #[allow(unused_variables)]
     #[inline]
     pub fn open(
-        name: &::ffi_contract::__private::core::ffi::CStr,
-    ) -> ::ffi_contract::__private::Result<
-        ::ffi_contract::Owned<db>,
-        ::ffi_contract::Error,
+        name: &__contract_3e38a0c1::core::ffi::CStr,
+    ) -> __contract_3e38a0c1::Result<
+        __contract_3e38a0c1::Owned<db>,
+        __contract_3e38a0c1::Error,
     > {
         loop {}
     }
@@ -152,10 +129,7 @@ int db_set(db *d, void *data);
 - ✅ `d` is lent to C for the call, exclusively: C may change what is there.*/
     #[allow(unused_variables)]
     #[inline]
-    pub fn set(
-        &mut self,
-        data: impl ::ffi_contract::__private::core::marker::Sized,
-    ) -> c_int {
+    pub fn set(&mut self, data: impl __contract_3e38a0c1::core::marker::Sized) -> c_int {
         loop {}
     }
     /**Calls the C function `db_name`.

@@ -1,4 +1,7 @@
 #[cfg(unix)]
+#[allow(unused_imports, clippy::pub_use)]
+use crate::reexported::__private as __contract_22e18d8c;
+#[cfg(unix)]
 /**A `Acme_Widget` of C.
 
 # Contract
@@ -17,40 +20,14 @@ In C it is a `Acme_Widget`.*/
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct Widget<'shop> {
-    __contract_opaque: crate::reexported::__private::Opaque,
-    __contract_lifetimes: crate::reexported::__private::core::marker::PhantomData<
-        (crate::reexported::__private::core::cell::Cell<&'shop ()>,),
+    __contract_opaque: __contract_22e18d8c::Opaque,
+    __contract_lifetimes: __contract_22e18d8c::core::marker::PhantomData<
+        (__contract_22e18d8c::core::cell::Cell<&'shop ()>,),
     >,
 }
 #[cfg(unix)]
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl crate::reexported::__private::ForeignType for Widget<'_> {
-        type Free = __contract_22e18d8c_Acme_Free::Acme_Free;
-        type Kept = ();
-        const NAME: &'static crate::reexported::__private::core::primitive::str = "Acme_Widget";
-    }
-    #[automatically_derived]
-    unsafe impl crate::reexported::__private::Exclusive for Widget<'_> {}
-    #[automatically_derived]
-    impl crate::reexported::__private::core::fmt::Debug for Widget<'_> {
-        fn fmt(
-            &self,
-            f: &mut crate::reexported::__private::core::fmt::Formatter<'_>,
-        ) -> crate::reexported::__private::core::fmt::Result {
-            crate::reexported::__private::debug_view("Widget", self, f)
-        }
-    }
-};
-#[cfg(unix)]
-mod __contract_22e18d8c_Acme_Free {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_22e18d8c_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `Acme_Free`, as a type: it stands in the types of the owners that it ends.
@@ -64,23 +41,14 @@ void Acme_Free(Acme_Widget *w);
 - ✅ Ends a [`Widget`](struct@Widget).
 - ✅ It is called once for each [`Owned<Widget>`](crate::reexported::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct Acme_Free {
         __contract_private: [*mut (); 0],
     }
-    impl Acme_Free {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
 }
 #[cfg(unix)]
 #[allow(unused_imports, clippy::pub_use)]
-pub use __contract_22e18d8c_Acme_Free::*;
+pub use __contract_22e18d8c_free0::*;
 #[cfg(unix)]
 #[allow(
     deprecated,
@@ -91,25 +59,32 @@ pub use __contract_22e18d8c_Acme_Free::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl crate::reexported::__private::core::default::Default
-    for __contract_22e18d8c_Acme_Free::Acme_Free {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+    unsafe impl __contract_22e18d8c::ForeignType for Widget<'_> {
+        type Free = __contract_22e18d8c_free0::Acme_Free;
+        type Kept = ();
+        const NAME: &'static __contract_22e18d8c::core::primitive::str = "Acme_Widget";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_22e18d8c::Exclusive for Widget<'_> {}
+    #[automatically_derived]
+    impl __contract_22e18d8c::core::fmt::Debug for Widget<'_> {
+        fn fmt(
+            &self,
+            f: &mut __contract_22e18d8c::core::fmt::Formatter<'_>,
+        ) -> __contract_22e18d8c::core::fmt::Result {
+            __contract_22e18d8c::debug_view("Widget", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl crate::reexported::__private::Release<Widget<'_>>
-    for __contract_22e18d8c_Acme_Free::Acme_Free {
+    unsafe impl __contract_22e18d8c::Release<Widget<'_>>
+    for __contract_22e18d8c_free0::Acme_Free {
         #[inline]
         unsafe fn release(
-            __contract_object: crate::reexported::__private::core::ptr::NonNull<
-                Widget<'_>,
-            >,
-        ) -> crate::reexported::__private::Gone {
+            __contract_object: __contract_22e18d8c::core::ptr::NonNull<Widget<'_>>,
+        ) -> __contract_22e18d8c::Gone {
             let w: *mut Widget<'_> = __contract_object.as_ptr().cast();
             unsafe { raw::Acme_Free(w) };
-            crate::reexported::__private::Gone::Yes
+            __contract_22e18d8c::Gone::Yes
         }
     }
 };
@@ -205,10 +180,7 @@ int Acme_GetSize(Acme_Widget *w);
     #[must_use]
     #[inline]
     pub fn get_size(&self) -> c_int {
-        let w: *const Widget<'_> = crate::reexported::__private::core::ptr::from_ref(
-            self,
-        );
-        unsafe { raw::Acme_GetSize(w) }
+        unsafe { raw::Acme_GetSize(self) }
     }
 }
 #[cfg(unix)]
@@ -245,9 +217,9 @@ pub mod raw {
 #[cfg(unix)]
 #[allow(deprecated)]
 const _: () = {
-    let _ = crate::reexported::__private::proof::is_plain::<c_int>;
+    let _ = __contract_22e18d8c::proof::is_plain::<c_int>;
     #[cfg(target_pointer_width = "64")]
-    let _ = crate::reexported::__private::proof::is_plain::<u64>;
+    let _ = __contract_22e18d8c::proof::is_plain::<u64>;
     #[cfg(target_pointer_width = "32")]
-    let _ = crate::reexported::__private::proof::is_plain::<u32>;
+    let _ = __contract_22e18d8c::proof::is_plain::<u32>;
 };

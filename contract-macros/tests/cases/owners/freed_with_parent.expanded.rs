@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_9227603f;
 /**A `maker` of C.
 
 # Contract
@@ -8,32 +10,8 @@
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct maker {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_9227603f::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for maker {
-        type Free = ::ffi_contract::__private::NotOwned;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "maker";
-    }
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for maker {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("maker", self, f)
-        }
-    }
-};
 /**A `pool` of C.
 
 # Contract
@@ -44,32 +22,8 @@ const _: () = {
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct pool {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_9227603f::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for pool {
-        type Free = ::ffi_contract::__private::NotOwned;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "pool";
-    }
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for pool {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("pool", self, f)
-        }
-    }
-};
 /**The free function `pool_free`, as a type: it stands in the types of the owners that it ends.
 
 # Contract
@@ -86,7 +40,7 @@ void pool_free(pool *pool, char *text);
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 struct pool_free<'lender> {
     __contract_parent: &'lender pool,
-    __contract_private: ::ffi_contract::__private::core::marker::PhantomData<*mut ()>,
+    __contract_private: __contract_9227603f::core::marker::PhantomData<*mut ()>,
 }
 #[allow(
     deprecated,
@@ -97,19 +51,49 @@ struct pool_free<'lender> {
 )]
 const _: () = {
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ReleaseMemory<
-        ::ffi_contract::__private::core::primitive::u8,
+    unsafe impl __contract_9227603f::ForeignType for maker {
+        type Free = __contract_9227603f::NotOwned;
+        type Kept = ();
+        const NAME: &'static __contract_9227603f::core::primitive::str = "maker";
+    }
+    #[automatically_derived]
+    impl __contract_9227603f::core::fmt::Debug for maker {
+        fn fmt(
+            &self,
+            f: &mut __contract_9227603f::core::fmt::Formatter<'_>,
+        ) -> __contract_9227603f::core::fmt::Result {
+            __contract_9227603f::debug_view("maker", self, f)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_9227603f::ForeignType for pool {
+        type Free = __contract_9227603f::NotOwned;
+        type Kept = ();
+        const NAME: &'static __contract_9227603f::core::primitive::str = "pool";
+    }
+    #[automatically_derived]
+    impl __contract_9227603f::core::fmt::Debug for pool {
+        fn fmt(
+            &self,
+            f: &mut __contract_9227603f::core::fmt::Formatter<'_>,
+        ) -> __contract_9227603f::core::fmt::Result {
+            __contract_9227603f::debug_view("pool", self, f)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_9227603f::ReleaseMemory<
+        __contract_9227603f::core::primitive::u8,
     > for pool_free<'_> {
         #[inline]
         unsafe fn release_memory(
             &mut self,
-            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
-                ::ffi_contract::__private::core::primitive::u8,
+            __contract_start: __contract_9227603f::core::ptr::NonNull<
+                __contract_9227603f::core::primitive::u8,
             >,
-            __contract_len: ::ffi_contract::__private::core::primitive::usize,
+            __contract_len: __contract_9227603f::core::primitive::usize,
         ) {
             let _ = __contract_len;
-            let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(
+            let pool: *const pool = __contract_9227603f::core::ptr::from_ref(
                     self.__contract_parent,
                 )
                 .cast_mut()
@@ -119,23 +103,23 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ReleaseMemory<
-        ::ffi_contract::__private::core::mem::MaybeUninit<
-            ::ffi_contract::__private::core::primitive::u8,
+    unsafe impl __contract_9227603f::ReleaseMemory<
+        __contract_9227603f::core::mem::MaybeUninit<
+            __contract_9227603f::core::primitive::u8,
         >,
     > for pool_free<'_> {
         #[inline]
         unsafe fn release_memory(
             &mut self,
-            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
-                ::ffi_contract::__private::core::mem::MaybeUninit<
-                    ::ffi_contract::__private::core::primitive::u8,
+            __contract_start: __contract_9227603f::core::ptr::NonNull<
+                __contract_9227603f::core::mem::MaybeUninit<
+                    __contract_9227603f::core::primitive::u8,
                 >,
             >,
-            __contract_len: ::ffi_contract::__private::core::primitive::usize,
+            __contract_len: __contract_9227603f::core::primitive::usize,
         ) {
             let _ = __contract_len;
-            let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(
+            let pool: *const pool = __contract_9227603f::core::ptr::from_ref(
                     self.__contract_parent,
                 )
                 .cast_mut()
@@ -173,21 +157,21 @@ If C returns `NULL`, which its contract rules out.*/
     fn join<'parent>(
         &self,
         pool: &'parent pool,
-    ) -> ::ffi_contract::OwnedCStr<pool_free<'parent>> {
-        let maker: *const maker = ::ffi_contract::__private::core::ptr::from_ref(self);
-        let pool: *const pool = ::ffi_contract::__private::core::ptr::from_ref(pool);
+    ) -> __contract_9227603f::OwnedCStr<pool_free<'parent>> {
+        let maker: *const maker = __contract_9227603f::core::ptr::from_ref(self);
+        let pool: *const pool = __contract_9227603f::core::ptr::from_ref(pool);
         let __contract_result = unsafe { __contract_9227603f_maker_join(maker, pool) };
         let __contract_value = unsafe {
-            ::ffi_contract::__private::text::own(
+            __contract_9227603f::text::own(
                 __contract_result.cast(),
                 pool_free {
                     __contract_parent: &*pool.cast(),
-                    __contract_private: ::ffi_contract::__private::core::marker::PhantomData,
+                    __contract_private: __contract_9227603f::core::marker::PhantomData,
                 },
             )
         };
-        let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-            ::ffi_contract::__private::panic::null("maker_join")
+        let __contract_9227603f::Some(__contract_value) = __contract_value else {
+            __contract_9227603f::panic::null("maker_join")
         };
         __contract_value
     }

@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_ebc078e6;
 /**A `connection` of C.
 
 # Contract
@@ -19,91 +21,10 @@ In C it is a `connection`.*/
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct Connection {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_ebc078e6::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for Connection {
-        type Free = __contract_ebc078e6_connection_close::connection_close;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "connection";
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for Connection {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for Connection {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("Connection", self, f)
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Close for Connection {
-        type Failed = ::ffi_contract::Rejected<
-            ::ffi_contract::Error,
-            ::ffi_contract::Owned<Self>,
-        >;
-        #[inline]
-        unsafe fn close(
-            __contract_owner: ::ffi_contract::__private::ManuallyDrop<
-                ::ffi_contract::Owned<Self>,
-            >,
-        ) -> ::ffi_contract::__private::Result<
-            (),
-            ::ffi_contract::Rejected<::ffi_contract::Error, ::ffi_contract::Owned<Self>>,
-        > {
-            #[inline]
-            fn __contract_close(
-                c: ::ffi_contract::Owned<Connection>,
-            ) -> ::ffi_contract::__private::Result<
-                (),
-                ::ffi_contract::Rejected<
-                    ::ffi_contract::Error,
-                    ::ffi_contract::Owned<Connection>,
-                >,
-            > {
-                let __contract_given_c = c;
-                let c: *mut Connection = ::ffi_contract::Owned::as_ptr(
-                    &__contract_given_c,
-                );
-                let flags: c_int = FLAGS;
-                let __contract_given_c = ::ffi_contract::__private::ManuallyDrop::new(
-                    __contract_given_c,
-                );
-                let __contract_result = unsafe {
-                    __contract_ebc078e6_connection_close(c, flags)
-                };
-                if __contract_result != 0 {
-                    return ::ffi_contract::__private::Err(
-                        ::ffi_contract::__private::reject(
-                            ::ffi_contract::__private::error::code(
-                                &"connection_close",
-                                __contract_result,
-                            ),
-                            ::ffi_contract::__private::ManuallyDrop::into_inner(
-                                __contract_given_c,
-                            ),
-                        ),
-                    );
-                }
-                ::ffi_contract::__private::Ok(())
-            }
-            __contract_close(
-                ::ffi_contract::__private::ManuallyDrop::into_inner(__contract_owner),
-            )
-        }
-    }
-};
-mod __contract_ebc078e6_connection_close {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_ebc078e6_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `connection_close`, as a type: it stands in the types of the owners that it ends.
@@ -121,22 +42,13 @@ int connection_close(connection *c, int flags);
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.
 
 Fails when it returns anything but `0`.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct connection_close {
         __contract_private: [*mut (); 0],
     }
-    impl connection_close {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
 }
 #[allow(unused_imports, clippy::pub_use)]
-pub use __contract_ebc078e6_connection_close::*;
+pub use __contract_ebc078e6_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -146,29 +58,97 @@ pub use __contract_ebc078e6_connection_close::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_ebc078e6_connection_close::connection_close {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+    unsafe impl __contract_ebc078e6::ForeignType for Connection {
+        type Free = __contract_ebc078e6_free0::connection_close;
+        type Kept = ();
+        const NAME: &'static __contract_ebc078e6::core::primitive::str = "connection";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_ebc078e6::Exclusive for Connection {}
+    #[automatically_derived]
+    impl __contract_ebc078e6::core::fmt::Debug for Connection {
+        fn fmt(
+            &self,
+            f: &mut __contract_ebc078e6::core::fmt::Formatter<'_>,
+        ) -> __contract_ebc078e6::core::fmt::Result {
+            __contract_ebc078e6::debug_view("Connection", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<Connection>
-    for __contract_ebc078e6_connection_close::connection_close {
+    unsafe impl __contract_ebc078e6::Close for Connection {
+        type Failed = __contract_ebc078e6::Rejected<
+            __contract_ebc078e6::Error,
+            __contract_ebc078e6::Owned<Self>,
+        >;
+        #[inline]
+        unsafe fn close(
+            __contract_owner: __contract_ebc078e6::ManuallyDrop<
+                __contract_ebc078e6::Owned<Self>,
+            >,
+        ) -> __contract_ebc078e6::Result<
+            (),
+            __contract_ebc078e6::Rejected<
+                __contract_ebc078e6::Error,
+                __contract_ebc078e6::Owned<Self>,
+            >,
+        > {
+            #[inline]
+            fn __contract_close(
+                c: __contract_ebc078e6::Owned<Connection>,
+            ) -> __contract_ebc078e6::Result<
+                (),
+                __contract_ebc078e6::Rejected<
+                    __contract_ebc078e6::Error,
+                    __contract_ebc078e6::Owned<Connection>,
+                >,
+            > {
+                let __contract_given_c = c;
+                let c: *mut Connection = __contract_ebc078e6::Owned::as_ptr(
+                    &__contract_given_c,
+                );
+                let flags: c_int = FLAGS;
+                let __contract_given_c = __contract_ebc078e6::ManuallyDrop::new(
+                    __contract_given_c,
+                );
+                let __contract_result = unsafe {
+                    __contract_ebc078e6_connection_close(c, flags)
+                };
+                if __contract_result != 0 {
+                    return __contract_ebc078e6::Err(
+                        __contract_ebc078e6::reject(
+                            __contract_ebc078e6::error::code(
+                                &"connection_close",
+                                __contract_result,
+                            ),
+                            __contract_ebc078e6::ManuallyDrop::into_inner(
+                                __contract_given_c,
+                            ),
+                        ),
+                    );
+                }
+                __contract_ebc078e6::Ok(())
+            }
+            __contract_close(
+                __contract_ebc078e6::ManuallyDrop::into_inner(__contract_owner),
+            )
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_ebc078e6::Release<Connection>
+    for __contract_ebc078e6_free0::connection_close {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Connection>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_ebc078e6::core::ptr::NonNull<Connection>,
+        ) -> __contract_ebc078e6::Gone {
             let c: *mut Connection = __contract_object.as_ptr().cast();
             let flags: c_int = FLAGS;
             let __contract_result = unsafe {
                 __contract_ebc078e6_connection_close(c, flags)
             };
             if __contract_result != 0 {
-                ::ffi_contract::__private::Gone::No
+                __contract_ebc078e6::Gone::No
             } else {
-                ::ffi_contract::__private::Gone::Yes
+                __contract_ebc078e6::Gone::Yes
             }
         }
     }
@@ -200,23 +180,20 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 
 - [`Cause::Errno`](::ffi_contract::Cause::Errno): the call failed; this is its `errno`.*/
     #[inline]
-    pub fn open() -> ::ffi_contract::__private::Result<
-        ::ffi_contract::Owned<Connection>,
-        ::ffi_contract::Error,
+    pub fn open() -> __contract_ebc078e6::Result<
+        __contract_ebc078e6::Owned<Connection>,
+        __contract_ebc078e6::Error,
     > {
-        ::ffi_contract::__private::errno::clear();
+        __contract_ebc078e6::errno::clear();
         let __contract_result = unsafe { __contract_ebc078e6_connection_open() };
-        let __contract_errno = ::ffi_contract::__private::errno::get();
+        let __contract_errno = __contract_ebc078e6::errno::get();
         if __contract_result.is_null() {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::errno(
-                    &"connection_open",
-                    __contract_errno,
-                ),
+            return __contract_ebc078e6::Err(
+                __contract_ebc078e6::error::errno(&"connection_open", __contract_errno),
             );
         }
-        ::ffi_contract::__private::Ok(unsafe {
-            <::ffi_contract::Owned<Connection>>::from_raw(__contract_result)
+        __contract_ebc078e6::Ok(unsafe {
+            <__contract_ebc078e6::Owned<Connection>>::from_raw(__contract_result)
         })
     }
 }
@@ -236,6 +213,6 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
+    let _ = __contract_ebc078e6::proof::is_plain::<c_int>;
+    let _ = __contract_ebc078e6::proof::is_integer::<c_int>;
 };

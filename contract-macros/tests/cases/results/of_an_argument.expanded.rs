@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_b1f08555;
 /**A `list` of C.
 
 # Contract
@@ -14,35 +16,10 @@ In C it is a `list`.*/
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct List {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_b1f08555::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for List {
-        type Free = __contract_b1f08555_list_free::list_free;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "list";
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for List {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for List {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("List", self, f)
-        }
-    }
-};
-mod __contract_b1f08555_list_free {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_b1f08555_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `list_free`, as a type: it stands in the types of the owners that it ends.
@@ -56,22 +33,13 @@ void list_free(list *l);
 - ✅ Ends a [`List`](struct@List).
 - ✅ It is called once for each [`Owned<List>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct list_free {
         __contract_private: [*mut (); 0],
     }
-    impl list_free {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
 }
 #[allow(unused_imports, clippy::pub_use)]
-use __contract_b1f08555_list_free::*;
+use __contract_b1f08555_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -81,23 +49,32 @@ use __contract_b1f08555_list_free::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_b1f08555_list_free::list_free {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+    unsafe impl __contract_b1f08555::ForeignType for List {
+        type Free = __contract_b1f08555_free0::list_free;
+        type Kept = ();
+        const NAME: &'static __contract_b1f08555::core::primitive::str = "list";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_b1f08555::Exclusive for List {}
+    #[automatically_derived]
+    impl __contract_b1f08555::core::fmt::Debug for List {
+        fn fmt(
+            &self,
+            f: &mut __contract_b1f08555::core::fmt::Formatter<'_>,
+        ) -> __contract_b1f08555::core::fmt::Result {
+            __contract_b1f08555::debug_view("List", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<List>
-    for __contract_b1f08555_list_free::list_free {
+    unsafe impl __contract_b1f08555::Release<List>
+    for __contract_b1f08555_free0::list_free {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<List>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_b1f08555::core::ptr::NonNull<List>,
+        ) -> __contract_b1f08555::Gone {
             let l: *mut List = __contract_object.as_ptr().cast();
             unsafe { __contract_b1f08555_list_free(l) };
-            ::ffi_contract::__private::Gone::Yes
+            __contract_b1f08555::Gone::Yes
         }
     }
 };
@@ -125,12 +102,10 @@ If C returns `NULL`, which its contract rules out.*/
 #[inline]
 #[track_caller]
 fn longer<'lender>(a: &'lender List, b: &'lender List) -> &'lender List {
-    let a: *const List = ::ffi_contract::__private::core::ptr::from_ref(a);
-    let b: *const List = ::ffi_contract::__private::core::ptr::from_ref(b);
     let __contract_result = unsafe { __contract_b1f08555_list_longer(a, b) };
     let __contract_value = unsafe { __contract_result.as_ref() };
-    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-        ::ffi_contract::__private::panic::null("list_longer")
+    let __contract_b1f08555::Some(__contract_value) = __contract_value else {
+        __contract_b1f08555::panic::null("list_longer")
     };
     __contract_value
 }
@@ -159,23 +134,23 @@ If C returns `NULL`, which its contract rules out.*/
     #[inline]
     #[track_caller]
     fn push(
-        l: &mut ::ffi_contract::__private::Option<::ffi_contract::Owned<List>>,
+        l: &mut __contract_b1f08555::Option<__contract_b1f08555::Owned<List>>,
         value: c_int,
     ) {
         let __contract_given_l = l;
-        let l: *mut List = ::ffi_contract::__private::Option::as_ref(&__contract_given_l)
+        let l: *mut List = __contract_b1f08555::Option::as_ref(&__contract_given_l)
             .map_or(
-                ::ffi_contract::__private::core::ptr::null_mut(),
-                ::ffi_contract::Owned::as_ptr,
+                __contract_b1f08555::core::ptr::null_mut(),
+                __contract_b1f08555::Owned::as_ptr,
             );
         let __contract_result = unsafe { __contract_b1f08555_list_push(l, value) };
-        if let __contract_value @ ::ffi_contract::__private::Some(_) = unsafe {
-            ::ffi_contract::Owned::from_nullable(__contract_result)
+        if let __contract_value @ __contract_b1f08555::Some(_) = unsafe {
+            __contract_b1f08555::Owned::from_nullable(__contract_result)
         } {
-            ::ffi_contract::__private::overwrite(__contract_given_l, __contract_value);
+            __contract_b1f08555::overwrite(__contract_given_l, __contract_value);
         }
         if __contract_result.is_null() {
-            ::ffi_contract::__private::panic::null("list_push")
+            __contract_b1f08555::panic::null("list_push")
         }
     }
     /**Calls the C function `list_try_push`.
@@ -198,28 +173,28 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 - [`Cause::Null`](::ffi_contract::Cause::Null): the call failed.*/
     #[inline]
     fn try_push(
-        l: &mut ::ffi_contract::Owned<List>,
+        l: &mut __contract_b1f08555::Owned<List>,
         value: c_int,
-    ) -> ::ffi_contract::__private::Result<(), ::ffi_contract::Error> {
+    ) -> __contract_b1f08555::Result<(), __contract_b1f08555::Error> {
         let __contract_given_l = l;
-        let l: *mut List = ::ffi_contract::Owned::as_ptr(__contract_given_l);
+        let l: *mut List = __contract_b1f08555::Owned::as_ptr(__contract_given_l);
         let __contract_result = unsafe { __contract_b1f08555_list_try_push(l, value) };
         if __contract_result.is_null() {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::null(&"list_try_push"),
+            return __contract_b1f08555::Err(
+                __contract_b1f08555::error::null(&"list_try_push"),
             );
         }
-        if let ::ffi_contract::__private::Some(__contract_value) = unsafe {
-            ::ffi_contract::Owned::from_nullable(__contract_result)
+        if let __contract_b1f08555::Some(__contract_value) = unsafe {
+            __contract_b1f08555::Owned::from_nullable(__contract_result)
         } {
-            ::ffi_contract::__private::overwrite(__contract_given_l, __contract_value);
+            __contract_b1f08555::overwrite(__contract_given_l, __contract_value);
         }
         if __contract_result.is_null() {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::null(&"list_try_push"),
+            return __contract_b1f08555::Err(
+                __contract_b1f08555::error::null(&"list_try_push"),
             );
         }
-        ::ffi_contract::__private::Ok(())
+        __contract_b1f08555::Ok(())
     }
     /**Calls the C function `list_sort`.
 
@@ -240,12 +215,12 @@ If C returns another address than that of `l`, which its contract rules out.*/
     #[track_caller]
     fn sort<'lender>(&'lender mut self) -> &'lender mut List {
         let __contract_given_l = self;
-        let l: *mut List = ::ffi_contract::__private::core::ptr::from_mut(
+        let l: *mut List = __contract_b1f08555::core::ptr::from_mut(
             &mut *__contract_given_l,
         );
         let __contract_result = unsafe { __contract_b1f08555_list_sort(l) };
-        if !::ffi_contract::__private::core::ptr::addr_eq(__contract_result, l) {
-            ::ffi_contract::__private::panic::address("list_sort", "l")
+        if !__contract_b1f08555::core::ptr::addr_eq(__contract_result, l) {
+            __contract_b1f08555::panic::address("list_sort", "l")
         }
         __contract_given_l
     }
@@ -273,32 +248,33 @@ If C returns another address than that of `l`, which its contract rules out.*/
     #[inline]
     #[track_caller]
     fn freeze(
-        l: ::ffi_contract::Owned<List>,
-    ) -> ::ffi_contract::__private::Result<
-        ::ffi_contract::Owned<List>,
-        ::ffi_contract::Rejected<::ffi_contract::Error, ::ffi_contract::Owned<List>>,
+        l: __contract_b1f08555::Owned<List>,
+    ) -> __contract_b1f08555::Result<
+        __contract_b1f08555::Owned<List>,
+        __contract_b1f08555::Rejected<
+            __contract_b1f08555::Error,
+            __contract_b1f08555::Owned<List>,
+        >,
     > {
         let __contract_given_l = l;
-        let l: *mut List = ::ffi_contract::Owned::as_ptr(&__contract_given_l);
-        let __contract_given_l = ::ffi_contract::__private::ManuallyDrop::new(
+        let l: *mut List = __contract_b1f08555::Owned::as_ptr(&__contract_given_l);
+        let __contract_given_l = __contract_b1f08555::ManuallyDrop::new(
             __contract_given_l,
         );
         let __contract_result = unsafe { __contract_b1f08555_list_freeze(l) };
         if __contract_result.is_null() {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::reject(
-                    ::ffi_contract::__private::error::null(&"list_freeze"),
-                    ::ffi_contract::__private::ManuallyDrop::into_inner(
-                        __contract_given_l,
-                    ),
+            return __contract_b1f08555::Err(
+                __contract_b1f08555::reject(
+                    __contract_b1f08555::error::null(&"list_freeze"),
+                    __contract_b1f08555::ManuallyDrop::into_inner(__contract_given_l),
                 ),
             );
         }
-        if !::ffi_contract::__private::core::ptr::addr_eq(__contract_result, l) {
-            ::ffi_contract::__private::panic::address("list_freeze", "l")
+        if !__contract_b1f08555::core::ptr::addr_eq(__contract_result, l) {
+            __contract_b1f08555::panic::address("list_freeze", "l")
         }
-        ::ffi_contract::__private::Ok(
-            ::ffi_contract::__private::ManuallyDrop::into_inner(__contract_given_l),
+        __contract_b1f08555::Ok(
+            __contract_b1f08555::ManuallyDrop::into_inner(__contract_given_l),
         )
     }
     /**Calls the C function `list_next`.
@@ -317,9 +293,8 @@ list *list_next(list *l);
     #[inline]
     fn next<'lender>(
         &'lender mut self,
-    ) -> ::ffi_contract::__private::Option<&'lender mut List> {
-        let l: *mut List = ::ffi_contract::__private::core::ptr::from_mut(self);
-        let __contract_result = unsafe { __contract_b1f08555_list_next(l) };
+    ) -> __contract_b1f08555::Option<&'lender mut List> {
+        let __contract_result = unsafe { __contract_b1f08555_list_next(self) };
         unsafe { __contract_result.as_mut() }
     }
     /**Calls the C function `list_value`.
@@ -339,11 +314,10 @@ If C returns `NULL`, which its contract rules out.*/
     #[inline]
     #[track_caller]
     fn value<'l>(&'l self) -> &'l c_int {
-        let l: *const List = ::ffi_contract::__private::core::ptr::from_ref(self);
-        let __contract_result = unsafe { __contract_b1f08555_list_value(l) };
+        let __contract_result = unsafe { __contract_b1f08555_list_value(self) };
         let __contract_value = unsafe { __contract_result.as_ref() };
-        let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-            ::ffi_contract::__private::panic::null("list_value")
+        let __contract_b1f08555::Some(__contract_value) = __contract_value else {
+            __contract_b1f08555::panic::null("list_value")
         };
         __contract_value
     }
@@ -376,6 +350,6 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
+    let _ = __contract_b1f08555::proof::goes_to_c::<c_int>;
+    let _ = __contract_b1f08555::proof::is_plain::<c_int>;
 };

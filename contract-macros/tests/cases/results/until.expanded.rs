@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_50c8813b;
 /**A `DIR` of C.
 
 # Contract
@@ -17,72 +19,8 @@ In C it is a `DIR`.*/
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct Directory {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_50c8813b::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for Directory {
-        type Free = __contract_50c8813b_closedir::closedir;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "DIR";
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for Directory {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for Directory {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("Directory", self, f)
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Close for Directory {
-        type Failed = ::ffi_contract::Error;
-        #[inline]
-        unsafe fn close(
-            __contract_owner: ::ffi_contract::__private::ManuallyDrop<
-                ::ffi_contract::Owned<Self>,
-            >,
-        ) -> ::ffi_contract::__private::Result<(), ::ffi_contract::Error> {
-            #[inline]
-            fn __contract_close(
-                dir: ::ffi_contract::Owned<Directory>,
-            ) -> ::ffi_contract::__private::Result<(), ::ffi_contract::Error> {
-                let __contract_given_dir = dir;
-                let dir: *mut Directory = ::ffi_contract::Owned::as_ptr(
-                    &__contract_given_dir,
-                );
-                let __contract_given_dir = ::ffi_contract::__private::ManuallyDrop::new(
-                    __contract_given_dir,
-                );
-                ::ffi_contract::__private::errno::clear();
-                let __contract_result = unsafe { __contract_50c8813b_closedir(dir) };
-                let __contract_errno = ::ffi_contract::__private::errno::get();
-                if __contract_result < 0 {
-                    return ::ffi_contract::__private::Err(
-                        ::ffi_contract::__private::error::errno(
-                            &"closedir",
-                            __contract_errno,
-                        ),
-                    );
-                }
-                ::ffi_contract::__private::Ok(())
-            }
-            __contract_close(
-                ::ffi_contract::__private::ManuallyDrop::into_inner(__contract_owner),
-            )
-        }
-    }
-};
 /**A `dirent` of C.
 
 # Contract
@@ -95,33 +33,10 @@ In C it is a `dirent`.*/
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct Entry {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_50c8813b::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for Entry {
-        type Free = ::ffi_contract::__private::NotOwned;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "dirent";
-    }
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for Entry {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("Entry", self, f)
-        }
-    }
-};
-mod __contract_50c8813b_closedir {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_50c8813b_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `closedir`, as a type: it stands in the types of the owners that it ends.
@@ -139,22 +54,13 @@ int closedir(DIR *dir);
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.
 
 Fails when it returns less than `0`; then `errno` says why.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct closedir {
         __contract_private: [*mut (); 0],
     }
-    impl closedir {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
 }
 #[allow(unused_imports, clippy::pub_use)]
-pub use __contract_50c8813b_closedir::*;
+pub use __contract_50c8813b_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -164,23 +70,82 @@ pub use __contract_50c8813b_closedir::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_50c8813b_closedir::closedir {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+    unsafe impl __contract_50c8813b::ForeignType for Directory {
+        type Free = __contract_50c8813b_free0::closedir;
+        type Kept = ();
+        const NAME: &'static __contract_50c8813b::core::primitive::str = "DIR";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_50c8813b::Exclusive for Directory {}
+    #[automatically_derived]
+    impl __contract_50c8813b::core::fmt::Debug for Directory {
+        fn fmt(
+            &self,
+            f: &mut __contract_50c8813b::core::fmt::Formatter<'_>,
+        ) -> __contract_50c8813b::core::fmt::Result {
+            __contract_50c8813b::debug_view("Directory", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<Directory>
-    for __contract_50c8813b_closedir::closedir {
+    unsafe impl __contract_50c8813b::Close for Directory {
+        type Failed = __contract_50c8813b::Error;
+        #[inline]
+        unsafe fn close(
+            __contract_owner: __contract_50c8813b::ManuallyDrop<
+                __contract_50c8813b::Owned<Self>,
+            >,
+        ) -> __contract_50c8813b::Result<(), __contract_50c8813b::Error> {
+            #[inline]
+            fn __contract_close(
+                dir: __contract_50c8813b::Owned<Directory>,
+            ) -> __contract_50c8813b::Result<(), __contract_50c8813b::Error> {
+                let __contract_given_dir = dir;
+                let dir: *mut Directory = __contract_50c8813b::Owned::as_ptr(
+                    &__contract_given_dir,
+                );
+                let __contract_given_dir = __contract_50c8813b::ManuallyDrop::new(
+                    __contract_given_dir,
+                );
+                __contract_50c8813b::errno::clear();
+                let __contract_result = unsafe { __contract_50c8813b_closedir(dir) };
+                let __contract_errno = __contract_50c8813b::errno::get();
+                if __contract_result < 0 {
+                    return __contract_50c8813b::Err(
+                        __contract_50c8813b::error::errno(&"closedir", __contract_errno),
+                    );
+                }
+                __contract_50c8813b::Ok(())
+            }
+            __contract_close(
+                __contract_50c8813b::ManuallyDrop::into_inner(__contract_owner),
+            )
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_50c8813b::ForeignType for Entry {
+        type Free = __contract_50c8813b::NotOwned;
+        type Kept = ();
+        const NAME: &'static __contract_50c8813b::core::primitive::str = "dirent";
+    }
+    #[automatically_derived]
+    impl __contract_50c8813b::core::fmt::Debug for Entry {
+        fn fmt(
+            &self,
+            f: &mut __contract_50c8813b::core::fmt::Formatter<'_>,
+        ) -> __contract_50c8813b::core::fmt::Result {
+            __contract_50c8813b::debug_view("Entry", self, f)
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_50c8813b::Release<Directory>
+    for __contract_50c8813b_free0::closedir {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Directory>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_50c8813b::core::ptr::NonNull<Directory>,
+        ) -> __contract_50c8813b::Gone {
             let dir: *mut Directory = __contract_object.as_ptr().cast();
             let _ = unsafe { __contract_50c8813b_closedir(dir) };
-            ::ffi_contract::__private::Gone::Yes
+            __contract_50c8813b::Gone::Yes
         }
     }
 };
@@ -215,26 +180,25 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     #[inline]
     pub fn next<'lender>(
         &'lender mut self,
-    ) -> ::ffi_contract::__private::Result<
-        ::ffi_contract::__private::Option<&'lender Entry>,
-        ::ffi_contract::Error,
+    ) -> __contract_50c8813b::Result<
+        __contract_50c8813b::Option<&'lender Entry>,
+        __contract_50c8813b::Error,
     > {
-        let dir: *mut Directory = ::ffi_contract::__private::core::ptr::from_mut(self);
-        ::ffi_contract::__private::errno::clear();
-        let __contract_result = unsafe { __contract_50c8813b_readdir(dir) };
-        let __contract_errno = ::ffi_contract::__private::errno::get();
+        __contract_50c8813b::errno::clear();
+        let __contract_result = unsafe { __contract_50c8813b_readdir(self) };
+        let __contract_errno = __contract_50c8813b::errno::get();
         if (__contract_result.is_null())
             && !((__contract_result.is_null()) && __contract_errno != 0)
         {
-            return ::ffi_contract::__private::Ok(::ffi_contract::__private::None);
+            return __contract_50c8813b::Ok(__contract_50c8813b::None);
         }
         if __contract_result.is_null() {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::errno(&"readdir", __contract_errno),
+            return __contract_50c8813b::Err(
+                __contract_50c8813b::error::errno(&"readdir", __contract_errno),
             );
         }
-        ::ffi_contract::__private::Ok(
-            ::ffi_contract::__private::Some(unsafe { &*__contract_result }),
+        __contract_50c8813b::Ok(
+            __contract_50c8813b::Some(unsafe { &*__contract_result }),
         )
     }
 }
@@ -254,7 +218,7 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
-    let _ = <c_int as ::ffi_contract::Integer>::CAN_BE_NEGATIVE;
+    let _ = __contract_50c8813b::proof::is_plain::<c_int>;
+    let _ = __contract_50c8813b::proof::is_integer::<c_int>;
+    let _ = <c_int as __contract_50c8813b::Integer>::CAN_BE_NEGATIVE;
 };

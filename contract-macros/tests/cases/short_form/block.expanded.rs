@@ -1,6 +1,8 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_598686db;
 /// A widget.
-///
-/**# Contract
+/**
+# Contract
 
 ```c
 void widget_free(widget *w);
@@ -13,35 +15,10 @@ void widget_free(widget *w);
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct widget {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_598686db::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for widget {
-        type Free = __contract_598686db_widget_free::widget_free;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "widget";
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for widget {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for widget {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("widget", self, f)
-        }
-    }
-};
-mod __contract_598686db_widget_free {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_598686db_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `widget_free`, as a type: it stands in the types of the owners that it ends.
@@ -55,54 +32,10 @@ void widget_free(widget *w);
 - ✅ Ends a [`widget`](struct@widget).
 - ✅ It is called once for each [`Owned<widget>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct widget_free {
         __contract_private: [*mut (); 0],
     }
-    impl widget_free {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
-}
-#[allow(unused_imports, clippy::pub_use)]
-pub use __contract_598686db_widget_free::*;
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_598686db_widget_free::widget_free {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
-        }
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<widget>
-    for __contract_598686db_widget_free::widget_free {
-        #[inline]
-        unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<widget>,
-        ) -> ::ffi_contract::__private::Gone {
-            let w: *mut widget = __contract_object.as_ptr().cast();
-            unsafe { __contract_598686db_widget_free(w) };
-            ::ffi_contract::__private::Gone::Yes
-        }
-    }
-};
-mod __contract_598686db_widget_put_back {
-    #[allow(unused_imports, clippy::pub_use)]
-    use super::*;
     /**The free function `widget_put_back`, as a type: it stands in the types of the owners that it ends.
 
 # Contract
@@ -114,22 +47,13 @@ void widget_put_back(widget *w);
 - ✅ Ends a [`widget`](struct@widget).
 - ✅ It is called once for each [`Owned<widget, widget_put_back>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct widget_put_back {
         __contract_private: [*mut (); 0],
     }
-    impl widget_put_back {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
 }
 #[allow(unused_imports, clippy::pub_use)]
-pub use __contract_598686db_widget_put_back::*;
+pub use __contract_598686db_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -139,23 +63,44 @@ pub use __contract_598686db_widget_put_back::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_598686db_widget_put_back::widget_put_back {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+    unsafe impl __contract_598686db::ForeignType for widget {
+        type Free = __contract_598686db_free0::widget_free;
+        type Kept = ();
+        const NAME: &'static __contract_598686db::core::primitive::str = "widget";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_598686db::Exclusive for widget {}
+    #[automatically_derived]
+    impl __contract_598686db::core::fmt::Debug for widget {
+        fn fmt(
+            &self,
+            f: &mut __contract_598686db::core::fmt::Formatter<'_>,
+        ) -> __contract_598686db::core::fmt::Result {
+            __contract_598686db::debug_view("widget", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<widget>
-    for __contract_598686db_widget_put_back::widget_put_back {
+    unsafe impl __contract_598686db::Release<widget>
+    for __contract_598686db_free0::widget_free {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<widget>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_598686db::core::ptr::NonNull<widget>,
+        ) -> __contract_598686db::Gone {
+            let w: *mut widget = __contract_object.as_ptr().cast();
+            unsafe { __contract_598686db_widget_free(w) };
+            __contract_598686db::Gone::Yes
+        }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_598686db::Release<widget>
+    for __contract_598686db_free0::widget_put_back {
+        #[inline]
+        unsafe fn release(
+            __contract_object: __contract_598686db::core::ptr::NonNull<widget>,
+        ) -> __contract_598686db::Gone {
             let w: *mut widget = __contract_object.as_ptr().cast();
             unsafe { __contract_598686db_widget_put_back(w) };
-            ::ffi_contract::__private::Gone::Yes
+            __contract_598686db::Gone::Yes
         }
     }
 };
@@ -182,19 +127,19 @@ If C returns `NULL`, which its contract rules out.*/
 )]
 #[inline]
 #[track_caller]
-pub fn widget_take() -> ::ffi_contract::Owned<
+pub fn widget_take() -> __contract_598686db::Owned<
     widget,
-    __contract_598686db_widget_put_back::widget_put_back,
+    __contract_598686db_free0::widget_put_back,
 > {
     let __contract_result = unsafe { __contract_598686db_widget_take() };
     let __contract_value = unsafe {
-        <::ffi_contract::Owned<
+        <__contract_598686db::Owned<
             widget,
-            __contract_598686db_widget_put_back::widget_put_back,
+            __contract_598686db_free0::widget_put_back,
         >>::from_nullable(__contract_result)
     };
-    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-        ::ffi_contract::__private::panic::null("widget_take")
+    let __contract_598686db::Some(__contract_value) = __contract_value else {
+        __contract_598686db::panic::null("widget_take")
     };
     __contract_value
 }

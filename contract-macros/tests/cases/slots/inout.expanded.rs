@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_63ab4fa6;
 /**A `lines` of C.
 
 # Contract
@@ -8,33 +10,10 @@
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct lines {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_63ab4fa6::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for lines {
-        type Free = ::ffi_contract::__private::NotOwned;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "lines";
-    }
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for lines {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("lines", self, f)
-        }
-    }
-};
-mod __contract_63ab4fa6_free {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_63ab4fa6_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `free`, as a type: it stands in the types of the owners that it ends.
@@ -48,7 +27,6 @@ void free(void *memory);
 - ✅ Ends what C allocated.
 - ✅ It is called once for each [`OwnedBuffer<MaybeUninit<u8>, free>`](::ffi_contract::OwnedBuffer) or [`OwnedCStr<free>`](::ffi_contract::OwnedCStr), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct free {
         __contract_private: [*mut (); 0],
@@ -56,14 +34,13 @@ void free(void *memory);
     impl free {
         #[doc(hidden)]
         #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
         pub const fn __contract_new() -> Self {
             Self { __contract_private: [] }
         }
     }
 }
 #[allow(unused_imports, clippy::pub_use)]
-use __contract_63ab4fa6_free::*;
+use __contract_63ab4fa6_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -73,8 +50,23 @@ use __contract_63ab4fa6_free::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_63ab4fa6_free::free {
+    unsafe impl __contract_63ab4fa6::ForeignType for lines {
+        type Free = __contract_63ab4fa6::NotOwned;
+        type Kept = ();
+        const NAME: &'static __contract_63ab4fa6::core::primitive::str = "lines";
+    }
+    #[automatically_derived]
+    impl __contract_63ab4fa6::core::fmt::Debug for lines {
+        fn fmt(
+            &self,
+            f: &mut __contract_63ab4fa6::core::fmt::Formatter<'_>,
+        ) -> __contract_63ab4fa6::core::fmt::Result {
+            __contract_63ab4fa6::debug_view("lines", self, f)
+        }
+    }
+    #[automatically_derived]
+    impl __contract_63ab4fa6::core::default::Default
+    for __contract_63ab4fa6_free0::free {
         #[inline]
         fn default() -> Self {
             Self::__contract_new()
@@ -82,32 +74,26 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl<
-        __ContractObject: ::ffi_contract::__private::ForeignType,
-    > ::ffi_contract::__private::Release<__ContractObject>
-    for __contract_63ab4fa6_free::free {
+        __ContractObject: __contract_63ab4fa6::ForeignType,
+    > __contract_63ab4fa6::Release<__ContractObject>
+    for __contract_63ab4fa6_free0::free {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<
-                __ContractObject,
-            >,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_63ab4fa6::core::ptr::NonNull<__ContractObject>,
+        ) -> __contract_63ab4fa6::Gone {
             let memory: *mut c_void = __contract_object.as_ptr().cast();
             unsafe { __contract_63ab4fa6_free(memory) };
-            ::ffi_contract::__private::Gone::Yes
+            __contract_63ab4fa6::Gone::Yes
         }
     }
     #[automatically_derived]
-    unsafe impl<
-        __ContractElement,
-    > ::ffi_contract::__private::ReleaseMemory<__ContractElement>
-    for __contract_63ab4fa6_free::free {
+    unsafe impl<__ContractElement> __contract_63ab4fa6::ReleaseMemory<__ContractElement>
+    for __contract_63ab4fa6_free0::free {
         #[inline]
         unsafe fn release_memory(
             &mut self,
-            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
-                __ContractElement,
-            >,
-            __contract_len: ::ffi_contract::__private::core::primitive::usize,
+            __contract_start: __contract_63ab4fa6::core::ptr::NonNull<__ContractElement>,
+            __contract_len: __contract_63ab4fa6::core::primitive::usize,
         ) {
             let _ = __contract_len;
             let memory: *mut c_void = __contract_start.as_ptr().cast();
@@ -136,29 +122,29 @@ void append(char **to, const char *more);
 )]
 #[inline]
 fn append(
-    to: &mut ::ffi_contract::__private::Option<
-        ::ffi_contract::OwnedCStr<__contract_63ab4fa6_free::free>,
+    to: &mut __contract_63ab4fa6::Option<
+        __contract_63ab4fa6::OwnedCStr<__contract_63ab4fa6_free0::free>,
     >,
-    more: &::ffi_contract::__private::core::ffi::CStr,
+    more: &__contract_63ab4fa6::core::ffi::CStr,
 ) {
     let __contract_given_to = to;
-    let mut __contract_slot_to: *mut c_char = ::ffi_contract::__private::Option::as_ref(
+    let mut __contract_slot_to: *mut c_char = __contract_63ab4fa6::Option::as_ref(
             &__contract_given_to,
         )
         .map_or(
-            ::ffi_contract::__private::core::ptr::null_mut(),
-            ::ffi_contract::__private::text::owned_address,
+            __contract_63ab4fa6::core::ptr::null_mut(),
+            __contract_63ab4fa6::text::owned_address,
         )
         .cast();
     let to: *mut *mut c_char = &raw mut __contract_slot_to;
-    let more: *const c_char = ::ffi_contract::__private::text::address(more);
+    let more: *const c_char = __contract_63ab4fa6::text::address(more);
     unsafe { __contract_63ab4fa6_append(to, more) };
-    ::ffi_contract::__private::overwrite(
+    __contract_63ab4fa6::overwrite(
         __contract_given_to,
         unsafe {
-            ::ffi_contract::__private::text::own(
+            __contract_63ab4fa6::text::own(
                 __contract_slot_to.cast(),
-                __contract_63ab4fa6_free::free::__contract_new(),
+                __contract_63ab4fa6_free0::free::__contract_new(),
             )
         },
     );
@@ -182,7 +168,7 @@ void advance(uint32_t *cursor);
 )]
 #[inline]
 fn advance(cursor: &mut u32) {
-    let cursor: *mut u32 = ::ffi_contract::__private::core::ptr::from_mut(cursor);
+    let cursor: *mut u32 = __contract_63ab4fa6::core::ptr::from_mut(cursor);
     unsafe { __contract_63ab4fa6_advance(cursor) };
 }
 #[allow(
@@ -220,79 +206,74 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     #[allow(clippy::default_numeric_fallback)]
     #[inline]
     fn next<'buffer>(
-        line: &'buffer mut ::ffi_contract::__private::Option<
-            ::ffi_contract::OwnedBuffer<
-                ::ffi_contract::__private::core::mem::MaybeUninit<u8>,
-                __contract_63ab4fa6_free::free,
+        line: &'buffer mut __contract_63ab4fa6::Option<
+            __contract_63ab4fa6::OwnedBuffer<
+                __contract_63ab4fa6::core::mem::MaybeUninit<u8>,
+                __contract_63ab4fa6_free0::free,
             >,
         >,
         lines: &mut lines,
-    ) -> ::ffi_contract::__private::Result<
-        ::ffi_contract::__private::Option<&'buffer mut [u8]>,
-        ::ffi_contract::Error,
+    ) -> __contract_63ab4fa6::Result<
+        __contract_63ab4fa6::Option<&'buffer mut [u8]>,
+        __contract_63ab4fa6::Error,
     > {
-        let ::ffi_contract::__private::Some(mut __contract_slot_n) = ::ffi_contract::__private::buffer::length::<
+        let __contract_63ab4fa6::Some(mut __contract_slot_n) = __contract_63ab4fa6::buffer::length::<
             usize,
-        >(
-            <[_]>::len(
-                &::ffi_contract::__private::Option::as_deref(&line).unwrap_or_default(),
-            ),
-        ) else {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::length(&"getline", &"line"),
+        >(<[_]>::len(&__contract_63ab4fa6::Option::as_deref(&line).unwrap_or_default()))
+        else {
+            return __contract_63ab4fa6::Err(
+                __contract_63ab4fa6::error::length(&"getline", &"line"),
             )
         };
         let n: *mut usize = &raw mut __contract_slot_n;
         let __contract_given_line = line;
-        let mut __contract_slot_line: *mut c_char = ::ffi_contract::__private::Option::as_ref(
+        let mut __contract_slot_line: *mut c_char = __contract_63ab4fa6::Option::as_ref(
                 &__contract_given_line,
             )
             .map_or(
-                ::ffi_contract::__private::core::ptr::null_mut(),
-                ::ffi_contract::OwnedBuffer::as_ptr,
+                __contract_63ab4fa6::core::ptr::null_mut(),
+                __contract_63ab4fa6::OwnedBuffer::as_ptr,
             )
             .cast();
         let line: *mut *mut c_char = &raw mut __contract_slot_line;
-        let lines: *mut lines = ::ffi_contract::__private::core::ptr::from_mut(lines);
         let __contract_result = unsafe { __contract_63ab4fa6_getline(line, n, lines) };
-        ::ffi_contract::__private::overwrite(
+        __contract_63ab4fa6::overwrite(
             __contract_given_line,
-            ::ffi_contract::Integer::to_usize(__contract_slot_n)
+            __contract_63ab4fa6::Integer::to_usize(__contract_slot_n)
                 .and_then(|__contract_count| unsafe {
-                    ::ffi_contract::__private::buffer::own_nullable(
+                    __contract_63ab4fa6::buffer::own_nullable(
                         __contract_slot_line.cast(),
                         __contract_count,
-                        __contract_63ab4fa6_free::free::__contract_new(),
+                        __contract_63ab4fa6_free0::free::__contract_new(),
                     )
                 }),
         );
         if __contract_result == -1 {
-            return ::ffi_contract::__private::Ok(::ffi_contract::__private::None);
+            return __contract_63ab4fa6::Ok(__contract_63ab4fa6::None);
         }
         if __contract_result < 0 {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::code(&"getline", __contract_result),
+            return __contract_63ab4fa6::Err(
+                __contract_63ab4fa6::error::code(&"getline", __contract_result),
             );
         }
-        let __contract_part_line = ::ffi_contract::Integer::to_usize(__contract_result)
+        let __contract_part_line = __contract_63ab4fa6::Integer::to_usize(
+                __contract_result,
+            )
             .and_then(|__contract_count| unsafe {
-                ::ffi_contract::__private::buffer::written(
-                    ::ffi_contract::__private::Option::as_deref_mut(
+                __contract_63ab4fa6::buffer::written(
+                    __contract_63ab4fa6::Option::as_deref_mut(
                             &mut *__contract_given_line,
                         )
                         .unwrap_or_default(),
                     __contract_count,
                 )
             });
-        let ::ffi_contract::__private::Some(__contract_part_line) = __contract_part_line
-        else {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::truncated(&"getline", &"line"),
+        let __contract_63ab4fa6::Some(__contract_part_line) = __contract_part_line else {
+            return __contract_63ab4fa6::Err(
+                __contract_63ab4fa6::error::truncated(&"getline", &"line"),
             )
         };
-        ::ffi_contract::__private::Ok(
-            ::ffi_contract::__private::Some(__contract_part_line),
-        )
+        __contract_63ab4fa6::Ok(__contract_63ab4fa6::Some(__contract_part_line))
     }
 }
 #[allow(
@@ -319,12 +300,12 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::is_plain::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_byte::<u8>;
-    let _ = ::ffi_contract::__private::proof::is_byte::<c_char>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<usize>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<isize>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<isize>;
-    let _ = <isize as ::ffi_contract::Integer>::CAN_BE_NEGATIVE;
-    let _ = ::ffi_contract::__private::proof::is_plain::<u32>;
+    let _ = __contract_63ab4fa6::proof::is_plain::<u8>;
+    let _ = __contract_63ab4fa6::proof::is_byte::<u8>;
+    let _ = __contract_63ab4fa6::proof::is_byte::<c_char>;
+    let _ = __contract_63ab4fa6::proof::is_integer::<usize>;
+    let _ = __contract_63ab4fa6::proof::is_plain::<isize>;
+    let _ = __contract_63ab4fa6::proof::is_integer::<isize>;
+    let _ = <isize as __contract_63ab4fa6::Integer>::CAN_BE_NEGATIVE;
+    let _ = __contract_63ab4fa6::proof::is_plain::<u32>;
 };

@@ -1,3 +1,5 @@
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_e889aa31;
 /**A `session` of C.
 
 # Contract
@@ -15,35 +17,10 @@ In C it is a `session`.*/
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct Session {
-    __contract_opaque: ::ffi_contract::__private::Opaque,
+    __contract_opaque: __contract_e889aa31::Opaque,
 }
-#[allow(
-    deprecated,
-    non_snake_case,
-    clippy::shadow_reuse,
-    clippy::shadow_same,
-    clippy::shadow_unrelated
-)]
-const _: () = {
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::ForeignType for Session {
-        type Free = __contract_e889aa31_session_close::session_close;
-        type Kept = ();
-        const NAME: &'static ::ffi_contract::__private::core::primitive::str = "session";
-    }
-    #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Exclusive for Session {}
-    #[automatically_derived]
-    impl ::ffi_contract::__private::core::fmt::Debug for Session {
-        fn fmt(
-            &self,
-            f: &mut ::ffi_contract::__private::core::fmt::Formatter<'_>,
-        ) -> ::ffi_contract::__private::core::fmt::Result {
-            ::ffi_contract::__private::debug_view("Session", self, f)
-        }
-    }
-};
-mod __contract_e889aa31_session_close {
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_e889aa31_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `session_close`, as a type: it stands in the types of the owners that it ends.
@@ -57,22 +34,13 @@ void session_close(session *s);
 - ✅ Ends a [`Session`](struct@Session).
 - ✅ It is called once for each [`Owned<Session>`](::ffi_contract::Owned), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct session_close {
         __contract_private: [*mut (); 0],
     }
-    impl session_close {
-        #[doc(hidden)]
-        #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        pub const fn __contract_new() -> Self {
-            Self { __contract_private: [] }
-        }
-    }
 }
 #[allow(unused_imports, clippy::pub_use)]
-use __contract_e889aa31_session_close::*;
+use __contract_e889aa31_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -82,23 +50,32 @@ use __contract_e889aa31_session_close::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_e889aa31_session_close::session_close {
-        #[inline]
-        fn default() -> Self {
-            Self::__contract_new()
+    unsafe impl __contract_e889aa31::ForeignType for Session {
+        type Free = __contract_e889aa31_free0::session_close;
+        type Kept = ();
+        const NAME: &'static __contract_e889aa31::core::primitive::str = "session";
+    }
+    #[automatically_derived]
+    unsafe impl __contract_e889aa31::Exclusive for Session {}
+    #[automatically_derived]
+    impl __contract_e889aa31::core::fmt::Debug for Session {
+        fn fmt(
+            &self,
+            f: &mut __contract_e889aa31::core::fmt::Formatter<'_>,
+        ) -> __contract_e889aa31::core::fmt::Result {
+            __contract_e889aa31::debug_view("Session", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::Release<Session>
-    for __contract_e889aa31_session_close::session_close {
+    unsafe impl __contract_e889aa31::Release<Session>
+    for __contract_e889aa31_free0::session_close {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<Session>,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_e889aa31::core::ptr::NonNull<Session>,
+        ) -> __contract_e889aa31::Gone {
             let s: *mut Session = __contract_object.as_ptr().cast();
             unsafe { __contract_e889aa31_session_close(s) };
-            ::ffi_contract::__private::Gone::Yes
+            __contract_e889aa31::Gone::Yes
         }
     }
 };
@@ -133,44 +110,41 @@ An [`Error`](::ffi_contract::Error), inside a [`Rejected`](::ffi_contract::Rejec
 - [`Cause::NullOut`](::ffi_contract::Cause::NullOut): C leaves `s` `NULL` after a success, which its contract rules out.*/
     #[inline]
     fn open(
-        name: &::ffi_contract::__private::core::ffi::CStr,
-    ) -> ::ffi_contract::__private::Result<
-        ::ffi_contract::Owned<Session>,
-        ::ffi_contract::Rejected<
-            ::ffi_contract::Error,
-            ::ffi_contract::__private::Option<::ffi_contract::Owned<Session>>,
+        name: &__contract_e889aa31::core::ffi::CStr,
+    ) -> __contract_e889aa31::Result<
+        __contract_e889aa31::Owned<Session>,
+        __contract_e889aa31::Rejected<
+            __contract_e889aa31::Error,
+            __contract_e889aa31::Option<__contract_e889aa31::Owned<Session>>,
         >,
     > {
-        let name: *const c_char = ::ffi_contract::__private::text::address(name);
-        let mut __contract_slot_s: *mut Session = ::ffi_contract::__private::core::ptr::null_mut();
+        let name: *const c_char = __contract_e889aa31::text::address(name);
+        let mut __contract_slot_s: *mut Session = __contract_e889aa31::core::ptr::null_mut();
         let s: *mut *mut Session = &raw mut __contract_slot_s;
         let __contract_result = unsafe { __contract_e889aa31_session_open(name, s) };
         if __contract_result != 0 {
             let __contract_part_s = unsafe {
-                <::ffi_contract::Owned<Session>>::from_nullable(__contract_slot_s)
+                <__contract_e889aa31::Owned<Session>>::from_nullable(__contract_slot_s)
             };
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::reject(
-                    ::ffi_contract::__private::error::code(
-                        &"session_open",
-                        __contract_result,
-                    ),
+            return __contract_e889aa31::Err(
+                __contract_e889aa31::reject(
+                    __contract_e889aa31::error::code(&"session_open", __contract_result),
                     __contract_part_s,
                 ),
             );
         }
         let __contract_part_s = unsafe {
-            <::ffi_contract::Owned<Session>>::from_nullable(__contract_slot_s)
+            <__contract_e889aa31::Owned<Session>>::from_nullable(__contract_slot_s)
         };
-        let ::ffi_contract::__private::Some(__contract_part_s) = __contract_part_s else {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::reject(
-                    ::ffi_contract::__private::error::null_out(&"session_open", &"s"),
-                    ::ffi_contract::__private::None,
+        let __contract_e889aa31::Some(__contract_part_s) = __contract_part_s else {
+            return __contract_e889aa31::Err(
+                __contract_e889aa31::reject(
+                    __contract_e889aa31::error::null_out(&"session_open", &"s"),
+                    __contract_e889aa31::None,
                 ),
             )
         };
-        ::ffi_contract::__private::Ok(__contract_part_s)
+        __contract_e889aa31::Ok(__contract_part_s)
     }
     /**Calls the C function `session_fork`.
 
@@ -197,48 +171,43 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     #[inline]
     fn fork<'lender>(
         &'lender self,
-    ) -> ::ffi_contract::__private::Result<
+    ) -> __contract_e889aa31::Result<
         (
             c_int,
-            ::ffi_contract::__private::Option<::ffi_contract::Owned<Session>>,
+            __contract_e889aa31::Option<__contract_e889aa31::Owned<Session>>,
             u64,
-            &'lender ::ffi_contract::__private::core::ffi::CStr,
+            &'lender __contract_e889aa31::core::ffi::CStr,
         ),
-        ::ffi_contract::Error,
+        __contract_e889aa31::Error,
     > {
-        let s: *const Session = ::ffi_contract::__private::core::ptr::from_ref(self);
-        let mut __contract_slot_child: *mut Session = ::ffi_contract::__private::core::ptr::null_mut();
+        let mut __contract_slot_child: *mut Session = __contract_e889aa31::core::ptr::null_mut();
         let child: *mut *mut Session = &raw mut __contract_slot_child;
-        let mut __contract_slot_id: u64 = ::ffi_contract::__private::zeroed();
+        let mut __contract_slot_id: u64 = __contract_e889aa31::zeroed();
         let id: *mut u64 = &raw mut __contract_slot_id;
-        let mut __contract_slot_name: *const c_char = ::ffi_contract::__private::core::ptr::null();
+        let mut __contract_slot_name: *const c_char = __contract_e889aa31::core::ptr::null();
         let name: *mut *const c_char = &raw mut __contract_slot_name;
         let __contract_result = unsafe {
-            __contract_e889aa31_session_fork(s, child, id, name)
+            __contract_e889aa31_session_fork(self, child, id, name)
         };
         if __contract_result < 0 {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::code(
-                    &"session_fork",
-                    __contract_result,
-                ),
+            return __contract_e889aa31::Err(
+                __contract_e889aa31::error::code(&"session_fork", __contract_result),
             );
         }
         let __contract_part_child = unsafe {
-            <::ffi_contract::Owned<Session>>::from_nullable(__contract_slot_child)
+            <__contract_e889aa31::Owned<Session>>::from_nullable(__contract_slot_child)
         };
         let __contract_value = __contract_result;
         let __contract_part_id = __contract_slot_id;
         let __contract_part_name = unsafe {
-            ::ffi_contract::__private::text::borrow(__contract_slot_name.cast())
+            __contract_e889aa31::text::borrow(__contract_slot_name.cast())
         };
-        let ::ffi_contract::__private::Some(__contract_part_name) = __contract_part_name
-        else {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::null_out(&"session_fork", &"name"),
+        let __contract_e889aa31::Some(__contract_part_name) = __contract_part_name else {
+            return __contract_e889aa31::Err(
+                __contract_e889aa31::error::null_out(&"session_fork", &"name"),
             )
         };
-        ::ffi_contract::__private::Ok((
+        __contract_e889aa31::Ok((
             __contract_value,
             __contract_part_child,
             __contract_part_id,
@@ -265,27 +234,22 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 - [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.
 - [`Cause::NullOut`](::ffi_contract::Cause::NullOut): C leaves `mark` `NULL` after a success, which its contract rules out.*/
     #[inline]
-    fn mark(&self) -> ::ffi_contract::__private::Result<u64, ::ffi_contract::Error> {
-        let s: *const Session = ::ffi_contract::__private::core::ptr::from_ref(self);
-        let mut __contract_slot_mark: *const u64 = ::ffi_contract::__private::core::ptr::null();
+    fn mark(&self) -> __contract_e889aa31::Result<u64, __contract_e889aa31::Error> {
+        let mut __contract_slot_mark: *const u64 = __contract_e889aa31::core::ptr::null();
         let mark: *mut *const c_void = (&raw mut __contract_slot_mark).cast();
-        let __contract_result = unsafe { __contract_e889aa31_session_mark(s, mark) };
+        let __contract_result = unsafe { __contract_e889aa31_session_mark(self, mark) };
         if __contract_result != 0 {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::code(
-                    &"session_mark",
-                    __contract_result,
-                ),
+            return __contract_e889aa31::Err(
+                __contract_e889aa31::error::code(&"session_mark", __contract_result),
             );
         }
         let __contract_part_mark = unsafe { __contract_slot_mark.as_ref() }.copied();
-        let ::ffi_contract::__private::Some(__contract_part_mark) = __contract_part_mark
-        else {
-            return ::ffi_contract::__private::Err(
-                ::ffi_contract::__private::error::null_out(&"session_mark", &"mark"),
+        let __contract_e889aa31::Some(__contract_part_mark) = __contract_part_mark else {
+            return __contract_e889aa31::Err(
+                __contract_e889aa31::error::null_out(&"session_mark", &"mark"),
             )
         };
-        ::ffi_contract::__private::Ok(__contract_part_mark)
+        __contract_e889aa31::Ok(__contract_part_mark)
     }
 }
 #[allow(
@@ -319,8 +283,8 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<u64>;
-    let _ = <c_int as ::ffi_contract::Integer>::CAN_BE_NEGATIVE;
+    let _ = __contract_e889aa31::proof::is_plain::<c_int>;
+    let _ = __contract_e889aa31::proof::is_integer::<c_int>;
+    let _ = __contract_e889aa31::proof::is_plain::<u64>;
+    let _ = <c_int as __contract_e889aa31::Integer>::CAN_BE_NEGATIVE;
 };

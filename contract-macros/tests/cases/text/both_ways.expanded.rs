@@ -1,4 +1,7 @@
-mod __contract_71d89b17_free {
+#[allow(unused_imports, clippy::pub_use)]
+use ::ffi_contract::__private as __contract_71d89b17;
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod __contract_71d89b17_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `free`, as a type: it stands in the types of the owners that it ends.
@@ -12,7 +15,6 @@ void free(void *memory);
 - ✅ Ends what C allocated.
 - ✅ It is called once for each [`OwnedCStr<free>`](::ffi_contract::OwnedCStr), when that is dropped.
 - ❌ Nothing is used after it, and nothing is given to it twice: safe code cannot.*/
-    #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
     #[repr(C)]
     pub struct free {
         __contract_private: [*mut (); 0],
@@ -20,14 +22,13 @@ void free(void *memory);
     impl free {
         #[doc(hidden)]
         #[inline]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
         pub const fn __contract_new() -> Self {
             Self { __contract_private: [] }
         }
     }
 }
 #[allow(unused_imports, clippy::pub_use)]
-use __contract_71d89b17_free::*;
+use __contract_71d89b17_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -37,8 +38,8 @@ use __contract_71d89b17_free::*;
 )]
 const _: () = {
     #[automatically_derived]
-    impl ::ffi_contract::__private::core::default::Default
-    for __contract_71d89b17_free::free {
+    impl __contract_71d89b17::core::default::Default
+    for __contract_71d89b17_free0::free {
         #[inline]
         fn default() -> Self {
             Self::__contract_new()
@@ -46,32 +47,26 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl<
-        __ContractObject: ::ffi_contract::__private::ForeignType,
-    > ::ffi_contract::__private::Release<__ContractObject>
-    for __contract_71d89b17_free::free {
+        __ContractObject: __contract_71d89b17::ForeignType,
+    > __contract_71d89b17::Release<__ContractObject>
+    for __contract_71d89b17_free0::free {
         #[inline]
         unsafe fn release(
-            __contract_object: ::ffi_contract::__private::core::ptr::NonNull<
-                __ContractObject,
-            >,
-        ) -> ::ffi_contract::__private::Gone {
+            __contract_object: __contract_71d89b17::core::ptr::NonNull<__ContractObject>,
+        ) -> __contract_71d89b17::Gone {
             let memory: *mut c_void = __contract_object.as_ptr().cast();
             unsafe { __contract_71d89b17_free(memory) };
-            ::ffi_contract::__private::Gone::Yes
+            __contract_71d89b17::Gone::Yes
         }
     }
     #[automatically_derived]
-    unsafe impl<
-        __ContractElement,
-    > ::ffi_contract::__private::ReleaseMemory<__ContractElement>
-    for __contract_71d89b17_free::free {
+    unsafe impl<__ContractElement> __contract_71d89b17::ReleaseMemory<__ContractElement>
+    for __contract_71d89b17_free0::free {
         #[inline]
         unsafe fn release_memory(
             &mut self,
-            __contract_start: ::ffi_contract::__private::core::ptr::NonNull<
-                __ContractElement,
-            >,
-            __contract_len: ::ffi_contract::__private::core::primitive::usize,
+            __contract_start: __contract_71d89b17::core::ptr::NonNull<__ContractElement>,
+            __contract_len: __contract_71d89b17::core::primitive::usize,
         ) {
             let _ = __contract_len;
             let memory: *mut c_void = __contract_start.as_ptr().cast();
@@ -97,8 +92,8 @@ void title(const char *s);
     clippy::shadow_unrelated
 )]
 #[inline]
-fn title(s: &::ffi_contract::__private::core::ffi::CStr) {
-    let s: *const c_char = ::ffi_contract::__private::text::address(s);
+fn title(s: &__contract_71d89b17::core::ffi::CStr) {
+    let s: *const c_char = __contract_71d89b17::text::address(s);
     unsafe { __contract_71d89b17_title(s) };
 }
 /**Calls the C function `subtitle`.
@@ -120,10 +115,8 @@ void subtitle(const unsigned char *s);
     clippy::shadow_unrelated
 )]
 #[inline]
-fn subtitle(
-    s: ::ffi_contract::__private::Option<&::ffi_contract::__private::core::ffi::CStr>,
-) {
-    let s: *const c_uchar = ::ffi_contract::__private::text::nullable_address(s).cast();
+fn subtitle(s: __contract_71d89b17::Option<&__contract_71d89b17::core::ffi::CStr>) {
+    let s: *const c_uchar = __contract_71d89b17::text::nullable_address(s).cast();
     unsafe { __contract_71d89b17_subtitle(s) };
 }
 /**Calls the C function `strdup`.
@@ -154,22 +147,20 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 )]
 #[inline]
 fn strdup(
-    s: &::ffi_contract::__private::core::ffi::CStr,
-) -> ::ffi_contract::__private::Result<
-    ::ffi_contract::OwnedCStr<__contract_71d89b17_free::free>,
-    ::ffi_contract::Error,
+    s: &__contract_71d89b17::core::ffi::CStr,
+) -> __contract_71d89b17::Result<
+    __contract_71d89b17::OwnedCStr<__contract_71d89b17_free0::free>,
+    __contract_71d89b17::Error,
 > {
-    let s: *const c_char = ::ffi_contract::__private::text::address(s);
+    let s: *const c_char = __contract_71d89b17::text::address(s);
     let __contract_result = unsafe { __contract_71d89b17_strdup(s) };
     if __contract_result.is_null() {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::error::null(&"strdup"),
-        );
+        return __contract_71d89b17::Err(__contract_71d89b17::error::null(&"strdup"));
     }
-    ::ffi_contract::__private::Ok(unsafe {
-        ::ffi_contract::OwnedCStr::from_parts(
+    __contract_71d89b17::Ok(unsafe {
+        __contract_71d89b17::OwnedCStr::from_parts(
             __contract_result.cast(),
-            __contract_71d89b17_free::free::__contract_new(),
+            __contract_71d89b17_free0::free::__contract_new(),
         )
     })
 }
@@ -196,13 +187,13 @@ If C returns `NULL`, which its contract rules out.*/
 )]
 #[inline]
 #[track_caller]
-fn strerror(code: c_int) -> ::ffi_contract::__private::alloc::ffi::CString {
+fn strerror(code: c_int) -> __contract_71d89b17::alloc::ffi::CString {
     let __contract_result = unsafe { __contract_71d89b17_strerror(code) };
     let __contract_value = unsafe {
-        ::ffi_contract::__private::text::copy(__contract_result.cast())
+        __contract_71d89b17::text::copy(__contract_result.cast())
     };
-    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-        ::ffi_contract::__private::panic::null("strerror")
+    let __contract_71d89b17::Some(__contract_value) = __contract_value else {
+        __contract_71d89b17::panic::null("strerror")
     };
     __contract_value
 }
@@ -230,13 +221,13 @@ If C returns `NULL`, which its contract rules out.*/
 )]
 #[inline]
 #[track_caller]
-fn version() -> &'static ::ffi_contract::__private::core::ffi::CStr {
+fn version() -> &'static __contract_71d89b17::core::ffi::CStr {
     let __contract_result = unsafe { __contract_71d89b17_version() };
     let __contract_value = unsafe {
-        ::ffi_contract::__private::text::borrow(__contract_result.cast())
+        __contract_71d89b17::text::borrow(__contract_result.cast())
     };
-    let ::ffi_contract::__private::Some(__contract_value) = __contract_value else {
-        ::ffi_contract::__private::panic::null("version")
+    let __contract_71d89b17::Some(__contract_value) = __contract_value else {
+        __contract_71d89b17::panic::null("version")
     };
     __contract_value
 }
@@ -260,14 +251,12 @@ char *strchr(const char *s, int c);
 )]
 #[inline]
 fn strchr<'lender>(
-    s: &'lender ::ffi_contract::__private::core::ffi::CStr,
+    s: &'lender __contract_71d89b17::core::ffi::CStr,
     c: c_int,
-) -> ::ffi_contract::__private::Option<
-    &'lender ::ffi_contract::__private::core::ffi::CStr,
-> {
-    let s: *const c_char = ::ffi_contract::__private::text::address(s);
+) -> __contract_71d89b17::Option<&'lender __contract_71d89b17::core::ffi::CStr> {
+    let s: *const c_char = __contract_71d89b17::text::address(s);
     let __contract_result = unsafe { __contract_71d89b17_strchr(s, c) };
-    unsafe { ::ffi_contract::__private::text::borrow(__contract_result.cast()) }
+    unsafe { __contract_71d89b17::text::borrow(__contract_result.cast()) }
 }
 /**Calls the C function `set_name`.
 
@@ -296,34 +285,32 @@ An [`Error`](::ffi_contract::Error), inside a [`Rejected`](::ffi_contract::Rejec
 )]
 #[inline]
 fn set_name(
-    name: ::ffi_contract::OwnedCStr<__contract_71d89b17_free::free>,
-) -> ::ffi_contract::__private::Result<
+    name: __contract_71d89b17::OwnedCStr<__contract_71d89b17_free0::free>,
+) -> __contract_71d89b17::Result<
     (),
-    ::ffi_contract::Rejected<
-        ::ffi_contract::Error,
-        ::ffi_contract::OwnedCStr<__contract_71d89b17_free::free>,
+    __contract_71d89b17::Rejected<
+        __contract_71d89b17::Error,
+        __contract_71d89b17::OwnedCStr<__contract_71d89b17_free0::free>,
     >,
 > {
     let __contract_given_name = name;
-    let name: *mut c_char = ::ffi_contract::__private::text::owned_address(
+    let name: *mut c_char = __contract_71d89b17::text::owned_address(
             &__contract_given_name,
         )
         .cast();
-    let __contract_given_name = ::ffi_contract::__private::ManuallyDrop::new(
+    let __contract_given_name = __contract_71d89b17::ManuallyDrop::new(
         __contract_given_name,
     );
     let __contract_result = unsafe { __contract_71d89b17_set_name(name) };
     if __contract_result != 0 {
-        return ::ffi_contract::__private::Err(
-            ::ffi_contract::__private::reject(
-                ::ffi_contract::__private::error::code(&"set_name", __contract_result),
-                ::ffi_contract::__private::ManuallyDrop::into_inner(
-                    __contract_given_name,
-                ),
+        return __contract_71d89b17::Err(
+            __contract_71d89b17::reject(
+                __contract_71d89b17::error::code(&"set_name", __contract_result),
+                __contract_71d89b17::ManuallyDrop::into_inner(__contract_given_name),
             ),
         );
     }
-    ::ffi_contract::__private::Ok(())
+    __contract_71d89b17::Ok(())
 }
 #[allow(
     clashing_extern_declarations,
@@ -353,7 +340,7 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = ::ffi_contract::__private::proof::goes_to_c::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_plain::<c_int>;
-    let _ = ::ffi_contract::__private::proof::is_integer::<c_int>;
+    let _ = __contract_71d89b17::proof::goes_to_c::<c_int>;
+    let _ = __contract_71d89b17::proof::is_plain::<c_int>;
+    let _ = __contract_71d89b17::proof::is_integer::<c_int>;
 };
