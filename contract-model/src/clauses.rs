@@ -61,7 +61,7 @@ clauses! {
     "thread" &[Type, Function], true, "#[thread(send [, sync])]",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`)";
     "plain" &[Type], false, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
-    "declared" &[Type], false, "#[declared] type X = path::X;", "declared by another contract block";
+    "declared" &[Type], true, "#[declared] type X = path::X;", "declared by another contract block, which states its facts";
     "attach" &[Type], false, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
     // Functions.

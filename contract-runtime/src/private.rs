@@ -7,6 +7,7 @@ pub extern crate alloc;
 pub extern crate core;
 
 pub mod buffer;
+pub mod declared;
 pub mod errno;
 pub mod error;
 pub mod kept;

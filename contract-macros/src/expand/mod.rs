@@ -2,6 +2,7 @@
 
 mod arguments;
 mod attributes;
+mod declared;
 mod details;
 mod exits;
 mod failure;

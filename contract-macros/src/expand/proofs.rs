@@ -14,6 +14,7 @@ use syn::spanned::Spanned;
 use syn::{Lifetime, Type};
 
 use super::attributes::block_cfg;
+use super::declared::statements;
 use super::names::pointee;
 use super::paths::Context;
 use super::{Generated, allow};
@@ -22,7 +23,7 @@ use super::{Generated, allow};
 pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
     let mut proofs = Proofs { context, seen: BTreeSet::new(), statements: Vec::new() };
     for ty in &context.contract.types {
-        if let Some(path) = &ty.path {
+        if let Some(path) = ty.path.as_ref().filter(|_| !ty.is_declared()) {
             let site = context.site(ty.ident.span());
             let core = &site.core;
             proofs.state(
@@ -31,6 +32,9 @@ pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
                 quote_spanned!(site.at=> #core::marker::PhantomData::<*const #path>),
             );
         }
+    }
+    for (carried, key, statement) in statements(context) {
+        proofs.state(carried, key, statement);
     }
     for function in &context.contract.functions {
         proofs.state_function(function);

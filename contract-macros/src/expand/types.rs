@@ -7,6 +7,7 @@ use quote::{format_ident, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
+use super::declared::{expand_alias, expand_told};
 use super::attributes::{cfg_of, inherited};
 use super::functions::Wrapper;
 use super::names::angle_brackets;
@@ -19,6 +20,9 @@ use super::{Generated, allow};
 pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
     let ty = &context.contract[id];
     let site = context.site(ty.ident.span());
+    if ty.is_declared() {
+        return expand_alias(&site, ty);
+    }
     let section = docs::type_section(context.contract, id);
     let inherited = inherited(&site, &ty.carried, &section);
     let view = expand_view(&site, ty, &ty.rust_name, &inherited);
@@ -29,13 +33,17 @@ pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
 /// What its views implement.
 pub(crate) fn expand_implementations(context: &Context<'_>, id: TypeId) -> TokenStream {
     let site = context.site(context.contract[id].ident.span());
+    if context.contract[id].is_declared() {
+        return expand_close(&site, id); // by a free function of this block
+    }
     let facts = expand_facts(&site, id);
     let counted = context.has_unique_view(id).then(|| expand_counted(&site, id));
     let duplicate = expand_duplicate(&site, id);
     let close = expand_close(&site, id);
     let threads = expand_threads(&site, id);
     let over_sys = expand_over_sys(&site, id);
-    quote_spanned!(site.at=> #facts #counted #duplicate #close #threads #over_sys)
+    let told = expand_told(&site, id);
+    quote_spanned!(site.at=> #facts #counted #duplicate #close #threads #over_sys #told)
 }
 
 /// A zero-sized struct that safe code cannot make: it stands for an object of C behind a reference.
@@ -182,7 +190,9 @@ fn expand_count_up(site: &Site<'_>, id: TypeId, up_ref: FunctionId) -> TokenStre
     let function = &site.contract()[up_ref];
     let Some(object) = function.parameters.first() else { return TokenStream::new() };
     let local = site.local("object");
-    let pointer = quote_spanned!(site.at=> #local.as_ptr().cast());
+    // Over a `-sys` crate it is cast on, to a type of that.
+    let cast = site.contract().block.sys.is_none().then(|| quote_spanned!(site.at=> .cast()));
+    let pointer = quote_spanned!(site.at=> #local.as_ptr() #cast);
     let call = raw_call(site, up_ref, [RawArgument { value: pointer, ty: &object.raw }]);
     let result = function.raw_result.as_ref().map(|_| quote_spanned!(site.at=> let _ =));
     // SAFETY: live, by the caller; that `up_ref` may be called on it and adds a count is the contract as annotated.

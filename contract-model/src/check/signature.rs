@@ -52,6 +52,8 @@ pub(super) fn check_alternatives(diagnostics: &mut Diagnostics, contract: &Contr
             "another number of lifetimes"
         } else if poisoned(first) || poisoned(ty) {
             continue;
+        } else if first.is_declared() != ty.is_declared() {
+            "one of them `#[declared]`"
         } else if owners(first) != owners(ty) {
             "other owners"
         } else if first.keeps() != ty.keeps() {
@@ -78,7 +80,7 @@ fn owners(ty: &ForeignType) -> (bool, bool, bool, bool) {
         Ownership::Owned { counting, dup, .. } => {
             (true, counting != Counting::Single, matches!(counting, Counting::UpRef(_)), dup.is_some())
         }
-        Ownership::LentOnly | Ownership::Poisoned => (false, false, false, false),
+        Ownership::LentOnly | Ownership::Declared | Ownership::Poisoned => (false, false, false, false),
     }
 }
 

@@ -37,11 +37,16 @@ impl ForeignType {
         matches!(self.ownership, Ownership::Owned { counting: Counting::UpRef(_) | Counting::Counted, .. })
     }
 
+    /// `#[declared]`: another block states its facts.
+    pub fn is_declared(&self) -> bool {
+        self.ownership == Ownership::Declared
+    }
+
     /// Its free function, if Rust can own one.
     pub fn free(&self) -> Option<FunctionId> {
         match self.ownership {
             Ownership::Owned { free, .. } => Some(free),
-            Ownership::LentOnly | Ownership::Poisoned => None,
+            Ownership::LentOnly | Ownership::Declared | Ownership::Poisoned => None,
         }
     }
 
@@ -49,7 +54,7 @@ impl ForeignType {
     pub fn keeps(&self) -> Option<usize> {
         match self.ownership {
             Ownership::Owned { keeps, .. } => keeps,
-            Ownership::LentOnly | Ownership::Poisoned => None,
+            Ownership::LentOnly | Ownership::Declared | Ownership::Poisoned => None,
         }
     }
 }
@@ -59,6 +64,8 @@ impl ForeignType {
 pub enum Ownership {
     /// No `owned_by_c`: C only ever lends it.
     LentOnly,
+    /// `#[declared]`: said by another block, and unknown here; what is needed of it is stated to the compiler.
+    Declared,
     /// `#[owned_by_c(free = …)]`.
     Owned {
         /// Ends one owner, or drops one count.

@@ -14,6 +14,7 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
             let owned = item.attributes.find("owned_by_c");
             let thread = item.attributes.find("thread");
             let ownership = match owned {
+                _ if item.attributes.has("declared") => super::declared::lower_declared(diagnostics, item),
                 Some(clause) => lower_ownership(diagnostics, names, item, clause),
                 None if item.attributes.incomplete => Ownership::Poisoned,
                 None => Ownership::LentOnly,

@@ -4,6 +4,7 @@
 
 mod block;
 mod c_types;
+mod declared;
 mod failure;
 mod foreign_types;
 mod freed;

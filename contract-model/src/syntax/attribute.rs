@@ -176,7 +176,7 @@ fn read_clause(
 
 /// Clauses with nothing between brackets.
 fn is_word(name: &str) -> bool {
-    ["up_refs", "unique", "nullable", "cstr", "null", "unchecked"].contains(&name)
+    ["up_refs", "unique", "nullable", "cstr", "null", "unchecked", "declared"].contains(&name)
 }
 
 fn report_malformed(
