@@ -63,20 +63,25 @@ pub(crate) fn statements<'c>(context: &'c Context<'c>) -> Vec<(&'c contract_mode
         (&ty.carried, format!("lifetimes {}", ty.rust_name), statement)
     });
     let assumed = contract_model::assumptions(contract);
-    let assumed = assumed.into_iter().flat_map(|assumption| {
-        let stated = expand_assumption(context, &assumption);
-        stated.into_iter().map(move |statement| (assumption.carried, statement.to_string(), statement))
+    let assumed = assumed.into_iter().map(|assumption| {
+        let statement = expand_assumption(context, &assumption);
+        (assumption.carried, statement.to_string(), statement)
     });
     declared.chain(assumed).collect()
 }
 
-/// A type with all its lifetimes `'static`, for a statement of facts that do not depend on them.
+/// A type with all its lifetimes `'static`, for a statement of facts that do not depend on them; reported where they are
+/// needed.
 fn view(site: &Site<'_>, id: TypeId) -> TokenStream {
+    let ty = &site.contract()[id];
     let lifetime = Lifetime::new("'static", site.at);
-    site.view_with(id, site.contract()[id].lifetimes.iter().map(|_| &lifetime))
+    let arguments = angle_brackets(site, ty.lifetimes.iter().map(|_| &lifetime));
+    let mut name = ty.rust_name.clone();
+    name.set_span(name.span().located_at(site.at));
+    quote_spanned!(site.at=> #name #arguments)
 }
 
-fn expand_assumption(context: &Context<'_>, assumption: &Assumption<'_>) -> Vec<TokenStream> {
+fn expand_assumption(context: &Context<'_>, assumption: &Assumption<'_>) -> TokenStream {
     let site = &context.site(assumption.span);
     let private = &site.private;
     let ty = view(site, assumption.ty);
@@ -84,25 +89,21 @@ fn expand_assumption(context: &Context<'_>, assumption: &Assumption<'_>) -> Vec<
         let name = syn::Ident::new(name, site.at);
         quote_spanned!(site.at=> #private::declared::#name::<#ty>)
     };
-    let proof = |name: &str| {
-        let name = syn::Ident::new(name, site.at);
-        quote_spanned!(site.at=> #private::proof::#name::<#ty>)
-    };
     match assumption.fact {
-        Assumed::Uncounted => vec![of("is_uncounted")],
-        Assumed::Counted => vec![of("is_counted")],
-        Assumed::Holds => vec![of("holds")],
-        Assumed::HoldsNothing => vec![of("holds_nothing")],
-        Assumed::Second => vec![of("keeps_nothing")],
-        Assumed::Apart => vec![of("is_apart")],
-        Assumed::Send => vec![proof("is_send")],
-        Assumed::SendSync => vec![proof("is_send"), proof("is_sync")],
+        Assumed::Uncounted => of("is_uncounted"),
+        Assumed::Counted => of("is_counted"),
+        Assumed::Holds => of("holds"),
+        Assumed::HoldsNothing => of("holds_nothing"),
+        Assumed::Second => of("keeps_nothing"),
+        Assumed::Apart => of("is_apart"),
+        Assumed::Send => of("moves"),
+        Assumed::SendSync => of("is_shared"),
         Assumed::Along(other, access) => {
             let other = view(site, other);
             let lifetime = Lifetime::new("'static", site.at);
             let lent = access.map(|access: Access| reference(site, Some(&lifetime), access));
             let lent = lent.map(|lent| lent.to_token_stream());
-            vec![quote_spanned!(site.at=> #private::declared::goes_along::<#ty, #lent #other>)]
+            quote_spanned!(site.at=> #private::declared::goes_along::<#ty, #lent #other>)
         }
     }
 }

@@ -177,7 +177,8 @@ impl Proofs<'_, '_> {
                 _ => None,
             };
             let Some(taken) = taken else { continue };
-            if !self.meets_a_traveller(function, taken.id) {
+            let is_declared = self.context.contract[taken.id].is_declared(); // asked in its own words
+            if is_declared || !self.meets_a_traveller(function, taken.id) {
                 continue;
             }
             let site = self.context.site(taken.span);

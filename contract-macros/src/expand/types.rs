@@ -387,7 +387,9 @@ fn expand_threads(site: &Site<'_>, id: TypeId) -> TokenStream {
     let view = site.view_elided(id);
     let parents = parents_of(site.contract(), id);
     let implement = |marker: TokenStream| {
-        let bounds = parents.iter().map(|parent| parent_bound(site, parent, &marker));
+        // Of a declared type it is stated in the proofs, in its own words.
+        let seen = parents.iter().filter(|parent| !site.contract()[parent.ty].is_declared());
+        let bounds = seen.map(|parent| parent_bound(site, parent, &marker));
         // SAFETY of `Send`, `Sync`: what C documents, by the contract as annotated; and the parents, by the bounds.
         quote_spanned! {site.at=>
             #[automatically_derived]

@@ -84,6 +84,20 @@ mod sealed {
     pub trait Apart<X> {}
 
     #[diagnostic::on_unimplemented(
+        message = "`{X}` stays on its thread where it is declared, and here it goes along with what may move",
+        label = "C would use it from two threads",
+        note = "the block that declares it would have to say `#[thread(send)]`"
+    )]
+    pub trait Moves<X> {}
+
+    #[diagnostic::on_unimplemented(
+        message = "`{X}` may not be used from several threads where it is declared, and here several can reach it",
+        label = "two threads could use it at once",
+        note = "the block that declares it would have to say `#[thread(send, sync)]`"
+    )]
+    pub trait Shared<X> {}
+
+    #[diagnostic::on_unimplemented(
         message = "`{X}` may move to another thread, and `{Self}` may not go with it",
         label = "`{Self}` is used from the thread to which the other has moved",
         note = "the types that C reaches from an object that moves have a `thread` clause as well"
@@ -91,10 +105,20 @@ mod sealed {
     pub trait Along<X, Threads> {}
 }
 
+#[diagnostic::do_not_recommend]
 impl<X> sealed::Uncounted<X> for Single {}
+#[diagnostic::do_not_recommend]
 impl<X> sealed::Counted<X> for Several {}
+#[diagnostic::do_not_recommend]
 impl<X> sealed::Holds<X> for Data {}
+#[diagnostic::do_not_recommend]
 impl<X> sealed::HoldsNothing<X> for Nothing {}
+#[diagnostic::do_not_recommend]
+impl<X> sealed::Moves<X> for Moves {}
+#[diagnostic::do_not_recommend]
+impl<X> sealed::Moves<X> for Shared {}
+#[diagnostic::do_not_recommend]
+impl<X> sealed::Shared<X> for Shared {}
 impl<X, T> sealed::Apart<X> for (PhantomData<Single>, PhantomData<T>) {}
 impl<X> sealed::Apart<X> for (PhantomData<Several>, PhantomData<Shared>) {}
 #[diagnostic::do_not_recommend]
@@ -141,6 +165,14 @@ where
     (PhantomData<X::Count>, PhantomData<X::Threads>): sealed::Apart<X>,
 {
 }
+
+/// Holds if `X` may move to another thread.
+#[inline]
+pub const fn moves<X: Facts<Threads: sealed::Moves<X>>>() {}
+
+/// Holds if several threads may use an `X` at once.
+#[inline]
+pub const fn is_shared<X: Facts<Threads: sealed::Shared<X>>>() {}
 
 /// Holds if `T` may go where `X` goes.
 #[inline]

@@ -7,6 +7,7 @@ pub mod db_sys {
     pub enum Db {}
     pub enum Row {}
     pub type Name = c_char;
+    #[allow(clashing_extern_declarations)] // each case has declarations of its own
     unsafe extern "C" {
         pub fn db_close(db: *mut Db);
         pub fn db_resize(db: *mut Db, size: c_long) -> c_int;

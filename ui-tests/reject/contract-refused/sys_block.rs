@@ -4,6 +4,7 @@ use ffi_contract::contract;
 
 pub mod db_sys {
     pub enum Db {}
+    #[allow(clashing_extern_declarations)] // each case has declarations of its own
     unsafe extern "C" {
         pub fn db_close(db: *mut Db);
         pub safe fn db_abs(value: i32) -> i32;
