@@ -85,6 +85,17 @@ unsafe extern "C" {
     fn sqlite3_finalize(stmt: *mut sqlite3_stmt<'_>) -> c_int;
     #[returns(cstr, borrowed(forever))]
     safe fn sqlite3_libversion() -> *const c_char;
+    #[fails(nonzero)]
+    #[link_name = "sqlite3_db_config"]
+    #[rust_name = "Connection::set_defensive"]
+    fn set_defensive(
+        db: &sqlite3,
+        #[fixed(libsqlite3_sys::SQLITE_DBCONFIG_DEFENSIVE)] option: c_int,
+        #[variadic] on: c_int,
+        #[variadic]
+        #[out]
+        is_on: *mut c_int,
+    ) -> c_int;
     #[returns(owned(free = sqlite3_free), cstr, nullable)]
     fn sqlite3_expanded_sql(stmt: &sqlite3_stmt<'_>) -> *mut c_char;
     fn sqlite3_free(memory: *mut c_void);
@@ -98,6 +109,8 @@ fn open() -> Owned<Connection> {
 fn wrappers_call_the_functions_of_the_sys_crate() {
     let db = open();
     assert_eq!(db.get_autocommit(), 1);
+    assert_eq!(db.set_defensive(1).expect("it is an option"), 1);
+    assert_eq!(db.set_defensive(-1).expect("it is an option"), 1);
     let mut statement = db.prepare_v2(b"select ?1 || '!'").expect("it is SQL");
     statement.bind_copy(1, b"Io").expect("there is one parameter");
     assert_eq!(statement.expanded_sql().as_deref(), Some(c"select 'Io' || '!'"));

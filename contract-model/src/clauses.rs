@@ -91,7 +91,7 @@ clauses! {
     "fixed" &[Parameter], true, "#[fixed(expr)]", "always this value";
     "unchecked" &[Parameter, Function], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
     "callback" &[Parameter], false, "#[callback(data = d, scope = …)]", "a closure that C calls";
-    "variadic" &[Parameter], false, "#[variadic] v: T", "passed in the variadic part";
+    "variadic" &[Parameter], true, "#[variadic] v: T", "passed in the variadic part";
     "data" &[Parameter], false, "#[data] user: *mut c_void", "where a callback finds its closure";
     "unused" &[Parameter], false, "#[unused]", "not passed to the closure";
 }

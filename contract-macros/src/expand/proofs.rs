@@ -17,6 +17,7 @@ use super::attributes::block_cfg;
 use super::declared::statements;
 use super::names::pointee;
 use super::paths::Context;
+use super::raw::is_function_pointer;
 use super::{Generated, allow};
 
 /// All statements of the block, in one constant.
@@ -62,6 +63,7 @@ enum Fact {
     ToC,
     Integer,
     Byte,
+    Variadic,
 }
 
 struct Proofs<'c, 'a> {
@@ -86,6 +88,7 @@ impl Proofs<'_, '_> {
             Fact::Plain => ("plain", quote_spanned!(site.at=> #private::proof::is_plain)),
             Fact::ToC => ("to C", quote_spanned!(site.at=> #private::proof::goes_to_c)),
             Fact::Integer => ("integer", quote_spanned!(site.at=> #private::proof::is_integer)),
+            Fact::Variadic => ("variadic", quote_spanned!(site.at=> #private::proof::is_variadic)),
             Fact::Byte => ("byte", quote_spanned!(site.at=> #private::proof::is_byte)),
         };
         let key = format!("{name} {}", ty.to_token_stream());
@@ -103,6 +106,9 @@ impl Proofs<'_, '_> {
 
     fn state_parameter(&mut self, function: &Function, parameter: &Parameter) {
         let carried = &function.carried;
+        if parameter.variadic && pointee(&parameter.raw).is_none() && !is_function_pointer(&parameter.raw) {
+            self.state_fact(carried, Fact::Variadic, &parameter.raw);
+        }
         match &parameter.role {
             Role::Value(ty) => self.state_fact(carried, Fact::ToC, ty),
             Role::Reference(Reference { to: Pointee::Plain(ty), access, .. }) => {

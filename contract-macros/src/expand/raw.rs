@@ -25,7 +25,7 @@ pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
         .function_ids()
         .filter(|&id| context.contract.raw_declaration(id) == id)
         .filter(|&id| !context.contract[id].poisoned)
-        .filter(|&id| block.raw.is_some() || !context.contract[id].variadic)
+        .filter(|&id| block.raw.is_some() || !context.contract[id].variadic || serves_another(context.contract, id))
         .filter(|&id| !context.stubs || is_first(context.contract, id))
         .map(|id| expand_declaration(context, id))
         .collect();
@@ -76,6 +76,11 @@ fn is_first(contract: &Contract, id: FunctionId) -> bool {
     earlier.all(|earlier| function.carried.is_alternative_to(&contract[*earlier].carried))
 }
 
+/// Whether a declaration that is passed on as it is has another one beside it, which calls it.
+fn serves_another(contract: &Contract, id: FunctionId) -> bool {
+    contract.declarations(&contract[id].symbol).iter().any(|&other| !contract[other].variadic)
+}
+
 fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
     let function = &context.contract[id];
     let site = context.site(function.ident.span());
@@ -100,12 +105,12 @@ fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
 /// `<'a>(x: *mut X<'a>, ...) -> c_int`
 fn raw_signature(site: &Site<'_>, id: FunctionId) -> TokenStream {
     let function = &site.contract()[id];
-    let types = function.parameters.iter().map(|parameter| &parameter.raw).chain(&function.raw_result);
+    let types = function.fixed_parameters().map(|parameter| &parameter.raw).chain(&function.raw_result);
     let lifetimes = named_lifetimes(types.map(ToTokens::to_token_stream).collect());
     let generics = angle_brackets(site, lifetimes.iter());
     let parameters =
-        function.parameters.iter().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
-    let variadic = function.variadic.then(|| quote_spanned!(site.at=> ...));
+        function.fixed_parameters().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
+    let variadic = function.has_variadic_part().then(|| quote_spanned!(site.at=> ...));
     let result = function.raw_result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
     quote_spanned!(site.at=> #generics(#(#parameters,)* #variadic) #result)
 }
@@ -184,10 +189,12 @@ pub(crate) fn raw_call<'a>(
     let path = raw_path(site, id);
     let raw = site.contract().raw_declaration(id);
     let (function, declaration) = (&site.contract()[id], &site.contract()[raw]);
-    let arguments = arguments
-        .into_iter()
-        .zip(&declaration.parameters)
-        .map(|(argument, parameter)| adapt(site, argument.value, argument.ty, &parameter.raw));
+    let mut named = declaration.fixed_parameters();
+    let arguments = arguments.into_iter().zip(&function.parameters).map(|(argument, own)| {
+        // In `...` each declaration passes what it says itself.
+        let to = if own.variadic { own } else { named.next().unwrap_or(own) };
+        adapt(site, argument.value, argument.ty, &to.raw)
+    });
     let call = quote_spanned!(site.at=> #path(#(#arguments),*));
     match (&declaration.raw_result, &function.raw_result) {
         (Some(from), Some(to)) => adapt(site, call, from, to),
@@ -227,9 +234,10 @@ pub(crate) fn function_address(site: &Site<'_>, id: FunctionId, to: &Type) -> To
     }
     let declaration = &site.contract()[site.contract().raw_declaration(id)];
     let abi = site.contract().block.abi.name();
-    let parameters = declaration.parameters.iter().map(|_| quote_spanned!(site.at=> _));
+    let parameters = declaration.fixed_parameters().map(|_| quote_spanned!(site.at=> _,));
+    let variadic = declaration.has_variadic_part().then(|| quote_spanned!(site.at=> ...));
     let result = declaration.raw_result.as_ref().map(|_| quote_spanned!(site.at=> -> _));
-    quote_spanned!(site.at=> #core::mem::transmute::<unsafe extern #abi fn(#(#parameters),*) #result, #to>(#path))
+    quote_spanned!(site.at=> #core::mem::transmute::<unsafe extern #abi fn(#(#parameters)* #variadic) #result, #to>(#path))
 }
 
 /// Whether a type is a function pointer, or an `Option` of one.

@@ -95,7 +95,7 @@ fn sys_argument(site: &Site<'_>, value: TokenStream, parameter: &Parameter) -> T
         _ => value,
     };
     match target {
-        Some(target) if parameter.written_as_reference && !is_mut_pointer(ty) && is_lent_shared(parameter) => {
+        Some(target) if !parameter.variadic && parameter.written_as_reference && !is_mut_pointer(ty) && is_lent_shared(parameter) => {
             quote_spanned!(site.at=> #private::sys::lend::<#target, _>(#value))
         }
         _ => quote_spanned!(site.at=> #private::sys::pass::<#sys>(#value)),

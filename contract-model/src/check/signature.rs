@@ -88,8 +88,8 @@ fn compare(diagnostics: &mut Diagnostics, first: &Function, second: &Function) {
     let symbol = &second.symbol;
     let (one, other) = (&first.ident, &second.ident);
     let help = "write what the C declaration says in both; data pointers may differ in what they point to";
-    let (wanted, given) = (first.parameters.len(), second.parameters.len());
-    if wanted != given || first.variadic != second.variadic {
+    let (wanted, given) = (first.fixed_parameters().count(), second.fixed_parameters().count());
+    if wanted != given || first.has_variadic_part() != second.has_variadic_part() {
         let how = if wanted == given {
             "one of them ends in `...`".to_owned()
         } else {
@@ -100,7 +100,7 @@ fn compare(diagnostics: &mut Diagnostics, first: &Function, second: &Function) {
             .help("write all parameters of the C declaration in both; those that this contract does not need are `#[null]` or `#[fixed(…)]`");
         return;
     }
-    for (parameter, wanted) in second.parameters.iter().zip(&first.parameters) {
+    for (parameter, wanted) in second.fixed_parameters().zip(first.fixed_parameters()) {
         let (given, wanted) = (class(&parameter.raw), class(&wanted.raw));
         // The first one is what is called: it must be able to take NULL if another one passes it.
         let fits = matches!((&given, &wanted), (Class::Code { optional: false }, Class::Code { .. }));

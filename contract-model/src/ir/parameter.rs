@@ -15,6 +15,8 @@ pub struct Parameter {
     pub written_as_reference: bool,
     /// Its contract.
     pub role: Role,
+    /// `#[variadic]`: passed where C's declaration has `...`.
+    pub variadic: bool,
     /// `#[retained]`: what C keeps it in after the call. Its lifetime is in the role.
     pub retained: Option<Keeper>,
     /// Where messages about it point: the name.

@@ -22,6 +22,7 @@ mod sys;
 mod transfers;
 mod types;
 mod values;
+mod variadic;
 
 use proc_macro2::TokenStream;
 

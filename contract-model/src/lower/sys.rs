@@ -61,7 +61,7 @@ pub(super) fn report_variadic(diagnostics: &mut Diagnostics, sys: &Path, item: &
     diagnostics
         .error(&code::SYS_BLOCK, span, format!("`{ident}` ends in `...` in a block over `{path}`, which passes nothing on"))
         .note("a Rust function cannot pass `...` on, so a variadic function gets no wrapper")
-        .help(format!("leave it out, and call `{path}::{ident}`; for one option of it, write `#[variadic] value: T` in place of `...`"));
+        .help(format!("leave it out, and call `{path}::{ident}`; or write what a call passes there, in place of `...`: `#[variadic] value: T`"));
 }
 
 /// `X<'a>`

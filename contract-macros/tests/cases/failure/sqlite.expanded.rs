@@ -105,6 +105,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_eb926c2d::declared::Facts for Connection {
+        const LIFETIMES: __contract_eb926c2d::core::primitive::usize = 0usize;
+        type Count = __contract_eb926c2d::declared::Single;
+        type Holding = __contract_eb926c2d::declared::Nothing;
+        type Threads = __contract_eb926c2d::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_eb926c2d::ForeignType for Statement<'_> {
         type Free = __contract_eb926c2d_free0::sqlite3_finalize;
         type Kept = ();
@@ -120,6 +127,13 @@ const _: () = {
         ) -> __contract_eb926c2d::core::fmt::Result {
             __contract_eb926c2d::debug_view("Statement", self, f)
         }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_eb926c2d::declared::Facts for Statement<'_> {
+        const LIFETIMES: __contract_eb926c2d::core::primitive::usize = 1usize;
+        type Count = __contract_eb926c2d::declared::Single;
+        type Holding = __contract_eb926c2d::declared::Nothing;
+        type Threads = __contract_eb926c2d::declared::Stays;
     }
     #[automatically_derived]
     unsafe impl __contract_eb926c2d::Release<Statement<'_>>
