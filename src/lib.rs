@@ -144,8 +144,9 @@ pub mod reference;
 
 pub use contract_macros::{Plain, ToC, contract, owned_by_c};
 pub use contract_runtime::{
-    Cause, Close, CountUp, Counted, Error, Exclusive, ForeignType, Gone, Integer, Kept, KeptList, NotOwned, Owned,
-    OwnedBuffer, OwnedCStr, Plain, Rejected, Release, ReleaseMemory, ToC, TryDuplicate, Unique,
+    Anchor, Anchored, Cause, Close, CountUp, Counted, Error, Exclusive, Family, ForeignType, Gone, Integer, Kept,
+    KeptList, NotOwned, Owned, OwnedBuffer, OwnedCStr, Plain, Rejected, Release, ReleaseMemory, ToC, TryDuplicate,
+    Unique,
 };
 
 /// What only generated code names; any release may change it.

@@ -72,6 +72,7 @@ pub struct KeptList<'b, T> {
     // A ring of cells, by its last one: that is one word, for a queue.
     last: Option<NonNull<Cell>>,
     // Invariant in `'b`: what is kept has any type that lives for `'b`.
+    #[expect(clippy::type_complexity, reason = "it says what the list is invariant in")]
     values: PhantomData<(fn(&'b ()) -> &'b (), T)>,
 }
 

@@ -31,6 +31,7 @@ mod duplicate;
 mod owned;
 mod unique;
 
+mod anchored;
 mod buffer;
 mod text;
 
@@ -42,6 +43,7 @@ mod rejected;
 
 pub mod private;
 
+pub use anchored::{Anchor, Anchored, Family};
 pub use buffer::OwnedBuffer;
 pub use close::Close;
 pub use duplicate::{CountUp, TryDuplicate};

@@ -27,6 +27,7 @@ pub use core::result::Result::{self, Err, Ok};
 
 pub use unknown::Unknown;
 
+pub use crate::anchored::{Anchor, Anchored, Family};
 pub use crate::buffer::OwnedBuffer;
 pub use crate::close::Close;
 pub use crate::duplicate::{CountUp, TryDuplicate};

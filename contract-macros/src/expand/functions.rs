@@ -37,6 +37,8 @@ pub(crate) struct Wrapper<'a> {
     nested: Option<Ident>,
     /// The type of what a free function ends, in the `close` of that type's owners: C may say `void *`.
     pub(crate) closes: Option<TypeId>,
+    /// It is a method of the view behind `Anchored`, which lacks the type's first lifetime.
+    anchored: bool,
     /// Its body panics where C breaks its word.
     pub(crate) may_panic: Cell<bool>,
 }
@@ -51,6 +53,7 @@ impl<'a> Wrapper<'a> {
             function,
             nested: None,
             closes: None,
+            anchored: false,
             may_panic: Cell::new(false),
         }
     }
@@ -58,6 +61,11 @@ impl<'a> Wrapper<'a> {
     /// The same, as a private function that another generated function calls.
     pub(crate) fn nested(context: &'a Context<'a>, id: FunctionId, name: &Ident) -> Self {
         Self { nested: Some(name.clone()), ..Self::new(context, id) }
+    }
+
+    /// The same, as a method of the view behind `Anchored`.
+    pub(crate) fn anchored(context: &'a Context<'a>, id: FunctionId) -> Self {
+        Self { anchored: true, ..Self::new(context, id) }
     }
 
     /// The same, for `close`: what it consumes is an owner of this type, which names the function as `free`.
@@ -126,13 +134,15 @@ impl<'a> Wrapper<'a> {
     }
 
     /// `pub fn name<'a>(&'a self, x: T) -> R where …`
-    fn head(&self, output: TokenStream) -> TokenStream {
+    pub(crate) fn head(&self, output: TokenStream) -> TokenStream {
         let Self { site, function, .. } = self;
         let name = self.nested.as_ref().unwrap_or(&function.name);
         let visibility = (!self.is_nested()).then_some(&function.visibility);
         let safety = (function.safety == Safety::Unsafe && !self.is_nested()).then(|| quote_spanned!(site.at=> unsafe));
         let outer = self.lifetimes_of_impl();
-        let declared = function.lifetimes.iter().filter(|lifetime| !outer.contains(lifetime)).cloned();
+        let unknown = self.receiver_type().filter(|_| self.anchored).and_then(|receiver| receiver.lifetimes.first());
+        let declared = function.lifetimes.iter();
+        let declared = declared.filter(|&lifetime| !outer.contains(lifetime) && unknown != Some(lifetime)).cloned();
         let mut lifetimes: Vec<Lifetime> = declared.chain(self.fresh_lifetimes()).collect();
         let inputs = self.inputs();
         if site.context.stubs {
@@ -152,7 +162,7 @@ impl<'a> Wrapper<'a> {
     pub(crate) fn lifetimes_of_impl(&self) -> Vec<Lifetime> {
         let Some(receiver) = self.receiver_type() else { return Vec::new() };
         let mut named: Vec<Lifetime> = Vec::new();
-        for lifetime in &receiver.lifetimes {
+        for lifetime in receiver.lifetimes.iter().skip(usize::from(self.anchored)) {
             if lifetime.ident != "_" && lifetime.ident != "static" && !named.contains(lifetime) {
                 named.push(lifetime.clone());
             }
@@ -203,7 +213,7 @@ impl<'a> Wrapper<'a> {
     }
 
     /// The parameters of the wrapper, in C's order.
-    fn inputs(&self) -> Vec<TokenStream> {
+    pub(crate) fn inputs(&self) -> Vec<TokenStream> {
         let Self { site, function, .. } = self;
         function
             .parameters_with_ids()

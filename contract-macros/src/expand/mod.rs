@@ -1,5 +1,6 @@
 //! From a checked contract to Rust. Nothing here decides, and nothing here fails.
 
+mod anchored;
 mod arguments;
 mod attributes;
 mod declared;
@@ -177,10 +178,11 @@ fn expand_items(context: &Context<'_>, types: &[TypeId], releases: &[&Release]) 
     }
     let implementations = implementations.expand(context);
     let functions = functions::expand_functions(context);
+    let anchored = anchored::expand_anchored(context, types);
     // With a mistake too, so that what their types import counts as used; a crate with an error is never linked.
     let raw = raw::expand_raw(context);
     let proofs = (!context.stubs).then(|| proofs::expand_proofs(context));
-    quote!(#import #(#views)* #markers #implementations #functions #raw #proofs)
+    quote!(#import #(#views)* #markers #implementations #functions #anchored #raw #proofs)
 }
 
 /// What only implements, in a constant for each condition that it stands under: nothing in it has a name that a user

@@ -29,14 +29,14 @@ impl Site<'_> {
     /// The marker type of a free function, for memory whose parent is lent for `lender`.
     pub(crate) fn marker(&self, free: FunctionId, lender: Option<&Lifetime>) -> TokenStream {
         let name = &self.contract()[free].ident;
-        if self.contract().release(free).is_none() {
-            // A mistake in the free function: reported, and stood in for.
-            let private = &self.private;
-            return quote_spanned!(self.at=> #private::Unknown);
-        }
         if let Some(position) = self.context.marker_position(free) {
             let module = self.context.marker_module(position, self.at);
             return quote_spanned!(self.at=> #module::#name);
+        }
+        if self.contract().release(free).is_none_or(|release| release.parent().is_none()) {
+            // A mistake in the free function: reported, and stood in for.
+            let private = &self.private;
+            return quote_spanned!(self.at=> #private::Unknown);
         }
         let lender = lender.cloned().unwrap_or_else(|| Lifetime::new("'_", self.at));
         quote_spanned!(self.at=> #name<#lender>)

@@ -101,7 +101,11 @@ impl<'a> Context<'a> {
 
     /// The context of a block that was not understood.
     pub(crate) fn of_stubs(contract: &'a Contract, source: &str) -> Self {
-        Self { stubs: true, ..Self::new(contract, source) }
+        let mut context = Self { stubs: true, ..Self::new(contract, source) };
+        // A type of the same name is a mistake that has been reported.
+        let types: HashSet<&Ident> = contract.types.iter().map(|ty| &ty.rust_name).collect();
+        context.marker_modules.retain(|&function, _| !types.contains(&contract[function].ident));
+        context
     }
 
     /// The paths, for tokens that serve the item at `span`.

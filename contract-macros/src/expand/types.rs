@@ -7,6 +7,7 @@ use quote::{format_ident, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
+use super::anchored::expand_family;
 use super::declared::{expand_alias, expand_told};
 use super::attributes::{cfg_of, inherited};
 use super::functions::Wrapper;
@@ -25,7 +26,7 @@ pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
     }
     let section = docs::type_section(context.contract, id);
     let inherited = inherited(&site, &ty.carried, &section);
-    let view = expand_view(&site, ty, &ty.rust_name, &inherited);
+    let view = expand_view(&site, ty, &ty.rust_name, &ty.lifetimes, &inherited);
     let unique = context.has_unique_view(id).then(|| expand_unique_view(&site, id));
     quote_spanned!(site.at=> #view #unique)
 }
@@ -41,16 +42,22 @@ pub(crate) fn expand_implementations(context: &Context<'_>, id: TypeId) -> Token
     let duplicate = expand_duplicate(&site, id);
     let close = expand_close(&site, id);
     let threads = expand_threads(&site, id);
+    let family = expand_family(&site, id);
     let over_sys = expand_over_sys(&site, id);
     let told = expand_told(&site, id);
-    quote_spanned!(site.at=> #facts #counted #duplicate #close #threads #over_sys #told)
+    quote_spanned!(site.at=> #facts #counted #duplicate #close #threads #family #over_sys #told)
 }
 
 /// A zero-sized struct that safe code cannot make: it stands for an object of C behind a reference.
-fn expand_view(site: &Site<'_>, ty: &ForeignType, name: &syn::Ident, inherited: &TokenStream) -> TokenStream {
+pub(crate) fn expand_view(
+    site: &Site<'_>,
+    ty: &ForeignType,
+    name: &syn::Ident,
+    lifetimes: &[Lifetime],
+    inherited: &TokenStream,
+) -> TokenStream {
     let Site { core, private, .. } = site;
     let visibility = &ty.visibility;
-    let lifetimes = &ty.lifetimes;
     let allowed = allow(site, Generated::View);
     let generics = angle_brackets(site, lifetimes.iter());
     let keeps = (!lifetimes.is_empty()).then(|| {
@@ -134,7 +141,7 @@ fn expand_unique_view(site: &Site<'_>, id: TypeId) -> TokenStream {
         ty.rust_name.unraw(),
         documented_path(site, "Unique"),
     );
-    expand_view(site, ty, &name, &quote_spanned!(site.at=> #(#cfg)* #[doc = #about]))
+    expand_view(site, ty, &name, &ty.lifetimes, &quote_spanned!(site.at=> #(#cfg)* #[doc = #about]))
 }
 
 fn expand_counted(site: &Site<'_>, id: TypeId) -> TokenStream {

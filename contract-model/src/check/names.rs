@@ -120,6 +120,15 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
         span: contract[id].rust_name.span(),
         cfg: contract[id].carried.cfg_text(),
     });
+    // So do the methods of an anchored child.
+    let anchored = contract.type_ids().filter(|&id| contract.is_anchorable(id)).map(|id| Generated {
+        place: Place::Types,
+        name: quote::format_ident!("{}Anchored", contract[id].rust_name.unraw()),
+        c_name: &contract[id].ident,
+        kind: "what is anchored of type",
+        span: contract[id].rust_name.span(),
+        cfg: contract[id].carried.cfg_text(),
+    });
     // Each free function is also a marker type.
     let releases = contract.releases.iter().map(|release| &contract[release.function]).map(|function| Generated {
         place: Place::Types,
@@ -146,7 +155,7 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
             cfg: function.carried.cfg_text(),
         })
     });
-    types.chain(uniques).chain(releases).chain(functions).collect()
+    types.chain(uniques).chain(anchored).chain(releases).chain(functions).collect()
 }
 
 /// Whether something gives or takes the only holder of an object of this counted type.

@@ -26,6 +26,12 @@ pub(super) fn section(contract: &Contract, id: TypeId) -> String {
     let mut facts = Facts::default();
     state_ownership(&mut facts, &links, contract, id);
     state_lifetimes(&mut facts, &links, contract, id);
+    if contract.is_anchorable(id) {
+        let anchored = links.facade("Anchored", "Anchored");
+        facts.yes(format!(
+            "`anchored()` makes one that shares the ownership of its parent, and has no lifetime: an {anchored}."
+        ));
+    }
     state_threads(&mut facts, ty);
     text.facts(facts);
     if let Some(header) = &contract.block.header {

@@ -7,7 +7,7 @@ use std::ops::Index;
 use proc_macro2::Ident;
 use syn::{Attribute, Path};
 
-use super::{ForeignType, Function, FunctionId, Release, Released, Transfer, TypeId, index};
+use super::{ForeignType, Function, FunctionId, Ownership, Release, Released, Transfer, TypeId, index};
 
 /// One `#[contract]` block.
 pub struct Contract {
@@ -88,6 +88,32 @@ impl Contract {
     /// The functions that lend until the C function `symbol` is called.
     pub fn lending_until(&self, symbol: &str) -> &[FunctionId] {
         list(self.index().lending_until.get(symbol))
+    }
+
+    /// Whether a child of this type may live beside a shared owner of its parent: its first lifetime is that of a
+    /// parent which a function of the block borrows by `&'a P`, and none by `&'a mut P`.
+    pub fn is_anchorable(&self, ty: TypeId) -> bool {
+        if !matches!(self[ty].ownership, Ownership::Owned { .. }) || self[ty].keeps() == Some(0) {
+            return false;
+        }
+        let mut is_lent = false;
+        for function in self.giving(ty).iter().map(|&function| &self[function]) {
+            let given = function.returned().filter_map(|returned| returned.value.object());
+            for lifetime in given.filter(|object| object.id == ty).filter_map(|object| object.lifetimes.first()) {
+                for parameter in
+                    function.parameters.iter().filter(|parameter| parameter.role.lifetime() == Some(lifetime))
+                {
+                    if parameter.role.object().is_none() {
+                        continue;
+                    }
+                    if parameter.role.is_exclusive() {
+                        return false;
+                    }
+                    is_lent = true;
+                }
+            }
+        }
+        is_lent
     }
 
     /// The functions that give objects of a type, in whatever way.

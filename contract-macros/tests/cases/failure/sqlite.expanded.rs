@@ -29,6 +29,7 @@ int sqlite3_finalize(sqlite3_stmt *stmt);
 
 - ✅ Allocated by C, owned by Rust, ended by exactly one call of [`sqlite3_finalize`](struct@sqlite3_finalize), when its [`Owned<Statement>`](::ffi_contract::Owned) is dropped.
 - ✅ Made by [`sqlite3_prepare_v2`](Connection::prepare).
+- ✅ `anchored()` makes one that shares the ownership of its parent, and has no lifetime: an [`Anchored`](::ffi_contract::Anchored).
 - ⚠️ `'db`: it is kept no longer than the [`Connection`](struct@Connection) it was made from.
 - ❌ Never used after [`sqlite3_finalize`](struct@sqlite3_finalize), never ended twice, never passed to another free function: safe code cannot.
 - ❌ Never used on another thread than the one that made it.
@@ -127,6 +128,11 @@ const _: () = {
         ) -> __contract_eb926c2d::core::fmt::Result {
             __contract_eb926c2d::debug_view("Statement", self, f)
         }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_eb926c2d::Family for Statement<'static> {
+        type Of<'__contract_parent> = Statement<'__contract_parent>;
+        type View = StatementAnchored;
     }
     #[automatically_derived]
     unsafe impl __contract_eb926c2d::declared::Facts for Statement<'_> {
@@ -503,6 +509,132 @@ int sqlite3_reset(sqlite3_stmt *stmt);
     #[inline]
     pub fn reset(&mut self) -> c_int {
         unsafe { __contract_eb926c2d_sqlite3_reset(self) }
+    }
+}
+/// A [`Statement`] that shares the ownership of its parent: an [`Anchored`](::ffi_contract::Anchored) derefs to it, for what has nothing to do with the parent's lifetime.
+#[repr(C)]
+#[allow(dead_code, non_camel_case_types)]
+pub struct StatementAnchored {
+    __contract_opaque: __contract_eb926c2d::Opaque,
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+impl Statement<'static> {
+    /** Makes one that shares the ownership of what it borrows: an [`Anchored`](::ffi_contract::Anchored) has no lifetime.
+
+ # Errors
+
+ The error of `make`; the anchor is then dropped.*/
+    #[inline]
+    pub fn anchored<__ContractAnchor, __ContractMake, __ContractError>(
+        anchor: __ContractAnchor,
+        make: __ContractMake,
+    ) -> __contract_eb926c2d::Result<
+        __contract_eb926c2d::Anchored<Statement<'static>, __ContractAnchor>,
+        __ContractError,
+    >
+    where
+        __ContractAnchor: __contract_eb926c2d::Anchor,
+        __ContractMake: for<'__contract_parent, '__contract_grandparent> __contract_eb926c2d::core::ops::FnOnce(
+            &'__contract_parent __ContractAnchor::Parent<'__contract_grandparent>,
+        ) -> __contract_eb926c2d::Result<
+                __contract_eb926c2d::Owned<Statement<'__contract_parent>>,
+                __ContractError,
+            >,
+    {
+        <__contract_eb926c2d::Anchored<
+            Statement<'static>,
+            __ContractAnchor,
+        >>::try_new(anchor, make)
+    }
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+impl StatementAnchored {
+    /// As [`Statement::bind_text`].
+    #[inline]
+    #[track_caller]
+    pub fn bind_text(
+        &mut self,
+        index: c_int,
+        text: &[u8],
+    ) -> __contract_eb926c2d::Result<(), SqliteError> {
+        <Statement<
+            '_,
+        >>::bind_text(
+            unsafe { &mut *__contract_eb926c2d::core::ptr::from_mut(self).cast() },
+            index,
+            text,
+        )
+    }
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+impl StatementAnchored {
+    /// As [`Statement::column_text`].
+    #[inline]
+    #[track_caller]
+    pub fn column_text<'lender>(
+        &'lender mut self,
+        column: c_int,
+    ) -> __contract_eb926c2d::Option<&'lender __contract_eb926c2d::core::ffi::CStr> {
+        <Statement<
+            '_,
+        >>::column_text(
+            unsafe { &mut *__contract_eb926c2d::core::ptr::from_mut(self).cast() },
+            column,
+        )
+    }
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+impl StatementAnchored {
+    /// As [`Statement::step`].
+    #[inline]
+    #[track_caller]
+    pub fn step(
+        &mut self,
+    ) -> __contract_eb926c2d::Result<__contract_eb926c2d::Option<()>, SqliteError> {
+        <Statement<
+            '_,
+        >>::step(unsafe { &mut *__contract_eb926c2d::core::ptr::from_mut(self).cast() })
+    }
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated
+)]
+impl StatementAnchored {
+    /// As [`Statement::reset`].
+    #[inline]
+    #[track_caller]
+    pub fn reset(&mut self) -> c_int {
+        <Statement<
+            '_,
+        >>::reset(unsafe { &mut *__contract_eb926c2d::core::ptr::from_mut(self).cast() })
     }
 }
 #[link(name = "sqlite3")]

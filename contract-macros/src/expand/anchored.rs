@@ -1,0 +1,191 @@
+//! `Anchored`: a second view for a child that no lifetime is known of, and how to make one.
+
+use contract_model::ir::{FunctionId, Home, Safety, TypeId};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote_spanned};
+use syn::Lifetime;
+use syn::ext::IdentExt;
+
+use super::attributes::{block_lints, cfg_of};
+use super::functions::Wrapper;
+use super::names::{angle_brackets, named_lifetimes};
+use super::paths::{Context, Site};
+use super::types::{documented_path, expand_view};
+use super::{Generated, allow};
+
+/// The view and its methods, for types that can be anchored.
+pub(crate) fn expand_anchored(context: &Context<'_>, types: &[TypeId]) -> TokenStream {
+    let anchorable = types.iter().filter(|&&id| context.contract.is_anchorable(id));
+    anchorable.map(|&id| expand_type(context, id)).collect()
+}
+
+/// The name of the view behind `Anchored`.
+fn view_name(site: &Site<'_>, id: TypeId) -> syn::Ident {
+    let ty = &site.contract()[id];
+    format_ident!("{}Anchored", ty.rust_name.unraw(), span = ty.rust_name.span())
+}
+
+fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
+    let ty = &context.contract[id];
+    let site = context.site(ty.ident.span());
+    let [_, others @ ..] = ty.lifetimes.as_slice() else { return TokenStream::new() };
+    let name = view_name(&site, id);
+    let cfg = cfg_of(context, &ty.carried);
+    let about = format!(
+        " A [`{}`] that shares the ownership of its parent: an [`Anchored`]({}) derefs to it, for what has nothing to do with \
+         the parent's lifetime.",
+        ty.rust_name.unraw(),
+        documented_path(&site, "Anchored"),
+    );
+    let view = expand_view(&site, ty, &name, others, &quote_spanned!(site.at=> #(#cfg)* #[doc = #about]));
+    let constructor = expand_constructor(&site, id, others);
+    let methods: TokenStream = context
+        .contract
+        .mentioning(id)
+        .iter()
+        .filter(|&&function| matches!(context.contract[function].home, Home::Method(ty) if ty == id))
+        .filter_map(|&function| expand_method(context, id, function))
+        .collect();
+    quote_spanned!(site.at=> #view #constructor #methods)
+}
+
+/// `Stmt::anchored(parent, |parent| …)`
+fn expand_constructor(site: &Site<'_>, id: TypeId, others: &[Lifetime]) -> Option<TokenStream> {
+    let contract = site.contract();
+    let is_taken = |function: &FunctionId| {
+        let function = &contract[*function];
+        matches!(function.home, Home::Method(ty) | Home::Associated(ty) if ty == id) && function.name == "anchored"
+    };
+    if contract.mentioning(id).iter().any(is_taken) {
+        return None;
+    }
+    let Site { core, private, .. } = site;
+    let ty = &contract[id];
+    let cfg = cfg_of(site.context, &ty.carried);
+    let lints = block_lints(contract);
+    let allowed = allow(site, Generated::Wrapper);
+    let visibility = &ty.visibility;
+    let (fixed, free) = (Lifetime::new("'static", site.at), Lifetime::new("'__contract_parent", site.at));
+    let generics = angle_brackets(site, others.iter());
+    let own = site.view_with(id, std::iter::once(&fixed).chain(others));
+    let made = site.view_with(id, std::iter::once(&free).chain(others));
+    let about = format!(
+        " Makes one that shares the ownership of what it borrows: an [`Anchored`]({}) has no lifetime.\n\n # Errors\n\n The \
+         error of `make`; the anchor is then dropped.",
+        documented_path(site, "Anchored"),
+    );
+    let body = if site.context.stubs {
+        quote_spanned!(site.at=> loop {})
+    } else {
+        quote_spanned!(site.at=> <#private::Anchored<#own, __ContractAnchor>>::try_new(anchor, make))
+    };
+    Some(quote_spanned! {site.at=>
+        #(#cfg)*
+        #(#lints)*
+        #allowed
+        impl #generics #own {
+            #[doc = #about]
+            #[inline]
+            #visibility fn anchored<__ContractAnchor, __ContractMake, __ContractError>(
+                anchor: __ContractAnchor,
+                make: __ContractMake,
+            ) -> #private::Result<#private::Anchored<#own, __ContractAnchor>, __ContractError>
+            where
+                __ContractAnchor: #private::Anchor,
+                __ContractMake: for<#free, '__contract_grandparent> #core::ops::FnOnce(
+                    &#free __ContractAnchor::Parent<'__contract_grandparent>,
+                ) -> #private::Result<#private::Owned<#made>, __ContractError>,
+            {
+                #body
+            }
+        }
+    })
+}
+
+/// What the runtime is told of it.
+pub(crate) fn expand_family(site: &Site<'_>, id: TypeId) -> Option<TokenStream> {
+    let private = &site.private;
+    let [_, others @ ..] = site.contract()[id].lifetimes.as_slice() else { return None };
+    if !site.contract().is_anchorable(id) {
+        return None;
+    }
+    let name = view_name(site, id);
+    let (fixed, free) = (Lifetime::new("'static", site.at), Lifetime::new("'__contract_parent", site.at));
+    let generics = angle_brackets(site, others.iter());
+    let own = site.view_with(id, std::iter::once(&fixed).chain(others));
+    let of = site.view_with(id, std::iter::once(&free).chain(others));
+    // SAFETY of `Family`: `Of` is written out; the view is made as the others are; its methods are those in whose
+    // signature the first lifetime does not occur (`expand_method`).
+    Some(quote_spanned! {site.at=>
+        #[automatically_derived]
+        unsafe impl #generics #private::Family for #own {
+            type Of<#free> = #of;
+            type View = #name #generics;
+        }
+    })
+}
+
+/// A method of the type, as one of the view, if the first lifetime has no part in it.
+fn expand_method(context: &Context<'_>, id: TypeId, function: FunctionId) -> Option<TokenStream> {
+    let wrapper = Wrapper::anchored(context, function);
+    let Wrapper { site, function, .. } = &wrapper;
+    let receiver = function.receiver()?.role.object()?;
+    let (first, others) = receiver.lifetimes.split_first()?;
+    let parts = wrapper.parts();
+    let output = wrapper.output(&parts);
+    let inputs = wrapper.inputs();
+    let outlives = function.outlives.iter().any(|(long, short)| [long, short].contains(&first));
+    let named = named_lifetimes(quote_spanned!(site.at=> #(#inputs)* #output));
+    if outlives || named.contains(first) || first.ident == "static" {
+        return None;
+    }
+    let head = wrapper.head(output);
+    let (name, view) = (&function.name, view_name(site, id));
+    let cfg = cfg_of(context, &function.carried);
+    let lints = block_lints(context.contract);
+    let allowed = allow(site, Generated::Wrapper);
+    let rest = &function.carried.rest;
+    let own_name = context.contract[id].rust_name.unraw();
+    let about = format!(" As [`{own_name}::{0}`].", name.unraw());
+    let named_others: Vec<Lifetime> = wrapper.lifetimes_of_impl();
+    let generics = angle_brackets(site, named_others.iter());
+    let target = angle_brackets(site, others.iter());
+    let elided = Lifetime::new("'_", site.at);
+    let child = site.view_with(id, std::iter::once(&elided).chain(others));
+    let core = &site.core;
+    let arguments = function.parameter_ids().skip(1).filter(|&id| wrapper.input_type(id).is_some());
+    let arguments = arguments.map(|id| &function[id].ident);
+    let body = if context.stubs {
+        quote_spanned!(site.at=> loop {})
+    } else {
+        let cast = if receiver_is_exclusive(&wrapper) {
+            quote_spanned!(site.at=> &mut *#core::ptr::from_mut(self).cast())
+        } else {
+            quote_spanned!(site.at=> &*#core::ptr::from_ref(self).cast())
+        };
+        let call = quote_spanned!(site.at=> <#child>::#name(unsafe { #cast }, #(#arguments),*));
+        match function.safety {
+            Safety::Unsafe => quote_spanned!(site.at=> unsafe { #call }),
+            _ => call,
+        }
+    };
+    // SAFETY of the cast: both are views of the same object; see `Family`.
+    Some(quote_spanned! {site.at=>
+        #(#cfg)*
+        #(#lints)*
+        #allowed
+        impl #generics #view #target {
+            #[doc = #about]
+            #(#rest)*
+            #[inline]
+            #[track_caller]
+            #head {
+                #body
+            }
+        }
+    })
+}
+
+fn receiver_is_exclusive(wrapper: &Wrapper<'_>) -> bool {
+    wrapper.function.receiver().is_some_and(|receiver| receiver.role.is_exclusive())
+}
