@@ -5,10 +5,9 @@ pub mod first {
     use ffi_contract::contract;
     #[contract]
     unsafe extern "C" {
-        #[owned_by_c(free = node_free, up_ref = node_up_ref)]
+        #[owned_by_c(free = node_free, counted)]
         pub type node;
         fn node_free(n: *mut node);
-        fn node_up_ref(n: *mut node);
     }
 }
 
