@@ -92,7 +92,7 @@
 //! cargo test --workspace
 //! ```
 //!
-//! The examples (`examples/`) are programs over SQLite, zlib, the C library and OpenSSL, without `unsafe` outside their
+//! The examples (`examples/`) are programs over SQLite, zlib, the C library, OpenSSL and libgit2, without `unsafe` outside their
 //! contract blocks.
 //!
 //! # What is checked, and when

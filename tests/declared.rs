@@ -96,7 +96,8 @@ fn three_blocks_share_their_types() {
     let mut create = db.prepare_v3(b"create table t as select 7 as n", 0).expect("it is SQL");
     assert!(create.step().expect("it runs").is_none());
     drop(create);
-    let mut read: Owned<db::Statement<'_>> = db.prepare_v3(b"select n, n || '!' from t", 0 as c_uint).expect("it is SQL");
+    let mut read: Owned<db::Statement<'_>> =
+        db.prepare_v3(b"select n, n || '!' from t", 0 as c_uint).expect("it is SQL");
     assert!(read.step().expect("it runs").is_some());
     assert_eq!(beside::column_int(&mut read, 0), 7);
     assert_eq!(beside::data_count(&read), 2 as c_int);

@@ -64,7 +64,13 @@ unsafe extern "C" {
 
     #[rust_name = "Transfer::timeout"]
     #[fails(nonzero)]
-    fn transfer_get(t: &transfer, #[fixed(1)] info: c_int, #[variadic] #[out] seconds: *mut c_long) -> c_int;
+    fn transfer_get(
+        t: &transfer,
+        #[fixed(1)] info: c_int,
+        #[variadic]
+        #[out]
+        seconds: *mut c_long,
+    ) -> c_int;
     #[link_name = "transfer_get"]
     #[rust_name = "Transfer::url"]
     #[fails(nonzero)]
@@ -78,11 +84,23 @@ unsafe extern "C" {
     #[link_name = "transfer_get"]
     #[rust_name = "Transfer::limit"]
     #[fails(nonzero)]
-    fn transfer_get_limit(t: &transfer, #[fixed(3)] info: c_int, #[variadic] #[out] limit: *mut c_double) -> c_int;
+    fn transfer_get_limit(
+        t: &transfer,
+        #[fixed(3)] info: c_int,
+        #[variadic]
+        #[out]
+        limit: *mut c_double,
+    ) -> c_int;
     #[link_name = "transfer_get"]
     #[rust_name = "Transfer::sum"]
     #[fails(nonzero)]
-    fn transfer_get_sum(t: &transfer, #[fixed(4)] info: c_int, #[variadic] #[out] sum: *mut c_longlong) -> c_int;
+    fn transfer_get_sum(
+        t: &transfer,
+        #[fixed(4)] info: c_int,
+        #[variadic]
+        #[out]
+        sum: *mut c_longlong,
+    ) -> c_int;
 }
 
 #[test]
@@ -154,10 +172,20 @@ mod libc {
         pub(super) unsafe fn close(descriptor: c_int) -> c_int;
         #[fails(negative, errno)]
         #[link_name = "fcntl"]
-        pub(super) fn descriptor_flags(descriptor: c_int, #[fixed(1)] command: c_int, #[variadic] #[fixed(0)] unused: c_int) -> c_int;
+        pub(super) fn descriptor_flags(
+            descriptor: c_int,
+            #[fixed(1)] command: c_int,
+            #[variadic]
+            #[fixed(0)]
+            unused: c_int,
+        ) -> c_int;
         #[fails(nonzero, errno)]
         #[link_name = "fcntl"]
-        pub(super) fn set_descriptor_flags(descriptor: c_int, #[fixed(2)] command: c_int, #[variadic] flags: c_int) -> c_int;
+        pub(super) fn set_descriptor_flags(
+            descriptor: c_int,
+            #[fixed(2)] command: c_int,
+            #[variadic] flags: c_int,
+        ) -> c_int;
     }
 
     #[test]

@@ -95,7 +95,12 @@ fn sys_argument(site: &Site<'_>, value: TokenStream, parameter: &Parameter) -> T
         _ => value,
     };
     match target {
-        Some(target) if !parameter.variadic && parameter.written_as_reference && !is_mut_pointer(ty) && is_lent_shared(parameter) => {
+        Some(target)
+            if !parameter.variadic
+                && parameter.written_as_reference
+                && !is_mut_pointer(ty)
+                && is_lent_shared(parameter) =>
+        {
             quote_spanned!(site.at=> #private::sys::lend::<#target, _>(#value))
         }
         _ => quote_spanned!(site.at=> #private::sys::pass::<#sys>(#value)),
@@ -104,10 +109,7 @@ fn sys_argument(site: &Site<'_>, value: TokenStream, parameter: &Parameter) -> T
 
 /// Whether a reference says that C only reads: the declaration of C may have forgotten its `const`.
 fn is_lent_shared(parameter: &Parameter) -> bool {
-    matches!(
-        parameter.role,
-        Role::Reference(Reference { access: Access::Shared, .. }) | Role::UpRefs { .. }
-    )
+    matches!(parameter.role, Role::Reference(Reference { access: Access::Shared, .. }) | Role::UpRefs { .. })
 }
 
 /// A type of the raw layer as the `-sys` crate has it: every view replaced by the type that it stands for.

@@ -8,8 +8,8 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::anchored::expand_family;
-use super::declared::{expand_alias, expand_told};
 use super::attributes::{cfg_of, inherited};
+use super::declared::{expand_alias, expand_told};
 use super::functions::Wrapper;
 use super::names::angle_brackets;
 use super::parents::{Parent, parents_of};

@@ -172,10 +172,9 @@ fn report_invented(
     let message = match why {
         Invented::Borrow => format!("{subject}, with the lifetime of this borrow"),
         Invented::Static => format!("{subject}, with lifetime `'static`"),
-        Invented::Declared { argument } => format!(
-            "{subject}, with a lifetime of `{}`, whose type another block declares",
-            function[*argument].ident
-        ),
+        Invented::Declared { argument } => {
+            format!("{subject}, with a lifetime of `{}`, whose type another block declares", function[*argument].ident)
+        }
         Invented::Laundered { argument, .. } | Invented::Kept { argument, .. } => {
             format!("{subject}, with a lifetime that in `{}` only stands for a borrow", function[*argument].ident)
         }
@@ -326,9 +325,8 @@ pub(super) fn declared_holders(contract: &Contract) -> Vec<(TypeId, FunctionId)>
     let holders = Holders::find(contract);
     let freeing = freeing_symbols(contract);
     let functions = contract.understood_functions().filter(|(_, it)| !freeing.contains(it.symbol.as_str()));
-    let made = functions.flat_map(|(id, function)| {
-        holders.made_by(contract, function).into_iter().map(move |ty| (ty, id))
-    });
+    let made =
+        functions.flat_map(|(id, function)| holders.made_by(contract, function).into_iter().map(move |ty| (ty, id)));
     made.filter(|(ty, _)| contract[*ty].is_declared()).collect()
 }
 

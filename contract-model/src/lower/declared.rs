@@ -39,16 +39,17 @@ pub(super) fn lower_declared(diagnostics: &mut Diagnostics, item: &TypeItem) -> 
         }
     }
     let named = path.segments.last().map(|last| &last.arguments);
-    let same = match named {
-        Some(PathArguments::AngleBracketed(brackets)) => {
-            brackets.args.len() == item.lifetimes.len()
-                && brackets.args.iter().zip(&item.lifetimes).all(
-                    |(argument, own)| matches!(argument, GenericArgument::Lifetime(lifetime) if lifetime == own),
-                )
-        }
-        Some(PathArguments::None) => item.lifetimes.is_empty(),
-        _ => false,
-    };
+    let same =
+        match named {
+            Some(PathArguments::AngleBracketed(brackets)) => {
+                brackets.args.len() == item.lifetimes.len()
+                    && brackets.args.iter().zip(&item.lifetimes).all(
+                        |(argument, own)| matches!(argument, GenericArgument::Lifetime(lifetime) if lifetime == own),
+                    )
+            }
+            Some(PathArguments::None) => item.lifetimes.is_empty(),
+            _ => false,
+        };
     if !same {
         let lifetimes = angle_brackets(item);
         let mut plain = path.clone();
@@ -77,8 +78,9 @@ pub(super) fn may_have_methods(ty: &ForeignType) -> bool {
     !ty.is_declared()
         || ty.path.as_ref().is_some_and(|path| {
             path.leading_colon.is_none()
-                && path.segments.first().is_some_and(|first| {
-                    ["crate", "self", "super"].iter().any(|word| first.ident == word)
-                })
+                && path
+                    .segments
+                    .first()
+                    .is_some_and(|first| ["crate", "self", "super"].iter().any(|word| first.ident == word))
         })
 }

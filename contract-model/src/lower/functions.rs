@@ -16,8 +16,8 @@ use super::names::Names;
 use super::parameters::{Context, lower_parameter, names_in};
 use super::results::lower_result;
 use super::types::{CType, classify, raw_type};
-use super::variadic;
 use super::values::resolve_parameter;
+use super::variadic;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
     ForeignType, Function, FunctionId, Home, Ownership, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value,

@@ -20,13 +20,21 @@ pub(super) fn report_declarations(diagnostics: &mut Diagnostics, names: &Names<'
     let written = names.written;
     if let Some(link) = written.link.first() {
         diagnostics
-            .error(&code::SYS_BLOCK, link.path().span(), format!("`#[link]` on a block over `{path}`, which links the library itself"))
+            .error(
+                &code::SYS_BLOCK,
+                link.path().span(),
+                format!("`#[link]` on a block over `{path}`, which links the library itself"),
+            )
             .note("linked twice, by two names or in two ways, a library may be there twice, each with its own state")
             .help("remove `#[link]`");
     }
     if let Some(raw) = keys.get("raw") {
         diagnostics
-            .error(&code::SYS_BLOCK, raw.span, format!("`raw` on a block over `{path}`, which has no declarations of its own"))
+            .error(
+                &code::SYS_BLOCK,
+                raw.span,
+                format!("`raw` on a block over `{path}`, which has no declarations of its own"),
+            )
             .note(format!("the raw declarations are those of `{path}`"))
             .help("remove `raw`");
     }
@@ -34,7 +42,11 @@ pub(super) fn report_declarations(diagnostics: &mut Diagnostics, names: &Names<'
         if item.path.is_none() && !item.attributes.incomplete {
             let ident = &item.ident;
             diagnostics
-                .error(&code::SYS_BLOCK, ident.span(), format!("type `{ident}` does not say which type of `{path}` it stands for"))
+                .error(
+                    &code::SYS_BLOCK,
+                    ident.span(),
+                    format!("type `{ident}` does not say which type of `{path}` it stands for"),
+                )
                 .note("the functions are called with pointers to that type")
                 .help(format!("write `type {} = {path}::{ident};`", with_lifetimes(item)));
         }
@@ -50,7 +62,10 @@ pub(super) fn report_declarations(diagnostics: &mut Diagnostics, names: &Names<'
                     format!("`{symbol}` cannot be the name of a function of `{path}`"),
                 )
                 .note("in a `sys` block `link_name` is the name that the function has in that crate")
-                .help(format!("write `#[link_name = \"name\"]` with that name, or leave it out if it is `{}`", item.ident));
+                .help(format!(
+                    "write `#[link_name = \"name\"]` with that name, or leave it out if it is `{}`",
+                    item.ident
+                ));
         }
     }
 }
