@@ -92,8 +92,8 @@
 //! cargo test --workspace
 //! ```
 //!
-//! The examples (`examples/`) are programs over SQLite, zlib, the C library, OpenSSL and libgit2, without `unsafe` outside their
-//! contract blocks.
+//! The examples (`examples/`) are programs over SQLite, zlib, the C library and OpenSSL, without `unsafe` outside their
+//! contract blocks, and one over libgit2, whose functions `libgit2-sys` declares.
 //!
 //! # What is checked, and when
 //!

@@ -168,8 +168,10 @@ mod stand_in {
 
     /// Forgot `const`, as many headers have.
     pub(crate) unsafe fn counter_sum(counters: *mut Counter, each: *mut c_int) -> c_int {
-        // SAFETY: both are lent for the call.
-        unsafe { (*counters).count + *each }
+        // SAFETY: lent for the call.
+        let count = unsafe { &*counters }.count;
+        // SAFETY: lent for the call.
+        count + unsafe { *each }
     }
 
     pub(crate) fn counter_limit() -> c_int {
