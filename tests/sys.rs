@@ -174,6 +174,11 @@ mod stand_in {
         count + unsafe { *each }
     }
 
+    /// Unwinds, as no function of C would.
+    pub(crate) unsafe fn counter_unwind(_: *mut Counter) {
+        panic!("out of a call");
+    }
+
     pub(crate) fn counter_limit() -> c_int {
         100
     }
@@ -200,6 +205,7 @@ unsafe extern "C" {
     fn counter_free(c: *mut counter);
     fn counter_add(c: &mut counter, by: &c_int) -> c_int;
     fn counter_sum(c: &counter, each: &c_int) -> c_int;
+    fn counter_unwind(c: &counter);
     safe fn counter_limit() -> c_int;
     #[returns(same_as(c))]
     fn counter_visit(
@@ -215,4 +221,24 @@ fn a_function_may_have_any_calling_convention_and_a_shared_reference_any_constne
     assert_eq!(counter.sum(&3), 5);
     assert_eq!(counter.visit().add(&1), 3);
     assert_eq!(limit(), 100);
+}
+
+/// Set for the process that is to abort.
+const UNWINDS: &str = "FFI_CONTRACT_SYS_UNWINDS";
+
+#[test]
+fn the_process_that_aborts() {
+    if std::env::var_os(UNWINDS).is_some() {
+        let counter = Counter::new();
+        let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| counter.unwind()));
+        assert!(caught.is_ok(), "it unwound into Rust");
+    }
+}
+
+#[test]
+fn what_unwinds_out_of_a_contract_of_c_aborts() {
+    let mut command = std::process::Command::new(std::env::current_exe().expect("this test runs"));
+    let ended = command.args(["--exact", "the_process_that_aborts"]).env(UNWINDS, "1").output().expect("it starts");
+    assert!(!ended.status.success());
+    assert_ne!(ended.status.code(), Some(101), "a test that only fails exits so: {ended:?}");
 }
