@@ -107,9 +107,8 @@
 //!   returns compared with the room there is.
 //!
 //! Comparing a block with the C header, a ledger of live objects, and an audit of what C does with call-scoped pointers
-//! are planned; none of them is in this version. Nor are callbacks, values that C frees (`handed`), or in-place
-//! structs: a block that needs one of these says so with an error, and
-//! `unsafe fn` with `#[unchecked]` is the way out meanwhile.
+//! are planned; none of them is in this version. Nor are callbacks and in-place structs: a block that needs one of these
+//! says so with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
 //!
 //! # What is not protected
 //!

@@ -16,5 +16,5 @@ macro_rules! pages {
 pages! {
     sys declared
     owned_by_c thread returns fails end ends rust_name
-    borrowed consumed up_refs unique retained nullable cstr buffer out inout null fixed variadic unchecked
+    borrowed consumed up_refs unique retained handed nullable cstr buffer out inout null fixed variadic unchecked
 }

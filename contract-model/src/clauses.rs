@@ -78,9 +78,10 @@ clauses! {
     "consumed" &[Parameter], true, "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
     "up_refs" &[Parameter], true, "#[up_refs] x: &T", "C takes a count of its own";
     "unique" &[Parameter], true, "#[unique] x: *mut T", "only while nobody else holds the object";
-    "retained" &[Parameter], true, "#[retained(by = y | return [, as = 'data])] | #[retained(forever)]",
+    "retained" &[Parameter], true, "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)]",
         "C keeps it inside `y`, until that is freed";
-    "handed" &[Parameter], false, "#[handed(destroy = d)]", "an owner that C ends by calling `d`";
+    "handed" &[Parameter], true, "#[handed(destroy = d [, on_failure = called | not_called] [, as = bytes])]",
+        "C owns it, and ends it by calling `d`";
     "nullable" &[Parameter], true, "#[nullable]", "NULL is allowed";
     "cstr" &[Parameter], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
     "buffer" &[Parameter], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error])]",

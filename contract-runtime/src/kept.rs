@@ -1,9 +1,10 @@
 //! Values that live beside an owner, because C has an address in them: they are dropped after the object is freed.
 //!
-//! Invariant of a `KeptList`: it owns every cell of its ring, once. A cell is reached by raw pointer only, so that
+//! Invariant of a `KeptList`: it owns every node of its ring, once. A node is reached by raw pointer only, so that
 //! neither moving the list nor moving what holds it says anything about memory that C may be using.
 
 use alloc::boxed::Box;
+use core::cell::Cell;
 use core::fmt;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
@@ -69,57 +70,56 @@ pub enum Moves {}
 ///
 /// It is as large as a pointer. `T` is [`Stays`] or [`Moves`].
 pub struct KeptList<'b, T> {
-    // A ring of cells, by its last one: that is one word, for a queue.
-    last: Option<NonNull<Cell>>,
+    // A ring of nodes, by its last one: that is one word, for a queue.
+    last: Option<NonNull<Node>>,
     // Invariant in `'b`: what is kept has any type that lives for `'b`.
-    #[expect(clippy::type_complexity, reason = "it says what the list is invariant in")]
-    values: PhantomData<(fn(&'b ()) -> &'b (), T)>,
+    values: PhantomData<(Cell<&'b ()>, T)>,
 }
 
-/// What all cells begin with.
-struct Cell {
+/// What all nodes begin with.
+struct Node {
     /// The next one of the ring.
-    next: NonNull<Cell>,
-    /// Drops the value and frees the cell.
-    free: unsafe fn(NonNull<Cell>),
+    next: NonNull<Node>,
+    /// Drops the value and frees the node.
+    free: unsafe fn(NonNull<Node>),
 }
 
-/// A cell with its value.
+/// A node with its value.
 #[repr(C)]
 struct Filled<V> {
-    cell: Cell,
+    node: Node,
     value: V,
 }
 
 impl<T> KeptList<'_, T> {
     #[inline]
     fn push_any<V>(&mut self, value: Boxed<V>) {
-        let cell = value.into_cell();
+        let node = value.into_node();
         if let Some(last) = self.last {
             // SAFETY:
-            // - live: a cell of the ring, which the list owns; nobody has a reference to it.
-            let first = unsafe { core::mem::replace(&mut (*last.as_ptr()).next, cell) };
+            // - live: a node of the ring, which the list owns; nobody has a reference to it.
+            let first = unsafe { core::mem::replace(&mut (*last.as_ptr()).next, node) };
             // SAFETY:
-            // - live: `into_cell` has just given it, and it is in no other ring.
-            unsafe { (*cell.as_ptr()).next = first };
+            // - live: `into_node` has just given it, and it is in no other ring.
+            unsafe { (*node.as_ptr()).next = first };
         }
-        self.last = Some(cell);
+        self.last = Some(node);
     }
 
-    /// Takes the first cell out of the ring.
-    fn pop(&mut self) -> Option<NonNull<Cell>> {
+    /// Takes the first node out of the ring.
+    fn pop(&mut self) -> Option<NonNull<Node>> {
         let last = self.last?;
         // SAFETY:
-        // - live: a cell of the ring, which the list owns.
+        // - live: a node of the ring, which the list owns.
         let first = unsafe { (*last.as_ptr()).next };
         if first == last {
             self.last = None;
         } else {
             // SAFETY:
-            // - live: another cell of the ring.
+            // - live: another node of the ring.
             let second = unsafe { (*first.as_ptr()).next };
             // SAFETY:
-            // - live: the last cell, which stays in the ring.
+            // - live: the last node, which stays in the ring.
             unsafe { (*last.as_ptr()).next = second };
         }
         Some(first)
@@ -141,31 +141,31 @@ fn drop_all<T>(list: &mut KeptList<'_, T>) {
     struct Rest<'l, 'b, T>(&'l mut KeptList<'b, T>);
     impl<T> Drop for Rest<'_, '_, T> {
         fn drop(&mut self) {
-            while let Some(cell) = self.0.pop() {
+            while let Some(node) = self.0.pop() {
                 // SAFETY:
                 // - live: it was in the ring, which owned it; and it is there no more.
-                unsafe { free(cell) };
+                unsafe { free(node) };
             }
         }
     }
     let rest = Rest(list);
-    while let Some(cell) = rest.0.pop() {
+    while let Some(node) = rest.0.pop() {
         // SAFETY: as above.
-        unsafe { free(cell) };
+        unsafe { free(node) };
     }
 }
 
 /// # Safety
 ///
-/// `cell` is live, and nobody uses it again.
-unsafe fn free(cell: NonNull<Cell>) {
+/// `node` is live, and nobody uses it again.
+unsafe fn free(node: NonNull<Node>) {
     // SAFETY:
     // - live: required of the caller.
-    let free = unsafe { (*cell.as_ptr()).free };
+    let free = unsafe { (*node.as_ptr()).free };
     // SAFETY:
-    // - made for this cell, in `Boxed::new`.
+    // - made for this node, in `Boxed::new`.
     // - live, and not used again: required of the caller.
-    unsafe { free(cell) }
+    unsafe { free(node) }
 }
 
 // SAFETY:
@@ -194,13 +194,13 @@ impl<V> Boxed<V> {
     /// Gives the value its address.
     #[inline]
     pub fn new(value: V) -> Self {
-        let filled = Box::new(Filled { cell: Cell { next: NonNull::dangling(), free: free_filled::<V> }, value });
+        let filled = Box::new(Filled { node: Node { next: NonNull::dangling(), free: free_filled::<V> }, value });
         // SAFETY:
         // - not null: a box.
         let filled = unsafe { NonNull::new_unchecked(Box::into_raw(filled)) };
         // SAFETY:
-        // - live: it was boxed above. A cell alone is a ring.
-        unsafe { (*filled.as_ptr()).cell.next = filled.cast() };
+        // - live: it was boxed above. A node alone is a ring.
+        unsafe { (*filled.as_ptr()).node.next = filled.cast() };
         Self { filled, value: PhantomData }
     }
 
@@ -219,7 +219,7 @@ impl<V> Boxed<V> {
         unsafe { &mut (*self.filled.as_ptr()).value }
     }
 
-    fn into_cell(self) -> NonNull<Cell> {
+    fn into_node(self) -> NonNull<Node> {
         // A `repr(C)` struct has the address of its first field.
         core::mem::ManuallyDrop::new(self).filled.cast()
     }
@@ -229,16 +229,16 @@ impl<V> Drop for Boxed<V> {
     #[inline]
     fn drop(&mut self) {
         // SAFETY:
-        // - boxed in `new`, and given to no list: `into_cell` forgets `self`.
+        // - boxed in `new`, and given to no list: `into_node` forgets `self`.
         drop(unsafe { Box::from_raw(self.filled.as_ptr()) });
     }
 }
 
 /// # Safety
 ///
-/// `cell` begins a live `Filled<V>` that was boxed, and nobody uses it again.
-unsafe fn free_filled<V>(cell: NonNull<Cell>) {
+/// `node` begins a live `Filled<V>` that was boxed, and nobody uses it again.
+unsafe fn free_filled<V>(node: NonNull<Node>) {
     // SAFETY:
     // - boxed, live, not used again: required of the caller.
-    drop(unsafe { Box::from_raw(cell.cast::<Filled<V>>().as_ptr()) });
+    drop(unsafe { Box::from_raw(node.cast::<Filled<V>>().as_ptr()) });
 }

@@ -10,6 +10,7 @@ pub mod buffer;
 pub mod declared;
 pub mod errno;
 pub mod error;
+pub mod handed;
 pub mod kept;
 pub mod panic;
 pub mod proof;

@@ -3,12 +3,16 @@
 //! Each says what it tries. These compile, and must run clean under AddressSanitizer; those that do not compile stand in
 //! `ui-tests/reject/attacks/`.
 
+mod chests;
 mod library;
+mod trays;
 
 mod buffers;
 mod counting;
 mod failure;
+mod handed;
 mod memory;
 mod parents;
 mod places;
+mod stored;
 mod threads;

@@ -15,13 +15,19 @@ use super::{Generated, allow};
 
 /// The view and its methods, for types that can be anchored.
 pub(crate) fn expand_anchored(context: &Context<'_>, types: &[TypeId]) -> TokenStream {
-    let anchorable = types.iter().filter(|&&id| context.contract.is_anchorable(id));
-    anchorable.map(|&id| expand_type(context, id)).collect()
+    types.iter().filter(|&&id| has_view(context, id)).map(|&id| expand_type(context, id)).collect()
+}
+
+fn has_view(context: &Context<'_>, id: TypeId) -> bool {
+    let contract = context.contract;
+    let name = view_name(context, id);
+    // A type of the view's name is a mistake that has been reported.
+    contract.is_anchorable(id) && !(context.stubs && contract.types.iter().any(|ty| ty.rust_name == name))
 }
 
 /// The name of the view behind `Anchored`.
-fn view_name(site: &Site<'_>, id: TypeId) -> syn::Ident {
-    let ty = &site.contract()[id];
+fn view_name(context: &Context<'_>, id: TypeId) -> syn::Ident {
+    let ty = &context.contract[id];
     format_ident!("{}Anchored", ty.rust_name.unraw(), span = ty.rust_name.span())
 }
 
@@ -29,7 +35,7 @@ fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
     let ty = &context.contract[id];
     let site = context.site(ty.ident.span());
     let [_, others @ ..] = ty.lifetimes.as_slice() else { return TokenStream::new() };
-    let name = view_name(&site, id);
+    let name = view_name(context, id);
     let cfg = cfg_of(context, &ty.carried);
     let about = format!(
         " A [`{}`] that shares the ownership of its parent: an [`Anchored`]({}) derefs to it, for what has nothing to do with \
@@ -106,10 +112,10 @@ fn expand_constructor(site: &Site<'_>, id: TypeId, others: &[Lifetime]) -> Optio
 pub(crate) fn expand_family(site: &Site<'_>, id: TypeId) -> Option<TokenStream> {
     let private = &site.private;
     let [_, others @ ..] = site.contract()[id].lifetimes.as_slice() else { return None };
-    if !site.contract().is_anchorable(id) {
+    if !has_view(site.context, id) {
         return None;
     }
-    let name = view_name(site, id);
+    let name = view_name(site.context, id);
     let (fixed, free) = (Lifetime::new("'static", site.at), Lifetime::new("'__contract_parent", site.at));
     let generics = angle_brackets(site, others.iter());
     let own = site.view_with(id, std::iter::once(&fixed).chain(others));
@@ -140,7 +146,7 @@ fn expand_method(context: &Context<'_>, id: TypeId, function: FunctionId) -> Opt
         return None;
     }
     let head = wrapper.head(output);
-    let (name, view) = (&function.name, view_name(site, id));
+    let (name, view) = (&function.name, view_name(site.context, id));
     let cfg = cfg_of(context, &function.carried);
     let lints = block_lints(context.contract);
     let allowed = allow(site, Generated::Wrapper);

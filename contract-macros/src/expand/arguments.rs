@@ -22,12 +22,13 @@ impl Wrapper<'_> {
     /// Step 1 and 2: convert all arguments, then take consumed values apart, so that nothing drops them.
     pub(crate) fn convert_arguments(&self) -> TokenStream {
         let Self { site, function, .. } = self;
+        let held = function.parameter_ids().map(|id| self.hold_handed(id).unwrap_or_else(|| self.hold(id)));
         let refusals = function.parameter_ids().map(|id| self.refuse(id));
         let lengths = function.parameter_ids().map(|id| self.convert_length(id));
         let conversions = function.parameter_ids().map(|id| self.convert(id));
         let constants = function.parameter_ids().map(|id| self.convert_constant(id));
         let apart = function.parameter_ids().map(|id| self.take_apart(id));
-        quote_spanned!(site.at=> #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #(#apart)*)
+        quote_spanned!(site.at=> #(#held)* #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #(#apart)*)
     }
 
     /// What the caller gave, before it was converted.
@@ -148,6 +149,11 @@ impl Wrapper<'_> {
         let core = &site.core;
         let parameter = &function[id];
         let given = self.given_expression(id);
+        if let Some(converted) =
+            self.convert_stored_object(id).or_else(|| self.convert_keeper(id)).or_else(|| self.convert_handed(id))
+        {
+            return converted;
+        }
         let value = match &parameter.role {
             Role::Value(_) | Role::Unchecked(_) if !self.is_receiver(id) => return TokenStream::new(),
             Role::Value(_) | Role::Unchecked(_) => given,
@@ -164,7 +170,12 @@ impl Wrapper<'_> {
                 Transfer::Owned { .. } => return self.convert_inout_owned(id, inout),
                 _ => quote_spanned!(site.at=> #core::ptr::from_mut(#given)),
             },
-            Role::Length { .. } | Role::Null | Role::Fixed { .. } | Role::Poisoned => return TokenStream::new(),
+            Role::Handed
+            | Role::Destroy { .. }
+            | Role::Length { .. }
+            | Role::Null
+            | Role::Fixed { .. }
+            | Role::Poisoned => return TokenStream::new(),
         };
         self.bind(id, value)
     }
@@ -422,11 +433,16 @@ impl Wrapper<'_> {
     fn take_apart(&self, id: ParameterId) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
+        if let Some(apart) = self.take_held_apart(id).or_else(|| self.take_handed_apart(id)) {
+            return apart;
+        }
         if !matches!(self.function[id].role, Role::Consumed(_)) {
             return TokenStream::new();
         }
         let given = self.given(id);
-        quote_spanned!(site.at=> let #given = #private::ManuallyDrop::new(#given);)
+        let mutable = self.ends_keeper().is_some_and(|(ended, _)| ended == id);
+        let mutable = mutable.then(|| quote_spanned!(site.at=> mut));
+        quote_spanned!(site.at=> let #mutable #given = #private::ManuallyDrop::new(#given);)
     }
 
     /// Whether the wrapper returns what the caller gave, once C has returned its address.

@@ -40,7 +40,9 @@ impl Wrapper<'_> {
         let (set, unset) = guard.unzip();
         // SAFETY: what is passed is live and of the right length, by the conversions; that C then keeps to the clauses
         // is the contract as annotated.
-        quote_spanned!(site.at=> #clear #set #bind unsafe { #call }; #unset #save)
+        let store = self.store_held();
+        let kept = self.take_kept(false);
+        quote_spanned!(site.at=> #clear #set #bind unsafe { #call }; #unset #save #store #kept)
     }
 
     /// The call of C's function, on the converted arguments.
@@ -62,6 +64,8 @@ impl Wrapper<'_> {
             && function.end.is_none()
             && !function.is_fallible()
             && !self.must_not_unwind()
+            && self.ends_keeper().is_none()
+            && !function.parameters.iter().any(|parameter| parameter.stored.is_some())
             && self.write_back().is_empty()
     }
 
@@ -121,12 +125,13 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let private = &site.private;
         let error = site.local("error");
+        let handed = self.take_handed_back();
         let cause = self.cause();
         let arm = function.parameter_ids().filter(|&id| self.is_always_owner(id)).map(|id| self.arm_out(id));
         let local = site.local("detail");
         let Some((ask, detail, is_optional)) = self.expand_detail(&local) else {
             let leave = self.return_error(self.converted(cause), Moment::Failed);
-            return quote_spanned!(site.at=> #(#arm)* #leave;);
+            return quote_spanned!(site.at=> #handed #(#arm)* #leave;);
         };
         let from = quote_spanned!(site.at=> #private::From::from);
         let value = if is_optional {
@@ -141,6 +146,7 @@ impl Wrapper<'_> {
         };
         let leave = self.return_error(value, Moment::Failed);
         quote_spanned! {site.at=>
+            #handed
             let #error = #cause;
             #ask
             let #local = #detail;

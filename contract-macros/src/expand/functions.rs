@@ -124,7 +124,9 @@ impl<'a> Wrapper<'a> {
         let (own_cfg, own_lints) = own.unzip();
         let unused = site.contract().is_asked(self.id).then(|| allow(site, Generated::Asked));
         let numbers = self.is_compared_with_numbers().then(|| allow(site, Generated::Compared));
-        quote_spanned!(site.at=> #own_cfg #docs #own_lints #(#rest)* #unused #numbers)
+        let takes_any = |parameter: &Parameter| parameter.stored.is_some() || parameter.handed.is_some();
+        let given = function.parameters.iter().any(takes_any).then(|| allow(site, Generated::Given));
+        quote_spanned!(site.at=> #own_cfg #docs #own_lints #(#rest)* #unused #numbers #given)
     }
 
     /// Whether a clause has numbers that the result is compared with.
@@ -152,7 +154,10 @@ impl<'a> Wrapper<'a> {
             let missing: Vec<Lifetime> = missing.collect();
             lifetimes.extend(missing);
         }
-        let generics = angle_brackets(site, lifetimes.iter());
+        let generics = match self.found_parameter() {
+            Some(found) => quote_spanned!(site.at=> <#(#lifetimes,)* #found>),
+            None => angle_brackets(site, lifetimes.iter()),
+        };
         let bounds = function.outlives.iter().map(|(long, short)| quote_spanned!(site.at=> #long: #short));
         let bounds = (!function.outlives.is_empty()).then(|| quote_spanned!(site.at=> where #(#bounds),*));
         quote_spanned!(site.at=> #visibility #safety fn #name #generics(#(#inputs),*) #output #bounds)
@@ -298,12 +303,14 @@ impl<'a> Wrapper<'a> {
         let call = self.expand_call();
         let write_back = self.write_back();
         let decide = self.expand_decision();
+        let kept = self.take_kept(true);
         let settle = self.expand_settlement(parts);
         quote_spanned! {site.at=>
             #converted
             #call
             #write_back
             #decide
+            #kept
             #settle
         }
     }

@@ -14,6 +14,9 @@ impl Wrapper<'_> {
     pub(crate) fn input_type(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
         let private = &site.private;
+        if let Some(ty) = self.stored_type(id).or_else(|| self.keeper_type(id)).or_else(|| self.handed_type(id)) {
+            return Some(ty);
+        }
         let ty = match &function[id].role {
             Role::Value(ty) | Role::Unchecked(ty) => ty.to_token_stream(),
             Role::Reference(Reference { to, lifetime, access, nullable }) => {
@@ -46,7 +49,13 @@ impl Wrapper<'_> {
             }
             Role::Buffer(buffer) => self.buffer_type(buffer),
             Role::InOut(inout) => self.inout_type(inout),
-            Role::Length { .. } | Role::Out(_) | Role::Null | Role::Fixed { .. } | Role::Poisoned => return None,
+            Role::Handed
+            | Role::Destroy { .. }
+            | Role::Length { .. }
+            | Role::Out(_)
+            | Role::Null
+            | Role::Fixed { .. }
+            | Role::Poisoned => return None,
         };
         Some(ty)
     }

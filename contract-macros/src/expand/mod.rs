@@ -8,6 +8,7 @@ mod details;
 mod exits;
 mod failure;
 mod functions;
+mod handed;
 mod inputs;
 mod names;
 mod parents;
@@ -16,6 +17,7 @@ mod proofs;
 mod raw;
 mod releases;
 mod returns;
+mod stored;
 mod sys;
 mod types;
 mod values;
@@ -44,6 +46,8 @@ pub(crate) enum Generated {
     Asked,
     /// A wrapper that compares the result with numbers of a clause.
     Compared,
+    /// A wrapper that takes a value of any type.
+    Given,
     /// A raw declaration.
     Raw,
     /// An import.
@@ -56,7 +60,7 @@ pub(crate) enum Generated {
 
 /// The lint list: what may be raised, where, and why.
 const LINTS: &[(&str, &[Generated])] = {
-    use Generated::{Asked, Compared, Implementation, Import, Marker, Proof, Raw, Stub, View, Wrapper};
+    use Generated::{Asked, Compared, Given, Implementation, Import, Marker, Proof, Raw, Stub, View, Wrapper};
     &[
         // Two blocks may speak of one symbol in different words; within a block the declarations are checked.
         ("clashing_extern_declarations", &[Raw]),
@@ -79,6 +83,8 @@ const LINTS: &[(&str, &[Generated])] = {
         ("unused_imports", &[Import]),
         // A number in a clause has the type that C's result has.
         ("clippy::default_numeric_fallback", &[Compared]),
+        // A value that is handed over has any type that gives a slice: it needs no name.
+        ("clippy::impl_trait_in_params", &[Given]),
         // The marker of a free function is exported from where the block stands.
         ("clippy::pub_use", &[Import]),
         // An argument keeps its name while it is converted.

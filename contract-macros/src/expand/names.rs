@@ -81,7 +81,7 @@ impl Site<'_> {
             Shape::Plain(ty) | Shape::Scalar(ty) | Shape::Raw(ty) => ty.to_token_stream(),
             Shape::Text => self.byte(),
             Shape::Object(ty) => self.view(ty),
-            Shape::Nothing => quote_spanned!(self.at=> ()),
+            Shape::Nothing | Shape::Handed(_) => quote_spanned!(self.at=> ()),
         }
     }
 
@@ -94,7 +94,10 @@ impl Site<'_> {
                 self.owner(&value.shape, *free, *unique, lender)
             }
             Transfer::Borrowed(borrow) => {
-                let referent = self.referent(&value.shape);
+                let referent = match value.shape {
+                    Shape::Handed(_) => super::handed::found_name(self, function).into_token_stream(),
+                    _ => self.referent(&value.shape),
+                };
                 let reference = reference(self, Some(&borrow.lifetime), access(borrow.exclusive));
                 quote_spanned!(self.at=> #reference #referent)
             }

@@ -155,7 +155,7 @@ impl Proofs<'_, '_> {
                     self.state_bytes(&function.carried, &buffer.element, raw);
                 }
             }
-            Shape::Nothing | Shape::Object(_) | Shape::Text | Shape::Raw(_) => {}
+            Shape::Nothing | Shape::Object(_) | Shape::Text | Shape::Handed(_) | Shape::Raw(_) => {}
         }
     }
 

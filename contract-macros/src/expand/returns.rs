@@ -1,6 +1,8 @@
 //! From what C left to what the caller gets: the parts of the result, and the order in which they are settled.
 
-use contract_model::ir::{End, LengthSource, Out, ParameterId, Role, Shape, Test, Transfer, Valid, Value, Written};
+use contract_model::ir::{
+    End, LengthSource, Out, ParameterId, Place, Role, Shape, Test, Transfer, Valid, Value, Written,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::Type;
@@ -121,6 +123,17 @@ impl Wrapper<'_> {
         let last = of.is_some_and(|id| self.is_always_owner(id));
         let nothing = TokenStream::new;
         let name = local.to_token_stream();
+        let optional = matches!(converted, Converted::Optional(_));
+        let place = of.map_or(Place::Result, Place::Out);
+        if let Some(store) = self.store_beside_made(place, local, optional).filter(|_| owned) {
+            let (Converted::Optional(expression) | Converted::Direct(expression)) = converted;
+            let arm = quote_spanned!(site.at=> let mut #local = #expression; #store);
+            let finish = (optional && !value.nullable).then(|| {
+                let leave = self.leave_late(trouble, of);
+                quote_spanned!(site.at=> let #private::Some(#local) = #local else { #leave };)
+            });
+            return Part { ty, arm, finish: finish.unwrap_or_default(), alone: None, value: Some(name), last };
+        }
         let (arm, finish, alone) = match converted {
             Converted::Optional(expression) if !value.nullable => {
                 let leave = self.leave_late(trouble, of);

@@ -96,11 +96,12 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
         }
     });
     let rust_name = ty.rust_name.unraw().to_string();
+    let (generics, keeper, kept) = kept_list(site, id);
     quote_spanned! {site.at=>
         #[automatically_derived]
-        unsafe impl #private::ForeignType for #view {
+        unsafe impl #generics #private::ForeignType for #keeper {
             type Free = #free;
-            type Kept = ();
+            type Kept = #kept;
             const NAME: &'static #core::primitive::str = #name;
         }
         #exclusive
@@ -124,6 +125,30 @@ fn expand_over_sys(site: &Site<'_>, id: TypeId) -> Option<TokenStream> {
             type C = #path;
         }
     })
+}
+
+/// What lives beside an object of the type: the lifetimes to declare, the type with them, and the list.
+fn kept_list(site: &Site<'_>, id: TypeId) -> (TokenStream, TokenStream, TokenStream) {
+    let private = &site.private;
+    let ty = &site.contract()[id];
+    let view = site.view_elided(id);
+    // With a mistake in the block, that the type keeps something may be the mistake.
+    if !ty.keeps_values || site.context.stubs {
+        return (TokenStream::new(), view, quote_spanned!(site.at=> ()));
+    }
+    let threads = if ty.threads == Threads::Bound {
+        quote_spanned!(site.at=> #private::Stays)
+    } else {
+        quote_spanned!(site.at=> #private::Moves)
+    };
+    let Some(position) = ty.keeps() else {
+        return (TokenStream::new(), view, quote_spanned!(site.at=> #private::KeptList<'static, #threads>));
+    };
+    let elided = Lifetime::new("'_", site.at);
+    let one = |(at, own)| if at == position { own } else { &elided };
+    let view = site.view_with(id, ty.lifetimes.iter().enumerate().map(one));
+    let own = ty.lifetimes.get(position);
+    (quote_spanned!(site.at=> <#own>), view, quote_spanned!(site.at=> #private::KeptList<#own, #threads>))
 }
 
 /// The name of the view behind `Unique`.

@@ -137,6 +137,10 @@ impl Wrapper<'_> {
         let private = &site.private;
         let constness = (exclusive && !is_mut_pointer(ty)).then(|| quote_spanned!(site.at=> .cast_mut()));
         match &value.shape {
+            Shape::Handed(_) => {
+                let found = super::handed::found_name(site, self.function);
+                Converted::Optional(quote_spanned!(site.at=> unsafe { #private::handed::find::<#found>(#raw) }))
+            }
             Shape::Text => {
                 Converted::Optional(quote_spanned!(site.at=> unsafe { #private::text::borrow(#raw.cast()) }))
             }
@@ -211,7 +215,7 @@ impl Wrapper<'_> {
             Shape::Object(_) => {
                 Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#private::Owned::duplicate)))
             }
-            Shape::Scalar(_) | Shape::Raw(_) | Shape::Nothing => Converted::Direct(raw.clone()),
+            Shape::Scalar(_) | Shape::Handed(_) | Shape::Raw(_) | Shape::Nothing => Converted::Direct(raw.clone()),
             Shape::Plain(_) => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.copied())),
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn check_lenders(diagnostics: &mut Diagnostics, contract: &Contract) 
             let Some(borrow) = returned.value.borrow() else { continue };
             for lender in &borrow.lenders {
                 let Lender::Parameter(id) = lender else { continue };
-                let Some(why) = why_not_lender(&function[*id].role) else { continue };
+                let Some(why) = why_not_lender(&function[*id]) else { continue };
                 diagnostics
                     .error(
                         &code::LENDER,
@@ -40,11 +40,10 @@ pub(super) fn check_lenders(diagnostics: &mut Diagnostics, contract: &Contract) 
 /// `same_as(a)` gives back what went in: a reference as its reborrow, an owner as the owner.
 fn check_same_as(diagnostics: &mut Diagnostics, function: &Function, returned: &Returned<'_>) {
     let Transfer::SameAs(id) = returned.value.transfer else { return };
-    let role = &function[id].role;
-    if matches!(role, Role::Consumed(_)) {
+    if matches!(function[id].role, Role::Consumed(_)) {
         return;
     }
-    let Some(why) = why_not_lender(role) else { return };
+    let Some(why) = why_not_lender(&function[id]) else { return };
     diagnostics
         .error(
             &code::LENDER,
@@ -59,8 +58,14 @@ fn check_same_as(diagnostics: &mut Diagnostics, function: &Function, returned: &
 }
 
 /// Why a parameter cannot lend, if it cannot.
-pub(super) fn why_not_lender(role: &Role) -> Option<&'static str> {
-    match role {
+pub(super) fn why_not_lender(parameter: &Parameter) -> Option<&'static str> {
+    if parameter.stored.is_some() {
+        return Some("is handed over, and dropped with what keeps it");
+    }
+    if parameter.handed.is_some() {
+        return Some("belongs to C after the call");
+    }
+    match &parameter.role {
         Role::Reference(_) | Role::Unique { .. } | Role::Text { .. } | Role::Buffer(_) | Role::Poisoned => None,
         Role::InOut(inout) if inout.lifetime.is_some() => None, // a buffer of which a result is the written part
         Role::Value(_) | Role::Length { .. } => Some("is a value, not memory"),
@@ -68,7 +73,8 @@ pub(super) fn why_not_lender(role: &Role) -> Option<&'static str> {
         Role::UpRefs { .. } => Some("C keeps a count of"),
         Role::Replaced { .. } => Some("is replaced by the call"),
         Role::Out(_) | Role::InOut(_) => Some("is filled by the call"),
-        Role::Null | Role::Fixed { .. } => Some("no caller gives"),
+        Role::Handed => Some("belongs to C after the call"),
+        Role::Null | Role::Fixed { .. } | Role::Destroy { .. } => Some("no caller gives"),
         Role::Unchecked(_) => Some("is a raw pointer, which has no lifetime"),
     }
 }

@@ -6,7 +6,7 @@ use syn::Type;
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Argument, Call, Consumed, Contract, Counting, Fate, Function, FunctionId, Ownership, Parameter,
+    Access, Argument, Call, Consumed, Contract, Counting, Fate, Function, FunctionId, OnFailure, Ownership, Parameter,
     ParameterId, Pointee, Reference, Role, Shape, Transfer, TypeId, Valid, Value,
 };
 
@@ -96,7 +96,7 @@ fn report_answer(diagnostics: &mut Diagnostics, contract: &Contract, call: &Call
             contract[ty.id].ident
         )),
         Shape::Text | Shape::Plain(_) => diagnostic.help("write `#[returns(copied)]`, with `cstr` for text"),
-        Shape::Buffer(_) | Shape::Raw(_) | Shape::Scalar(_) => {
+        Shape::Buffer(_) | Shape::Handed(_) | Shape::Raw(_) | Shape::Scalar(_) => {
             diagnostic.help("name a function that returns a number or a text: `#[returns(cstr, copied)]`")
         }
     };
@@ -262,6 +262,9 @@ fn given_parameter(function: &Function, id: ParameterId) -> Result<Option<Given<
         nullable,
         exclusive,
     };
+    if parameter.handed.is_some_and(|handed| handed.on_failure == Some(OnFailure::Called)) {
+        return Err("is destroyed by a failed call");
+    }
     Ok(Some(match &parameter.role {
         Role::Poisoned => return Ok(None),
         Role::Consumed(Consumed { on: Some(Fate::Always), .. }) => return Err("is gone after the call"),
@@ -292,6 +295,8 @@ fn given_parameter(function: &Function, id: ParameterId) -> Result<Option<Given<
         | Role::Buffer(_)
         | Role::InOut(_)
         | Role::Fixed { .. }
+        | Role::Handed
+        | Role::Destroy { .. }
         | Role::Unchecked(_) => given(None, false, false),
     }))
 }

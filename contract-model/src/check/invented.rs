@@ -382,6 +382,9 @@ fn is_data(function: &Function, except: Option<ParameterId>, lifetime: &Lifetime
     function.parameters_with_ids().filter(|(id, _)| Some(*id) != except).any(|(_, parameter)| {
         let lent = parameter.role.lifetime().is_some_and(|own| own.ident == lifetime.ident);
         match &parameter.role {
+            Role::Reference(Reference { to: Pointee::Foreign(ty), .. }) if parameter.stored.is_some() => {
+                positions_of(ty, lifetime).next().is_some()
+            }
             Role::Reference(Reference { to: Pointee::Foreign(_), .. }) | Role::Unique { .. } => lent && objects_count,
             Role::Consumed(Consumed { shape: Shape::Object(ty), .. }) | Role::UpRefs { ty, .. } => {
                 positions_of(ty, lifetime).next().is_some()

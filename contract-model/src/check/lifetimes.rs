@@ -169,7 +169,7 @@ pub(super) fn check_same_object(diagnostics: &mut Diagnostics, contract: &Contra
             let is_up_ref = contract.types.iter().any(|ty| matches!(ty.ownership, Ownership::Owned { counting: Counting::UpRef(up_ref), .. } if contract[up_ref].ident == function.ident));
             if is_up_ref
                 || (!matches!(function[id].role, Role::Consumed(_))
-                    && why_not_lender(&function[id].role).is_some()
+                    && why_not_lender(&function[id]).is_some()
                     && matches!(returned.value.transfer, Transfer::SameAs(_)))
             {
                 continue;

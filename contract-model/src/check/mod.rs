@@ -8,6 +8,7 @@ mod buffers;
 mod declared;
 mod details;
 mod failure;
+mod handed;
 mod invented;
 mod lifetimes;
 mod names;
@@ -15,6 +16,7 @@ mod ownership;
 mod parents;
 mod release;
 mod signature;
+mod stored;
 mod threads;
 mod until;
 mod words;
@@ -57,6 +59,10 @@ const RULES: &[Rule] = &[
     ownership::check_unique_escapes,    // a `#[unique]` function does not hand the object out
     ownership::check_copies,            // copying and counting up need a count
     ownership::check_inouts,            // an owner that C may replace can be NULL
+    handed::check_on_failure,           // `handed(on_failure = …)` beside `fails`, and only there
+    handed::check_found,                // what is lent again was handed over as it is
+    stored::check_keepers,              // a value lives beside the one owner of what keeps it
+    stored::check_objects,              // an object that is handed over has an owner
     borrow::check_lenders,              // only what outlives the call lends
     until::check_until,                 // what is named in `until` ends the borrow
     borrow::check_exclusive_results,    // `&mut` results are the only way to what they refer to

@@ -192,12 +192,15 @@ pub(super) fn freeing_symbols(contract: &Contract) -> HashSet<&str> {
 /// ```
 pub(super) fn check_exclusive_counted(diagnostics: &mut Diagnostics, contract: &Contract) {
     for (_, function) in contract.understood_functions() {
-        for parameter in &function.parameters {
+        for (id, parameter) in function.parameters_with_ids() {
             let Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Exclusive, .. }) =
                 &parameter.role
             else {
                 continue;
             };
+            if function.takes_owner_of(id) {
+                continue; // reported: a value lives beside the only owner
+            }
             // What an `up_ref` must be is said by its own rule.
             let is_up_ref = matches!(contract[ty.id].ownership, Ownership::Owned { counting: Counting::UpRef(up_ref), .. } if contract[up_ref].ident == function.ident);
             if contract[ty.id].is_counted() && !is_up_ref {

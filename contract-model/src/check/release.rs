@@ -61,7 +61,7 @@ pub(super) fn check_up_refs(diagnostics: &mut Diagnostics, contract: &Contract) 
         let returns_fit = match &function.result.shape {
             Shape::Nothing | Shape::Scalar(_) => true,
             Shape::Object(result) => result.id == ty && !function.result.nullable,
-            Shape::Plain(_) | Shape::Text | Shape::Buffer(_) | Shape::Raw(_) => false,
+            Shape::Plain(_) | Shape::Text | Shape::Buffer(_) | Shape::Handed(_) | Shape::Raw(_) => false,
         };
         if takes_object && returns_fit {
             continue;

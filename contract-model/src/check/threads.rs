@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Consumed, Contract, Counting, ForeignUse, Function, Keeper, Lender, Ownership, ParameterId, Place,
-    Returned, Role, Shape, Threads, Transfer, TypeId, Value,
+    Access, Consumed, Contract, Counting, ForeignUse, Function, Keeper, Lender, Ownership, ParameterId, Place, Pointee,
+    Reference, Returned, Role, Shape, Threads, Transfer, TypeId, Value,
 };
 
 use super::ownership::freeing_symbols;
@@ -99,6 +99,9 @@ pub(super) fn check_kept(diagnostics: &mut Diagnostics, contract: &Contract) {
             let (kept, verb) = match &parameter.role {
                 Role::Consumed(Consumed { shape: Shape::Object(kept), .. }) => (kept, "consumes"),
                 Role::UpRefs { ty: kept, .. } => (kept, "counts up"),
+                Role::Reference(Reference { to: Pointee::Foreign(kept), .. }) if parameter.stored.is_some() => {
+                    (kept, "keeps")
+                }
                 _ => continue,
             };
             for keeper in keepers(function, parameter_id, kept) {

@@ -6,8 +6,8 @@ use super::links::Links;
 use super::section::Facts;
 use super::words::{all_of, name, source};
 use crate::ir::{
-    Access, Buffer, Consumed, Contract, Empty, Fate, Function, FunctionId, InOut, Keeper, Length, LengthSource,
-    Parameter, ParameterId, Pointee, Reference, Role, Shape, Transfer, Unit, Valid, Written,
+    Access, Buffer, Consumed, Contract, Empty, Fate, Function, FunctionId, Handed, InOut, Keeper, Length, LengthSource,
+    OnFailure, Parameter, ParameterId, Pointee, Reference, Role, Shape, Transfer, Unit, Valid, Written,
 };
 
 /// How many functions a page lists that lend what a call ends: each page could list all of the block.
@@ -36,6 +36,7 @@ fn state_lent(facts: &mut Facts, function: &Function) {
             lent_access(parameter) == Some(access)
                 && !is_lender(function, *id)
                 && parameter.retained.is_none()
+                && parameter.handed.is_none()
                 && parameter.role.lifetime().is_none_or(is_free_standing(function))
         });
         of_call.map(|(_, parameter)| name(parameter)).collect()
@@ -106,7 +107,13 @@ fn state_ended(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id: Fu
 fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id: ParameterId, parameter: &Parameter) {
     let shown = name(parameter);
     if let Some(keeper) = parameter.retained {
-        state_retained(facts, function, &shown, parameter.role.is_exclusive(), keeper);
+        match &parameter.stored {
+            Some(_) => state_stored(facts, function, &shown, keeper),
+            None => state_retained(facts, function, &shown, parameter.role.is_exclusive(), keeper),
+        }
+    }
+    if let Some(handed) = parameter.handed {
+        state_handed(facts, function, &shown, handed);
     }
     match &parameter.role {
         Role::Reference(reference) => state_kept(facts, function, parameter, reference),
@@ -136,6 +143,41 @@ fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id
         Role::Unchecked(_) => facts.never(format!("No clause describes {shown}: see Safety.")),
         _ => {}
     }
+}
+
+/// What C owns and ends by calling back.
+fn state_handed(facts: &mut Facts, function: &Function, shown: &str, handed: Handed) {
+    let destroy = name(&function[handed.destroy]);
+    facts.yes(format!("C owns {shown} from then on, and ends it by one call of {destroy}, which the wrapper passes."));
+    match handed.on_failure {
+        Some(OnFailure::Called) => facts.limit(format!("{shown} is gone even if the call fails: C has ended it.")),
+        Some(OnFailure::NotCalled) => facts.yes(format!("After a failure C has not taken {shown}: it is dropped.")),
+        None => {}
+    }
+    facts.limit(format!("{shown} may be dropped on any thread; if that panics, the process aborts."));
+    facts.never(format!("{shown} is never used or dropped by the caller after the call."));
+}
+
+/// What C keeps beyond the call, and Rust beside the object.
+fn state_stored(facts: &mut Facts, function: &Function, shown: &str, keeper: Keeper) {
+    let object = match keeper {
+        Keeper::Forever | Keeper::Result => "what the call returns".to_owned(),
+        Keeper::Parameter(id) => match &function[id].role {
+            Role::Out(_) => format!("what it makes as {}", name(&function[id])),
+            _ => name(&function[id]),
+        },
+    };
+    let is_made = match keeper {
+        Keeper::Parameter(id) => matches!(function[id].role, Role::Out(_)),
+        Keeper::Forever | Keeper::Result => true,
+    };
+    let can_fail = function.failure.is_some();
+    let failure = if can_fail && !is_made { ", even if the call fails" } else { "" };
+    facts.yes(format!("C keeps {shown} in {object}{failure}; it is dropped after that is freed."));
+    let nothing_made = if can_fail && is_made { ", and where the call makes none" } else { "" };
+    facts.limit(format!(
+        "{shown} leaks with an object that is forgotten, taken out of its owner, or given away{nothing_made}."
+    ));
 }
 
 /// What C keeps beyond the call, by a clause.

@@ -116,7 +116,7 @@ impl<'a> Links<'a> {
                 self.facade(&format!("OwnedBuffer<{}>", with_free(&element)), "OwnedBuffer")
             }
             Shape::Plain(ty) => self.facade(&format!("OwnedBuffer<{}>", with_free(&source(ty))), "OwnedBuffer"),
-            Shape::Nothing | Shape::Scalar(_) | Shape::Raw(_) => "value".to_owned(),
+            Shape::Nothing | Shape::Scalar(_) | Shape::Handed(_) | Shape::Raw(_) => "value".to_owned(),
         }
     }
 

@@ -100,7 +100,12 @@ fn state_value(
     if let Shape::Buffer(buffer) = &value.shape {
         state_length(facts, function, buffer, &subject);
     }
-    if value.nullable && !matches!(value.transfer, Transfer::Replaces(_)) {
+    if let Shape::Handed(by) = value.shape {
+        facts.yes(format!(
+            "{subject} is what {} handed to C, if it is a `T`; it is `None` for a value of another type, and for `NULL`.",
+            links.function(by)
+        ));
+    } else if value.nullable && !matches!(value.transfer, Transfer::Replaces(_)) {
         facts.yes(format!("{subject} may be `NULL`, which is `None` here."));
     }
 }

@@ -23,6 +23,8 @@ pub struct ForeignType {
     pub ownership: Ownership,
     /// What C documents about threads.
     pub threads: Threads,
+    /// A function hands over a value that lives beside an object of this type: its owners keep a list of those.
+    pub keeps_values: bool,
     /// Where messages about its free function point: its name in the clause, or the type's name.
     pub free_span: Span,
     /// Where messages about its ownership point: the clause, or the name.

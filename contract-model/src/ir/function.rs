@@ -5,7 +5,7 @@ use std::ops::Index;
 use proc_macro2::{Ident, Span};
 use syn::{Expr, Lifetime, Type, Visibility};
 
-use super::{Carried, FunctionId, Parameter, ParameterId, Role, TypeId, Value};
+use super::{Carried, FunctionId, Keeper, Parameter, ParameterId, Role, TypeId, Value};
 
 /// One declaration of a C function.
 pub struct Function {
@@ -98,6 +98,23 @@ impl Function {
                 .parameters
                 .iter()
                 .any(|parameter| matches!(&parameter.role, Role::Buffer(buffer) if buffer.empty == super::Empty::Error))
+    }
+
+    /// Whether the wrapper takes this object with its owner, since a value is handed over that lives beside it.
+    pub fn takes_owner_of(&self, id: ParameterId) -> bool {
+        let keeper = Some(Keeper::Parameter(id));
+        self.parameters.iter().any(|parameter| parameter.stored.is_some() && parameter.retained == keeper)
+    }
+
+    /// The values that are handed over to live beside what comes back in this place.
+    pub fn stored_in(&self, place: Place) -> impl Iterator<Item = ParameterId> {
+        let keeper = match place {
+            Place::Result => Keeper::Result,
+            Place::Out(id) | Place::InOut(id) => Keeper::Parameter(id),
+        };
+        self.parameters_with_ids()
+            .filter(move |(_, parameter)| parameter.stored.is_some() && parameter.retained == Some(keeper))
+            .map(|(id, _)| id)
     }
 
     /// The parameter that becomes `self`, for a method.

@@ -19,6 +19,11 @@ pub struct Parameter {
     pub variadic: bool,
     /// `#[retained]`: what C keeps it in after the call. Its lifetime is in the role.
     pub retained: Option<Keeper>,
+    /// `#[retained(…, owned)]`: the caller hands a value over, which lives beside the keeper and is good for this long.
+    /// The role says what C gets of it.
+    pub stored: Option<Lifetime>,
+    /// `#[handed]`: C owns it, and ends it by a call of another parameter.
+    pub handed: Option<Handed>,
     /// Where messages about it point: the name.
     pub span: Span,
     /// Where messages about its type point.
@@ -34,6 +39,26 @@ pub enum Keeper {
     Result,
     /// Nothing that is ever freed.
     Forever,
+}
+
+/// What C owns and ends by calling a function that it is given as well.
+#[derive(Clone, Copy)]
+pub struct Handed {
+    /// The parameter that takes that function.
+    pub destroy: ParameterId,
+    /// What a failed call has done with it; only beside `fails`.
+    pub on_failure: Option<OnFailure>,
+    /// Where messages about it point.
+    pub span: Span,
+}
+
+/// Whether a failed call has ended what it was handed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnFailure {
+    /// It has called the function.
+    Called,
+    /// It has not, and leaves that to the caller.
+    NotCalled,
 }
 
 /// The contract of a parameter.
@@ -86,6 +111,13 @@ pub enum Role {
         indirect: bool,
         /// The number C leaves there is part of the wrapper's result (a `len = *n` that nothing else uses).
         reported: bool,
+    },
+    /// `#[handed]` alone: any value of Rust's, which is opaque to C.
+    Handed,
+    /// The function that ends what is handed over.
+    Destroy {
+        /// What it ends.
+        of: ParameterId,
     },
     /// `#[out]`: C writes it.
     Out(Out),

@@ -48,6 +48,8 @@ pub enum Shape {
     Text,
     /// A pointer to elements.
     Buffer(BufferShape),
+    /// A value of Rust's that this function of the block handed to C.
+    Handed(FunctionId),
     /// `#[unchecked]`: as it is.
     Raw(Type),
 }

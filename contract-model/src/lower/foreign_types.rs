@@ -30,6 +30,7 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
                 path: item.path.clone(),
                 ownership,
                 threads,
+                keeps_values: false, // said below, once all functions are known
                 free_span: owned.and_then(free_span).unwrap_or(item.ident.span()),
                 ownership_span: owned.map_or(item.ident.span(), |clause| clause.span),
                 threads_span: thread.map_or(item.ident.span(), |clause| clause.span),

@@ -13,7 +13,7 @@ use super::homes::{Homed, choose_home};
 use super::lifetimes::name_lifetimes;
 use super::mentions::find_mentions;
 use super::names::Names;
-use super::parameters::{Context, lower_parameter, names_in};
+use super::parameters::{Context, lower_parameter, names_in, tie_handed};
 use super::results::lower_result;
 use super::types::{CType, classify, raw_type};
 use super::values::resolve_parameter;
@@ -70,11 +70,14 @@ fn lower_function(
             role: lower_parameter(diagnostics, &context, ParameterId(at), parameter),
             variadic: parameter.clauses.iter().any(|clause| clause.clause.name == "variadic"),
             retained: None, // said below, once every parameter has its role
+            stored: None,   // as `retained`
+            handed: None,   // as `retained`
             span: parameter.ident.span(),
             type_span: syn::spanned::Spanned::span(&parameter.ty),
         })
         .collect();
     report_one_name(diagnostics, item, &mut parameters);
+    tie_handed(diagnostics, item, &mut parameters);
     if helper.frees && !is_without_wrapper(helper, item) {
         name_own_free(diagnostics, id, item, &mut parameters);
     }
@@ -88,7 +91,7 @@ fn lower_function(
     if diagnostics.len() == known && is_understood {
         report_unstated_safety(diagnostics, item, helper);
     }
-    let mut named = name_lifetimes(diagnostics, names, item, &mut parameters, &mut result);
+    let mut named = name_lifetimes(diagnostics, names, types, item, &mut parameters, &mut result);
     for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
         let anonymous = named.of_parameter(&parameter.role);
         parameter.raw = raw_type(names, &written.ty, &anonymous);

@@ -8,7 +8,9 @@ use super::functions::{is_without_wrapper, no_home};
 use super::helpers::Helper;
 use super::names::Names;
 use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::{ForeignType, ForeignUse, Home, Parameter, Pointee, Role, Shape, Transfer, TypeId, Value};
+use crate::ir::{
+    ForeignType, ForeignUse, Home, Keeper, Parameter, ParameterId, Pointee, Role, Shape, Transfer, TypeId, Value,
+};
 use crate::syntax::{Form, FunctionItem};
 
 /// A home and a name.
@@ -100,6 +102,11 @@ pub(crate) fn choose_home(
 
 /// A method if the first parameter is a reference to the type, otherwise an associated function.
 fn on_type(id: TypeId, parameters: &[Parameter]) -> Home {
+    // What needs the owner itself is no method of what it owns.
+    let first = Some(Keeper::Parameter(ParameterId(0)));
+    if parameters.iter().any(|parameter| parameter.stored.is_some() && parameter.retained == first) {
+        return Home::Associated(id);
+    }
     match parameters.first().map(|parameter| &parameter.role) {
         Some(Role::Reference(reference)) if !reference.nullable => match &reference.to {
             Pointee::Foreign(foreign) if foreign.id == id => Home::Method(id),

@@ -6,7 +6,9 @@ use syn::Lifetime;
 use super::names::Names;
 use super::retained::tie_retained;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Borrow, ForeignUse, Lender, Parameter, ParameterId, Pointee, Role, Shape, Transfer, Value};
+use crate::ir::{
+    Borrow, ForeignType, ForeignUse, Lender, Parameter, ParameterId, Pointee, Role, Shape, Transfer, Value,
+};
 use crate::syntax::FunctionItem;
 
 /// The lifetimes of a function, all named.
@@ -59,12 +61,13 @@ fn anonymous() -> Lifetime {
 pub(crate) fn name_lifetimes(
     diagnostics: &mut Diagnostics,
     names: &Names<'_>,
+    types: &[ForeignType],
     item: &FunctionItem,
     parameters: &mut [Parameter],
     result: &mut Value,
 ) -> Named {
     let mut named = Named { lifetimes: item.lifetimes.clone(), outlives: Vec::new() };
-    tie_retained(diagnostics, names, item, &mut named, parameters, result);
+    tie_retained(diagnostics, names, types, item, &mut named, parameters, result);
     name_written_parts(&mut named, parameters, result);
     name_borrow(&mut named, parameters, result);
     for at in 0..parameters.len() {

@@ -1,6 +1,6 @@
 //! Parameters that another clause of the same function names: lengths, and what a result replaces.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::ParameterId;
@@ -39,6 +39,8 @@ pub(crate) struct Mention {
 pub(crate) struct Mentions {
     lengths: Vec<(ParameterId, Mention)>,
     replaced: Vec<ParameterId>,
+    /// What destroys, and what is destroyed by it.
+    destroys: Vec<(ParameterId, ParameterId)>,
 }
 
 impl Mentions {
@@ -53,6 +55,11 @@ impl Mentions {
         of(false).or_else(|| of(true))
     }
 
+    /// What this parameter's function destroys.
+    pub(crate) fn destroys(&self, id: ParameterId) -> Option<ParameterId> {
+        self.destroys.iter().find(|(destroy, of)| *destroy == id && *of != id).map(|(_, of)| *of)
+    }
+
     /// Whether a result takes this parameter's place.
     pub(crate) fn is_replaced(&self, id: ParameterId) -> bool {
         self.replaced.contains(&id)
@@ -61,12 +68,19 @@ impl Mentions {
 
 /// Collects the mentions; one length for two buffers is reported.
 pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionItem) -> Mentions {
-    let mut mentions = Mentions { lengths: Vec::new(), replaced: Vec::new() };
+    let mut mentions = Mentions { lengths: Vec::new(), replaced: Vec::new(), destroys: Vec::new() };
     let mut found = Vec::new();
     for (at, parameter) in function.parameters.iter().enumerate() {
         for clause in &parameter.clauses {
             let by = match clause.clause.name {
                 "buffer" => By::Buffer(ParameterId(at)),
+                "handed" => {
+                    let position = |name: &Ident| function.parameters.iter().position(|own| own.ident == *name);
+                    if let Some(destroy) = destroy_in(clause.tokens()).as_ref().and_then(position) {
+                        mentions.destroys.push((ParameterId(destroy), ParameterId(at)));
+                    }
+                    continue;
+                }
                 "inout" => By::InOut(ParameterId(at)),
                 "out" => By::Result,
                 _ => continue,
@@ -122,6 +136,15 @@ pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionIt
         mentions.lengths.push((id, Mention { by, role }));
     }
     mentions
+}
+
+/// The name after `destroy =`.
+fn destroy_in(tokens: TokenStream) -> Option<Ident> {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    trees.windows(3).find_map(|window| match window {
+        [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(name)] if key == "destroy" => Some(name.clone()),
+        _ => None,
+    })
 }
 
 enum Word {

@@ -18,6 +18,7 @@ mod parameters;
 mod releases;
 mod results;
 mod retained;
+mod stored;
 mod sys;
 mod transfers;
 mod types;
@@ -40,6 +41,7 @@ pub(crate) fn lower(diagnostics: &mut Diagnostics, arguments: TokenStream, writt
     let helpers = helpers::find_helpers(&names, &types);
     let functions = functions::lower_functions(diagnostics, &names, &types, &helpers, &settings);
     let releases = releases::lower_releases(diagnostics, &names, &helpers, &functions);
+    let types = stored::note_keepers(types, &functions);
     let block = settings.into_block(&written);
     let mut contract = Contract::new(block, types, functions, releases);
     freed::report_other_frees(diagnostics, &mut contract);

@@ -54,7 +54,7 @@ fn lower_release(
     let released = match &consumed.shape {
         Shape::Object(foreign) => Released::Foreign(foreign.id),
         Shape::Text => Released::Bytes,
-        Shape::Buffer(_) | Shape::Raw(_) | Shape::Nothing | Shape::Scalar(_) | Shape::Plain(_) => {
+        Shape::Buffer(_) | Shape::Handed(_) | Shape::Raw(_) | Shape::Nothing | Shape::Scalar(_) | Shape::Plain(_) => {
             match innermost(classify(diagnostics, names, &object.ty)) {
                 CType::Void | CType::Nothing => Released::Anything,
                 CType::Byte(_) => Released::Bytes,

@@ -7,13 +7,16 @@ use super::lifetimes::{Named, lending_slot};
 use super::names::{Name, Names};
 use super::values::resolve_parameter;
 use crate::diagnostics::{Diagnostic, Diagnostics, code};
-use crate::ir::{ForeignUse, Keeper, Parameter, ParameterId, Pointee, Reference, Role, Shape, Transfer, Value};
+use crate::ir::{
+    ForeignType, ForeignUse, Keeper, Parameter, ParameterId, Pointee, Reference, Role, Shape, Transfer, Value,
+};
 use crate::syntax::{Argument, FunctionItem, Keys, Written};
 
 /// Gives every retained parameter the lifetime of what keeps it.
 pub(super) fn tie_retained(
     diagnostics: &mut Diagnostics,
     names: &Names<'_>,
+    types: &[ForeignType],
     item: &FunctionItem,
     named: &mut Named,
     parameters: &mut [Parameter],
@@ -29,7 +32,12 @@ pub(super) fn tie_retained(
             place.report_filled(diagnostics);
             continue;
         }
-        let tied = place.keeper(diagnostics).and_then(|(keeper, key)| {
+        let read = place.keeper(diagnostics);
+        if let Some((keeper, by @ By { owned: true, .. })) = &read {
+            place.store(diagnostics, types, named, *keeper, by, parameters, result);
+            continue;
+        }
+        let tied = read.and_then(|(keeper, key)| {
             let lifetime = match keeper {
                 Keeper::Forever => Some(Lifetime::new("'static", Span::mixed_site())),
                 Keeper::Parameter(_) | Keeper::Result => {
@@ -53,23 +61,25 @@ pub(super) fn tie_retained(
 }
 
 /// The clause, and where it stands.
-struct Place<'a> {
-    names: &'a Names<'a>,
+pub(super) struct Place<'a> {
+    pub(super) names: &'a Names<'a>,
     item: &'a FunctionItem,
-    id: ParameterId,
+    pub(super) id: ParameterId,
     clause: &'a Written,
 }
 
 /// What `by = …` says, as written.
-struct By {
-    text: String,
-    span: Span,
+pub(super) struct By {
+    pub(super) text: String,
+    pub(super) span: Span,
     /// `as = 'data`
     lifetime: Option<Lifetime>,
+    /// `owned`: the caller hands a value over.
+    owned: bool,
 }
 
 impl Place<'_> {
-    fn subject(&self) -> String {
+    pub(super) fn subject(&self) -> String {
         let name = self.item.parameters.get(self.id.0).map_or_else(String::new, |own| own.ident.to_string());
         format!("parameter `{name}` of `{}`", self.item.ident)
     }
@@ -78,21 +88,15 @@ impl Place<'_> {
     fn keeper(&self, diagnostics: &mut Diagnostics) -> Option<(Keeper, By)> {
         let known = diagnostics.len();
         let keys = Keys::read(diagnostics, "retained", self.clause.tokens(), &["by", "as", "owned", "forever"]);
-        if let Some(owned) = keys.get("owned") {
-            diagnostics
-                .error(
-                    &code::UNAVAILABLE_CLAUSE,
-                    owned.span,
-                    format!("`retained(…, owned)` on {} is not part of this version", self.subject()),
-                )
-                .note("its meaning is settled: Rust hands over a value that lives beside the object that keeps it")
-                .help("until then leave `owned` out, and lend a value that outlives the object");
-            return None;
-        }
         if diagnostics.len() > known {
             return None;
         }
         let (by, forever, named) = (keys.get("by"), keys.get("forever"), keys.get("as"));
+        let owned = keys.has("owned");
+        if let Some(other) = named.or(forever).filter(|_| owned) {
+            self.report_owned_and(diagnostics, other);
+            return None;
+        }
         match (by, forever) {
             (Some(by), None) => {
                 let (text, span) = self.word(diagnostics, by)?;
@@ -106,10 +110,11 @@ impl Place<'_> {
                     let name = Name { text: text.clone(), span };
                     Keeper::Parameter(resolve_parameter(diagnostics, self.item, "`retained(by = …)`", &name)?)
                 };
-                Some((keeper, By { text, span, lifetime }))
+                Some((keeper, By { text, span, lifetime, owned }))
             }
             (None, Some(forever)) if named.is_none() => {
-                Some((Keeper::Forever, By { text: "forever".to_owned(), span: forever.span, lifetime: None }))
+                let by = By { text: "forever".to_owned(), span: forever.span, lifetime: None, owned: false };
+                Some((Keeper::Forever, by))
             }
             (None, None) => {
                 self.malformed(diagnostics, self.clause.span, "does not say what keeps it");
@@ -119,6 +124,24 @@ impl Place<'_> {
                 self.malformed(diagnostics, forever.span, "is kept for good, and by an object");
                 None
             }
+        }
+    }
+
+    fn report_owned_and(&self, diagnostics: &mut Diagnostics, other: &Argument) {
+        let word = &other.key;
+        let diagnostic = diagnostics.error(
+            &code::MALFORMED_CLAUSE,
+            other.span,
+            format!("{} is `retained` with `owned` and `{word}`", self.subject()),
+        );
+        if word == "forever" {
+            diagnostic
+                .note("a value that lives beside an object is dropped with it")
+                .help("write `retained(by = y, owned)`, or `retained(forever)` and let the caller leak the value");
+        } else {
+            diagnostic
+                .note("what is handed over lives for the `keeps` lifetime of the type that keeps it, or for `'static`")
+                .help("leave `as` out");
         }
     }
 
@@ -249,7 +272,12 @@ impl Place<'_> {
         }
     }
 
-    fn refuse<'d>(&self, diagnostics: &'d mut Diagnostics, span: Span, message: String) -> &'d mut Diagnostic {
+    pub(super) fn refuse<'d>(
+        &self,
+        diagnostics: &'d mut Diagnostics,
+        span: Span,
+        message: String,
+    ) -> &'d mut Diagnostic {
         diagnostics.error(&code::RETAINED_BY, span, message)
     }
 
@@ -271,7 +299,11 @@ fn is_filled(role: &Role) -> bool {
 }
 
 /// The foreign type of what keeps.
-fn object_of<'a>(keeper: Keeper, parameters: &'a mut [Parameter], result: &'a mut Value) -> Option<&'a mut ForeignUse> {
+pub(super) fn object_of<'a>(
+    keeper: Keeper,
+    parameters: &'a mut [Parameter],
+    result: &'a mut Value,
+) -> Option<&'a mut ForeignUse> {
     let of_value = |value: &'a mut Value| match &mut value.shape {
         Shape::Object(foreign) => Some(foreign),
         _ => None,
@@ -290,7 +322,7 @@ fn object_of<'a>(keeper: Keeper, parameters: &'a mut [Parameter], result: &'a mu
     }
 }
 
-fn is_poisoned(keeper: Keeper, parameters: &[Parameter], result: &Value) -> bool {
+pub(super) fn is_poisoned(keeper: Keeper, parameters: &[Parameter], result: &Value) -> bool {
     match keeper {
         Keeper::Forever => false,
         Keeper::Result => matches!(result.transfer, Transfer::Poisoned),
@@ -299,7 +331,7 @@ fn is_poisoned(keeper: Keeper, parameters: &[Parameter], result: &Value) -> bool
 }
 
 /// The lifetime argument at this position, which gets a name if it has none.
-fn kept_lifetime(
+pub(super) fn kept_lifetime(
     named: &mut Named,
     keeper: Keeper,
     position: usize,

@@ -4,19 +4,20 @@ use proc_macro2::{Span, TokenTree};
 use syn::Type;
 
 use super::c_types::report_not_plain;
-use super::names::{Name, Names};
+use super::names::{Name, Names, read_name};
 use super::transfers::lower_transfer;
 use super::types::CType;
 use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::{Access, BufferShape, LengthSource, ParameterId, Shape, Transfer, Unit, Value};
+use crate::ir::{Access, Borrow, BufferShape, LengthSource, ParameterId, Shape, Transfer, Unit, Value};
 use crate::syntax::{Argument, FunctionItem, Keys};
 
 const TRANSFERS: &[&str] = &["owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status"];
-const SHAPES: &[&str] = &["cstr", "buffer"];
+const SHAPES: &[&str] = &["cstr", "buffer", "handed"];
 
 /// Words that a value clause may hold, without those of its place.
-pub(crate) const WORDS: &[&str] =
-    &["owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status", "cstr", "buffer", "nullable"];
+pub(crate) const WORDS: &[&str] = &[
+    "owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status", "cstr", "buffer", "handed", "nullable",
+];
 
 /// The function that a clause stands in.
 pub(crate) struct Place<'a> {
@@ -90,14 +91,18 @@ pub(crate) fn lower_value(
     let shape = match keys.among(SHAPES).as_slice() {
         [] => None,
         [one] => Some(*one),
-        [_, second, ..] => {
+        [first, second, ..] => {
             diagnostics
                 .error(
                     &code::CONFLICTING_CLAUSE,
                     second.key.span(),
-                    format!("{} is both `cstr` and `buffer`", place.subject),
+                    format!("{} is both `{}` and `{}`", place.subject, first.key, second.key),
                 )
-                .help("`cstr` if its end is a NUL, `buffer(len = n)` if its length is a number");
+                .help(if first.key == "handed" || second.key == "handed" {
+                    "`handed = f` if it is a value that `f` handed to C, and nothing else"
+                } else {
+                    "`cstr` if its end is a NUL, `buffer(len = n)` if its length is a number"
+                });
             return None;
         }
     };
@@ -122,6 +127,9 @@ pub(crate) fn lower_value(
             .help("until then make the function an `unsafe fn` with `#[unchecked]`");
         return None;
     }
+    if let Some(handed) = shape.filter(|shape| shape.key == "handed") {
+        return lower_found(diagnostics, place, handed, transfer, to);
+    }
     let shape = lower_shape(diagnostics, place, shape, to)?;
     if let Shape::Plain(ty) = &shape
         && report_not_plain(diagnostics, ty, &place.subject)
@@ -143,6 +151,37 @@ pub(crate) fn lower_value(
         return None;
     }
     Some(Value { transfer, shape, nullable })
+}
+
+/// `handed = f`: what C was handed by `f`, lent again, if it is of the type that the caller asks for.
+fn lower_found(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    written: &Argument,
+    transfer: &Argument,
+    to: &CType,
+) -> Option<Value> {
+    let name = read_name(diagnostics, "handed", written.span, written.value.as_ref())?;
+    let by = place.names.resolve_function(diagnostics, "`handed`", &name)?;
+    let is_result = place.subject.starts_with("the result");
+    let lowered =
+        (transfer.key == "borrowed").then(|| lower_transfer(diagnostics, place, transfer, &Shape::Handed(by)));
+    match lowered {
+        Some(None) => None,
+        Some(Some(transfer @ Transfer::Borrowed(Borrow { exclusive: false, .. })))
+            if is_result && matches!(to, CType::Void) =>
+        {
+            // It is `None` for NULL, and for a value of another type.
+            Some(Value { transfer, shape: Shape::Handed(by), nullable: true })
+        }
+        _ => {
+            diagnostics
+                .error(&code::CLAUSE_TYPE, written.span, format!("`handed` does not fit {}", place.subject))
+                .note("C owns the value, and lends it as the pointer that it was handed")
+                .help("write `#[returns(handed = f, borrowed(from = x))]` on a function that returns `*mut c_void`");
+            None
+        }
+    }
 }
 
 fn lower_status(diagnostics: &mut Diagnostics, place: &Place<'_>, ctype: &CType, has_more: bool) -> Option<Value> {

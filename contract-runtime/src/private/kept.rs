@@ -54,13 +54,52 @@ where
     value.as_mut()
 }
 
-/// Stores what was held, beside the object that keeps it.
+/// As [`lend`], for an argument that may be left out.
+///
+/// # Safety
+///
+/// As for [`lend`].
+#[inline]
+pub unsafe fn lend_nullable<'v, V, T: ?Sized>(held: &mut Option<Boxed<V>>) -> Option<&'v T>
+where
+    V: AsRef<T> + 'v,
+{
+    // SAFETY: required of the caller in the same words.
+    held.as_mut().map(|held| unsafe { lend(held) })
+}
+
+/// As [`lend_mut`], for an argument that may be left out.
+///
+/// # Safety
+///
+/// As for [`lend`].
+#[inline]
+pub unsafe fn lend_mut_nullable<'v, V, T: ?Sized>(held: &mut Option<Boxed<V>>) -> Option<&'v mut T>
+where
+    V: AsMut<T> + 'v,
+{
+    // SAFETY: required of the caller in the same words.
+    held.as_mut().map(|held| unsafe { lend_mut(held) })
+}
+
+/// Stores what was held, beside the object that keeps it. Cannot unwind.
 #[inline]
 pub fn keep<X: Exclusive, F: Release<X>, V>(owner: &mut Owned<X, F>, held: ManuallyDrop<Boxed<V>>)
 where
     X::Kept: Keeps<V>,
 {
     Owned::keep(owner, ManuallyDrop::into_inner(held));
+}
+
+/// As [`keep`], for an argument that may be left out.
+#[inline]
+pub fn keep_nullable<X: Exclusive, F: Release<X>, V>(owner: &mut Owned<X, F>, held: ManuallyDrop<Option<Boxed<V>>>)
+where
+    X::Kept: Keeps<V>,
+{
+    if let Some(held) = ManuallyDrop::into_inner(held) {
+        Owned::keep(owner, held);
+    }
 }
 
 /// Gives what was kept beside an object that is gone: the caller drops it last.

@@ -192,6 +192,61 @@ unsafe extern "C" {
         #[fixed(None)] destructor: Option<unsafe extern "C" fn(*mut c_void)>,
     ) -> c_int;
 
+    /// Binds UTF-8 text that lives beside the statement until that is finalized.
+    #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    #[link_name = "sqlite3_bind_text"]
+    #[rust_name = "Statement::bind_kept"]
+    pub fn sqlite3_bind_kept(
+        stmt: &mut sqlite3_stmt<'_>,
+        index: c_int,
+        #[buffer(len = bytes)]
+        #[retained(by = stmt, owned)]
+        text: *const c_char,
+        bytes: c_int,
+        #[fixed(None)] destructor: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+
+    /// Gives UTF-8 text to SQLite, which frees it as soon as something else is bound, and also when this fails.
+    #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    #[link_name = "sqlite3_bind_text"]
+    #[rust_name = "Statement::give_text"]
+    pub fn sqlite3_bind_given_text(
+        stmt: &mut sqlite3_stmt<'_>,
+        index: c_int,
+        #[buffer(len = bytes)]
+        #[handed(destroy = destructor, as = bytes, on_failure = called)]
+        text: *const c_char,
+        bytes: c_int,
+        destructor: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+
+    /// Gives bytes to SQLite, as [`give_text`](Self::give_text) gives text.
+    #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    #[link_name = "sqlite3_bind_blob"]
+    #[rust_name = "Statement::give_blob"]
+    pub fn sqlite3_bind_given_blob(
+        stmt: &mut sqlite3_stmt<'_>,
+        index: c_int,
+        #[buffer(len = bytes)]
+        #[handed(destroy = destructor, as = bytes, on_failure = called)]
+        value: *const c_void,
+        bytes: c_int,
+        destructor: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+
+    /// Gives any value to SQLite, which hands it on to its own functions under the name `kind`; SQL sees NULL.
+    #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
+    #[rust_name = "Statement::give_value"]
+    pub fn sqlite3_bind_pointer(
+        stmt: &mut sqlite3_stmt<'_>,
+        index: c_int,
+        #[handed(destroy = destructor, on_failure = called)] value: *mut c_void,
+        #[cstr]
+        #[retained(forever)]
+        kind: *const c_char,
+        destructor: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+
     /// Binds bytes, of which SQLite keeps a copy.
     #[fails(nonzero, detail = sqlite3_errmsg(sqlite3_db_handle(stmt)))]
     pub fn sqlite3_bind_blob(

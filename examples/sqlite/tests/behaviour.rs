@@ -3,6 +3,7 @@
 use core::ffi::c_void;
 use core::mem::MaybeUninit;
 use std::ffi::CString;
+use std::sync::Arc;
 use std::thread;
 
 use example_sqlite::sqlite3::{
@@ -53,6 +54,63 @@ fn what_is_bound_is_copied() -> Outcome {
     assert_eq!(statement.column_text(0), Some(c"short-lived"));
     assert_eq!(statement.column_text(1), Some(c""), "an empty blob is not NULL");
     assert_eq!((statement.column_type(2), statement.column_text(2)), (SQLITE_NULL, None));
+    Ok(())
+}
+
+#[test]
+fn what_is_kept_lives_until_the_statement_is_finalized() -> Outcome {
+    struct Text(Arc<str>);
+    impl AsRef<[u8]> for Text {
+        fn as_ref(&self) -> &[u8] {
+            self.0.as_bytes()
+        }
+    }
+    let text = Arc::<str>::from("kept beside it");
+    let connection = in_memory()?;
+    let mut statement = connection.prepare(b"SELECT ?1")?;
+    Statement::bind_kept(&mut statement, 1, Text(Arc::clone(&text)))?;
+    Statement::bind_kept(&mut statement, 1, Text(Arc::clone(&text)))?;
+    assert!(Statement::bind_kept(&mut statement, 2, Text(Arc::clone(&text))).is_err());
+    assert!(statement.step()?.is_some());
+    assert_eq!(statement.column_text(0), Some(c"kept beside it"));
+    assert_eq!(Arc::strong_count(&text), 4);
+    drop(statement);
+    assert_eq!(Arc::strong_count(&text), 1);
+    Ok(())
+}
+
+#[test]
+fn what_is_given_is_read_in_place_and_freed_by_sqlite() -> Outcome {
+    let connection = in_memory()?;
+    let mut statement = connection.prepare(b"SELECT ?1, ?2")?;
+    for text in ["a", "a text that is longer than the other", ""] {
+        statement.give_text(1, text.as_bytes().to_vec())?;
+    }
+    statement.give_text(1, b"the last".to_vec())?;
+    statement.give_blob(2, vec![b'x'; 1000])?;
+    assert!(statement.step()?.is_some());
+    assert_eq!(statement.column_text(0), Some(c"the last"));
+    assert_eq!(statement.column_text(1).map(|text| text.count_bytes()), Some(1000));
+    Ok(())
+}
+
+#[test]
+fn what_is_given_is_ended_once_whether_or_not_it_is_bound() -> Outcome {
+    let value = Arc::new(());
+    let connection = in_memory()?;
+    let mut statement = connection.prepare(b"SELECT ?1")?;
+    statement.give_value(1, Arc::clone(&value), c"unit")?;
+    assert_eq!(Arc::strong_count(&value), 2);
+    let error = statement.give_value(2, Arc::clone(&value), c"unit").err();
+    assert_eq!(error.map(|error| error.code), Some(SQLITE_RANGE));
+    assert_eq!(Arc::strong_count(&value), 2, "a failed call ends what it was given");
+    assert!(statement.give_text(2, vec![b'x'; 300]).is_err());
+    assert!(statement.give_blob(2, vec![0; 300]).is_err());
+    statement.bind_null(1)?;
+    assert_eq!(Arc::strong_count(&value), 1, "replaced");
+    statement.give_value(1, Arc::clone(&value), c"unit")?;
+    drop(statement);
+    assert_eq!(Arc::strong_count(&value), 1, "finalized");
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use ::core::convert::From;
 use ::core::ffi::{c_char, c_int, c_uchar, c_ulong, c_void};
+use ::core::option::Option;
 use ::ffi_contract::{Error, Plain, ToC, contract};
 
 /// What went wrong.
@@ -158,6 +159,36 @@ unsafe extern "C" {
     #[must_use]
     pub fn hy_cursor_new<'store>(store: &'store hy_store) -> *mut hy_cursor<'store>;
     fn hy_cursor_free(cursor: *mut *mut hy_cursor<'_>);
+    /// Gives it a tag.
+    #[fails(nonzero)]
+    pub fn hy_cursor_set_tag(
+        cursor: &mut hy_cursor<'_>,
+        #[handed(destroy = end, on_failure = not_called)] tag: *mut c_void,
+        end: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+    /// The tag.
+    #[returns(handed = hy_cursor_set_tag, borrowed(from = cursor))]
+    #[must_use]
+    pub fn hy_cursor_tag(cursor: &hy_cursor<'_>) -> *mut c_void;
+    /// Takes bytes, and gives the first.
+    pub fn hy_cursor_swallow(
+        cursor: &mut hy_cursor<'_>,
+        #[buffer(len = n)]
+        #[handed(destroy = end, as = bytes)]
+        bytes: *const c_uchar,
+        n: c_int,
+        end: unsafe extern "C" fn(*mut c_void),
+    ) -> c_int;
+    /// Keeps a note beside it.
+    pub fn hy_cursor_annotate(
+        cursor: &mut hy_cursor<'_>,
+        #[cstr]
+        #[nullable]
+        #[retained(by = cursor, owned)]
+        note: *const c_char,
+    );
+    /// How long that is.
+    pub fn hy_cursor_note_length(cursor: &hy_cursor<'_>) -> c_int;
     /// The next cell.
     #[end(is(-1))]
     #[rust_name = "Cursor::advance"]

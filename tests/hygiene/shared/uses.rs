@@ -47,6 +47,11 @@ fn objects() {
     let mut cursor = Cursor::new(&store);
     assert_eq!(cursor.advance(), Some(1));
     assert_eq!(cursor.store().name(), c"shop");
+    cursor.set_tag(7_u32).expect("it does not refuse");
+    assert_eq!((cursor.tag::<u32>(), cursor.tag::<i32>()), (Some(&7), None));
+    assert_eq!(cursor.swallow(::core::default::Default::default()), 1);
+    Cursor::annotate(&mut cursor, ::core::option::Option::Some(c"kept"));
+    assert_eq!(cursor.note_length(), 4);
     cursor.rewind();
     assert_eq!(::core::iter::from_fn(|| cursor.advance()).count(), 4);
     drop(cursor);

@@ -7,7 +7,7 @@
 
 typedef struct hy_item { int count; int weight; } hy_item;
 typedef struct hy_store { char *name; hy_item *item; int cells[4]; int step; char *note; } hy_store;
-typedef struct hy_cursor { hy_store *store; int at; } hy_cursor;
+typedef struct hy_cursor { hy_store *store; int at; const char *note; void *tag; void (*end)(void *); } hy_cursor;
 typedef struct hy_copy { int size; } hy_copy;
 typedef struct hy_list { struct hy_list *rest; int value; } hy_list;
 typedef struct hy_pair { int first; int second; } hy_pair;
@@ -66,12 +66,30 @@ void hy_store_pair(const hy_store *s, hy_pair *p) { p->first = s->cells[0]; p->s
 int hy_store_part(const hy_store *s, const char **name, int *self) { *name = s->name; *self = s->step; return 0; }
 
 hy_cursor *hy_cursor_new(hy_store *s) {
-    hy_cursor *c = malloc(sizeof *c);
+    hy_cursor *c = calloc(1, sizeof *c);
     c->store = s;
     c->at = 0;
     return c;
 }
-void hy_cursor_free(hy_cursor **c) { free(*c); *c = NULL; }
+void hy_cursor_annotate(hy_cursor *c, const char *note) { c->note = note; }
+int hy_cursor_note_length(const hy_cursor *c) { return c->note ? (int)strlen(c->note) : 0; }
+int hy_cursor_set_tag(hy_cursor *c, void *tag, void (*end)(void *)) {
+    if (c->end) c->end(c->tag);
+    c->tag = tag;
+    c->end = end;
+    return 0;
+}
+void *hy_cursor_tag(const hy_cursor *c) { return c->tag; }
+int hy_cursor_swallow(hy_cursor *c, const unsigned char *bytes, int count, void (*end)(void *)) {
+    int first = count > 0 ? bytes[0] : 0;
+    end((void *)bytes);
+    return c->at + first;
+}
+void hy_cursor_free(hy_cursor **c) {
+    if ((*c)->end) (*c)->end((*c)->tag);
+    free(*c);
+    *c = NULL;
+}
 int hy_cursor_next(hy_cursor *c) { return c->at < 4 ? c->store->cells[c->at++] : -1; }
 hy_store *hy_cursor_store(const hy_cursor *c) { return c->store; }
 void hy_cursor_rewind(hy_cursor *c) { c->at = 0; }

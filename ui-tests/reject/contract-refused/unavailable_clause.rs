@@ -6,9 +6,9 @@ pub type Unused = (c_char, c_int, c_void);
 #[contract]
 unsafe extern "C" {
     #[owned_by_c(free = db_close)]
-    type db<'data>;
-    fn db_close(db: *mut db<'_>);
-    fn db_name(db: &mut db<'_>, #[cstr] #[retained(by = db, owned)] name: *const c_char);
+    type db;
+    fn db_close(db: *mut db);
+    fn db_config(db: &mut db, option: c_int, #[variadic] value: c_int) -> c_int;
 }
 
 fn main() {}

@@ -4,9 +4,12 @@ mod bare;
 mod buffer;
 mod constant;
 mod consumed;
+mod handed;
 mod length;
 mod lent;
 mod out;
+
+pub(super) use handed::tie_handed;
 
 use proc_macro2::Span;
 
@@ -33,7 +36,8 @@ pub(crate) struct Context<'a> {
 }
 
 /// The clauses that say by themselves what a parameter is; at most one of them may stand on it.
-const ROLES: &[&str] = &["borrowed", "consumed", "up_refs", "unique", "out", "inout", "null", "fixed", "unchecked"];
+const ROLES: &[&str] =
+    &["borrowed", "consumed", "up_refs", "unique", "handed", "out", "inout", "null", "fixed", "unchecked"];
 
 /// Which clauses may stand beside which.
 const COMPANIONS: &[(&str, &[&str])] = &[
@@ -46,8 +50,9 @@ const COMPANIONS: &[(&str, &[&str])] = &[
     ("null", &[]),
     ("fixed", &[]),
     ("unchecked", &[]),
-    ("cstr", &["borrowed", "consumed", "nullable", "retained"]),
-    ("buffer", &["borrowed", "consumed", "nullable", "retained"]),
+    ("cstr", &["borrowed", "consumed", "nullable", "retained", "handed"]),
+    ("buffer", &["borrowed", "consumed", "nullable", "retained", "handed"]),
+    ("handed", &["cstr", "buffer"]),
     ("nullable", &["borrowed", "consumed", "up_refs", "cstr", "buffer", "retained"]),
     ("retained", &["borrowed", "cstr", "buffer", "nullable"]),
 ];
@@ -164,6 +169,9 @@ impl Subject<'_> {
         if let Some(mention) = self.context.mentions.length(self.id) {
             return self.lower_length(diagnostics, mention);
         }
+        if let Some(of) = self.context.mentions.destroys(self.id) {
+            return self.lower_destroy(diagnostics, of);
+        }
         if self.context.mentions.is_replaced(self.id) {
             return self.lower_replaced(diagnostics);
         }
@@ -190,6 +198,9 @@ impl Subject<'_> {
         }
         if let Some(clause) = self.clause("unique") {
             return self.lower_unique(diagnostics, clause);
+        }
+        if let Some(clause) = self.clause("handed") {
+            return self.lower_handed(diagnostics, clause);
         }
         if let Some(clause) = self.clause("cstr") {
             return self.lower_text(diagnostics, clause);
@@ -248,6 +259,7 @@ fn meaning_in_conflict(clause: &str) -> Option<&'static str> {
     Some(match clause {
         "borrowed" => "C only uses it during the call",
         "retained" => "C keeps it, and Rust frees it",
+        "handed" => "C ends it with a function that it is given",
         "consumed" => "C frees it later",
         "up_refs" => "C takes a count of its own",
         "unique" => "C only allows it while nobody else holds the object",

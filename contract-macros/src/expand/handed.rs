@@ -1,0 +1,125 @@
+//! `handed(destroy = d)`: a value that C owns from the call on, with the function that ends it; and the value seen again,
+//! by whoever knows its type.
+
+use contract_model::ir::{Function, Lender, OnFailure, ParameterId, Role, Shape, Threads};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote_spanned};
+
+use super::functions::Wrapper;
+use super::paths::Site;
+
+impl Wrapper<'_> {
+    /// The type of a value that is handed to C: `Vec<u8>`, `CString`, `impl Send + 'static`.
+    pub(crate) fn handed_type(&self, id: ParameterId) -> Option<TokenStream> {
+        let Self { site, function, .. } = self;
+        let Site { core, alloc, .. } = site;
+        let parameter = &function[id];
+        parameter.handed?;
+        Some(match &parameter.role {
+            Role::Buffer(_) => {
+                let byte = site.byte();
+                quote_spanned!(site.at=> #alloc::vec::Vec<#byte>)
+            }
+            Role::Text { .. } => quote_spanned!(site.at=> #alloc::ffi::CString),
+            _ => quote_spanned!(site.at=> impl #core::marker::Send + 'static),
+        })
+    }
+
+    /// The local that holds it until C has it.
+    fn handed(&self, id: ParameterId) -> Ident {
+        self.site.local_of("handed", &self.function[id].ident)
+    }
+
+    /// Before anything else: the value gets its address, and bytes can be counted.
+    pub(crate) fn hold_handed(&self, id: ParameterId) -> Option<TokenStream> {
+        let Self { site, function, .. } = self;
+        let private = &site.private;
+        let parameter = &function[id];
+        parameter.handed?;
+        let (ident, handed) = (&parameter.ident, self.handed(id));
+        Some(match &parameter.role {
+            Role::Buffer(_) => quote_spanned! {site.at=>
+                let #handed = #private::handed::bytes(#ident);
+                let #ident = #private::handed::Given::bytes(&#handed);
+            },
+            Role::Text { .. } => quote_spanned!(site.at=> let #handed = #private::handed::text(#ident);),
+            _ => quote_spanned!(site.at=> let #handed = #private::handed::value(#ident);),
+        })
+    }
+
+    /// What C gets: the address, or the function that ends what is there.
+    pub(crate) fn convert_handed(&self, id: ParameterId) -> Option<TokenStream> {
+        let Self { site, function, .. } = self;
+        let private = &site.private;
+        let parameter = &function[id];
+        let (ident, raw) = (&parameter.ident, &parameter.raw);
+        if let Role::Destroy { of } = parameter.role {
+            let handed = self.handed(of);
+            let destroy = quote_spanned!(site.at=> #private::handed::Given::destroy(&#handed));
+            return Some(quote_spanned!(site.at=> let #ident: #raw = #private::From::from(#destroy);));
+        }
+        parameter.handed?;
+        let handed = self.handed(id);
+        let cast = (!matches!(parameter.role, Role::Handed)).then(|| quote_spanned!(site.at=> .cast()));
+        Some(quote_spanned!(site.at=> let #ident: #raw = #private::handed::Given::address(&#handed) #cast;))
+    }
+
+    /// So that nothing drops it once C has it.
+    pub(crate) fn take_handed_apart(&self, id: ParameterId) -> Option<TokenStream> {
+        let site = &self.site;
+        let private = &site.private;
+        self.function[id].handed?;
+        let handed = self.handed(id);
+        Some(quote_spanned!(site.at=> let #handed = #private::ManuallyDrop::new(#handed);))
+    }
+
+    /// After a failure that has not ended what was handed over: it is dropped when the wrapper is left.
+    pub(crate) fn take_handed_back(&self) -> TokenStream {
+        let site = &self.site;
+        let private = &site.private;
+        let left = self.function.parameters_with_ids().filter(|(_, parameter)| {
+            parameter.handed.is_some_and(|handed| handed.on_failure == Some(OnFailure::NotCalled))
+        });
+        left.map(|(id, _)| {
+            let handed = self.handed(id);
+            quote_spanned!(site.at=> let #handed = #private::ManuallyDrop::into_inner(#handed);)
+        })
+        .collect()
+    }
+
+    /// The type parameter of a function that lends what was handed over, with its bounds.
+    ///
+    /// SAFETY of `find`: what C returns is what it was handed and has not destroyed, for as long as the result is borrowed,
+    /// by the contract as annotated; several threads reach it only through an object that they share, and then it is
+    /// `Sync`.
+    pub(crate) fn found_parameter(&self) -> Option<TokenStream> {
+        let Self { site, function, .. } = self;
+        let core = &site.core;
+        let Shape::Handed(_) = function.result.shape else { return None };
+        let lenders = function.result.borrow().map_or(&[] as &[Lender], |borrow| &borrow.lenders);
+        let is_shared = lenders.iter().any(|lender| match lender {
+            Lender::Parameter(id) => {
+                function[*id].role.object().is_none_or(|object| site.contract()[object.id].threads == Threads::SendSync)
+            }
+            Lender::Lifetime(_) => true,
+        });
+        let name = found_name(site, function);
+        let sync = is_shared.then(|| quote_spanned!(site.at=> + #core::marker::Sync));
+        Some(quote_spanned!(site.at=> #name: 'static #sync))
+    }
+}
+
+/// The name of the type that is looked for: one that no type of an argument has.
+pub(crate) fn found_name(site: &Site<'_>, function: &Function) -> Ident {
+    let taken = |name: &Ident| function.parameters.iter().any(|parameter| names(parameter.raw.to_token_stream(), name));
+    let short = format_ident!("T", span = site.at);
+    if taken(&short) { site.local("Found") } else { short }
+}
+
+fn names(tokens: TokenStream, name: &Ident) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => names(group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}

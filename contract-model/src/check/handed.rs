@@ -1,0 +1,96 @@
+//! `handed`: what C owns and ends by calling back, and what it lends again of that.
+
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Contract, FunctionId, Parameter, Role, Shape};
+
+use super::words;
+
+/// Beside `#[fails]`, `handed` says whether a failed call has ended the value; elsewhere `on_failure` means nothing.
+///
+/// ```text
+/// #[fails(nonzero)] fn set(x: &mut X, #[handed(destroy = d)] data: *mut c_void, d: Option<…>) -> c_int;
+/// ```
+pub(super) fn check_on_failure(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        for parameter in &function.parameters {
+            let Some(handed) = parameter.handed else { continue };
+            let (name, destroy) = (&parameter.ident, &function[handed.destroy].ident);
+            match (function.failure.is_some(), handed.on_failure) {
+                (true, None) => {
+                    diagnostics
+                        .error(
+                            &code::MISSING_ON,
+                            handed.span,
+                            format!("`{}` can fail and is handed `{name}`, but does not say whether a failed call ends it", function.ident),
+                        )
+                        .note("the wrong answer is a leak or a double free")
+                        .help(format!(
+                            "add `on_failure = called` if a failed call calls `{destroy}`, `on_failure = not_called` if it does not"
+                        ));
+                }
+                (false, Some(_)) => {
+                    diagnostics
+                        .error(
+                            &code::NEEDLESS_ON,
+                            handed.span,
+                            format!("`{}` says what a failure does to `{name}`, but has no `#[fails]`", function.ident),
+                        )
+                        .help("leave `on_failure` out, or say how the function reports failure: `#[fails(nonzero)]`");
+                }
+                (true, Some(_)) | (false, None) => {}
+            }
+        }
+    }
+}
+
+/// A value is looked for in what C lends only where nothing else was put: by every declaration of the function that is
+/// named, C is handed a value, or NULL.
+///
+/// ```text
+/// fn set(x: &mut X, #[handed(destroy = d)] data: *mut c_void, d: Option<…>);
+/// #[returns(handed = set, borrowed(from = x))] fn get(x: &X) -> *mut c_void;
+/// ```
+pub(super) fn check_found(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        let Shape::Handed(by) = function.result.shape else { continue };
+        let subject = words::returned(function, crate::ir::Place::Result);
+        let Some(problem) = problem_of(contract, by) else { continue };
+        let diagnostic = diagnostics.error(
+            &code::LENDER,
+            function.result_span,
+            format!("{subject} is what `{}` handed to C, {}", contract[by].ident, problem.what),
+        );
+        diagnostic.note("what C gives back is read as a value with its type in front");
+        diagnostic.help(problem.help);
+    }
+}
+
+struct Problem {
+    what: String,
+    help: String,
+}
+
+fn problem_of(contract: &Contract, by: FunctionId) -> Option<Problem> {
+    let setter = &contract[by];
+    if setter.poisoned {
+        return None; // reported already
+    }
+    let Some(position) = setter.parameters.iter().position(|parameter| matches!(parameter.role, Role::Handed)) else {
+        return Some(Problem {
+            what: "which has no parameter for any value".to_owned(),
+            help: "name a function with a parameter `#[handed(destroy = d)] x: *mut c_void`".to_owned(),
+        });
+    };
+    let is_other = |parameter: &Parameter| {
+        !matches!(parameter.role, Role::Handed | Role::Null | Role::Unchecked(_) | Role::Poisoned)
+    };
+    let mut others = contract.declarations(&setter.symbol).iter().map(|&id| &contract[id]);
+    let other = others.find(|other| other.parameters.get(position).is_some_and(is_other))?;
+    Some(Problem {
+        what: format!("and `{}`, which is the same C function, gives it something else", other.ident),
+        help: format!(
+            "hand over a value there as well, or pass `#[null]`, or make `{}` an `unsafe fn` with `#[unchecked]`",
+            other.ident
+        ),
+    })
+}

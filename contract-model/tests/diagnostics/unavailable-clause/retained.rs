@@ -1,7 +1,0 @@
-#[contract]
-unsafe extern "C" {
-    #[owned_by_c(free = db_close)]
-    type db<'data>;
-    fn db_close(db: *mut db<'_>);
-    fn db_name(db: &mut db<'_>, #[cstr] #[retained(by = db, owned)] name: *const c_char);
-}

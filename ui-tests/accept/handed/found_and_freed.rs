@@ -1,0 +1,11 @@
+// handed: A value that was found is gone with what owns it.
+use ui_tests::api::handed::Tray;
+
+pub fn case() -> Option<u32> {
+    let tray = Tray::new();
+    let found = tray.value::<u32>().copied();
+    drop(tray);
+    found
+}
+
+fn main() {}
