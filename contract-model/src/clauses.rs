@@ -61,7 +61,7 @@ clauses! {
     "thread" &[Type, Function], true, "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
     "plain" &[Type], false, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
-    "declared" &[Type], false, "#[declared] type X = path::X;", "declared by another contract block";
+    "declared" &[Type], true, "#[declared] type X = path::X;", "declared by another contract block, which states its facts";
     "attach" &[Type], false, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
     // Functions.
@@ -92,7 +92,7 @@ clauses! {
     "fixed" &[Parameter], true, "#[fixed(expr)]", "always this value";
     "unchecked" &[Parameter, Function], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
     "callback" &[Parameter], false, "#[callback(data = d, scope = …)]", "a closure that C calls";
-    "variadic" &[Parameter], false, "#[variadic] v: T", "passed in the variadic part";
+    "variadic" &[Parameter], true, "#[variadic] v: T", "passed in the variadic part";
     "data" &[Parameter], false, "#[data] user: *mut c_void", "where a callback finds its closure";
     "unused" &[Parameter], false, "#[unused]", "not passed to the closure";
 }

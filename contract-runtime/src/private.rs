@@ -7,6 +7,7 @@ pub extern crate alloc;
 pub extern crate core;
 
 pub mod buffer;
+pub mod declared;
 pub mod errno;
 pub mod error;
 pub mod field;
@@ -15,6 +16,7 @@ pub mod in_place;
 pub mod kept;
 pub mod panic;
 pub mod proof;
+pub mod sys;
 pub mod text;
 mod unknown;
 

@@ -3,6 +3,7 @@
 mod anchored;
 mod arguments;
 mod attributes;
+mod declared;
 mod details;
 mod exits;
 mod failure;
@@ -21,6 +22,7 @@ mod releases;
 mod remote;
 mod returns;
 mod stored;
+mod sys;
 mod types;
 mod values;
 mod written;

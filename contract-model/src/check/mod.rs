@@ -5,6 +5,7 @@
 
 mod borrow;
 mod buffers;
+mod declared;
 mod details;
 mod failure;
 mod handed;
@@ -23,6 +24,9 @@ mod until;
 mod words;
 
 use std::ops::Deref;
+
+pub use declared::{Assumed, Assumption, assumptions};
+pub use invented::holders;
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::Contract;

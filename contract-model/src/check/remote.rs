@@ -46,6 +46,12 @@ fn objection(contract: &Contract, id: FunctionId, function: &Function) -> Option
         }
     };
     let name = &contract[object.id].ident;
+    if contract[object.id].is_declared() {
+        return Some((
+            format!("type `{name}` belongs to another block, which makes the handles of it"),
+            "declare the function in the block of the type".to_owned(),
+        ));
+    }
     if !matches!(
         contract[object.id].ownership,
         Ownership::Owned { .. } | Ownership::InPlace { .. } | Ownership::Poisoned

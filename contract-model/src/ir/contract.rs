@@ -220,6 +220,8 @@ pub struct Block {
     pub krate: Option<Path>,
     /// `raw = name`: the module that exposes the raw declarations.
     pub raw: Option<Ident>,
+    /// `sys = path`: the functions are those of this crate or module, and the block declares none.
+    pub sys: Option<Path>,
 }
 
 /// Attributes that mean the same on what is generated as on what was written.

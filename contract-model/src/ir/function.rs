@@ -75,6 +75,16 @@ impl Function {
             .filter(|(_, parameter)| !parameter.absent && !matches!(parameter.role, Role::Null | Role::Fixed { .. }))
     }
 
+    /// The parameters that C's declaration names.
+    pub fn fixed_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.c_parameters().filter(|parameter| !parameter.variadic)
+    }
+
+    /// Whether C's declaration ends in `...`.
+    pub fn has_variadic_part(&self) -> bool {
+        self.variadic || self.parameters.iter().any(|parameter| parameter.variadic)
+    }
+
     /// Everything that comes back: the result, then what C leaves in out- and in-out-parameters, in C's order.
     pub fn returned(&self) -> impl Iterator<Item = Returned<'_>> {
         let result = Returned { place: Place::Result, value: &self.result, span: self.result_span };

@@ -17,6 +17,9 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
             let in_place = item.attributes.find("initialized_by_c");
             let thread = item.attributes.find("thread");
             let (ownership, init) = match (owned, in_place) {
+                _ if item.attributes.has("declared") => {
+                    (super::declared::lower_declared(diagnostics, item), Init::Zeroed)
+                }
                 (Some(_), Some(second)) => {
                     report_two_owners(diagnostics, item, second);
                     (Ownership::Poisoned, Init::Zeroed)

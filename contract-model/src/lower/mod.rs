@@ -4,6 +4,7 @@
 
 mod block;
 mod c_types;
+mod declared;
 mod failure;
 mod foreign_types;
 mod freed;
@@ -19,10 +20,12 @@ mod releases;
 mod results;
 mod retained;
 mod stored;
+mod sys;
 mod threads;
 mod transfers;
 mod types;
 mod values;
+mod variadic;
 
 use proc_macro2::TokenStream;
 

@@ -106,6 +106,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_eb926c2d::declared::Facts for Connection {
+        const LIFETIMES: __contract_eb926c2d::core::primitive::usize = 0usize;
+        type Count = __contract_eb926c2d::declared::Single;
+        type Holding = __contract_eb926c2d::declared::Nothing;
+        type Threads = __contract_eb926c2d::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_eb926c2d::ForeignType for Statement<'_> {
         type Free = __contract_eb926c2d_free0::sqlite3_finalize;
         type Kept = ();
@@ -126,6 +133,13 @@ const _: () = {
     unsafe impl __contract_eb926c2d::Family for Statement<'static> {
         type Of<'__contract_parent> = Statement<'__contract_parent>;
         type View = StatementAnchored;
+    }
+    #[automatically_derived]
+    unsafe impl __contract_eb926c2d::declared::Facts for Statement<'_> {
+        const LIFETIMES: __contract_eb926c2d::core::primitive::usize = 1usize;
+        type Count = __contract_eb926c2d::declared::Single;
+        type Holding = __contract_eb926c2d::declared::Nothing;
+        type Threads = __contract_eb926c2d::declared::Stays;
     }
     #[automatically_derived]
     unsafe impl __contract_eb926c2d::Release<Statement<'_>>
