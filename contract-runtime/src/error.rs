@@ -78,6 +78,16 @@ pub enum Cause {
         /// The argument whose address was expected.
         parameter: &'static str,
     },
+    /// The function was not called: another one, which is asked first, answered otherwise than its contract requires.
+    Required {
+        /// The function that was asked.
+        function: &'static str,
+    },
+    /// The function succeeded, but the one that is asked for the length of what came back said none that memory can have.
+    Unmeasured {
+        /// The function that was asked.
+        function: &'static str,
+    },
 }
 
 /// [`Cause`] with thin names.
@@ -93,6 +103,8 @@ pub(crate) enum Kind {
     Truncated(Name),
     Unterminated(Name),
     Address(Name),
+    Required(Name),
+    Unmeasured(Name),
 }
 
 impl Error {
@@ -123,6 +135,8 @@ impl Error {
             Kind::Truncated(parameter) => Cause::Truncated { parameter },
             Kind::Unterminated(parameter) => Cause::Unterminated { parameter },
             Kind::Address(parameter) => Cause::Address { parameter },
+            Kind::Required(function) => Cause::Required { function },
+            Kind::Unmeasured(function) => Cause::Unmeasured { function },
         }
     }
 
@@ -172,6 +186,12 @@ impl fmt::Display for Error {
             }
             Cause::Address { parameter } => {
                 write!(f, "`{function}` returned another address than that of `{parameter}`")
+            }
+            Cause::Required { function: asked } => {
+                write!(f, "`{function}` was not called: `{asked}` did not answer what is required")
+            }
+            Cause::Unmeasured { function: asked } => {
+                write!(f, "`{asked}` gave no possible length for what `{function}` returned")
             }
         }
     }

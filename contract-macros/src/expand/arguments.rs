@@ -19,7 +19,8 @@ use super::paths::Site;
 use super::raw::{function_address, null};
 
 impl Wrapper<'_> {
-    /// Step 1 and 2: convert all arguments, then take consumed values apart, so that nothing drops them.
+    /// Step 1 and 2: convert all arguments, ask what is required, then take consumed values apart, so that nothing drops
+    /// them: whoever is refused before C is called still owns them.
     pub(crate) fn convert_arguments(&self) -> TokenStream {
         let Self { site, function, .. } = self;
         let held = function.parameter_ids().map(|id| self.hold_handed(id).unwrap_or_else(|| self.hold(id)));
@@ -27,8 +28,11 @@ impl Wrapper<'_> {
         let lengths = function.parameter_ids().map(|id| self.convert_length(id));
         let conversions = function.parameter_ids().map(|id| self.convert(id));
         let constants = function.parameter_ids().map(|id| self.convert_constant(id));
+        let required = self.ask_required();
         let apart = function.parameter_ids().map(|id| self.take_apart(id));
-        quote_spanned!(site.at=> #(#held)* #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #(#apart)*)
+        quote_spanned! {site.at=>
+            #(#held)* #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #required #(#apart)*
+        }
     }
 
     /// What the caller gave, before it was converted.
@@ -189,7 +193,7 @@ impl Wrapper<'_> {
     fn goes_as_it_is(&self, id: ParameterId) -> bool {
         let Role::Reference(reference) = &self.function[id].role else { return false };
         let is_asked_for = self.function.parameters.iter().any(|other| matches!(other.role, Role::Fixed { .. }))
-            || self.function.failure.as_ref().is_some_and(|failure| failure.detail.is_some())
+            || self.function.calls().next().is_some()
             || self.function.returned().any(|returned| match &returned.value.transfer {
                 Transfer::Owned { parent, .. } => parent.is_some(),
                 transfer => matches!(transfer, Transfer::SameAs(_)),

@@ -1,7 +1,7 @@
 //! From what C left to what the caller gets: the parts of the result, and the order in which they are settled.
 
 use contract_model::ir::{
-    End, LengthSource, Out, ParameterId, Place, Role, Shape, Test, Transfer, Valid, Value, Written,
+    Call, End, LengthSource, Out, ParameterId, Place, Role, Shape, Test, Transfer, Valid, Value, Written,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -53,6 +53,7 @@ impl Wrapper<'_> {
         failure.is_some_and(|failure| !matches!(failure.test, Test::Out(_)) || failure.detail.is_some())
             || function.end.is_some()
             || self.is_length()
+            || function.calls().any(Call::mentions_return)
             || self.main_part().is_some()
     }
 
@@ -63,7 +64,7 @@ impl Wrapper<'_> {
             _ => false,
         });
         let of_value = self.function.returned().any(|returned| match &returned.value.shape {
-            Shape::Buffer(buffer) => buffer.written_return || buffer.length == LengthSource::Return,
+            Shape::Buffer(buffer) => buffer.written_return || matches!(buffer.length, LengthSource::Return),
             _ => false,
         });
         of_buffer || of_value
@@ -302,16 +303,22 @@ impl Wrapper<'_> {
             return TokenStream::new();
         }
         let arms = parts.iter().map(|part| &part.arm);
+        let measured = self.check_lengths();
         let first = parts.iter().filter(|part| !part.last).map(|part| &part.finish);
         let last = parts.iter().filter(|part| part.last).map(|part| &part.finish);
         let values: Vec<&TokenStream> = parts.iter().filter_map(|part| part.value.as_ref()).collect();
         let (statements, mut value) = match (parts, values.as_slice()) {
-            ([Part { alone: Some((statements, value)), .. }], _) => (statements.clone(), value.clone()),
-            (_, []) => (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), quote_spanned!(site.at=> ())),
-            (_, [only]) => (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), only.to_token_stream()),
-            (_, several) => {
-                (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), quote_spanned!(site.at=> (#(#several),*)))
+            ([Part { alone: Some((statements, value)), .. }], _) if measured.is_empty() => {
+                (statements.clone(), value.clone())
             }
+            (_, []) => {
+                (quote_spanned!(site.at=> #(#arms)* #measured #(#first)* #(#last)*), quote_spanned!(site.at=> ()))
+            }
+            (_, [only]) => (quote_spanned!(site.at=> #(#arms)* #measured #(#first)* #(#last)*), only.to_token_stream()),
+            (_, several) => (
+                quote_spanned!(site.at=> #(#arms)* #measured #(#first)* #(#last)*),
+                quote_spanned!(site.at=> (#(#several),*)),
+            ),
         };
         let nothing = values.is_empty() && function.end.is_none() && !function.is_fallible();
         if function.end.is_some() {

@@ -234,20 +234,21 @@ impl Wrapper<'_> {
 
     /// The number of elements of a buffer that came back, as an `Option<usize>`.
     pub(crate) fn length_of(&self, buffer: &BufferShape) -> TokenStream {
-        self.length(buffer.length, buffer.unit, &buffer.element.to_token_stream())
+        self.length(&buffer.length, buffer.unit, &buffer.element.to_token_stream())
     }
 
     /// A length that C says, in elements, as an `Option<usize>`: `None` if it is negative.
-    pub(crate) fn length(&self, source: LengthSource, unit: Unit, element: &TokenStream) -> TokenStream {
+    pub(crate) fn length(&self, source: &LengthSource, unit: Unit, element: &TokenStream) -> TokenStream {
         let Self { site, function, .. } = self;
         let Site { private, .. } = site;
         let integer = match source {
             LengthSource::Return => self.result_local().to_token_stream(),
-            LengthSource::Parameter(id) => function[id].ident.to_token_stream(),
-            LengthSource::Pointer(id) => match &function[id].role {
-                Role::Length { .. } | Role::Out(_) => self.slot(id).to_token_stream(),
+            LengthSource::Call(call) => return self.asked_length(call).to_token_stream(),
+            LengthSource::Parameter(id) => function[*id].ident.to_token_stream(),
+            LengthSource::Pointer(id) => match &function[*id].role {
+                Role::Length { .. } | Role::Out(_) => self.slot(*id).to_token_stream(),
                 _ => {
-                    let ident = &function[id].ident;
+                    let ident = &function[*id].ident;
                     quote_spanned!(site.at=> unsafe { #ident.read() })
                 }
             },

@@ -105,6 +105,23 @@ impl Trouble {
 /// What stops a call before it is made.
 fn early(contract: &Contract, function: &Function) -> Vec<Trouble> {
     let mut found = Vec::new();
+    if let Some(requirement) = &function.requires {
+        let asked = call(contract, function, &requirement.call);
+        let other = match &requirement.test {
+            Test::Nonzero => "`0`".to_owned(),
+            Test::Not(values) => one_of(&values.iter().map(|value| format!("`{}`", source(value))).collect::<Vec<_>>()),
+            Test::Negative => "`0` or more".to_owned(),
+            Test::NotPositive => "more than `0`".to_owned(),
+            Test::Null => "anything but `NULL`".to_owned(),
+            Test::Zero => "anything but `0`".to_owned(),
+            Test::Is(values) => {
+                let values: Vec<String> = values.iter().map(|value| format!("`{}`", source(value))).collect();
+                format!("anything but {}", listed(&values, "and"))
+            }
+            Test::Out(_) => String::new(),
+        };
+        found.push(Trouble::new("Required", format!("{asked} answers {other}; C is not called.")));
+    }
     for parameter in &function.parameters {
         match &parameter.role {
             Role::Buffer(Buffer { empty, length, .. }) => {
@@ -144,9 +161,18 @@ fn article(code: &str) -> &'static str {
 }
 
 /// What C does that its contract rules out.
-fn late(function: &Function) -> Vec<Trouble> {
+fn late(contract: &Contract, function: &Function) -> Vec<Trouble> {
     let mut found = Vec::new();
     for returned in function.returned() {
+        if let Some(asked) = returned.value.length_call() {
+            found.push(Trouble::new(
+                "Unmeasured",
+                format!(
+                    "{} says a length that nothing can have, which its contract rules out.",
+                    call(contract, function, asked)
+                ),
+            ));
+        }
         match returned.place {
             Place::Result => {
                 if is_promised(returned.value) && !is_null_told(function) {
@@ -240,7 +266,7 @@ pub(super) fn write_errors(text: &mut Text, links: &Links<'_>, contract: &Contra
     if let Some(failure) = &function.failure {
         lines.push(cause_of_failure(links, failure));
     }
-    let late = if gives_back(function) { Vec::new() } else { late(function) };
+    let late = if gives_back(function) { Vec::new() } else { late(contract, function) };
     for trouble in early(contract, function).into_iter().chain(late) {
         lines.push(format!("{}: {}", cause(links, trouble.cause), trouble.when));
     }
@@ -302,7 +328,7 @@ pub(super) fn write_panics(text: &mut Text, contract: &Contract, id: FunctionId)
         return;
     }
     let early = if function.is_fallible() { Vec::new() } else { early(contract, function) };
-    let late = if function.is_fallible() && !gives_back(function) { Vec::new() } else { late(function) };
+    let late = if function.is_fallible() && !gives_back(function) { Vec::new() } else { late(contract, function) };
     let lines: Vec<String> = early.into_iter().chain(late).map(|trouble| trouble.when).collect();
     if lines.is_empty() {
         return;

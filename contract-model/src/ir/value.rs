@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::{Lifetime, Type};
 
-use super::{ForeignUse, FunctionId, ParameterId, Unit};
+use super::{Call, ForeignUse, FunctionId, ParameterId, Unit};
 
 /// A value that comes back.
 pub struct Value {
@@ -20,6 +20,14 @@ impl Value {
     pub fn object(&self) -> Option<&ForeignUse> {
         match &self.shape {
             Shape::Object(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The call that tells the length of a buffer.
+    pub fn length_call(&self) -> Option<&Call> {
+        match &self.shape {
+            Shape::Buffer(BufferShape { length: LengthSource::Call(call), .. }) => Some(call),
             _ => None,
         }
     }
@@ -70,7 +78,7 @@ pub struct BufferShape {
 }
 
 /// Where the length of a buffer that comes back is found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub enum LengthSource {
     /// A parameter, passed by value.
     Parameter(ParameterId),
@@ -78,6 +86,8 @@ pub enum LengthSource {
     Pointer(ParameterId),
     /// The function's return value.
     Return,
+    /// What another function of the block says, right after a success.
+    Call(Call),
 }
 
 /// Who owns a value that comes back.

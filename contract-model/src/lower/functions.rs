@@ -7,7 +7,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::block::Settings;
-use super::failure::{lower_end, lower_failure};
+use super::failure::{lower_end, lower_failure, lower_requirement};
 use super::helpers::{Helper, Helpers};
 use super::homes::{Homed, choose_home};
 use super::lifetimes::name_lifetimes;
@@ -117,6 +117,7 @@ fn lower_function(
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
     let end = lower_end(diagnostics, item);
+    let requires = lower_requirement(diagnostics, names, item);
     let Homed { home, name } = choose_home(diagnostics, names, types, settings, helper, item, &parameters, &result);
     let result_span = item
         .attributes
@@ -140,6 +141,7 @@ fn lower_function(
         variadic: item.variadic.is_some(),
         raw_result,
         result,
+        requires,
         failure,
         end,
         ends,

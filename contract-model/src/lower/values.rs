@@ -1,9 +1,10 @@
 //! Value clauses: what `returns(…)`, `out(…)` and `inout(…)` say about a value that comes back.
 
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::Type;
 
 use super::c_types::report_not_plain;
+use super::calls::read_call;
 use super::names::{Name, Names, read_name};
 use super::transfers::lower_transfer;
 use super::types::CType;
@@ -340,6 +341,9 @@ fn lower_buffer_shape(
         WrittenLength::Return => LengthSource::Return,
         WrittenLength::Value(name) => LengthSource::Parameter(place.parameter(diagnostics, "`len`", &name)?),
         WrittenLength::Pointer(name) => LengthSource::Pointer(place.parameter(diagnostics, "`len`", &name)?),
+        WrittenLength::Call(tokens) => {
+            LengthSource::Call(read_call(diagnostics, place.names, place.function, "len", tokens, len.span)?)
+        }
         WrittenLength::Nul => {
             diagnostics
                 .error(
@@ -390,12 +394,13 @@ pub(crate) fn lower_unit(diagnostics: &mut Diagnostics, keys: &Keys) -> Unit {
     }
 }
 
-/// `n`, `*n`, `return` or `nul`.
+/// `n`, `*n`, `return`, `nul` or `f(x)`.
 pub(crate) enum WrittenLength {
     Value(Name),
     Pointer(Name),
     Return,
     Nul,
+    Call(TokenStream),
 }
 
 pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument: &Argument) -> Option<WrittenLength> {
@@ -407,16 +412,7 @@ pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument:
         [TokenTree::Punct(star), TokenTree::Ident(word)] if star.as_char() == '*' => {
             Some(WrittenLength::Pointer(Name { text: word.to_string(), span: word.span() }))
         }
-        [TokenTree::Ident(_), TokenTree::Group(_)] => {
-            diagnostics
-                .error(
-                    &code::UNAVAILABLE_CLAUSE,
-                    argument.span,
-                    format!("{clause} as a call is not part of this version"),
-                )
-                .help("until then make the function an `unsafe fn` and the pointer `#[unchecked]`");
-            None
-        }
+        [TokenTree::Ident(_), TokenTree::Group(_)] => Some(WrittenLength::Call(trees.into_iter().collect())),
         trees => {
             let diagnostic = diagnostics.error(
                 &code::MALFORMED_CLAUSE,
@@ -439,6 +435,24 @@ pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument:
             None
         }
     }
+}
+
+/// A call where only C's caller can say the length.
+pub(crate) fn report_length_call<T>(
+    diagnostics: &mut Diagnostics,
+    argument: &Argument,
+    subject: &str,
+    why: &str,
+    help: &str,
+) -> Option<T> {
+    diagnostics
+        .error(
+            &code::MALFORMED_CLAUSE,
+            argument.span,
+            format!("`{}` of {subject} cannot be a call: {why}", argument.key),
+        )
+        .help(help.to_owned());
+    None
 }
 
 /// A value without a clause: a plain number, or nothing. A pointer is reported.

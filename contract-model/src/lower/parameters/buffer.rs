@@ -8,7 +8,9 @@ use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Access, Buffer, Empty, Length, Written as Writes};
 use crate::lower::c_types::report_not_plain;
 use crate::lower::types::{CType, pointee};
-use crate::lower::values::{WrittenLength, access_of, buffer_element, lower_unit, read_length, resolve_parameter};
+use crate::lower::values::{
+    WrittenLength, access_of, buffer_element, lower_unit, read_length, report_length_call, resolve_parameter,
+};
 use crate::syntax::{Argument, Keys, Written};
 
 impl Subject<'_> {
@@ -157,6 +159,13 @@ impl Subject<'_> {
     ) -> Option<Length> {
         match read_length(diagnostics, "`len`", len)? {
             WrittenLength::Nul => Some(Length::Nul),
+            WrittenLength::Call(_) => report_length_call(
+                diagnostics,
+                len,
+                &self.text,
+                "C is told how much there is",
+                "name the parameter that takes the length: `len = n`",
+            ),
             WrittenLength::Return => {
                 diagnostics
                     .error(
@@ -189,6 +198,13 @@ impl Subject<'_> {
         match read_length(diagnostics, "`written`", key)? {
             WrittenLength::Return => Some(Writes::Return),
             WrittenLength::Nul => Some(Writes::Nul),
+            WrittenLength::Call(_) => report_length_call(
+                diagnostics,
+                key,
+                &self.text,
+                "what was written is known when C returns",
+                "write `written = return` if C returns the number, `written = *n` if C stores it",
+            ),
             WrittenLength::Pointer(name) => {
                 resolve_parameter(diagnostics, self.context.function, "`written`", &name).map(Writes::Pointer)
             }
