@@ -389,19 +389,38 @@ fn report_problem(
                     format!("take `Option<&…>` in `{callee}` if C allows NULL there, or `&…` in `{}`", function.ident)
                 }
             }),
-        Problem::Harms(how) => diagnostics
-            .error(argument_code, call.span, format!("{of}, `{callee}` {how} {given}{}", purpose.lent()))
-            .note(match purpose {
-                Purpose::Detail => "the detail would end what others have borrowed from it",
-                Purpose::Length => "a call that has it to itself may end the very borrow that it measures",
-                Purpose::Requirement => "it would end what others have borrowed from it",
-            })
-            .help(format!("take `{}` shared in `{callee}` if C only reads it{}", wanted.ident, {
-                let second = format!(
-                    ", or in a second declaration of it, with `#[link_name = \"{}\"]`",
-                    contract[call.function].symbol
-                );
-                if purpose == Purpose::Detail { String::new() } else { second }
-            })),
+        Problem::Harms(how) => {
+            let diagnostic = diagnostics.error(
+                argument_code,
+                call.span,
+                format!("{of}, `{callee}` {how} {given}{}", purpose.lent()),
+            );
+            let shared = format!("take `{}` shared in `{callee}` if C only reads it", wanted.ident);
+            let second = format!(
+                "{shared}, or in a second declaration of it, `#[link_name = \"{}\"]`",
+                contract[call.function].symbol
+            );
+            match purpose {
+                Purpose::Detail => {
+                    diagnostic.note("the detail would end what others have borrowed from it").help(shared)
+                }
+                Purpose::Requirement => diagnostic.note("it would end what others have borrowed from it").help(second),
+                Purpose::Length if ends_what_it_measures(contract, function, call) => diagnostic
+                    .note("`until` names it: what it would measure is gone by then")
+                    .help(format!("ask a function that only reads, or leave `{callee}` out of `until`")),
+                Purpose::Length => diagnostic
+                    .note("a call that has it to itself may end the very borrow that it measures")
+                    .help(second),
+            }
+        }
     };
+}
+
+/// Whether `until` names the function that is asked for the length of that borrow.
+fn ends_what_it_measures(contract: &Contract, function: &Function, call: &Call) -> bool {
+    let asked = &contract[call.function].symbol;
+    function
+        .returned()
+        .filter_map(|returned| returned.value.borrow())
+        .any(|borrow| borrow.until.iter().any(|until| contract[until.function].symbol == *asked))
 }

@@ -45,6 +45,8 @@ pub(crate) fn read_call(
     };
     let name = Name { text: function.to_string(), span: function.span() };
     let id = names.resolve_function(diagnostics, &format!("`{clause}`"), &name);
+    // A length is a parameter; what it is asked of is another one.
+    let named = if clause == "len" { "the call".to_owned() } else { format!("`{clause}`") };
     let mut arguments = Vec::new();
     for piece in split_arguments(group.stream()) {
         let trees: Vec<TokenTree> = piece.clone().into_iter().collect();
@@ -52,12 +54,7 @@ pub(crate) fn read_call(
             [TokenTree::Ident(word)] if word == "return" => arguments.push(Argument::Return),
             [TokenTree::Ident(word)] => {
                 let name = Name { text: word.to_string(), span: word.span() };
-                arguments.push(Argument::Parameter(resolve_parameter(
-                    diagnostics,
-                    item,
-                    &format!("the call in `{clause}`"),
-                    &name,
-                )?));
+                arguments.push(Argument::Parameter(resolve_parameter(diagnostics, item, &named, &name)?));
             }
             [TokenTree::Ident(_), TokenTree::Group(_)] => {
                 arguments.push(Argument::Call(read_call(diagnostics, names, item, clause, piece, span)?))
