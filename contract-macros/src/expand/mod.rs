@@ -7,8 +7,10 @@ mod attributes;
 mod details;
 mod exits;
 mod failure;
+mod fields;
 mod functions;
 mod handed;
+mod in_place;
 mod inputs;
 mod names;
 mod parents;
@@ -86,6 +88,8 @@ const LINTS: &[(&str, &[Generated])] = {
         ("clippy::impl_trait_in_params", &[Given]),
         // The marker of a free function is exported from where the block stands.
         ("clippy::pub_use", &[Import]),
+        // What a caller hands over has a type that nobody needs to name.
+        ("clippy::impl_trait_in_params", &[Wrapper]),
         // An argument keeps its name while it is converted.
         ("clippy::shadow_reuse", &[Wrapper, Implementation]),
         ("clippy::shadow_same", &[Wrapper, Implementation]),

@@ -4,6 +4,7 @@
 use quote::ToTokens;
 use syn::Type;
 
+use super::failure::FLOATS;
 use crate::diagnostics::{Code, Diagnostics, code};
 use crate::ir::{
     Access, Argument, Call, Consumed, Contract, Fate, Function, FunctionId, OnFailure, Parameter, ParameterId, Pointee,
@@ -78,6 +79,35 @@ pub(super) fn check_calls(diagnostics: &mut Diagnostics, contract: &Contract) {
             check_call(diagnostics, contract, function, call, Purpose::Requirement, &mut Vec::new());
         }
     }
+}
+
+/// The function that a `len` calls returns a number.
+///
+/// ```text
+/// #[returns(buffer(len = name(x)), borrowed(from = x))] fn data(x: &blob) -> *const u8;
+/// #[returns(cstr, copied)] fn name(x: &blob) -> *const c_char;
+/// ```
+pub(super) fn check_called_lengths(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        for call in function.returned().filter_map(|returned| returned.value.length_call()) {
+            let mut declared = contract.alternatives(call.function).iter().map(|&id| &contract[id]);
+            let Some(callee) = declared.find(|callee| !callee.poisoned && !is_number(callee)) else { continue };
+            let what = if callee.raw_result.is_none() { "nothing" } else { "no number" };
+            diagnostics
+                .error(
+                    &code::LENGTH_TYPE,
+                    call.span,
+                    format!("`{}` is asked for a length by `{}`, and returns {what}", callee.ident, function.ident),
+                )
+                .help("name a function of the block that returns an integer");
+        }
+    }
+}
+
+fn is_number(function: &Function) -> bool {
+    let is_float = |ty: &Type| matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| FLOATS.iter().any(|name| last.ident == name)));
+    matches!(function.result.transfer, Transfer::Value | Transfer::Status)
+        && function.raw_result.as_ref().is_some_and(|ty| matches!(ty, Type::Path(_)) && !is_float(ty))
 }
 
 /// What no clause can call: a function that has something to ask itself, or whose arguments are not all named.

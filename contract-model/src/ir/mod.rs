@@ -14,7 +14,7 @@ mod release;
 mod value;
 
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
-pub use foreign_type::{Counting, ForeignType, ForeignUse, Ownership, Threads};
+pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
 pub use function::{Argument, Call, End, Failure, Function, Home, Place, Requirement, Returned, Safety, Test};
 pub use ids::{FunctionId, ParameterId, TypeId};
 pub use parameter::{

@@ -11,6 +11,7 @@ mod freed;
 mod functions;
 mod helpers;
 mod homes;
+mod in_place;
 mod lifetimes;
 mod mentions;
 mod names;
