@@ -1,13 +1,15 @@
 //! What other functions of the block are asked: before the call, whether it may be made; after a success, how long the
 //! memory is that came back.
 
-use contract_model::ir::{BufferShape, Call, End, Place, Role, Shape, Test, Unit};
+use contract_model::ir::{Argument, BufferShape, Call, End, Place, Role, Shape, Test, Unit};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
+use syn::Type;
 
 use super::exits::{Moment, Trouble};
 use super::failure::{none_of, one_of};
 use super::functions::Wrapper;
+use super::names::pointee;
 use super::paths::Site;
 
 impl Wrapper<'_> {
@@ -64,15 +66,15 @@ impl Wrapper<'_> {
             Unit::Bytes => quote_spanned!(site.at=> #private::buffer::measured_bytes::<#element, _>),
         };
         // SAFETY: the arguments are there after a success, and what is asked fits them and takes nothing over, by
-        // `check::calls`; a result that it is given is not null, which is tested here.
+        // `check::calls`; what C has just returned or stored and is given on is not null, which is tested here.
         let mut asked = quote_spanned!(site.at=> unsafe { #value });
         // What C may be replacing has no valid owner yet.
         if function.parameters.iter().any(|parameter| matches!(parameter.role, Role::Replaced { .. })) {
             asked = quote_spanned!(site.at=> #private::panic::without_unwinding(|| #asked));
         }
-        let mut asked = match self.returned_pointer(call) {
-            Some(result) => quote_spanned!(site.at=> (!#result.is_null()).then(|| #asked)),
-            None => quote_spanned!(site.at=> #private::Some(#asked)),
+        let mut asked = match self.given_pointers(call).as_slice() {
+            [] => quote_spanned!(site.at=> #private::Some(#asked)),
+            pointers => quote_spanned!(site.at=> (#(!#pointers.is_null())&&*).then(|| #asked)),
         };
         let callee = &site.contract()[call.function];
         let answer = site.local("answer");
@@ -87,10 +89,27 @@ impl Wrapper<'_> {
         quote_spanned!(site.at=> #asked.and_then(#measured))
     }
 
-    /// What C returned, if the call is given it and it may be null.
-    fn returned_pointer(&self, call: &Call) -> Option<Ident> {
-        let is_pointer = self.function.raw_result.as_ref().is_some_and(|ty| super::names::pointee(ty).is_some());
-        (is_pointer && call.mentions_return()).then(|| self.result_local())
+    /// The locals with pointers of C's that the call is given, or a call within it, where NULL is not taken.
+    fn given_pointers(&self, call: &Call) -> Vec<Ident> {
+        let function = self.function;
+        let callee = &self.site.contract()[call.function];
+        let is_pointer = |ty: &Type| pointee(ty).is_some();
+        let mut pointers = Vec::new();
+        for (argument, (_, wanted)) in call.arguments.iter().zip(callee.open_parameters()) {
+            match argument {
+                Argument::Call(inner) => pointers.extend(self.given_pointers(inner)),
+                _ if takes_null(&wanted.role) => {}
+                Argument::Return if function.raw_result.as_ref().is_some_and(is_pointer) => {
+                    pointers.push(self.result_local());
+                }
+                Argument::Parameter(id) => match &function[*id].role {
+                    Role::Out(out) if !out.in_place && is_pointer(&out.slot) => pointers.push(self.slot(*id)),
+                    _ => {}
+                },
+                Argument::Return => {}
+            }
+        }
+        pointers
     }
 
     /// Leaves if a length was asked for and none was given; after owners are armed.
@@ -106,12 +125,23 @@ impl Wrapper<'_> {
                     Place::Result => self.result_local(),
                     Place::Out(id) | Place::InOut(id) => self.slot(id),
                 };
-                // NULL has no length, and is told apart below.
-                let is_there = (returned.value.nullable || call.mentions_return())
-                    .then(|| quote_spanned!(site.at=> !#pointer.is_null() &&));
-                quote_spanned!(site.at=> if #is_there #local.is_none() { #leave; })
+                // NULL has no length, and is told apart below, as is what C should have stored for the call.
+                let mut pointers = self.given_pointers(call);
+                if returned.value.nullable && !pointers.contains(&pointer) {
+                    pointers.push(pointer);
+                }
+                quote_spanned!(site.at=> if #(!#pointers.is_null() &&)* #local.is_none() { #leave; })
             })
             .collect()
+    }
+}
+
+/// Whether NULL can be given for a parameter.
+fn takes_null(role: &Role) -> bool {
+    match role {
+        Role::Reference(reference) => reference.nullable,
+        Role::Text { nullable, .. } => *nullable,
+        _ => false,
     }
 }
 

@@ -5,8 +5,8 @@ use super::prototype::type_name;
 use super::section::Text;
 use super::words::{all_of, call, listed, name, one_of, source};
 use crate::ir::{
-    Buffer, Contract, Empty, End, Failure, Fate, Function, FunctionId, Length, Place, Role, Shape, Test, Transfer,
-    Valid, Value, Written,
+    Buffer, Contract, Empty, End, Failure, Fate, Function, FunctionId, Length, Place, Requirement, Role, Shape, Test,
+    Transfer, Valid, Value, Written,
 };
 
 /// "Fails when it returns anything but `0`; then `sqlite3_errmsg(db)` says why."
@@ -14,11 +14,30 @@ pub(super) fn rule(contract: &Contract, id: FunctionId) -> Option<String> {
     let function = &contract[id];
     let end = function.end.as_ref().map(|end| end_rule(function, end));
     let failure = function.failure.as_ref().map(|failure| failure_rule(contract, function, failure));
-    match (failure, end) {
-        (None, None) => None,
-        (Some(rule), None) | (None, Some(rule)) => Some(rule),
-        (Some(failure), Some(end)) => Some(format!("{end} {failure}")),
-    }
+    let required = function.requires.as_ref().map(|requirement| requirement_rule(contract, function, requirement));
+    let rules: Vec<String> = [required, end, failure].into_iter().flatten().collect();
+    (!rules.is_empty()).then(|| rules.join(" "))
+}
+
+/// "Asks `sqlite3_column_type(stmt, column)` first, which has to answer `3`."
+fn requirement_rule(contract: &Contract, function: &Function, requirement: &Requirement) -> String {
+    let asked = call(contract, function, &requirement.call);
+    let answer = match &requirement.test {
+        Test::Is(values) => one_of(&shown(values)),
+        Test::Not(values) => format!("anything but {}", listed(&shown(values), "and")),
+        Test::Nonzero => "anything but `0`".to_owned(),
+        Test::Null => "`NULL`".to_owned(),
+        Test::Zero => "`0`".to_owned(),
+        Test::Negative => "less than `0`".to_owned(),
+        Test::NotPositive => "`0` or less".to_owned(),
+        Test::Out(_) => String::new(),
+    };
+    format!("Asks {asked} first, which has to answer {answer}.")
+}
+
+/// Values, as code.
+fn shown(values: &[syn::Expr]) -> Vec<String> {
+    values.iter().map(|value| format!("`{}`", source(value))).collect()
 }
 
 fn failure_rule(contract: &Contract, function: &Function, failure: &Failure) -> String {
@@ -55,8 +74,6 @@ fn is_told_by_errno(function: &Function, failure: &Failure) -> bool {
 
 /// Which results are failures, in words.
 fn values(function: &Function, test: &Test) -> String {
-    let shown =
-        |values: &[syn::Expr]| -> Vec<String> { values.iter().map(|value| format!("`{}`", source(value))).collect() };
     match test {
         Test::Null => "`NULL`".to_owned(),
         Test::Zero => "`0`".to_owned(),
@@ -107,20 +124,7 @@ fn early(contract: &Contract, function: &Function) -> Vec<Trouble> {
     let mut found = Vec::new();
     if let Some(requirement) = &function.requires {
         let asked = call(contract, function, &requirement.call);
-        let other = match &requirement.test {
-            Test::Nonzero => "`0`".to_owned(),
-            Test::Not(values) => one_of(&values.iter().map(|value| format!("`{}`", source(value))).collect::<Vec<_>>()),
-            Test::Negative => "`0` or more".to_owned(),
-            Test::NotPositive => "more than `0`".to_owned(),
-            Test::Null => "anything but `NULL`".to_owned(),
-            Test::Zero => "anything but `0`".to_owned(),
-            Test::Is(values) => {
-                let values: Vec<String> = values.iter().map(|value| format!("`{}`", source(value))).collect();
-                format!("anything but {}", listed(&values, "and"))
-            }
-            Test::Out(_) => String::new(),
-        };
-        found.push(Trouble::new("Required", format!("{asked} answers {other}; C is not called.")));
+        found.push(Trouble::new("Required", format!("{asked} answers otherwise; C is not called.")));
     }
     for parameter in &function.parameters {
         match &parameter.role {
