@@ -6,7 +6,9 @@
 pub extern crate alloc;
 pub extern crate core;
 
+pub mod array;
 pub mod buffer;
+pub mod cursor;
 pub mod errno;
 pub mod error;
 pub mod field;

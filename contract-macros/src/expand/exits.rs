@@ -23,6 +23,8 @@ pub(crate) enum Trouble<'a> {
     Truncated(&'a Ident),
     /// The result is another address than that of the argument.
     Address(&'a Ident),
+    /// C moved a pointer out of its buffer.
+    Astray(&'a Ident),
     /// Another function did not answer what is required.
     Required(&'a str),
     /// Another function gave a length that no memory has.
@@ -40,6 +42,7 @@ impl Trouble<'_> {
             Trouble::Unterminated(parameter) => ("unterminated", Some(parameter.unraw().to_string())),
             Trouble::Truncated(parameter) => ("truncated", Some(parameter.unraw().to_string())),
             Trouble::Address(parameter) => ("address", Some(parameter.unraw().to_string())),
+            Trouble::Astray(parameter) => ("astray", Some(parameter.unraw().to_string())),
             Trouble::Required(asked) => ("required", Some((*asked).to_owned())),
             Trouble::Unmeasured(asked) => ("unmeasured", Some((*asked).to_owned())),
         }

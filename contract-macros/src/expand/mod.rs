@@ -2,6 +2,7 @@
 
 mod anchored;
 mod arguments;
+mod arrays;
 mod asked;
 mod attributes;
 mod details;

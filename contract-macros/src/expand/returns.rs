@@ -36,6 +36,7 @@ impl Wrapper<'_> {
             Role::Buffer(buffer) => self.written_part(id, buffer),
             Role::Length { reported: true, integer, .. } => Some(self.reported_part(id, integer)),
             Role::InOut(inout) => self.inout_part(id, inout),
+            Role::Cursor(_) => Some(self.cursor_part(id)),
             _ => None,
         });
         self.main_part().into_iter().chain(parameters).collect()
@@ -278,7 +279,7 @@ impl Wrapper<'_> {
         matches!(self.function.raw_result, Some(Type::Never(_)))
     }
 
-    /// Puts what C left in in-out-parameters back into the caller's owners, and gives up what C has cleared, whatever
+    /// Puts what C left in in-out-parameters back into the caller's owners, moves slices on as C did, and gives up what C has cleared, whatever
     /// became of the call.
     pub(crate) fn write_back(&self) -> TokenStream {
         let Self { site, function, .. } = self;
@@ -287,6 +288,7 @@ impl Wrapper<'_> {
             Role::InOut(inout) if matches!(inout.value.transfer, Transfer::Owned { .. }) => Some((id, inout)),
             _ => None,
         });
+        let moved = self.advance_cursors();
         let cleared = self.give_back(true);
         let written: TokenStream = inouts
             .map(|(id, inout)| {
@@ -295,7 +297,7 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> #private::overwrite(#given, #owner);)
             })
             .collect();
-        quote_spanned!(site.at=> #written #cleared)
+        quote_spanned!(site.at=> #written #moved #cleared)
     }
 
     /// Step 8: after a success, arm owners, check, and put the parts together.

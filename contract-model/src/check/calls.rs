@@ -339,6 +339,8 @@ fn given_parameter(function: &Function, id: ParameterId, purpose: Purpose) -> Re
         Role::Value(_)
         | Role::Length { .. }
         | Role::Buffer(_)
+        | Role::Pointers(_)
+        | Role::Cursor(_)
         | Role::InOut(_)
         | Role::Fixed { .. }
         | Role::Handed

@@ -128,6 +128,9 @@ fn early(contract: &Contract, function: &Function) -> Vec<Trouble> {
     }
     for parameter in &function.parameters {
         match &parameter.role {
+            Role::Pointers(_) | Role::Cursor(_) if parameter.role.empty() == Some(Empty::Error) => {
+                found.push(Trouble::new("Empty", format!("{} is empty; C is not called.", name(parameter))));
+            }
             Role::Buffer(Buffer { empty, length, .. }) => {
                 if *empty == Empty::Error {
                     found.push(Trouble::new("Empty", format!("{} is empty; C is not called.", name(parameter))));
@@ -224,6 +227,12 @@ fn late(contract: &Contract, function: &Function) -> Vec<Trouble> {
                     "C says that more is left of {} than there was, which its contract rules out.",
                     name(parameter)
                 ),
+            ));
+        }
+        if let Role::Cursor(_) = &parameter.role {
+            found.push(Trouble::new(
+                "Astray",
+                format!("C moves {} out of the slice, which its contract rules out.", name(parameter)),
             ));
         }
         if let Role::Buffer(Buffer { written: Some(written), .. }) = &parameter.role {

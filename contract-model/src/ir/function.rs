@@ -101,10 +101,7 @@ impl Function {
     pub fn is_fallible(&self) -> bool {
         self.failure.is_some()
             || self.requires.is_some()
-            || self
-                .parameters
-                .iter()
-                .any(|parameter| matches!(&parameter.role, Role::Buffer(buffer) if buffer.empty == super::Empty::Error))
+            || self.parameters.iter().any(|parameter| parameter.role.empty() == Some(super::Empty::Error))
     }
 
     /// Whether the wrapper takes this object with its owner, since a value is handed over that lives beside it.

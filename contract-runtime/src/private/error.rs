@@ -73,6 +73,13 @@ pub const fn address(function: Name, parameter: Name) -> Error {
     Error::new(function, Kind::Address(parameter))
 }
 
+/// C moved the pointer to a buffer to where no element of it begins.
+#[inline]
+#[must_use]
+pub const fn astray(function: Name, parameter: Name) -> Error {
+    Error::new(function, Kind::Astray(parameter))
+}
+
 /// What another function has to answer first, it did not.
 #[inline]
 #[must_use]

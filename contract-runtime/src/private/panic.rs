@@ -80,6 +80,21 @@ pub fn address(function: &str, parameter: &str) -> ! {
     )
 }
 
+/// C moved the pointer to a buffer to where no element of it begins.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn astray(function: &str, parameter: &str) -> ! {
+    panic!(
+        "`{function}` moved `{parameter}` to where no element of its buffer begins, and its contract says that it never \
+         does"
+    )
+}
+
 /// The function that is asked for a length gave none that memory can have.
 ///
 /// # Panics

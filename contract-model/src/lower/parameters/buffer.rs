@@ -13,6 +13,10 @@ use crate::lower::values::{
 };
 use crate::syntax::{Argument, Keys, Written};
 
+/// The words of `buffer` on a parameter.
+pub(super) const WORDS: &[&str] =
+    &["len", "unit", "uninit", "written", "empty", "each", "cursor", "fields", "field", "of"];
+
 impl Subject<'_> {
     /// The other parameters that may be its length.
     fn integers(&self) -> Vec<&proc_macro2::Ident> {
@@ -42,20 +46,15 @@ impl Subject<'_> {
             self.wrong_type(diagnostics, "buffer", clause.span, "it goes on a raw pointer; the wrapper takes a slice");
             return None;
         };
-        let keys = Keys::read(
-            diagnostics,
-            "buffer",
-            clause.tokens(),
-            &["len", "unit", "uninit", "written", "empty", "each", "cursor", "fields", "field", "of"],
-        );
-        if let Some(later) = keys.among(&["each", "cursor"]).first() {
+        let keys = Keys::read(diagnostics, "buffer", clause.tokens(), WORDS);
+        if let Some(word) = keys.among(&["each", "cursor"]).first() {
             diagnostics
                 .error(
-                    &code::UNAVAILABLE_CLAUSE,
-                    later.span,
-                    format!("`{}` of a buffer is not part of this version", later.key),
+                    &code::CONFLICTING_CLAUSE,
+                    word.span,
+                    format!("{} is handed over, and has `{}`, which is for a call", self.text, word.key),
                 )
-                .help("until then write `#[unchecked]` here and make the function an `unsafe fn`");
+                .help("make the function an `unsafe fn` and this `#[unchecked]`");
             return None;
         }
         if keys.has("fields") {
