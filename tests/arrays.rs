@@ -1,6 +1,6 @@
 //! Arrays of pointers, and slices from which C takes elements.
 
-use core::ffi::{CStr, c_char, c_int, c_long, c_uchar};
+use core::ffi::{CStr, c_char, c_int, c_long, c_uchar, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use ffi_contract::{Cause, Owned, contract};
@@ -54,6 +54,38 @@ unsafe extern "C" {
     #[link_name = "moved_is_null"]
     fn moved_of_some(#[buffer(len = length, cursor, empty = error)] bytes: *mut *const c_uchar, length: usize)
     -> c_int;
+
+    #[returns(owned(free = texts_free), buffer(len = *count, each = cstr))]
+    fn texts_split(#[cstr] text: *const c_char, count: *mut usize, hole: c_int) -> *mut *mut c_char;
+    #[link_name = "texts_split"]
+    #[returns(owned(free = texts_free), buffer(len = nul, each = cstr))]
+    fn split_to_null(
+        #[cstr] text: *const c_char,
+        #[out] count: *mut usize,
+        #[fixed(0)] hole: c_int,
+    ) -> *mut *mut c_char;
+    #[returns(owned(free = texts_free), buffer(len = *count, each = cstr), nullable)]
+    fn texts_or_null(#[cstr] text: *const c_char, count: *mut usize) -> *mut *mut c_char;
+    #[link_name = "texts_or_null"]
+    #[returns(owned(free = texts_free), buffer(len = nul, each = cstr))]
+    fn texts_for_sure(#[cstr] text: *const c_char, #[out] count: *mut usize) -> *mut *mut c_char;
+    fn texts_free(texts: *mut c_void);
+    safe fn texts_blocks() -> c_int;
+
+    #[owned_by_c(free = texts_owner_free)]
+    #[rust_name = "Texts"]
+    pub type texts_owner;
+    fn texts_owner_free(owner: *mut texts_owner);
+    #[returns(owned)]
+    fn texts_owner_new(#[cstr] text: *const c_char) -> *mut texts_owner;
+    #[rust_name = "Texts::all"]
+    #[returns(borrowed(from = owner), buffer(len = texts_owner_count(owner), each = cstr))]
+    fn texts_owner_all(owner: &texts_owner) -> *const *const c_char;
+    #[link_name = "texts_owner_all"]
+    #[rust_name = "Texts::copies"]
+    #[returns(copied, buffer(len = nul, each = cstr))]
+    fn texts_owner_copies(owner: &texts_owner) -> *const *const c_char;
+    fn texts_owner_count(owner: &texts_owner) -> u32;
 }
 
 const TEXTS: [&CStr; 3] = [c"a", c"bcd", c"ef"];
@@ -165,4 +197,42 @@ fn nothing_to_take() {
     assert_eq!(moved_is_null(&mut &[][..]), 1);
     assert_eq!(moved_is_null(&mut &[1][..]), 0);
     assert_eq!(moved_of_some(&mut &[][..]).expect_err("none").cause(), Cause::Empty { parameter: "bytes" });
+}
+
+#[test]
+fn texts_are_freed_with_their_array() {
+    let texts = texts_split(c"to be or", 0);
+    assert_eq!(*texts, [c"to", c"be", c"or"]);
+    assert_eq!(texts_blocks(), 1);
+    let first: &CStr = &texts[0];
+    assert_eq!(first.to_bytes(), b"to");
+    drop(texts);
+    let (texts, count) = split_to_null(c"not to be");
+    assert_eq!(count, 3);
+    assert_eq!(*texts, [c"not", c"to", c"be"]);
+    assert!(texts_split(c"", 0).is_empty() && split_to_null(c"").0.is_empty());
+    drop(texts);
+    assert_eq!(texts_blocks(), 0);
+}
+
+#[test]
+fn texts_that_are_not_there() {
+    assert!(texts_or_null(c"-").is_none());
+    assert_eq!(texts_or_null(c"a b").expect("texts").len(), 2);
+    assert!(panic_of(|| texts_for_sure(c"-")).contains("returned NULL"));
+    // One that is missing: the array is not one of texts, and leaks.
+    assert!(panic_of(|| texts_split(c"a b", 1)).contains("returned NULL"));
+    assert_eq!(texts_blocks(), 1);
+}
+
+#[test]
+fn texts_are_lent_and_copied() {
+    let owner = texts_owner_new(c"one two");
+    let lent = owner.all();
+    assert_eq!(lent, [c"one", c"two"]);
+    assert_eq!(owner.copies(), [c"one".to_owned(), c"two".to_owned()]);
+    assert_eq!(arrays_lengths(&lent.iter().map(|text| &**text).collect::<Vec<_>>()), 33);
+    std::thread::scope(|scope| {
+        scope.spawn(|| assert_eq!(lent[1], *c"two"));
+    });
 }

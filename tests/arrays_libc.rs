@@ -2,8 +2,9 @@
 #![cfg(target_os = "linux")]
 
 use core::ffi::{CStr, c_char, c_int, c_void};
+use core::mem::MaybeUninit;
 
-use ffi_contract::{Cause, contract};
+use ffi_contract::{Cause, OwnedTexts, contract};
 
 /// Turns an `iconv_t` of -1 into a failure.
 const NO_CONVERTER: *mut iconv = core::ptr::without_provenance_mut(usize::MAX);
@@ -33,6 +34,16 @@ unsafe extern "C" {
         #[buffer(len = *room, cursor)] output: *mut *mut c_char,
         room: *mut usize,
     ) -> usize;
+
+    // execinfo.h
+
+    fn backtrace(#[buffer(len = size, uninit, written = return)] buffer: *mut usize, size: c_int) -> c_int;
+    /// backtrace_symbols(3): "This array is malloc(3)ed by backtrace_symbols(), and must be freed by the caller. (The
+    /// strings pointed to by the array of pointers need not and should not be freed.)" C says `void *const *`.
+    #[fails(null)]
+    #[returns(owned(free = free), buffer(len = size, each = cstr))]
+    fn backtrace_symbols(#[buffer(len = size)] buffer: *const usize, size: c_int) -> *mut *mut c_char;
+    fn free(memory: *mut c_void);
 
     // spawn.h, sys/wait.h
 
@@ -78,4 +89,13 @@ fn a_program_gets_its_arguments_and_its_environment() {
     let many = vec![c"x"; 100];
     let arguments: Vec<&CStr> = [c"sh", c"-c", c"exit $#", c"sh"].into_iter().chain(many).collect();
     assert_eq!(exit_status(&arguments, &[]), 100);
+}
+
+#[test]
+fn a_backtrace_has_a_text_for_each_address() {
+    let mut addresses = [MaybeUninit::uninit(); 8];
+    let addresses = backtrace(&mut addresses);
+    let symbols: OwnedTexts<free> = backtrace_symbols(addresses).expect("there is memory");
+    assert_eq!(symbols.len(), addresses.len());
+    assert!(symbols.iter().all(|symbol| symbol.to_bytes().ends_with(b"]")), "{symbols:?}");
 }

@@ -44,6 +44,7 @@ pub use crate::plain::{Plain, ToC};
 pub use crate::rejected::Rejected;
 pub use crate::release::{Gone, NotOwned, Release, ReleaseMemory};
 pub use crate::text::OwnedCStr;
+pub use crate::texts::{CText, OwnedTexts};
 pub use crate::unique::Unique;
 pub use crate::view::{Counted, Exclusive, ForeignType, Opaque};
 

@@ -80,3 +80,49 @@ void moved_put(unsigned char **bytes, size_t length, unsigned char byte, size_t 
 }
 
 int moved_is_null(const unsigned char **bytes, size_t length) { return *bytes == NULL && length == 0; }
+
+/* Texts of one block of memory, behind the pointers to them. `hole`: one of them is NULL. */
+static PER_THREAD int blocks;
+char **texts_split(const char *text, size_t *count, int hole) {
+    size_t length = strlen(text) + 1, many = *text != 0, at = 0;
+    for (const char *c = text; *c; c++) many += *c == ' ';
+    char **texts = malloc((many + 1) * sizeof *texts + length);
+    char *copy = (char *)(texts + many + 1);
+    memcpy(copy, text, length);
+    for (char *word = copy; at < many; at++) {
+        texts[at] = word;
+        while (*word && *word != ' ') word++;
+        *word++ = 0;
+    }
+    if (hole) texts[0] = NULL;
+    texts[many] = NULL;
+    if (hole) leaked_on_purpose(texts);
+    *count = many;
+    blocks++;
+    return texts;
+}
+char **texts_or_null(const char *text, size_t *count) {
+    if (*text == '-') {
+        *count = 3;
+        return NULL;
+    }
+    return texts_split(text, count, 0);
+}
+void texts_free(void *texts) {
+    if (texts) blocks--;
+    free(texts);
+}
+int texts_blocks(void) { return blocks; }
+
+typedef struct texts_owner { char **texts; size_t count; } texts_owner;
+texts_owner *texts_owner_new(const char *text) {
+    texts_owner *owner = malloc(sizeof *owner);
+    owner->texts = texts_split(text, &owner->count, 0);
+    return owner;
+}
+void texts_owner_free(texts_owner *owner) {
+    texts_free(owner->texts);
+    free(owner);
+}
+const char *const *texts_owner_all(const texts_owner *owner) { return (const char *const *)owner->texts; }
+uint32_t texts_owner_count(const texts_owner *owner) { return (uint32_t)owner->count; }

@@ -60,7 +60,7 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let private = &site.private;
         let value = self.expand_detail_call(call);
-        let element = &buffer.element;
+        let element = self.site.element(&Shape::Buffer(buffer.clone()));
         let measured = match buffer.unit {
             Unit::Elements => quote_spanned!(site.at=> #private::buffer::measured::<#element, _>),
             Unit::Bytes => quote_spanned!(site.at=> #private::buffer::measured_bytes::<#element, _>),

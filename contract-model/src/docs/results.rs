@@ -120,6 +120,7 @@ fn state_length(facts: &mut Facts, contract: &Contract, function: &Function, buf
         LengthSource::Pointer(id) => {
             facts.yes(format!("C leaves the length of {subject} in {}{in_bytes}.", name(&function[*id])))
         }
+        LengthSource::Nul => facts.yes(format!("A `NULL` is the end of {subject}.")),
         LengthSource::Return => facts.yes(format!("C returns the length of {subject}{in_bytes}.")),
         LengthSource::Call(asked) => {
             facts.yes(format!("{} says the length of {subject}{in_bytes}.", call(contract, function, asked)));

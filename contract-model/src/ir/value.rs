@@ -75,6 +75,8 @@ pub struct BufferShape {
     pub uninit: bool,
     /// `written = return` of an in-out buffer: the result is the initialised part.
     pub written_return: bool,
+    /// `each = cstr`: the elements point to texts, which belong to the array.
+    pub texts: bool,
 }
 
 /// Where the length of a buffer that comes back is found.
@@ -86,6 +88,8 @@ pub enum LengthSource {
     Pointer(ParameterId),
     /// The function's return value.
     Return,
+    /// `len = nul` of an array of texts: the first NULL is its end.
+    Nul,
     /// What another function of the block says, right after a success.
     Call(Call),
 }

@@ -1,11 +1,11 @@
 // attacks: What C writes is nobody else's meanwhile.
 use ui_tests::api::arrays::clear;
 
-pub fn case(bytes: &mut [u8]) -> u8 {
-    let mut room = &mut bytes[..];
-    let first = &bytes[0];
+pub fn case(bytes: &mut [u8]) -> Option<u8> {
+    let mut room = &mut *bytes;
+    let first = bytes.first();
     clear(&mut room);
-    *first
+    first.copied()
 }
 
 fn main() {}

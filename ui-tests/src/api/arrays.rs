@@ -3,33 +3,33 @@
 use core::ffi::c_char;
 use ffi_contract::contract;
 
-#[contract(strip = ["token_"])]
+#[contract(strip = ["word_"])]
 unsafe extern "C" {
-    /// A token.
-    #[owned_by_c(free = token_free)]
-    #[rust_name = "Token"]
-    pub type token;
-    fn token_free(token: *mut token);
+    /// A word.
+    #[owned_by_c(free = word_free)]
+    #[rust_name = "Word"]
+    pub type word;
+    fn word_free(word: *mut word);
 
-    /// Reads the next token.
+    /// Reads the next word.
     #[fails(null)]
-    #[rust_name = "Token::next"]
+    #[rust_name = "Word::next"]
     #[returns(owned)]
-    pub fn token_next(#[buffer(len = length, cursor)] text: *mut *const c_char, length: usize) -> *mut token;
+    pub fn word_next(#[buffer(len = length, cursor)] text: *mut *const c_char, length: usize) -> *mut word;
 
     /// Writes zeros into all of the room but one byte.
     #[rust_name = "clear"]
-    pub fn token_clear(#[buffer(len = length, cursor)] room: *mut *mut u8, length: usize);
+    pub fn word_clear(#[buffer(len = length, cursor)] room: *mut *mut u8, length: usize);
 
-    /// Counts the letters of tokens.
+    /// Counts the letters of words.
     #[rust_name = "letters"]
-    pub fn token_letters(#[buffer(len = count, each = borrowed)] tokens: *const *const token, count: usize) -> usize;
+    pub fn word_letters(#[buffer(len = count, each = borrowed)] words: *const *const word, count: usize) -> usize;
 
     /// Counts the letters of texts.
     #[rust_name = "letters_of_texts"]
-    pub fn token_letters_of_texts(#[buffer(len = nul, each = cstr)] texts: *const *const c_char) -> usize;
+    pub fn word_letters_of_texts(#[buffer(len = nul, each = cstr)] texts: *const *const c_char) -> usize;
 
-    /// Changes a token.
-    #[rust_name = "Token::reverse"]
-    pub fn token_reverse(token: &mut token);
+    /// Changes a word.
+    #[rust_name = "Word::reverse"]
+    pub fn word_reverse(word: &mut word);
 }
