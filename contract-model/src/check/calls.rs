@@ -1,14 +1,16 @@
 //! Calls that clauses make, before the call of the function itself or right after it: they are given what is there at
 //! that time, fit what they call, and harm nothing.
 
+use std::collections::HashSet;
+
 use quote::ToTokens;
 use syn::Type;
 
 use super::failure::FLOATS;
 use crate::diagnostics::{Code, Diagnostics, code};
 use crate::ir::{
-    Access, Argument, Call, Consumed, Contract, Fate, Function, FunctionId, OnFailure, Parameter, ParameterId, Pointee,
-    Reference, Role, Shape, Transfer, TypeId, Valid,
+    Access, Argument, Call, Consumed, Contract, Counting, Fate, ForeignType, Function, FunctionId, OnFailure,
+    Ownership, Parameter, ParameterId, Pointee, Reference, Role, Shape, Transfer, TypeId, Valid,
 };
 
 /// What a call is for, which says when it is made.
@@ -68,7 +70,23 @@ impl Purpose {
 /// fn column_bytes(s: &mut stmt, i: c_int) -> c_int;
 /// ```
 pub(super) fn check_calls(diagnostics: &mut Diagnostics, contract: &Contract) {
-    for (_, function) in contract.understood_functions() {
+    let counting: HashSet<FunctionId> = contract.types.iter().flat_map(counting_functions).collect();
+    for (id, function) in contract.understood_functions() {
+        if let Some(requirement) = &function.requires
+            && (contract.release(id).is_some() || counting.contains(&id))
+        {
+            diagnostics
+                .error(
+                    &code::CALL_ARGUMENT,
+                    requirement.span,
+                    format!("`{}` has `requires`, and owners call it, which ask nothing first", function.ident),
+                )
+                .note("dropping a value, or counting it up, cannot be refused")
+                .help(format!(
+                    "declare it a second time, with `#[link_name = \"{}\"]`, for who calls it with `requires`",
+                    function.symbol
+                ));
+        }
         for returned in function.returned() {
             if let Some(call) = returned.value.length_call().filter(|call| !contract[call.function].poisoned) {
                 check_call(diagnostics, contract, function, call, Purpose::Length, &mut Vec::new());
@@ -108,6 +126,16 @@ fn is_number(function: &Function) -> bool {
     let is_float = |ty: &Type| matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| FLOATS.iter().any(|name| last.ident == name)));
     matches!(function.result.transfer, Transfer::Value | Transfer::Status)
         && function.raw_result.as_ref().is_some_and(|ty| matches!(ty, Type::Path(_)) && !is_float(ty))
+}
+
+/// The functions that copy or count up objects of a type.
+fn counting_functions(ty: &ForeignType) -> impl Iterator<Item = FunctionId> + use<> {
+    let (up_ref, dup) = match ty.ownership {
+        Ownership::Owned { counting: Counting::UpRef(up_ref), dup, .. } => (Some(up_ref), dup),
+        Ownership::Owned { dup, .. } => (None, dup),
+        Ownership::InPlace { .. } | Ownership::LentOnly | Ownership::Poisoned => (None, None),
+    };
+    up_ref.into_iter().chain(dup)
 }
 
 /// What no clause can call: a function that has something to ask itself, or whose arguments are not all named.
@@ -181,6 +209,13 @@ fn check_arguments(
             }
         }
         let problem = problem_of(contract, function, argument, parameter, purpose);
+        let is_twice = |argument: &Argument| match argument {
+            Argument::Parameter(id) => call.arguments.iter().filter(|other| mentions(other, *id)).count() > 1,
+            Argument::Return | Argument::Call(_) => false,
+        };
+        let problem = problem.or_else(|| {
+            (parameter.role.is_exclusive() && is_twice(argument)).then_some(Problem::Harms("takes exclusively"))
+        });
         let Some(problem) = problem else { continue };
         if matches!(problem, Problem::Harms(_)) {
             if reported.contains(&(call.function, at)) {
@@ -189,6 +224,15 @@ fn check_arguments(
             reported.push((call.function, at));
         }
         report_problem(diagnostics, contract, function, call, argument, parameter, purpose, &problem);
+    }
+}
+
+/// Whether an argument is this parameter, or a call within it is given it.
+fn mentions(argument: &Argument, id: ParameterId) -> bool {
+    match argument {
+        Argument::Parameter(own) => *own == id,
+        Argument::Return => false,
+        Argument::Call(inner) => inner.arguments.iter().any(|argument| mentions(argument, id)),
     }
 }
 
