@@ -13,7 +13,7 @@ pub mod ir;
 mod lower;
 mod syntax;
 
-pub use check::Checked;
+pub use check::{Assumed, Assumption, Checked, assumptions, holders};
 pub use diagnostics::{Code, Diagnostic, Diagnostics};
 pub use syntax::nests_too_deep;
 

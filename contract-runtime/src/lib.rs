@@ -26,6 +26,7 @@ mod view;
 
 mod kept;
 mod release;
+mod remote;
 
 mod close;
 mod duplicate;
@@ -60,6 +61,7 @@ pub use owned::Owned;
 pub use plain::{Plain, ToC};
 pub use rejected::Rejected;
 pub use release::{Gone, NotOwned, Release, ReleaseMemory};
+pub use remote::{Remote, Remoted};
 pub use text::OwnedCStr;
 pub use texts::{CText, OwnedTexts};
 pub use unique::Unique;

@@ -43,6 +43,14 @@ impl fmt::Debug for CText {
     }
 }
 
+impl PartialEq for CText {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for CText {}
+
 impl PartialEq<CStr> for CText {
     fn eq(&self, other: &CStr) -> bool {
         **self == *other
@@ -65,7 +73,34 @@ unsafe impl Sync for CText {}
 
 /// Owns an array of texts that C allocated, texts and all: frees it with the function that `F` marks.
 ///
-/// It derefs to a slice whose elements read as [`CStr`].
+/// It derefs to a slice whose elements read as [`CStr`]. The slice is shared only: a text that moved to another array
+/// would be freed with the one it is from.
+///
+/// # Examples
+///
+/// ```
+/// use contract_runtime::{CText, OwnedTexts, ReleaseMemory};
+/// use core::ffi::CStr;
+/// use core::ptr::NonNull;
+///
+/// #[derive(Default)]
+/// struct Free;
+/// // SAFETY: frees what `Box` allocated, and cannot unwind; any thread may do that.
+/// unsafe impl ReleaseMemory<CText> for Free {
+///     unsafe fn release_memory(&mut self, start: NonNull<CText>, len: usize) {
+///         let elements = core::ptr::slice_from_raw_parts_mut(start.as_ptr(), len);
+///         // SAFETY: the owner of these elements gives them up.
+///         drop(unsafe { Box::from_raw(elements) });
+///     }
+/// }
+///
+/// let texts = Box::into_raw(Box::new([c"to be".as_ptr(), c"or not".as_ptr()]));
+/// // SAFETY: two texts that live forever, in an array that `Box` allocated and nobody else has.
+/// let texts = unsafe { OwnedTexts::from_parts(texts.cast(), 2, Free) };
+/// assert_eq!(*texts, [c"to be", c"or not"]);
+/// let longest: Option<&CStr> = texts.iter().map(|text| &**text).max_by_key(|text| text.count_bytes());
+/// assert_eq!(longest, Some(c"or not"));
+/// ```
 #[must_use = "an owner that is not used frees its texts at once"]
 pub struct OwnedTexts<F: ReleaseMemory<CText>> {
     texts: OwnedBuffer<CText, F>,

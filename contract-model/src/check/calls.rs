@@ -133,7 +133,7 @@ fn counting_functions(ty: &ForeignType) -> impl Iterator<Item = FunctionId> + us
     let (up_ref, dup) = match ty.ownership {
         Ownership::Owned { counting: Counting::UpRef(up_ref), dup, .. } => (Some(up_ref), dup),
         Ownership::Owned { dup, .. } => (None, dup),
-        Ownership::InPlace { .. } | Ownership::LentOnly | Ownership::Poisoned => (None, None),
+        Ownership::InPlace { .. } | Ownership::Declared | Ownership::LentOnly | Ownership::Poisoned => (None, None),
     };
     up_ref.into_iter().chain(dup)
 }
@@ -141,7 +141,7 @@ fn counting_functions(ty: &ForeignType) -> impl Iterator<Item = FunctionId> + us
 /// What no clause can call: a function that has something to ask itself, or whose arguments are not all named.
 fn report_unfit(diagnostics: &mut Diagnostics, callee: &Function, call: &Call, purpose: Purpose) -> bool {
     let why = match callee {
-        Function { variadic: true, .. } => "ends in `...`",
+        callee if callee.has_variadic_part() => "ends in `...`",
         Function { requires: Some(_), .. } => "has `requires`, which is not asked here",
         _ => return false,
     };

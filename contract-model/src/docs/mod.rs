@@ -15,11 +15,16 @@ mod section;
 mod types;
 mod words;
 
-use crate::ir::{Contract, FunctionId, Release, TypeId};
+use crate::ir::{Contract, ForeignType, FunctionId, Release, TypeId};
 
 /// The section for a type's view, as Markdown.
 pub fn type_section(contract: &Contract, id: TypeId) -> String {
     types::section(contract, id)
+}
+
+/// The section for a type that another block declares, as Markdown.
+pub fn declared_section(ty: &ForeignType) -> String {
+    types::declared_section(ty)
 }
 
 /// The section for a wrapper, as Markdown.

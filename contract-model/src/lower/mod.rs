@@ -5,6 +5,7 @@
 mod block;
 mod c_types;
 mod calls;
+mod declared;
 mod failure;
 mod foreign_types;
 mod freed;
@@ -20,9 +21,12 @@ mod releases;
 mod results;
 mod retained;
 mod stored;
+mod sys;
+mod threads;
 mod transfers;
 mod types;
 mod values;
+mod variadic;
 
 use proc_macro2::TokenStream;
 

@@ -1,6 +1,6 @@
 //! Arrays of pointers, and slices that C moves on.
 
-use core::ffi::c_char;
+use core::ffi::{c_char, c_void};
 use ffi_contract::contract;
 
 #[contract(strip = ["word_"])]
@@ -28,6 +28,18 @@ unsafe extern "C" {
     /// Counts the letters of texts.
     #[rust_name = "letters_of_texts"]
     pub fn word_letters_of_texts(#[buffer(len = nul, each = cstr)] texts: *const *const c_char) -> usize;
+
+    /// The synonyms of a word.
+    #[rust_name = "Word::synonyms"]
+    #[returns(owned(free = word_free_texts), buffer(len = nul, each = cstr))]
+    pub fn word_synonyms(word: &word) -> *mut *mut c_char;
+    fn word_free_texts(texts: *mut c_void);
+
+    /// The syllables of a word.
+    #[rust_name = "Word::syllables"]
+    #[returns(borrowed(from = word, until = [word_reverse]), buffer(len = word_count(word), each = cstr))]
+    pub fn word_syllables(word: &word) -> *const *const c_char;
+    fn word_count(word: &word) -> usize;
 
     /// Changes a word.
     #[rust_name = "Word::reverse"]

@@ -65,6 +65,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_8fd5ce3b::declared::Facts for note {
+        const LIFETIMES: __contract_8fd5ce3b::core::primitive::usize = 0usize;
+        type Count = __contract_8fd5ce3b::declared::Single;
+        type Holding = __contract_8fd5ce3b::declared::Nothing;
+        type Threads = __contract_8fd5ce3b::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_8fd5ce3b::Release<note>
     for __contract_8fd5ce3b_free0::note_free {
         #[inline]

@@ -65,6 +65,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_59841979::declared::Facts for note {
+        const LIFETIMES: __contract_59841979::core::primitive::usize = 0usize;
+        type Count = __contract_59841979::declared::Single;
+        type Holding = __contract_59841979::declared::Nothing;
+        type Threads = __contract_59841979::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_59841979::Release<note>
     for __contract_59841979_free0::note_free {
         #[inline]
