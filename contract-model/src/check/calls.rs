@@ -223,7 +223,8 @@ fn check_arguments(
             }
             reported.push((call.function, at));
         }
-        report_problem(diagnostics, contract, function, call, argument, parameter, purpose, &problem);
+        let asking = Asking { function, call, purpose };
+        report_problem(diagnostics, contract, &asking, argument, parameter, &problem);
     }
 }
 
@@ -268,6 +269,13 @@ enum Problem {
     Null,
     /// The function does more than look at it.
     Harms(&'static str),
+}
+
+/// A call that a clause makes.
+struct Asking<'a> {
+    function: &'a Function,
+    call: &'a Call,
+    purpose: Purpose,
 }
 
 /// What C has of an argument when the call is made.
@@ -418,13 +426,12 @@ fn same_type(given: Option<&Type>, wanted: &Type) -> bool {
 fn report_problem(
     diagnostics: &mut Diagnostics,
     contract: &Contract,
-    function: &Function,
-    call: &Call,
+    asking: &Asking<'_>,
     argument: &Argument,
     wanted: &Parameter,
-    purpose: Purpose,
     problem: &Problem,
 ) {
+    let &Asking { function, call, purpose } = asking;
     let callee = &contract[call.function].ident;
     let given = match argument {
         Argument::Parameter(id) => format!("`{}`", function[*id].ident),

@@ -122,7 +122,6 @@ fn lower_function(
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
     let end = lower_end(diagnostics, item);
-    let requires = lower_requirement(diagnostics, names, item);
     let Homed { home, name } = choose_home(diagnostics, names, types, settings, helper, item, &parameters, &result);
     let result_span = item
         .attributes
@@ -146,7 +145,7 @@ fn lower_function(
         variadic: item.variadic.is_some(),
         raw_result,
         result,
-        requires,
+        requires: lower_requirement(diagnostics, names, item),
         failure,
         end,
         ends,

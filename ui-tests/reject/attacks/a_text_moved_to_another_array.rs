@@ -1,11 +1,11 @@
 // attacks: A text never leaves its array.
-use ffi_contract::Owned;
+use ffi_contract::{CText, Owned};
 use ui_tests::api::arrays::Word;
 
 pub fn case(word: &Owned<Word>) -> usize {
-    let (mut first, mut second) = (word.synonyms(), word.synonyms());
-    core::mem::swap(&mut first[0], &mut second[0]);
-    first.len()
+    let synonyms = word.synonyms();
+    let text: &mut CText = &mut synonyms[0];
+    text.count_bytes()
 }
 
 fn main() {}
