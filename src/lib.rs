@@ -144,8 +144,8 @@ pub mod reference;
 
 pub use contract_macros::{Plain, ToC, contract, owned_by_c};
 pub use contract_runtime::{
-    Anchor, Anchored, Cause, Close, CountUp, Counted, Error, Exclusive, Family, ForeignType, Gone, Integer, Kept,
-    KeptList, NotOwned, Owned, OwnedBuffer, OwnedCStr, Plain, Rejected, Release, ReleaseMemory, ToC, TryDuplicate,
+    Anchor, Anchored, Cause, Chain, Close, CountUp, Counted, Error, Exclusive, Family, ForeignType, Gone, Integer, Kept,
+    KeptList, Linked, NotOwned, Owned, OwnedBuffer, OwnedCStr, Plain, Pointed, Pointers, PointersIter, Rejected, Release, ReleaseMemory, ToC, TryDuplicate,
     Unique,
 };
 

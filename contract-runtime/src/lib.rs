@@ -33,6 +33,8 @@ mod unique;
 
 mod anchored;
 mod buffer;
+mod chain;
+mod pointers;
 mod text;
 
 mod integer;
@@ -45,6 +47,7 @@ pub mod private;
 
 pub use anchored::{Anchor, Anchored, Family};
 pub use buffer::OwnedBuffer;
+pub use chain::{Chain, Linked};
 pub use close::Close;
 pub use duplicate::{CountUp, TryDuplicate};
 pub use error::{Cause, Error};
@@ -52,6 +55,7 @@ pub use integer::Integer;
 pub use kept::{Keeps, Kept, KeptList, Moves, Stays};
 pub use owned::Owned;
 pub use plain::{Plain, ToC};
+pub use pointers::{Pointed, Pointers, PointersIter};
 pub use rejected::Rejected;
 pub use release::{Gone, NotOwned, Release, ReleaseMemory};
 pub use text::OwnedCStr;

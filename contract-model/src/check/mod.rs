@@ -16,6 +16,7 @@ mod parents;
 mod release;
 mod signature;
 mod stored;
+mod strukt;
 mod threads;
 mod until;
 mod words;
@@ -23,7 +24,7 @@ mod words;
 use std::ops::Deref;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::Contract;
+use crate::ir::{Contract, Struct};
 
 /// A contract that every check has passed; only [`check`] makes one.
 pub struct Checked(Contract);
@@ -91,4 +92,26 @@ pub fn check(diagnostics: &mut Diagnostics, contract: Contract) -> Result<Checke
         rule(diagnostics, &contract);
     }
     if diagnostics.is_empty() { Ok(Checked(contract)) } else { Err(contract) }
+}
+
+/// A struct that every check has passed; only [`check_struct`] makes one.
+pub struct CheckedStruct(Struct);
+
+impl Deref for CheckedStruct {
+    type Target = Struct;
+
+    fn deref(&self) -> &Struct {
+        &self.0
+    }
+}
+
+/// Checks a struct with clauses on its fields.
+///
+/// # Errors
+///
+/// The struct itself, for stubs, when `diagnostics` is not empty afterwards.
+#[expect(clippy::result_large_err, reason = "once for each struct, and never passed on with `?`")]
+pub fn check_struct(diagnostics: &mut Diagnostics, strukt: Struct) -> Result<CheckedStruct, Struct> {
+    strukt::check_accessors(diagnostics, &strukt);
+    if diagnostics.is_empty() { Ok(CheckedStruct(strukt)) } else { Err(strukt) }
 }

@@ -42,7 +42,7 @@ macro_rules! codes {
 
 codes! {
     // The block and its items.
-    NOT_A_BLOCK = "not-a-block": "`#[contract]` goes on an `unsafe extern \"C\"` block.";
+    NOT_A_BLOCK = "not-a-block": "`#[contract]` goes on an `unsafe extern \"C\"` block, or on a `#[repr(C)] struct`.";
     UNSAFE_REQUIRED = "unsafe-required": "`unsafe extern` is where the author vouches for the contract; without it nobody does.";
     UNKNOWN_ABI = "unknown-abi": "A block is `extern \"C\"`, `extern \"system\"` or `extern \"C-unwind\"`.";
     UNKNOWN_KEY = "unknown-key": "A word between the brackets of a clause or of `#[contract(…)]` that means nothing there.";
@@ -58,6 +58,8 @@ codes! {
     DUPLICATE_NAME = "duplicate-name": "Two wrappers with the same name in the same place.";
     CLASHING_DECLARATION = "clashing-declaration": "Two declarations of one C symbol or type that cannot both be right.";
     VARIADIC = "variadic": "`...` has no contract: only an `unsafe fn` may end in it.";
+
+    C_STRUCT = "c-struct": "A struct with a contract has the layout of C and named fields, and shows its pointers to nobody.";
 
     // What crosses.
     MISSING_CONTRACT = "missing-contract": "A pointer that no clause describes.";

@@ -6,6 +6,7 @@
 
 mod arguments;
 mod failure;
+mod fields;
 mod functions;
 mod links;
 mod prototype;
@@ -15,7 +16,7 @@ mod section;
 mod types;
 mod words;
 
-use crate::ir::{Contract, FunctionId, Release, TypeId};
+use crate::ir::{Contract, Field, FunctionId, Release, Struct, TypeId};
 
 /// The section for a type's view, as Markdown.
 pub fn type_section(contract: &Contract, id: TypeId) -> String {
@@ -30,6 +31,16 @@ pub fn function_section(contract: &Contract, id: FunctionId) -> String {
 /// The documentation of a free function's marker type, as Markdown.
 pub fn release_section(contract: &Contract, release: &Release) -> String {
     releases::section(contract, release)
+}
+
+/// The section for the view of a struct, as Markdown.
+pub fn struct_section(strukt: &Struct) -> String {
+    fields::struct_section(strukt)
+}
+
+/// The section for the accessor of a field, as Markdown.
+pub fn accessor_section(strukt: &Struct, field: &Field) -> String {
+    fields::accessor_section(strukt, field)
 }
 
 /// The C prototype of a function.

@@ -11,6 +11,7 @@ mod ids;
 mod index;
 mod parameter;
 mod release;
+mod strukt;
 mod value;
 
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
@@ -22,4 +23,5 @@ pub use parameter::{
     Reference, Role, Unit, Valid, Written,
 };
 pub use release::{Release, ReleaseArgument, Released};
+pub use strukt::{Array, Each, Elements, Field, Object, Pointed, PointedShape, Pointers, Reading, Struct};
 pub use value::{Borrow, BufferShape, Lender, LengthSource, Shape, Transfer, Until, Value};

@@ -5,6 +5,8 @@
 mod block;
 mod c_types;
 mod failure;
+mod field_types;
+mod fields;
 mod foreign_types;
 mod freed;
 mod functions;
@@ -18,6 +20,7 @@ mod releases;
 mod results;
 mod retained;
 mod stored;
+mod strukt;
 mod transfers;
 mod types;
 mod values;
@@ -27,6 +30,8 @@ use proc_macro2::TokenStream;
 use crate::diagnostics::Diagnostics;
 use crate::ir::Contract;
 use crate::syntax::BlockItem;
+
+pub(crate) use strukt::lower_struct;
 
 /// Turns what was written into what it means; `arguments` stand between the brackets of `#[contract(…)]`.
 pub(crate) fn lower(diagnostics: &mut Diagnostics, arguments: TokenStream, written: BlockItem) -> Contract {
