@@ -14,6 +14,6 @@ macro_rules! pages {
 }
 
 pages! {
-    owned_by_c thread returns fails end ends rust_name
+    owned_by_c initialized_by_c thread returns fails end ends rust_name
     borrowed consumed up_refs unique retained handed nullable cstr buffer out inout null fixed unchecked
 }

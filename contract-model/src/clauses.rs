@@ -62,7 +62,7 @@ clauses! {
     // Types.
     "owned_by_c" &[Type, Function, Block], true, "#[owned_by_c(free = F [, up_ref = U | counted] [, dup = D] [, keeps = 'b])]",
         "allocated by C, owned by Rust, ended by exactly one call of `F`; on a function: returns such a value";
-    "initialized_by_c" &[Type], false, "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable])]",
+    "initialized_by_c" &[Type], true, "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, keeps = 'b])]",
         "allocated by Rust, filled by C, cleared by `F`";
     "thread" &[Type, Function], true, "#[thread(send [, sync])]",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`)";
@@ -90,7 +90,7 @@ clauses! {
         "C owns it, and ends it by calling `d`";
     "nullable" &[Parameter, Field], true, "#[nullable]", "NULL is allowed";
     "cstr" &[Parameter, Field], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
-    "buffer" &[Parameter, Field], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error])]",
+    "buffer" &[Parameter, Field], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
         "elements with a length";
     "out" &[Parameter], true, "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";
     "inout" &[Parameter], true, "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";

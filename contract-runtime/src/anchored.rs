@@ -9,6 +9,7 @@ use core::fmt;
 use core::mem::ManuallyDrop;
 use core::ops::{Deref, DerefMut};
 
+use crate::in_place::{CallerAllocated, InPlace};
 use crate::owned::Owned;
 use crate::release::Release;
 use crate::view::{Exclusive, ForeignType, assert_view};
@@ -33,7 +34,7 @@ pub unsafe trait Family: ForeignType<Free: Release<Self>> {
     type View;
 }
 
-/// Is implemented for what keeps a parent alive: `Rc` and `Arc` of an [`Owned`], and of an [`Anchored`] whose child is
+/// Is implemented for what keeps a parent alive: `Rc` and `Arc` of an [`Owned`] or an [`InPlace`], and of an [`Anchored`] whose child is
 /// a parent itself.
 ///
 /// # Safety
@@ -187,10 +188,12 @@ impl<C: Family, A: Anchor + fmt::Debug> fmt::Debug for Anchored<C, A> {
 
 impl<P: ForeignType, F: Release<P>> sealed::Sealed for Rc<Owned<P, F>> {}
 impl<P: ForeignType, F: Release<P>> sealed::Sealed for Arc<Owned<P, F>> {}
+impl<P: CallerAllocated> sealed::Sealed for Rc<InPlace<P>> {}
+impl<P: CallerAllocated> sealed::Sealed for Arc<InPlace<P>> {}
 impl<C: Family, A: Anchor> sealed::Sealed for Rc<Anchored<C, A>> {}
 impl<C: Family, A: Anchor> sealed::Sealed for Arc<Anchored<C, A>> {}
 
-// SAFETY of all four:
+// SAFETY of all six:
 // - what the count owns is neither moved out, dropped nor borrowed exclusively while this count is there
 //   (`Rc::get_mut`, `Rc::try_unwrap` and the like ask for the only one).
 // - the address is that of the C object, which stays where it is.
@@ -216,6 +219,28 @@ unsafe impl<P: ForeignType, F: Release<P>> Anchor for Arc<Owned<P, F>> {
     unsafe fn parent<'x, 'y: 'x>(&self) -> &'x P {
         // SAFETY: as for `Rc`.
         unsafe { &*Owned::as_ptr(self) }
+    }
+}
+
+// SAFETY: see above.
+unsafe impl<P: CallerAllocated> Anchor for Rc<InPlace<P>> {
+    type Parent<'y> = P;
+
+    #[inline]
+    unsafe fn parent<'x, 'y: 'x>(&self) -> &'x P {
+        // SAFETY: as for an `Owned`.
+        unsafe { &*InPlace::as_ptr(self) }
+    }
+}
+
+// SAFETY: see above.
+unsafe impl<P: CallerAllocated> Anchor for Arc<InPlace<P>> {
+    type Parent<'y> = P;
+
+    #[inline]
+    unsafe fn parent<'x, 'y: 'x>(&self) -> &'x P {
+        // SAFETY: as for an `Owned`.
+        unsafe { &*InPlace::as_ptr(self) }
     }
 }
 

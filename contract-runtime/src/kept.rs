@@ -76,6 +76,20 @@ pub struct KeptList<'b, T> {
     values: PhantomData<(Cell<&'b ()>, T)>,
 }
 
+/// An owner with a list beside its object.
+#[doc(hidden)]
+pub trait KeepingOwner {
+    /// What its list is.
+    type Kept: Kept;
+
+    /// The list.
+    ///
+    /// # Safety
+    ///
+    /// Nothing is taken out of it, or put in its place, as long as the object lives.
+    unsafe fn kept(&mut self) -> &mut Self::Kept;
+}
+
 /// What all nodes begin with.
 struct Node {
     /// The next one of the ring.

@@ -7,6 +7,7 @@
 //! | for | there is |
 //! |---|---|
 //! | an object that C made and Rust must end | [`Owned`], and [`Unique`] while nobody else holds it |
+//! | a struct that the caller allocates and C fills | [`InPlace`], and [`Inline`] where it may move |
 //! | an object that is lent | `&X`, where `X` is a [`ForeignType`]: a view that claims no bytes |
 //! | text and arrays that C allocated | [`OwnedCStr`], [`OwnedBuffer`] |
 //! | values that cross | [`Plain`] both ways, [`ToC`] towards C |
@@ -28,6 +29,8 @@ mod release;
 
 mod close;
 mod duplicate;
+mod in_place;
+mod inline;
 mod owned;
 mod unique;
 
@@ -51,6 +54,8 @@ pub use chain::{Chain, Linked};
 pub use close::Close;
 pub use duplicate::{CountUp, TryDuplicate};
 pub use error::{Cause, Error};
+pub use in_place::{CallerAllocated, CloseInPlace, InPlace};
+pub use inline::{Inline, Movable};
 pub use integer::Integer;
 pub use kept::{Keeps, Kept, KeptList, Moves, Stays};
 pub use owned::Owned;

@@ -11,7 +11,7 @@ use core::mem::ManuallyDrop;
 use core::ops::{Deref, DerefMut};
 use core::ptr::NonNull;
 
-use crate::kept::{Boxed, Keeps, Kept};
+use crate::kept::{KeepingOwner, Kept};
 use crate::release::{Gone, Release};
 use crate::view::{Exclusive, ForeignType, assert_view};
 
@@ -138,23 +138,12 @@ impl<X: ForeignType, F: Release<X>> Owned<X, F> {
     }
 }
 
-impl<X: Exclusive, F: Release<X>> Owned<X, F> {
-    /// Keeps a value beside the object until that is gone.
-    #[inline]
-    pub(crate) fn keep<V>(this: &mut Self, value: Boxed<V>)
-    where
-        X::Kept: Keeps<V>,
-    {
-        this.kept.push(value);
-    }
+impl<X: Exclusive, F: Release<X>> KeepingOwner for Owned<X, F> {
+    type Kept = X::Kept;
 
-    /// Takes what is kept out of an owner that is not used again, as its object is gone.
     #[inline]
-    pub(crate) fn into_kept(this: Self) -> X::Kept {
-        let mut this = ManuallyDrop::new(this);
-        // SAFETY:
-        // - not used again: nothing drops `this`.
-        unsafe { ManuallyDrop::take(&mut this.kept) }
+    unsafe fn kept(&mut self) -> &mut X::Kept {
+        &mut self.kept
     }
 }
 

@@ -28,11 +28,14 @@ impl Wrapper<'_> {
         let conversions = function.parameter_ids().map(|id| self.convert(id));
         let constants = function.parameter_ids().map(|id| self.convert_constant(id));
         let apart = function.parameter_ids().map(|id| self.take_apart(id));
-        quote_spanned!(site.at=> #(#held)* #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #(#apart)*)
+        let fields = self.fill_fields();
+        quote_spanned! {site.at=>
+            #(#held)* #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #(#apart)* #fields
+        }
     }
 
     /// What the caller gave, before it was converted.
-    fn given_expression(&self, id: ParameterId) -> TokenStream {
+    pub(crate) fn given_expression(&self, id: ParameterId) -> TokenStream {
         if self.is_receiver(id) {
             quote_spanned!(self.site.at=> self)
         } else {
@@ -106,6 +109,9 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let private = &site.private;
         let parameter = &function[id];
+        if let Role::Buffer(buffer) = &parameter.role {
+            return self.convert_field_length(id, buffer);
+        }
         let Role::Length { of, integer, indirect, .. } = &parameter.role else { return TokenStream::new() };
         let local = if *indirect { self.slot(id) } else { parameter.ident.clone() };
         let mutable = indirect.then(|| quote_spanned!(site.at=> mut));
@@ -165,6 +171,7 @@ impl Wrapper<'_> {
             Role::Replaced { nullable, .. } => return self.convert_replaced(id, *nullable),
             Role::Text { nullable, .. } => return self.convert_text(id, *nullable),
             Role::Buffer(buffer) => return self.convert_buffer(id, buffer),
+            Role::Out(out) if out.in_place => return self.convert_in_place(id, out),
             Role::Out(out) => return self.convert_out(id, &out.slot, out.cast, &out.value.shape),
             Role::InOut(inout) => match inout.value.transfer {
                 Transfer::Owned { .. } => return self.convert_inout_owned(id, inout),
@@ -188,7 +195,12 @@ impl Wrapper<'_> {
     /// Whether a reference becomes a pointer where it is passed, by coercion: nobody else asks for the pointer.
     fn goes_as_it_is(&self, id: ParameterId) -> bool {
         let Role::Reference(reference) = &self.function[id].role else { return false };
-        let is_asked_for = self.function.parameters.iter().any(|other| matches!(other.role, Role::Fixed { .. }))
+        let asks = |other: &Role| match other {
+            Role::Fixed { .. } => true,
+            Role::Buffer(buffer) => matches!(buffer.length, Length::Field { of, .. } if of == id),
+            _ => false,
+        };
+        let is_asked_for = self.function.parameters.iter().any(|other| asks(&other.role))
             || self.function.failure.as_ref().is_some_and(|failure| failure.detail.is_some())
             || self.function.returned().any(|returned| match &returned.value.transfer {
                 Transfer::Owned { parent, .. } => parent.is_some(),
@@ -202,7 +214,7 @@ impl Wrapper<'_> {
     }
 
     /// `let x: *const X = value;`
-    fn bind(&self, id: ParameterId, value: TokenStream) -> TokenStream {
+    pub(crate) fn bind(&self, id: ParameterId, value: TokenStream) -> TokenStream {
         let parameter = &self.function[id];
         let (ident, raw) = (&parameter.ident, &parameter.raw);
         quote_spanned!(self.site.at=> let #ident: #raw = #value;)
@@ -269,7 +281,13 @@ impl Wrapper<'_> {
         let Site { core, private, .. } = site;
         let (keep, given) = self.keep(id, true);
         let shape = self.consumed_shape(consumed);
-        let as_ptr = self.owner_address(&shape);
+        let as_ptr = match &*shape {
+            Shape::Object(ty) => {
+                let owner = site.owner_name(ty.id, self.consumed_free(consumed).is_some());
+                quote_spanned!(site.at=> #private::#owner::as_ptr)
+            }
+            _ => self.owner_address(&shape),
+        };
         let pointer = if consumed.nullable {
             quote_spanned!(site.at=> #private::Option::as_ref(&#given).map_or(#core::ptr::null_mut(), #as_ptr))
         } else {
@@ -330,6 +348,9 @@ impl Wrapper<'_> {
     fn convert_buffer(&self, id: ParameterId, buffer: &Buffer) -> TokenStream {
         let Self { site, function, .. } = self;
         let Site { core, private, .. } = site;
+        if let Length::Struct { ty, pointer, length } = &buffer.length {
+            return self.convert_struct_buffer(id, buffer, ty, pointer, length);
+        }
         let needed = buffer.written.is_some() || buffer.uninit || self.is_returned_as_it_is(id);
         let (keep, given) = self.keep(id, needed);
         let address = match (&buffer.length, buffer.access, buffer.uninit, buffer.empty) {
@@ -370,7 +391,7 @@ impl Wrapper<'_> {
         let lent = match &buffer.length {
             Length::Fixed(length) if !buffer.uninit => quote_spanned!(site.at=> [#element; #length]),
             Length::Fixed(_) => TokenStream::new(),
-            Length::Parameter(_) | Length::Nul => element.to_token_stream(),
+            _ => element.to_token_stream(),
         };
         let is_lent = pointee(&function[id].raw).is_some_and(|ty| spelled_alike(ty, &lent));
         let constness = self.constness(id, buffer.access);

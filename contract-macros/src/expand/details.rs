@@ -40,7 +40,7 @@ impl Wrapper<'_> {
         let has_fixed = callee.parameters.iter().any(|parameter| matches!(parameter.role, Role::Fixed { .. }));
         let (mut names, mut values, mut fixed, mut arguments) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut given = call.arguments.iter();
-        for (Parameter { ident, raw, role, .. }, wanted) in callee.parameters.iter().zip(wanted) {
+        for (Parameter { ident, raw, role, .. }, wanted) in callee.c_parameters().zip(wanted) {
             let named = |ty| RawArgument { value: ident.to_token_stream(), ty };
             match role {
                 Role::Null => arguments.push(RawArgument { value: null(site, raw), ty: raw }),

@@ -40,9 +40,10 @@ impl Wrapper<'_> {
         let (set, unset) = guard.unzip();
         // SAFETY: what is passed is live and of the right length, by the conversions; that C then keeps to the clauses
         // is the contract as annotated.
+        let read_back = self.read_back();
         let store = self.store_held();
         let kept = self.take_kept(false);
-        quote_spanned!(site.at=> #clear #set #bind unsafe { #call }; #unset #save #store #kept)
+        quote_spanned!(site.at=> #clear #set #bind unsafe { #call }; #unset #save #read_back #store #kept)
     }
 
     /// The call of C's function, on the converted arguments.
@@ -50,6 +51,7 @@ impl Wrapper<'_> {
         let arguments = self
             .function
             .parameters_with_ids()
+            .filter(|(_, parameter)| !parameter.absent)
             .map(|(id, parameter)| RawArgument { value: self.argument(id), ty: &parameter.raw });
         raw_call(&self.site, self.id, arguments)
     }
@@ -111,7 +113,8 @@ impl Wrapper<'_> {
                     quote_spanned!(site.at=> #arm #core::mem::drop(#part);)
                 })
                 .collect();
-            quote_spanned!(site.at=> if #reached { #(#unused)* return #none; })
+            let cleared = self.give_back(false);
+            quote_spanned!(site.at=> if #reached { #cleared #(#unused)* return #none; })
         });
         let failure = failed.map(|failed| {
             let failure = self.expand_failure();

@@ -1,445 +1,192 @@
-//! A struct whose fields are described: a view, and an accessor for each field.
+//! Buffers that C finds in fields of a struct, for the call and no longer.
 //!
-//! The struct as C has it is declared where nothing can name it, and Rust never has a value of it: safe code can neither
-//! make a pointer for an accessor to follow nor change one.
+//! The fields are written last before the call and read back first after it; a guard makes them null however the call
+//! is left, as the next function that is given the struct may read them.
 
-use contract_model::docs;
-use contract_model::ir::{Each, Elements, Field, Object, Pointed, PointedShape, Pointers, Reading, Struct, Unit};
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::ext::IdentExt;
+use contract_model::ir::{Access, Buffer, Empty, Length, ParameterId, Role, Unit};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::Type;
 
-use super::attributes::lint_levels;
-use super::{Generated, allow_at};
+use super::exits::Trouble;
+use super::functions::Wrapper;
+use super::raw::elide_lifetimes;
+use super::returns::Part;
 
-/// What every piece needs.
-struct StructSite<'a> {
-    strukt: &'a Struct,
-    private: TokenStream,
-    /// The struct has a mistake: bodies are left out.
-    stubs: bool,
-}
-
-/// All of a struct.
-pub(crate) fn expand_struct(strukt: &Struct, stubs: bool) -> TokenStream {
-    let private = match &strukt.krate {
-        Some(path) => quote!(#path::__private),
-        None => quote!(::ffi_contract::__private),
-    };
-    let site = StructSite { strukt, private, stubs };
-    let view = site.expand_view();
-    let at = site.at();
-    let cfg = &strukt.carried.cfg;
-    let allowed = allow_at(at, Generated::Implementation);
-    let lints: Vec<_> = lint_levels(&strukt.carried).collect();
-    let accessors = site.expand_accessors();
-    let facts = site.expand_facts();
-    let chain = (!stubs).then(|| site.expand_chain());
-    let layout = (!stubs).then(|| site.expand_layout());
-    let proofs = (!stubs).then(|| site.expand_proofs());
-    quote_spanned! {at=>
-        #view
-        #(#cfg)*
-        #(#lints)*
-        #allowed
-        const _: () = {
-            #layout
-            #facts
-            #accessors
-            #chain
-            #proofs
-        };
-    }
-}
-
-impl StructSite<'_> {
-    fn at(&self) -> Span {
-        Span::mixed_site().located_at(self.strukt.ident.span())
-    }
-
-    /// `<'a, 'b>`, or nothing.
-    fn generics(&self) -> TokenStream {
-        let lifetimes = &self.strukt.lifetimes;
-        if lifetimes.is_empty() { TokenStream::new() } else { quote!(<#(#lifetimes),*>) }
-    }
-
-    /// The view with its lifetimes, and what to declare them with.
-    fn view(&self) -> (TokenStream, TokenStream) {
-        let (generics, name) = (self.generics(), &self.strukt.rust_name);
-        (generics.clone(), quote!(#name #generics))
-    }
-
-    fn layout_name(&self) -> Ident {
-        Ident::new("__ContractLayout", self.at())
-    }
-
-    /// A zero-sized struct that safe code cannot make.
-    fn expand_view(&self) -> TokenStream {
-        let Self { strukt, private, .. } = self;
-        let at = self.at();
-        let (cfg, docs, rest) = (&strukt.carried.cfg, &strukt.carried.docs, &strukt.carried.rest);
-        let section = docs::struct_section(strukt);
-        let section = if docs.is_empty() { section } else { format!("\n{section}") };
-        let allowed = allow_at(at, Generated::View);
-        let (generics, visibility, name) = (self.generics(), &strukt.visibility, &strukt.rust_name);
-        let lifetimes = &strukt.lifetimes;
-        let keeps = (!lifetimes.is_empty()).then(|| {
-            quote_spanned!(at=> __contract_lifetimes: #private::core::marker::PhantomData<(#(#private::core::cell::Cell<&#lifetimes ()>,)*)>,)
-        });
-        quote_spanned! {at=>
-            #(#cfg)*
-            #(#docs)*
-            #[doc = #section]
-            #(#rest)*
-            #[repr(C)]
-            #allowed
-            #visibility struct #name #generics {
-                __contract_opaque: #private::Opaque,
-                #keeps
-            }
-        }
-    }
-
-    /// The struct as C has it.
-    fn expand_layout(&self) -> TokenStream {
-        let Self { strukt, private, .. } = self;
-        let at = self.at();
-        let allowed = allow_at(at, Generated::Layout);
-        let (generics, name, repr, lifetimes) = (self.generics(), self.layout_name(), &strukt.repr, &strukt.lifetimes);
-        let fields = strukt.fields.iter().map(|field| {
-            let (cfg, ident, ty) = (&field.carried.cfg, &field.ident, self.field_type(field));
-            quote_spanned!(at=> #(#cfg)* #ident: #ty,)
-        });
-        // No bytes, and no more alignment than a byte: the struct stays as large as it is.
-        let keeps = (!lifetimes.is_empty()).then(|| {
-            quote_spanned!(at=> __contract_lifetimes: #private::core::marker::PhantomData<(#(#private::core::cell::Cell<&#lifetimes ()>,)*)>,)
-        });
-        quote_spanned! {at=>
-            #(#repr)*
-            #allowed
-            pub struct #name #generics {
-                #(#fields)*
-                #keeps
-            }
-        }
-    }
-
-    fn field_type(&self, field: &Field) -> TokenStream {
-        let (private, ty) = (&self.private, &field.ty);
-        match field.reading {
-            Reading::Embedded => quote_spanned!(self.at()=> <#ty as #private::fields::Struct>::Layout),
-            _ => ty.to_token_stream(),
-        }
-    }
-
-    /// What the runtime is told of it.
-    fn expand_facts(&self) -> TokenStream {
-        let Self { strukt, private, stubs } = self;
-        let at = self.at();
-        let (generics, view) = self.view();
-        let (name, rust_name) = (strukt.ident.unraw().to_string(), strukt.rust_name.unraw().to_string());
-        let layout = self.layout_name();
-        // SAFETY of `Struct`: the fields are C's, by the contract as annotated.
-        let layout = (!stubs).then(|| {
-            quote_spanned! {at=>
-                #[automatically_derived]
-                unsafe impl #generics #private::fields::Struct for #view {
-                    type Layout = #layout #generics;
-                }
-            }
-        });
-        let lifetimes = strukt.lifetimes.len();
-        let leads = strukt.fields.iter().any(|field| {
-            matches!(field.reading, Reading::Embedded) || field.object().is_some_and(|object| object.lifetimes > 0)
-        });
-        let holding = if leads && lifetimes > 0 { quote_spanned!(at=> Unknown) } else { quote_spanned!(at=> Nothing) };
-        // SAFETY of `ForeignType`: size 0, alignment 1, an `Opaque` in it and private fields only (`expand_view`);
-        // invariant by `Cell`; neither `Send` nor `Sync`; no free function.
-        // SAFETY of `Facts`: it keeps no data, and where it leads to what may, that is not known here.
-        quote_spanned! {at=>
-            #[automatically_derived]
-            unsafe impl #generics #private::ForeignType for #view {
-                type Free = #private::NotOwned;
-                type Kept = ();
-                const NAME: &'static #private::core::primitive::str = #name;
-            }
-            #[automatically_derived]
-            unsafe impl #generics #private::declared::Facts for #view {
-                const LIFETIMES: #private::core::primitive::usize = #lifetimes;
-                type Count = #private::declared::Single;
-                type Holding = #private::declared::#holding;
-                type Threads = #private::declared::Stays;
-            }
-            #layout
-            #[automatically_derived]
-            impl #generics #private::core::fmt::Debug for #view {
-                fn fmt(&self, f: &mut #private::core::fmt::Formatter<'_>) -> #private::core::fmt::Result {
-                    #private::debug_view(#rust_name, self, f)
-                }
-            }
-        }
-    }
-
-    fn expand_accessors(&self) -> TokenStream {
-        let (generics, view) = self.view();
-        let allowed = allow_at(self.at(), Generated::Wrapper);
-        let accessors = self.strukt.fields.iter().filter_map(|field| self.expand_accessor(field));
-        quote_spanned! {self.at()=>
-            #allowed
-            impl #generics #view {
-                #(#accessors)*
-            }
-        }
-    }
-
-    fn expand_accessor(&self, field: &Field) -> Option<TokenStream> {
-        let Self { strukt, private, stubs } = self;
-        let at = Span::mixed_site().located_at(field.ident.span());
-        let (output, body) = self.read(field, at)?;
-        let section = docs::accessor_section(strukt, field);
-        let section = if field.carried.docs.is_empty() { section } else { format!("\n{section}") };
-        let section = (!section.trim().is_empty()).then(|| quote_spanned!(at=> #[doc = #section]));
-        let (cfg, docs, rest) = (&field.carried.cfg, &field.carried.docs, &field.carried.rest);
-        let (visibility, ident) = (&strukt.visibility, &field.ident);
-        let is_unsafe = matches!(field.reading, Reading::Unchecked).then(|| quote_spanned!(at=> unsafe));
-        let place = Ident::new("__contract_place", at);
-        let body = if *stubs {
-            quote_spanned!(at=> loop {})
-        } else {
-            // SAFETY: in bounds of a live struct, as the view is lent (law of `Struct`).
-            quote_spanned! {at=>
-                let #place = unsafe { &raw const (*#private::fields::layout(self)).#ident };
-                #body
-            }
-        };
-        Some(quote_spanned! {at=>
-            #(#cfg)*
-            #(#docs)*
-            #section
-            #(#rest)*
-            #[inline]
-            #[must_use]
-            #[track_caller]
-            #visibility #is_unsafe fn #ident(&self) -> #output {
-                #body
-            }
+impl Wrapper<'_> {
+    /// The buffers in fields, with the local that points to the struct.
+    fn field_buffers(&self) -> impl Iterator<Item = FieldBuffer<'_>> {
+        self.function.parameters_with_ids().filter_map(|(id, parameter)| {
+            let Role::Buffer(buffer) = &parameter.role else { return None };
+            let Length::Field { of, pointer, length } = &buffer.length else { return None };
+            Some(FieldBuffer { id, buffer, of: *of, pointer, length })
         })
     }
 
-    /// The type that the accessor of a field gives, and how it gets that from `__contract_place`.
-    fn read(&self, field: &Field, at: Span) -> Option<(TokenStream, TokenStream)> {
-        let (private, ty) = (&self.private, &field.ty);
-        let place = Ident::new("__contract_place", at);
-        // SAFETY of each: aligned and initialised (law of `Struct`); what is there, the contract as annotated says.
-        Some(match &field.reading {
-            Reading::Hidden | Reading::Poisoned => return None,
-            Reading::Value | Reading::Unchecked => {
-                (ty.to_token_stream(), quote_spanned!(at=> unsafe { #private::core::ptr::read(#place) }))
-            }
-            Reading::Embedded => {
-                (quote_spanned!(at=> &#ty), quote_spanned!(at=> unsafe { #private::fields::embedded::<#ty>(#place) }))
-            }
-            Reading::Next => {
-                let body = quote_spanned!(at=> unsafe { #private::core::ptr::read(#place).cast_const().as_ref() });
-                (quote_spanned!(at=> #private::Option<&Self>), body)
-            }
-            Reading::Pointed(pointed) => self.read_pointed(field, pointed, at),
-        })
-    }
-
-    fn read_pointed(&self, field: &Field, pointed: &Pointed, at: Span) -> (TokenStream, TokenStream) {
-        let private = &self.private;
-        let place = Ident::new("__contract_place", at);
-        let lifetime = &pointed.lifetime;
-        let pointer = quote_spanned!(at=> unsafe { #private::core::ptr::read(#place) });
-        let referent = |ty: &TokenStream| quote_spanned!(at=> & #lifetime #ty);
-        let cast = |ty: &TokenStream| {
-            quote_spanned!(at=> unsafe { #pointer.cast::<#ty>().cast_const().as_ref() })
-        };
-        let (output, found) = match &pointed.shape {
-            PointedShape::Object(Object { ty, .. }) | PointedShape::Plain(ty) => {
-                let ty = ty.to_token_stream();
-                (referent(&ty), cast(&ty))
-            }
-            PointedShape::Text => (
-                referent(&quote_spanned!(at=> #private::core::ffi::CStr)),
-                quote_spanned!(at=> unsafe { #private::text::borrow(#pointer.cast_const().cast()) }),
-            ),
-            PointedShape::Array(array) => {
-                let (element, length) = (&array.element, &array.length);
-                let ty = quote_spanned!(at=> [#element; #length]);
-                (referent(&ty), cast(&ty))
-            }
-            PointedShape::Elements(elements) => {
-                let element = self.element(elements, at);
-                let count = self.count(field, &elements.length, at);
-                let count = if elements.unit == Unit::Bytes {
-                    quote_spanned!(at=> #private::buffer::elements::<#element>(#count))
-                } else {
-                    count
-                };
-                let found = quote_spanned!(at=> unsafe { #private::buffer::borrow::<#element>(#pointer.cast_const().cast(), #count) });
-                (referent(&quote_spanned!(at=> [#element])), self.not_null(found, pointed, &elements.length, at))
-            }
-            PointedShape::Pointers(pointers) => self.read_pointers(field, pointed, pointers, at),
-        };
-        if pointed.nullable {
-            return (quote_spanned!(at=> #private::Option<#output>), found);
+    /// The length of a buffer in fields: of the integer type that the field has.
+    pub(crate) fn convert_field_length(&self, id: ParameterId, buffer: &Buffer) -> TokenStream {
+        if !matches!(buffer.length, Length::Field { .. } | Length::Struct { .. }) {
+            return TokenStream::new();
         }
-        let (strukt, name) = (self.strukt.ident.unraw().to_string(), field.ident.unraw().to_string());
-        let body = quote_spanned! {at=>
-            match #found {
-                #private::Some(found) => found,
-                #private::None => #private::fields::null(#strukt, #name),
-            }
+        let Self { site, function, .. } = self;
+        let private = &site.private;
+        let given = self.given_expression(id);
+        let (total, length) = (self.total(id), self.length_local(id));
+        let count = match buffer.unit {
+            Unit::Elements => quote_spanned!(site.at=> <[_]>::len(&#given)),
+            Unit::Bytes => quote_spanned!(site.at=> #private::field::bytes(&#given[..])),
         };
-        (output, body)
-    }
-
-    /// A nullable pointer with a length: NULL is `None`, whatever the length is.
-    fn not_null(&self, found: TokenStream, pointed: &Pointed, _: &Ident, at: Span) -> TokenStream {
-        if !pointed.nullable {
-            return found;
-        }
-        let private = &self.private;
-        let place = Ident::new("__contract_place", at);
-        quote_spanned! {at=>
-            if unsafe { #private::core::ptr::read(#place) }.is_null() { #private::None } else { #found }
+        let leave = self.leave_early(&Trouble::Length(&function[id].ident));
+        quote_spanned! {site.at=>
+            let #total = #count;
+            let #private::Some(#length) = #private::buffer::length(#total) else { #leave };
         }
     }
 
-    fn read_pointers(
+    /// How long the buffer was, and the same as C has it.
+    fn total(&self, id: ParameterId) -> Ident {
+        self.site.local_of("total", &self.function[id].ident)
+    }
+
+    fn length_local(&self, id: ParameterId) -> Ident {
+        self.site.local_of("length", &self.function[id].ident)
+    }
+
+    fn left(&self, id: ParameterId) -> Ident {
+        self.site.local_of("left", &self.function[id].ident)
+    }
+
+    /// The struct that a parameter lends, with its fields.
+    fn struct_local(&self, id: ParameterId) -> Ident {
+        self.site.local_of("struct", &self.function[id].ident)
+    }
+
+    /// `#[buffer(fields = (…))]`: a struct of pointer and length.
+    pub(crate) fn convert_struct_buffer(
         &self,
-        field: &Field,
-        pointed: &Pointed,
-        pointers: &Pointers,
-        at: Span,
-    ) -> (TokenStream, TokenStream) {
-        let private = &self.private;
-        let place = Ident::new("__contract_place", at);
-        let pointer = quote_spanned!(at=> unsafe { #private::core::ptr::read(#place) }.cast_const().cast());
-        let name = format!("{}::{}", self.strukt.ident.unraw(), field.ident.unraw());
-        let each = match &pointers.each {
-            Each::Text => quote_spanned!(at=> #private::core::ffi::CStr),
-            Each::Object(object) => object.ty.to_token_stream(),
+        id: ParameterId,
+        buffer: &Buffer,
+        ty: &Type,
+        pointer: &Ident,
+        length: &Ident,
+    ) -> TokenStream {
+        let site = &self.site;
+        let private = &site.private;
+        let core = &site.core;
+        let given = self.given_expression(id);
+        let (slot, place, count) = (self.slot(id), self.struct_local(id), self.length_local(id));
+        let or_null = buffer.empty == Empty::Null;
+        let (address, as_field) = match buffer.access {
+            Access::Shared => (if or_null { "address_or_null" } else { "address" }, "read"),
+            Access::Exclusive => (if or_null { "address_mut_or_null" } else { "address_mut" }, "write"),
         };
-        let output = quote_spanned!(at=> #private::Pointers<'_, #each>);
-        let found = match &pointers.length {
-            None => quote_spanned!(at=> unsafe { #private::fields::pointers_until_null::<#each>(#pointer, #name) }),
-            Some(length) => {
-                let count = self.count(field, length, at);
-                let found = quote_spanned!(at=> unsafe { #private::fields::pointers::<#each>(#pointer, #count, #name) });
-                self.not_null(found, pointed, length, at)
-            }
-        };
-        (output, found)
-    }
-
-    /// The type of an element; a byte, whatever `u8` is where the struct stands.
-    fn element(&self, elements: &Elements, at: Span) -> TokenStream {
-        let private = &self.private;
-        let element = elements.element.to_token_stream();
-        if element.to_string() == "u8" { quote_spanned!(at=> #private::core::primitive::u8) } else { element }
-    }
-
-    /// The number that a field has.
-    fn count(&self, of: &Field, length: &Ident, at: Span) -> TokenStream {
-        let private = &self.private;
-        let strukt = self.strukt.ident.unraw().to_string();
-        let name = length.unraw().to_string();
-        let mut field = length.clone();
-        field.set_span(of.ident.span());
+        let (address, as_field) = (Ident::new(address, site.at), Ident::new(as_field, site.at));
+        let ty = elide_lifetimes(ty);
+        let bind = self.bind(id, quote_spanned!(site.at=> #place.cast()));
+        // What does not fit the fields is the clause on the parameter.
+        let at = site.context.site(self.function[id].span).at;
+        // SAFETY: the place is the wrapper's own, and lives until it returns.
         quote_spanned! {at=>
-            #private::fields::count(
-                unsafe { #private::core::ptr::read(&raw const (*#private::fields::layout(self)).#field) },
-                #strukt,
-                #name,
-            )
+            let mut #slot = #core::mem::MaybeUninit::<#ty>::zeroed();
+            let #place = #core::mem::MaybeUninit::as_mut_ptr(&mut #slot);
+            unsafe {
+                (*#place).#pointer = #private::field::#as_field(#private::buffer::#address(#given));
+                (*#place).#length = #count;
+            }
+            #bind
         }
     }
 
-    /// The nodes of a list.
-    fn expand_chain(&self) -> Option<TokenStream> {
-        let Self { strukt, private, .. } = self;
-        let next = &strukt.next()?.ident;
-        let at = Span::mixed_site().located_at(next.span());
-        let (generics, view) = self.view();
-        let (visibility, lifetimes) = (&strukt.visibility, &strukt.lifetimes);
-        let about = format!(
-            " Goes through the list: this node, then what [`{0}`](Self::{0}) leads to, up to NULL.",
-            next.unraw()
-        );
-        let allowed = allow_at(at, Generated::Wrapper);
-        Some(quote_spanned! {at=>
-            #[automatically_derived]
-            impl #generics #private::Linked for #view {
-                #[inline]
-                fn next_node(&self) -> #private::Option<&Self> {
-                    <Self>::#next(self)
+    /// Puts buffers into the fields of structs, and sets a guard that takes them out.
+    pub(crate) fn fill_fields(&self) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let private = &site.private;
+        let mut fill = TokenStream::new();
+        let mut empty = TokenStream::new();
+        for FieldBuffer { id, buffer, of, pointer, length } in self.field_buffers() {
+            let Some(path) = function[of].role.object().and_then(|ty| site.contract()[ty.id].path.as_ref()) else {
+                continue;
+            };
+            let path = Type::Path(syn::TypePath { attrs: Vec::new(), qself: None, path: path.clone() });
+            let path = elide_lifetimes(&path);
+            let (ident, lender) = (&function[id].ident, &function[of].ident);
+            let (place, count, element) = (self.struct_local(id), self.length_local(id), &buffer.element);
+            let as_field = match buffer.access {
+                Access::Shared => quote_spanned!(site.at=> read),
+                Access::Exclusive => quote_spanned!(site.at=> write),
+            };
+            // What does not fit the fields is the clause on the parameter.
+            let at = site.context.site(function[id].span).at;
+            // SAFETY: the struct is lent exclusively, and has that layout by the contract as annotated.
+            fill.extend(quote_spanned! {at=>
+                let #place = #lender.cast::<#path>();
+                unsafe {
+                    (*#place).#pointer = #private::field::#as_field(#ident.cast::<#element>());
+                    (*#place).#length = #count;
                 }
-            }
-            #allowed
-            impl #generics #view {
-                #[doc = #about]
-                #[inline]
-                #visibility fn iter(&self) -> #private::Chain<'_, Self> {
-                    #private::Chain::new(#private::Some(self))
-                }
-            }
-            #[automatically_derived]
-            impl<'__contract_list, #(#lifetimes),*> #private::core::iter::IntoIterator for &'__contract_list #view {
-                type Item = Self;
-                type IntoIter = #private::Chain<'__contract_list, #view>;
-                #[inline]
-                fn into_iter(self) -> Self::IntoIter {
-                    #private::Chain::new(#private::Some(self))
-                }
-            }
-        })
+            });
+            // SAFETY: as above; the struct is lent until the wrapper returns.
+            empty.extend(quote_spanned! {site.at=>
+                (*#place).#pointer = #private::field::null();
+                (*#place).#length = #private::zeroed();
+            });
+        }
+        if fill.is_empty() {
+            return fill;
+        }
+        let guard = site.local("fields");
+        quote_spanned!(site.at=> #fill let #guard = #private::field::OnExit(|| unsafe { #empty });)
     }
 
-    /// What the compiler is asked: values are plain data, and pointers lead to what a contract declares.
-    fn expand_proofs(&self) -> TokenStream {
-        let private = &self.private;
-        let statements = self.strukt.fields.iter().flat_map(|field| {
-            let at = Span::mixed_site().located_at(syn::spanned::Spanned::span(&field.ty));
-            let cfg = &field.carried.cfg;
-            let stated = self.statements(field, at);
-            stated.into_iter().map(move |statement| quote_spanned!(at=> #(#cfg)* let _ = #private::#statement;))
-        });
-        let generics = self.generics();
-        let allowed = allow_at(self.at(), Generated::Proof);
-        quote_spanned! {self.at()=>
-            #allowed
-            const fn __contract_proofs #generics () {
-                #(#statements)*
+    /// Reads how much C has left, and takes the buffers out of the fields.
+    pub(crate) fn read_back(&self) -> TokenStream {
+        let site = &self.site;
+        let core = &site.core;
+        let read: TokenStream = self
+            .field_buffers()
+            .map(|FieldBuffer { id, length, .. }| {
+                let (left, place) = (self.left(id), self.struct_local(id));
+                // SAFETY: the struct is lent exclusively, and has that layout by the contract as annotated.
+                quote_spanned!(site.at=> let #left = unsafe { (*#place).#length };)
+            })
+            .collect();
+        if read.is_empty() {
+            return read;
+        }
+        let guard = site.local("fields");
+        quote_spanned!(site.at=> #read #core::mem::drop(#guard);)
+    }
+
+    /// How many elements C has used, as an `Option`: `None` if it has more left than there were.
+    pub(crate) fn used(&self, id: ParameterId, buffer: &Buffer) -> TokenStream {
+        let site = &self.site;
+        let private = &site.private;
+        let (total, left) = (self.total(id), self.left(id));
+        let used = quote_spanned!(site.at=> #private::field::used(#total, #left));
+        match buffer.unit {
+            Unit::Elements => used,
+            Unit::Bytes => {
+                let element = &buffer.element;
+                quote_spanned!(site.at=> #used.map(#private::buffer::elements::<#element>))
             }
-            const _: () = __contract_proofs();
         }
     }
 
-    fn statements(&self, field: &Field, at: Span) -> Vec<TokenStream> {
-        let plain = |ty: &dyn ToTokens| quote_spanned!(at=> proof::is_plain::<#ty>());
-        match &field.reading {
-            Reading::Value => vec![plain(&field.ty)],
-            Reading::Pointed(pointed) => match &pointed.shape {
-                PointedShape::Object(object) => vec![stated_object(object, at)],
-                PointedShape::Pointers(Pointers { each: Each::Object(object), .. }) => vec![stated_object(object, at)],
-                PointedShape::Plain(ty) => vec![plain(ty)],
-                PointedShape::Array(array) => vec![plain(&array.element)],
-                PointedShape::Elements(elements) => {
-                    let element = self.element(elements, at);
-                    vec![plain(&element)]
-                }
-                PointedShape::Text | PointedShape::Pointers(_) => Vec::new(),
-            },
-            _ => Vec::new(),
-        }
+    /// The number of elements that C has used.
+    pub(crate) fn used_part(&self, id: ParameterId, buffer: &Buffer) -> Part {
+        let Self { site, function, .. } = self;
+        let core = &site.core;
+        let ty = quote_spanned!(site.at=> #core::primitive::usize).to_token_stream();
+        let used = self.used(id, buffer);
+        self.found_part(ty, &self.part_local(id), used, &Trouble::Truncated(&function[id].ident))
     }
 }
 
-/// The type has the lifetimes that are written for it, and no others that could stand for anything.
-fn stated_object(object: &Object, at: Span) -> TokenStream {
-    let (ty, lifetimes) = (object.ty.to_token_stream(), object.lifetimes);
-    quote_spanned!(at=> declared::has_lifetimes::<#ty>(#lifetimes))
+/// A buffer in fields.
+struct FieldBuffer<'a> {
+    id: ParameterId,
+    buffer: &'a Buffer,
+    of: ParameterId,
+    pointer: &'a Ident,
+    length: &'a Ident,
 }

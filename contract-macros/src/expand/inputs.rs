@@ -63,12 +63,17 @@ impl Wrapper<'_> {
     /// The owner that a consumed parameter takes, or gives back.
     pub(crate) fn consumed_type(&self, id: ParameterId, consumed: &Consumed) -> TokenStream {
         let site = &self.site;
-        let free = consumed.free.or_else(|| self.names_itself(consumed));
+        let free = self.consumed_free(consumed);
         let owner = match self.consumed_object(id) {
             Some((ty, _)) => site.owner(&Shape::Object(ty), free, false, None),
             None => site.owner(&self.consumed_shape(consumed), free, false, None),
         };
         site.optional(consumed.nullable, owner)
+    }
+
+    /// The free function in the type of what is handed over.
+    pub(crate) fn consumed_free(&self, consumed: &Consumed) -> Option<FunctionId> {
+        consumed.free.or_else(|| self.names_itself(consumed))
     }
 
     /// A free function that is not that of the type takes the owners that name it, and no others.
@@ -91,7 +96,7 @@ impl Wrapper<'_> {
         let reference = reference(site, buffer.lifetime.as_ref(), buffer.access);
         let ty = match &buffer.length {
             Length::Fixed(length) => quote_spanned!(site.at=> #reference [#element; #length]),
-            Length::Parameter(_) | Length::Nul => quote_spanned!(site.at=> #reference [#element]),
+            _ => quote_spanned!(site.at=> #reference [#element]),
         };
         site.optional(buffer.nullable, ty)
     }

@@ -9,6 +9,7 @@ mod failure;
 mod fields;
 mod functions;
 mod handed;
+mod in_place;
 mod inputs;
 mod names;
 mod parents;
@@ -18,6 +19,7 @@ mod raw;
 mod releases;
 mod returns;
 mod stored;
+mod strukt;
 mod types;
 mod values;
 mod written;
@@ -88,6 +90,8 @@ const LINTS: &[(&str, &[Generated])] = {
         ("clippy::impl_trait_in_params", &[Given]),
         // The marker of a free function is exported from where the block stands.
         ("clippy::pub_use", &[Import]),
+        // What a caller hands over has a type that nobody needs to name.
+        ("clippy::impl_trait_in_params", &[Wrapper]),
         // An argument keeps its name while it is converted.
         ("clippy::shadow_reuse", &[Wrapper, Implementation]),
         ("clippy::shadow_same", &[Wrapper, Implementation]),
@@ -115,7 +119,7 @@ pub(crate) fn allow_at(at: Span, generated: Generated) -> TokenStream {
 pub(crate) fn expand_block(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let analysis = contract_model::analyze(arguments.clone(), item.clone());
     match analysis.strukt {
-        Some(Ok(strukt)) => return fields::expand_struct(&strukt, false),
+        Some(Ok(strukt)) => return strukt::expand_struct(&strukt, false),
         Some(Err(strukt)) => return crate::fallback::expand_struct(&analysis.diagnostics, &strukt),
         None => {}
     }
@@ -176,7 +180,7 @@ fn contract_arguments(attribute: TokenStream) -> Option<TokenStream> {
 
 /// What a struct with a mistake declares, with bodies that never return.
 pub(crate) fn expand_struct_stubs(strukt: &contract_model::ir::Struct) -> TokenStream {
-    fields::expand_struct(strukt, true)
+    strukt::expand_struct(strukt, true)
 }
 
 /// All of a block, in the scope where it stands.

@@ -1,7 +1,7 @@
 //! How the types of a contract are spelled in Rust.
 
 use contract_model::ir::{Access, BufferShape, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{Lifetime, PointerMutability, Type};
 
@@ -59,8 +59,9 @@ impl Site<'_> {
             }
             (Shape::Object(ty), free) => {
                 let view = self.view(ty);
+                let owner = self.owner_name(ty.id, free.is_some());
                 let free = free.map(|free| quote_spanned!(self.at=> , #free));
-                quote_spanned!(self.at=> #private::Owned<#view #free>)
+                quote_spanned!(self.at=> #private::#owner<#view #free>)
             }
             (Shape::Text, free) => quote_spanned!(self.at=> #private::OwnedCStr<#free>),
             (shape, free) => {
@@ -68,6 +69,11 @@ impl Site<'_> {
                 quote_spanned!(self.at=> #private::OwnedBuffer<#element, #free>)
             }
         }
+    }
+
+    /// The runtime's type that owns objects of this type; `with_free`: those that another function frees.
+    pub(crate) fn owner_name(&self, id: TypeId, with_free: bool) -> Ident {
+        Ident::new(self.contract()[id].owner(with_free), self.at)
     }
 
     /// The element type of memory.

@@ -96,11 +96,10 @@ fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
 /// `<'a>(x: *mut X<'a>, ...) -> c_int`
 fn raw_signature(site: &Site<'_>, id: FunctionId) -> TokenStream {
     let function = &site.contract()[id];
-    let types = function.parameters.iter().map(|parameter| &parameter.raw).chain(&function.raw_result);
+    let types = function.c_parameters().map(|parameter| &parameter.raw).chain(&function.raw_result);
     let lifetimes = named_lifetimes(types.map(ToTokens::to_token_stream).collect());
     let generics = angle_brackets(site, lifetimes.iter());
-    let parameters =
-        function.parameters.iter().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
+    let parameters = function.c_parameters().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
     let variadic = function.variadic.then(|| quote_spanned!(site.at=> ...));
     let result = function.raw_result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
     quote_spanned!(site.at=> #generics(#(#parameters,)* #variadic) #result)
@@ -176,7 +175,7 @@ pub(crate) fn raw_call<'a>(
     let (function, declaration) = (&site.contract()[id], &site.contract()[raw]);
     let arguments = arguments
         .into_iter()
-        .zip(&declaration.parameters)
+        .zip(declaration.c_parameters())
         .map(|(argument, parameter)| adapt(site, argument.value, argument.ty, &parameter.raw));
     let call = quote_spanned!(site.at=> #path(#(#arguments),*));
     match (&declaration.raw_result, &function.raw_result) {
@@ -217,7 +216,7 @@ pub(crate) fn function_address(site: &Site<'_>, id: FunctionId, to: &Type) -> To
     }
     let declaration = &site.contract()[site.contract().raw_declaration(id)];
     let abi = site.contract().block.abi.name();
-    let parameters = declaration.parameters.iter().map(|_| quote_spanned!(site.at=> _));
+    let parameters = declaration.c_parameters().map(|_| quote_spanned!(site.at=> _));
     let result = declaration.raw_result.as_ref().map(|_| quote_spanned!(site.at=> -> _));
     quote_spanned!(site.at=> #core::mem::transmute::<unsafe extern #abi fn(#(#parameters),*) #result, #to>(#path))
 }

@@ -277,7 +277,8 @@ impl Wrapper<'_> {
         matches!(self.function.raw_result, Some(Type::Never(_)))
     }
 
-    /// Puts what C left in in-out-parameters back into the caller's owners, whatever became of the call.
+    /// Puts what C left in in-out-parameters back into the caller's owners, and gives up what C has cleared, whatever
+    /// became of the call.
     pub(crate) fn write_back(&self) -> TokenStream {
         let Self { site, function, .. } = self;
         let private = &site.private;
@@ -285,13 +286,15 @@ impl Wrapper<'_> {
             Role::InOut(inout) if matches!(inout.value.transfer, Transfer::Owned { .. }) => Some((id, inout)),
             _ => None,
         });
-        inouts
+        let cleared = self.give_back(true);
+        let written: TokenStream = inouts
             .map(|(id, inout)| {
                 let (given, slot) = (self.given(id), self.slot(id));
                 let owner = self.owner_of(&inout.value, &slot.to_token_stream(), &inout.slot);
                 quote_spanned!(site.at=> #private::overwrite(#given, #owner);)
             })
-            .collect()
+            .collect();
+        quote_spanned!(site.at=> #written #cleared)
     }
 
     /// Step 8: after a success, arm owners, check, and put the parts together.
@@ -313,6 +316,8 @@ impl Wrapper<'_> {
                 (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), quote_spanned!(site.at=> (#(#several),*)))
             }
         };
+        let cleared = self.give_back(false);
+        let statements = quote_spanned!(site.at=> #cleared #statements);
         let nothing = values.is_empty() && function.end.is_none() && !function.is_fallible();
         if function.end.is_some() {
             value = quote_spanned!(site.at=> #private::Some(#value));

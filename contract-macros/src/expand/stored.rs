@@ -137,9 +137,10 @@ impl Wrapper<'_> {
         let private = &site.private;
         self.keeper_type(id)?;
         let (ident, raw, given) = (&function[id].ident, &function[id].raw, self.given(id));
+        let owner = site.owner_name(function[id].role.object()?.id, false);
         Some(quote_spanned! {site.at=>
             let #given = #ident;
-            let #ident: #raw = #private::Owned::as_ptr(#given);
+            let #ident: #raw = #private::#owner::as_ptr(#given);
         })
     }
 

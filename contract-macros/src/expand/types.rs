@@ -3,13 +3,14 @@
 use contract_model::docs;
 use contract_model::ir::{Counting, Fate, ForeignType, FunctionId, Ownership, Threads, TypeId};
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote_spanned};
+use quote::{ToTokens, format_ident, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::anchored::expand_family;
 use super::attributes::{cfg_of, inherited};
 use super::functions::Wrapper;
+use super::in_place::expand_in_place;
 use super::names::angle_brackets;
 use super::parents::{Parent, parents_of};
 use super::paths::{Context, Site};
@@ -35,8 +36,9 @@ pub(crate) fn expand_implementations(context: &Context<'_>, id: TypeId) -> Token
     let duplicate = expand_duplicate(&site, id);
     let close = expand_close(&site, id);
     let threads = expand_threads(&site, id);
+    let in_place = expand_in_place(&site, id);
     let family = expand_family(&site, id);
-    quote_spanned!(site.at=> #facts #counted #duplicate #close #threads #family)
+    quote_spanned!(site.at=> #facts #counted #duplicate #in_place #close #threads #family)
 }
 
 /// A zero-sized struct that safe code cannot make: it stands for an object of C behind a reference.
@@ -355,7 +357,8 @@ fn expand_close_with(site: &Site<'_>, id: TypeId, free: FunctionId, is_other: bo
     let trait_argument = marker.as_ref().map(|marker| quote_spanned!(site.at=> <#marker>));
     let owner_argument = marker.map(|marker| quote_spanned!(site.at=> , #marker));
     // The object that comes back is `Self`, whatever the lifetimes in its declaration are called.
-    let owned = quote_spanned!(site.at=> #private::Owned<Self #owner_argument>);
+    let kind = site.owner_name(id, is_other);
+    let owned = quote_spanned!(site.at=> #private::#kind<Self #owner_argument>);
     let wrapper = Wrapper::closing(site.context, free, &close, id);
     let error = wrapper.error_type();
     let failed = match site.contract().release(free).and_then(|release| release.on_failure) {
@@ -366,11 +369,29 @@ fn expand_close_with(site: &Site<'_>, id: TypeId, free: FunctionId, is_other: bo
         quote_spanned!(site.at=> loop {})
     } else {
         let nested = wrapper.expand();
+        let owner = if kind == "Owned" {
+            quote_spanned!(site.at=> #private::ManuallyDrop::into_inner(#owner))
+        } else {
+            owner.to_token_stream()
+        };
         quote_spanned! {site.at=>
             #nested
-            #close(#private::ManuallyDrop::into_inner(#owner))
+            #close(#owner)
         }
     };
+    if kind != "Owned" {
+        return quote_spanned! {site.at=>
+            #cfg
+            #[automatically_derived]
+            impl #private::in_place::CloseInPlace<#owned> for #view {
+                type Failed = #failed;
+                #[inline]
+                fn close(#owner: #owned) -> #private::Result<(), #failed> {
+                    #body
+                }
+            }
+        };
+    }
     // SAFETY of `Close`: the wrapper calls the free function once, and gives the object back if it survived.
     quote_spanned! {site.at=>
         #cfg

@@ -28,6 +28,9 @@ impl Wrapper<'_> {
         trouble: &Trouble<'_>,
     ) -> Converted {
         match &value.transfer {
+            Transfer::Owned { free: None, .. } if self.is_in_place(value) => {
+                Converted::Direct(quote_spanned!(self.site.at=> unsafe { #raw.filled() }))
+            }
             Transfer::Owned { .. } => Converted::Optional(self.owner_of(value, raw, ty)),
             Transfer::Borrowed(borrow) => self.convert_borrowed(value, raw, ty, borrow.exclusive, trouble),
             Transfer::Forever => self.convert_borrowed(value, raw, ty, false, trouble),
@@ -39,6 +42,11 @@ impl Wrapper<'_> {
             | Transfer::Unchecked
             | Transfer::Poisoned => Converted::Direct(raw.clone()),
         }
+    }
+
+    /// Whether a value is a struct that the caller allocates.
+    pub(crate) fn is_in_place(&self, value: &Value) -> bool {
+        value.object().is_some_and(|ty| self.site.contract()[ty.id].is_in_place())
     }
 
     /// The same for a pointer that is not null.

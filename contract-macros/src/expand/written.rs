@@ -14,6 +14,9 @@ use super::returns::Part;
 impl Wrapper<'_> {
     /// The part of a buffer that C has filled.
     pub(crate) fn written_part(&self, id: ParameterId, buffer: &Buffer) -> Option<Part> {
+        if matches!(buffer.length, Length::Field { .. }) && !buffer.uninit {
+            return Some(self.used_part(id, buffer));
+        }
         // A fixed array that C fills needs no words for how much.
         let written = buffer.written.as_ref().or(buffer.uninit.then_some(&Written::Full))?;
         let is_array = matches!(buffer.length, Length::Fixed(_)) && matches!(written, Written::Full);
@@ -50,6 +53,12 @@ impl Wrapper<'_> {
                     (false, false) => quote_spanned!(site.at=> #private::buffer::until_zero(#elements)),
                 };
                 return Some(self.found_part(ty, &local, name, &trouble));
+            }
+            Written::AllButLeft => {
+                let count = site.local("count");
+                let used = self.used(id, buffer);
+                let value = quote_spanned!(site.at=> #used.and_then(|#count| unsafe { #private::buffer::written(#elements, #count) }));
+                return Some(self.found_part(ty, &local, value, &Trouble::Truncated(ident)));
             }
             Written::Return => LengthSource::Return,
             Written::Pointer(length) => LengthSource::Pointer(*length),

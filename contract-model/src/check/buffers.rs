@@ -4,7 +4,9 @@ use syn::Type;
 
 use super::words;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Contract, LengthSource, Role, Shape, Written};
+use crate::ir::{
+    Access, Contract, Function, Length, LengthSource, Parameter, ParameterId, Pointee, Reference, Role, Shape, Written,
+};
 
 /// `written = return` and `len = return` need a function that returns a number.
 ///
@@ -39,4 +41,80 @@ pub(super) fn check_returned_lengths(diagnostics: &mut Diagnostics, contract: &C
                 .help(format!("write the integer that the C declaration returns, or `{word} = *n` if C stores the number through `n`"));
         }
     }
+}
+
+/// A buffer in fields of a struct: the call has that struct to itself, and its fields are known; each holds one buffer.
+///
+/// ```text
+/// fn deflate(strm: &z_stream, #[buffer(field = next_in, len = avail_in, of = strm)] input: *const u8) -> c_int;
+/// ```
+pub(super) fn check_fields(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        let mut seen: Vec<(ParameterId, String, &Parameter)> = Vec::new();
+        for parameter in &function.parameters {
+            let Role::Buffer(buffer) = &parameter.role else { continue };
+            let Length::Field { of, pointer, length } = &buffer.length else { continue };
+            if report_struct(diagnostics, contract, function, parameter, *of) {
+                continue;
+            }
+            for field in [pointer, length] {
+                let known = seen.iter().find(|(other, name, _)| other == of && field == name);
+                if let Some((.., other)) = known {
+                    diagnostics
+                        .error(
+                            &code::LENGTH_SHARED,
+                            parameter.span,
+                            format!(
+                                "field `{field}` of what `{}` lends to `{}` is for `{}` and for `{}`",
+                                function[*of].ident, function.ident, other.ident, parameter.ident
+                            ),
+                        )
+                        .note("a field holds one address, or one length")
+                        .help("name the field that C has for each");
+                    break;
+                }
+                seen.push((*of, field.to_string(), parameter));
+            }
+        }
+    }
+}
+
+/// The parameter that `of` names does not lend a struct whose fields can be written.
+fn report_struct(
+    diagnostics: &mut Diagnostics,
+    contract: &Contract,
+    function: &Function,
+    parameter: &Parameter,
+    of: ParameterId,
+) -> bool {
+    let lender = &function[of];
+    let ty = match &lender.role {
+        Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Exclusive, nullable: false, .. }) => {
+            Some(ty.id)
+        }
+        _ => None,
+    };
+    let path = ty.map(|ty| &contract[ty].path);
+    if matches!(path, Some(Some(_))) {
+        return false;
+    }
+    let (name, subject) = (&lender.ident, words::parameter(function, parameter));
+    let text = match ty {
+        None => {
+            format!("{subject} is put into fields of what `{name}` lends, which is not a `&mut` to a struct of C's")
+        }
+        Some(_) => {
+            format!("{subject} is put into fields of what `{name}` lends, and nothing says what fields that has")
+        }
+    };
+    let object = lender.role.object().map(|ty| contract[ty.id].ident.to_string());
+    let object = object.unwrap_or_else(|| "X".to_owned());
+    let diagnostic = diagnostics.error(&code::CLAUSE_TYPE, parameter.span, text);
+    match ty {
+        None => diagnostic
+            .note("the fields are written for the call: nothing else may use the struct meanwhile")
+            .help(format!("write `{name}: &mut {object}`, with `type {object} = path::{object};`")),
+        Some(_) => diagnostic.help(format!("name the `#[repr(C)]` struct: `type {object} = path::{object};`")),
+    };
+    true
 }

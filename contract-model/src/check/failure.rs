@@ -29,6 +29,8 @@ fn check_test(diagnostics: &mut Diagnostics, function: &Function, test: &Test) {
     let word = word_of(test);
     let fits = match (test, &kind) {
         (Test::Out(_), _) | (Test::Null, Kind::Pointer) => true,
+        // A pointer that is an error code (`MAP_FAILED`, `(iconv_t)-1`): `errno` says what went wrong, as the address does not.
+        (Test::Is(_), Kind::Pointer) => function.failure.as_ref().is_some_and(|failure| failure.errno),
         (Test::Negative | Test::NotPositive, Kind::Number { unsigned }) => !unsigned,
         (Test::Zero | Test::Nonzero | Test::Is(_) | Test::Not(_), Kind::Number { .. }) => true,
         _ => false,
@@ -45,6 +47,9 @@ fn check_test(diagnostics: &mut Diagnostics, function: &Function, test: &Test) {
     match kind {
         Kind::Nothing => diagnostic
             .help("write `fails(out)` if C tells of a failure through an out-parameter, or the return type that the C declaration has"),
+        Kind::Pointer if matches!(test, Test::Is(_)) => diagnostic
+            .note("an address says nothing about what went wrong")
+            .help("write `fails(null)` if that is NULL; `fails(is(v), errno)` if `errno` tells"),
         Kind::Pointer => diagnostic.help("write `fails(null)`"),
         Kind::Float => diagnostic.help("make the function give the number, and look at it in Rust"),
         Kind::Number { unsigned: true } if matches!(test, Test::NotPositive) => diagnostic.help("write `fails(zero)`"),

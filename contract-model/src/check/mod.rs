@@ -8,6 +8,7 @@ mod buffers;
 mod details;
 mod failure;
 mod handed;
+mod in_place;
 mod invented;
 mod lifetimes;
 mod names;
@@ -55,6 +56,7 @@ const RULES: &[Rule] = &[
     ownership::check_unique,            // `unique` is for counted types
     ownership::check_unique_escapes,    // a `#[unique]` function does not hand the object out
     ownership::check_copies,            // copying and counting up need a count
+    in_place::check_in_place,           // what the caller allocates stays where it is
     ownership::check_inouts,            // an owner that C may replace can be NULL
     handed::check_on_failure,           // `handed(on_failure = …)` beside `fails`, and only there
     handed::check_found,                // what is lent again was handed over as it is
@@ -70,6 +72,7 @@ const RULES: &[Rule] = &[
     lifetimes::check_same_object,       // the same object comes back with the same lifetimes
     invented::check_invented,           // objects that exist keep the lifetimes they were made with
     buffers::check_returned_lengths,    // a length that C returns is a number
+    buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself
     failure::check_tests,               // failure tests fit the return type
     failure::check_null,                // NULL means one thing
     failure::check_failure_slots,       // what is filled on failure is read on failure

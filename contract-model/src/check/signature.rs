@@ -75,6 +75,7 @@ pub(super) fn check_alternatives(diagnostics: &mut Diagnostics, contract: &Contr
 /// What owners of a type there are, as far as functions depend on it.
 fn owners(ty: &ForeignType) -> (bool, bool, bool, bool) {
     match ty.ownership {
+        Ownership::InPlace { movable, .. } => (true, movable, true, true),
         Ownership::Owned { counting, dup, .. } => {
             (true, counting != Counting::Single, matches!(counting, Counting::UpRef(_)), dup.is_some())
         }
@@ -86,7 +87,7 @@ fn compare(diagnostics: &mut Diagnostics, first: &Function, second: &Function) {
     let symbol = &second.symbol;
     let (one, other) = (&first.ident, &second.ident);
     let help = "write what the C declaration says in both; data pointers may differ in what they point to";
-    let (wanted, given) = (first.parameters.len(), second.parameters.len());
+    let (wanted, given) = (first.c_parameters().count(), second.c_parameters().count());
     if wanted != given || first.variadic != second.variadic {
         let how = if wanted == given {
             "one of them ends in `...`".to_owned()
@@ -98,7 +99,7 @@ fn compare(diagnostics: &mut Diagnostics, first: &Function, second: &Function) {
             .help("write all parameters of the C declaration in both; those that this contract does not need are `#[null]` or `#[fixed(…)]`");
         return;
     }
-    for (parameter, wanted) in second.parameters.iter().zip(&first.parameters) {
+    for (parameter, wanted) in second.c_parameters().zip(first.c_parameters()) {
         let (given, wanted) = (class(&parameter.raw), class(&wanted.raw));
         // The first one is what is called: it must be able to take NULL if another one passes it.
         let fits = matches!((&given, &wanted), (Class::Code { optional: false }, Class::Code { .. }));

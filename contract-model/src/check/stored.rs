@@ -86,7 +86,7 @@ fn report_keeper(
                 .help(by_lifetime);
             true
         }
-        Ownership::Owned { .. } => match copying(contract, keeper) {
+        Ownership::Owned { .. } | Ownership::InPlace { .. } => match copying(contract, keeper) {
             Some(copy) => {
                 diagnostics
                     .error(

@@ -92,6 +92,7 @@ codes! {
     RETAINED_BY = "retained-by": "What C keeps is bounded by a lifetime of the object that it is kept in.";
     COPY_UNCOUNTED = "copy-uncounted": "A foreign object is copied by counting up, so its type needs `up_ref`.";
     UP_REFS_UNCOUNTED = "up-refs-uncounted": "C can only take a count of its own where there is a count.";
+    IN_PLACE = "in-place": "A struct that the caller allocates is filled in a slot, and ended by its clear function.";
     INOUT_NULLABLE = "inout-nullable": "A slot whose owner C may replace can come back NULL.";
 
     // Borrows.

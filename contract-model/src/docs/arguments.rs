@@ -264,6 +264,19 @@ fn state_buffer(facts: &mut Facts, function: &Function, parameter: &Parameter, b
         }
         Length::Nul => facts.yes(format!("{shown} ends in a zero, which is how C finds its end.")),
         Length::Fixed(length) => facts.yes(format!("{shown} has exactly `{}` elements.", source(length))),
+        Length::Field { of, pointer, length } => {
+            let of = name(&function[*of]);
+            facts.yes(format!("C finds {shown} in `{pointer}`, its length{in_bytes} in `{length}`, of what {of} lends; it leaves there how much it has not used."));
+            if !buffer.uninit {
+                facts.yes(format!("How much of {shown} it has used is part of the result."));
+            }
+            facts.never(format!(
+                "The address of {shown} is never left in {of}: `{pointer}` is `NULL`, `{length}` is 0 afterwards."
+            ));
+        }
+        Length::Struct { pointer, length, .. } => {
+            facts.yes(format!("C gets a struct with the address of {shown}, `{pointer}`, and its length, `{length}`."));
+        }
     }
     if buffer.access == Access::Exclusive {
         let whole = buffer.written.as_ref().or(buffer.uninit.then_some(&Written::Full));
@@ -273,6 +286,7 @@ fn state_buffer(facts: &mut Facts, function: &Function, parameter: &Parameter, b
                 format!(" and says how much in {}; that part comes back", name(&function[*id]))
             }
             Some(Written::Full) => " to its end".to_owned(),
+            Some(Written::AllButLeft) => "; the filled part comes back".to_owned(),
             Some(Written::Nul) => " up to a zero; that part comes back".to_owned(),
             None => String::new(),
         };

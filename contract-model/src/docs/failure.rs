@@ -110,6 +110,11 @@ fn early(contract: &Contract, function: &Function) -> Vec<Trouble> {
             Role::Buffer(Buffer { empty, length, .. }) => {
                 if *empty == Empty::Error {
                     found.push(Trouble::new("Empty", format!("{} is empty; C is not called.", name(parameter))));
+                } else if let Length::Field { length, .. } | Length::Struct { length, .. } = length {
+                    found.push(Trouble::new(
+                        "Length",
+                        format!("{} is longer than the field `{length}` can say; C is not called.", name(parameter)),
+                    ));
                 } else if matches!(length, Length::Nul) {
                     found.push(Trouble::new(
                         "Unterminated",
@@ -163,7 +168,7 @@ fn late(function: &Function) -> Vec<Trouble> {
                 }
             }
             Place::Out(id) => {
-                let told = matches!(&function[id].role, Role::Out(out) if out.valid == Valid::Failure);
+                let told = matches!(&function[id].role, Role::Out(out) if out.valid == Valid::Failure || out.in_place);
                 if is_promised(returned.value) && !told {
                     found.push(Trouble::new(
                         "NullOut",
@@ -182,9 +187,18 @@ fn late(function: &Function) -> Vec<Trouble> {
         }
     }
     for parameter in &function.parameters {
+        if let Role::Buffer(Buffer { length: Length::Field { .. }, written: None, .. }) = &parameter.role {
+            found.push(Trouble::new(
+                "Truncated",
+                format!(
+                    "C says that more is left of {} than there was, which its contract rules out.",
+                    name(parameter)
+                ),
+            ));
+        }
         if let Role::Buffer(Buffer { written: Some(written), .. }) = &parameter.role {
             match written {
-                Written::Return | Written::Pointer(_) => found.push(truncated(&name(parameter))),
+                Written::Return | Written::Pointer(_) | Written::AllButLeft => found.push(truncated(&name(parameter))),
                 Written::Nul => found.push(Trouble::new(
                     "Unterminated",
                     format!("C leaves {} without a zero, which its contract rules out.", name(parameter)),

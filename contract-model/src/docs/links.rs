@@ -107,7 +107,10 @@ impl<'a> Links<'a> {
         };
         match shape {
             Shape::Object(ty) if unique => self.facade(&format!("Unique<{}>", self.type_name(ty.id)), "Unique"),
-            Shape::Object(ty) => self.facade(&format!("Owned<{}>", with_free(&self.type_name(ty.id))), "Owned"),
+            Shape::Object(ty) => {
+                let owner = self.contract[ty.id].owner(free.is_some());
+                self.facade(&format!("{owner}<{}>", with_free(&self.type_name(ty.id))), owner)
+            }
             Shape::Text => self.facade(&format!("OwnedCStr<{}>", with_free("")), "OwnedCStr"),
             Shape::Buffer(buffer) => {
                 let element = source(&buffer.element);

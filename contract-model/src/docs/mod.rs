@@ -6,13 +6,13 @@
 
 mod arguments;
 mod failure;
-mod fields;
 mod functions;
 mod links;
 mod prototype;
 mod releases;
 mod results;
 mod section;
+mod strukt;
 mod types;
 mod words;
 
@@ -35,12 +35,12 @@ pub fn release_section(contract: &Contract, release: &Release) -> String {
 
 /// The section for the view of a struct, as Markdown.
 pub fn struct_section(strukt: &Struct) -> String {
-    fields::struct_section(strukt)
+    strukt::struct_section(strukt)
 }
 
 /// The section for the accessor of a field, as Markdown.
 pub fn accessor_section(strukt: &Struct, field: &Field) -> String {
-    fields::accessor_section(strukt, field)
+    strukt::accessor_section(strukt, field)
 }
 
 /// The C prototype of a function.

@@ -13,7 +13,7 @@ const WIDTH: usize = 80;
 pub(super) fn of_function(contract: &Contract, id: FunctionId) -> String {
     let function = &contract[id];
     let mut parameters: Vec<String> =
-        function.parameters.iter().map(|parameter| declare_parameter(contract, parameter)).collect();
+        function.c_parameters().map(|parameter| declare_parameter(contract, parameter)).collect();
     if function.variadic {
         parameters.push("...".to_owned());
     }

@@ -88,7 +88,8 @@ fn owners(links: &Links<'_>, contract: &Contract, release: &Release) -> Vec<Stri
         }
     };
     for &id in contract.types_freed_by(release.function) {
-        add(links.facade(&format!("Owned<{}>", links.type_name(id)), "Owned"));
+        let owner = contract[id].owner(false);
+        add(links.facade(&format!("{owner}<{}>", links.type_name(id)), owner));
     }
     for &function in contract.results_freed_by(release.function) {
         for returned in contract[function].returned() {

@@ -160,9 +160,9 @@ fn state_owned(
     }
 }
 
-/// "an [`Owned<…>`]", "a [`Unique<…>`]".
+/// "an [`Owned<…>`]", "an [`InPlace<…>`]", "a [`Unique<…>`]".
 fn article(linked: &str) -> &'static str {
-    if linked.starts_with("[`O") { "an" } else { "a" }
+    if linked.starts_with("[`O") || linked.starts_with("[`I") { "an" } else { "a" }
 }
 
 /// What an object depends on.

@@ -5,9 +5,9 @@ use syn::ext::IdentExt;
 use super::links::Links;
 use super::results::{makers, parents};
 use super::section::{Facts, Text, is_documented};
-use super::words::{all_of, one_of, uncapitalized};
+use super::words::{all_of, one_of, source, uncapitalized};
 use super::{failure, prototype};
-use crate::ir::{Contract, Counting, Fate, ForeignType, FunctionId, Home, Ownership, Threads, TypeId};
+use crate::ir::{Contract, Counting, Fate, ForeignType, FunctionId, Home, Init, Ownership, Threads, TypeId};
 
 pub(super) fn section(contract: &Contract, id: TypeId) -> String {
     let ty = &contract[id];
@@ -44,7 +44,11 @@ pub(super) fn section(contract: &Contract, id: TypeId) -> String {
 
 /// The functions that have no page of their own: those that free, count up and copy.
 fn helpers(contract: &Contract, ty: &ForeignType) -> Vec<FunctionId> {
-    let Ownership::Owned { free, counting, dup, .. } = ty.ownership else { return Vec::new() };
+    let (free, counting, dup) = match ty.ownership {
+        Ownership::Owned { free, counting, dup, .. } => (free, counting, dup),
+        Ownership::InPlace { clear, .. } => (clear, Counting::Single, None),
+        Ownership::LentOnly | Ownership::Poisoned => return Vec::new(),
+    };
     let up_ref = match counting {
         Counting::UpRef(up_ref) => Some(up_ref),
         Counting::Single | Counting::Counted => None,
@@ -56,6 +60,9 @@ fn helpers(contract: &Contract, ty: &ForeignType) -> Vec<FunctionId> {
 fn state_ownership(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id: TypeId) {
     let ty = &contract[id];
     let name = links.type_name(id);
+    if let Ownership::InPlace { clear, movable, .. } = ty.ownership {
+        return state_in_place(facts, links, contract, id, clear, movable);
+    }
     let Ownership::Owned { free, counting, dup, .. } = ty.ownership else {
         facts.yes(format!("Owned by C, which only lends it: Rust has it as `&{name}`."));
         facts.never("It is never freed from Rust.");
@@ -83,6 +90,42 @@ fn state_ownership(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id
     facts.never(format!(
         "Never used after {frees}, never ended twice, never passed to another free function: safe code cannot."
     ));
+}
+
+/// The caller allocates it.
+fn state_in_place(
+    facts: &mut Facts,
+    links: &Links<'_>,
+    contract: &Contract,
+    id: TypeId,
+    clear: FunctionId,
+    movable: bool,
+) {
+    let ty = &contract[id];
+    let name = links.type_name(id);
+    let place = if movable { "in" } else { "behind" };
+    let owner = ty.owner(false);
+    let owner = links.facade(&format!("{owner}<{name}>"), owner);
+    let clears = links.marker(clear);
+    facts.yes(format!(
+        "Allocated by Rust, {place} an {owner}; filled by C; ended by exactly one call of {clears}, when that is dropped."
+    ));
+    facts.yes(match &ty.init {
+        Init::Zeroed => "C finds zeros in it.".to_owned(),
+        Init::Uninit => "C finds anything in it: it reads nothing before it has written there.".to_owned(),
+        Init::Value(value) => format!("C finds `{}` in it.", source(value)),
+    });
+    let makers = makers(links, contract, id);
+    if !makers.is_empty() {
+        facts.yes(format!("Made by {}.", all_of(&makers)));
+    }
+    state_close(facts, contract, clear);
+    if movable {
+        facts.yes("It may move between two calls, as C documents.");
+    } else {
+        facts.never("Never moved: C may know its address.");
+    }
+    facts.never(format!("Never cleared if C could not fill it, never used after {clears}, never cleared twice."));
 }
 
 /// A second owner.

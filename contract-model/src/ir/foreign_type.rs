@@ -1,7 +1,7 @@
 //! A C type behind a pointer.
 
 use proc_macro2::{Ident, Span};
-use syn::{Lifetime, Path, Visibility};
+use syn::{Expr, Lifetime, Path, Visibility};
 
 use super::{Carried, FunctionId, TypeId};
 
@@ -21,6 +21,8 @@ pub struct ForeignType {
     pub path: Option<Path>,
     /// Who ends it, and how.
     pub ownership: Ownership,
+    /// What C finds in one that the caller allocates.
+    pub init: Init,
     /// What C documents about threads.
     pub threads: Threads,
     /// A function hands over a value that lives beside an object of this type: its owners keep a list of those.
@@ -39,10 +41,31 @@ impl ForeignType {
         matches!(self.ownership, Ownership::Owned { counting: Counting::UpRef(_) | Counting::Counted, .. })
     }
 
-    /// Its free function, if Rust can own one.
+    /// Whether the caller allocates it: C fills and clears it, and never frees it.
+    pub fn is_in_place(&self) -> bool {
+        matches!(self.ownership, Ownership::InPlace { .. })
+    }
+
+    /// Whether the caller allocates it, and C documents that it may move.
+    pub fn is_movable(&self) -> bool {
+        matches!(self.ownership, Ownership::InPlace { movable: true, .. })
+    }
+
+    /// The runtime's type that owns one: in C's memory, or in the caller's. `with_free`: of one that another function
+    /// than the type's own frees, memory and all.
+    pub fn owner(&self, with_free: bool) -> &'static str {
+        match self.ownership {
+            Ownership::InPlace { movable: true, .. } if !with_free => "Inline",
+            Ownership::InPlace { movable: false, .. } if !with_free => "InPlace",
+            _ => "Owned",
+        }
+    }
+
+    /// Its free function, or the one that clears it, if Rust can own one.
     pub fn free(&self) -> Option<FunctionId> {
         match self.ownership {
             Ownership::Owned { free, .. } => Some(free),
+            Ownership::InPlace { clear, .. } => Some(clear),
             Ownership::LentOnly | Ownership::Poisoned => None,
         }
     }
@@ -50,7 +73,7 @@ impl ForeignType {
     /// The position of the lifetime that only bounds what C keeps in it.
     pub fn keeps(&self) -> Option<usize> {
         match self.ownership {
-            Ownership::Owned { keeps, .. } => keeps,
+            Ownership::Owned { keeps, .. } | Ownership::InPlace { keeps, .. } => keeps,
             Ownership::LentOnly | Ownership::Poisoned => None,
         }
     }
@@ -72,8 +95,27 @@ pub enum Ownership {
         /// `keeps = 'b`: position of the lifetime of what C will keep in it.
         keeps: Option<usize>,
     },
+    /// `#[initialized_by_c(clear = …)]`: the caller allocates it.
+    InPlace {
+        /// Ends what C has filled, and leaves the memory to the caller.
+        clear: FunctionId,
+        /// C documents that it may move.
+        movable: bool,
+        /// `keeps = 'b`: position of the lifetime of what C will keep in it.
+        keeps: Option<usize>,
+    },
     /// The clause could not be understood; checks keep quiet about it.
     Poisoned,
+}
+
+/// What C finds in a struct that it is to fill.
+pub enum Init {
+    /// Zeros.
+    Zeroed,
+    /// `init = uninit`: whatever there is.
+    Uninit,
+    /// `init = expr`
+    Value(Expr),
 }
 
 /// Whether one object can have several owners.

@@ -57,6 +57,11 @@ impl Function {
         (0..self.parameters.len()).map(ParameterId)
     }
 
+    /// The parameters that C has, in its order.
+    pub fn c_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| !parameter.absent)
+    }
+
     /// Parameters with their ids.
     pub fn parameters_with_ids(&self) -> impl Iterator<Item = (ParameterId, &Parameter)> {
         self.parameter_ids().zip(&self.parameters)
@@ -64,7 +69,8 @@ impl Function {
 
     /// Parameters that a call in a clause gives something for: all but those that always get the same value.
     pub fn open_parameters(&self) -> impl Iterator<Item = (ParameterId, &Parameter)> {
-        self.parameters_with_ids().filter(|(_, parameter)| !matches!(parameter.role, Role::Null | Role::Fixed { .. }))
+        self.parameters_with_ids()
+            .filter(|(_, parameter)| !parameter.absent && !matches!(parameter.role, Role::Null | Role::Fixed { .. }))
     }
 
     /// Everything that comes back: the result, then what C leaves in out- and in-out-parameters, in C's order.

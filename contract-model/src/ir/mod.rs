@@ -15,7 +15,7 @@ mod strukt;
 mod value;
 
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
-pub use foreign_type::{Counting, ForeignType, ForeignUse, Ownership, Threads};
+pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
 pub use function::{Argument, Call, End, Failure, Function, Home, Place, Returned, Safety, Test};
 pub use ids::{FunctionId, ParameterId, TypeId};
 pub use parameter::{

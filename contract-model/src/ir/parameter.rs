@@ -11,6 +11,8 @@ pub struct Parameter {
     pub ident: Ident,
     /// Its type in the raw declaration: references turned into pointers, foreign types under their Rust names.
     pub raw: Type,
+    /// C has no such parameter: what is given goes into fields of another one's struct.
+    pub absent: bool,
     /// It was written as a reference, which says nothing of C's `const`.
     pub written_as_reference: bool,
     /// Its contract.
@@ -258,6 +260,24 @@ pub enum Length {
     Nul,
     /// `*const [T; N]`: the type says it.
     Fixed(Expr),
+    /// `field = p, len = n, of = s`: it is in the fields `p` and `n` of the struct that `s` lends, for the call.
+    Field {
+        /// The parameter that lends the struct.
+        of: ParameterId,
+        /// The field that holds the address.
+        pointer: Ident,
+        /// The field that holds the length, and afterwards how much is left.
+        length: Ident,
+    },
+    /// `fields = (p, n)`: C takes a pointer to a struct of the two.
+    Struct {
+        /// The struct.
+        ty: Type,
+        /// The field that holds the address.
+        pointer: Ident,
+        /// The field that holds the length.
+        length: Ident,
+    },
 }
 
 /// What a length counts.
@@ -279,6 +299,8 @@ pub enum Written {
     Full,
     /// `written = nul`: up to a NUL.
     Nul,
+    /// All but what is left, by the field of the struct that it was in.
+    AllButLeft,
 }
 
 /// What C gets for an empty slice.
@@ -300,6 +322,8 @@ pub struct Out {
     pub slot: Type,
     /// `as = …`: the slot's address is cast to C's pointer type.
     pub cast: bool,
+    /// The slot is a struct that the caller allocates, and not a pointer to what C has made.
+    pub in_place: bool,
     /// When C has filled it.
     pub valid: Valid,
 }

@@ -2,9 +2,10 @@
 
 use proc_macro2::TokenTree;
 
+use super::in_place::lower_in_place;
 use super::names::{Names, read_lifetime, read_name};
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Counting, ForeignType, FunctionId, Ownership, Threads};
+use crate::ir::{Counting, ForeignType, FunctionId, Init, Ownership, Threads};
 use crate::syntax::{Argument, Keys, TypeItem, Written};
 
 pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> Vec<ForeignType> {
@@ -12,12 +13,19 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
         .types()
         .map(|(id, item)| {
             let owned = item.attributes.find("owned_by_c");
+            let in_place = item.attributes.find("initialized_by_c");
             let thread = item.attributes.find("thread");
-            let ownership = match owned {
-                Some(clause) => lower_ownership(diagnostics, names, item, clause),
-                None if item.attributes.incomplete => Ownership::Poisoned,
-                None => Ownership::LentOnly,
+            let (ownership, init) = match (owned, in_place) {
+                (Some(_), Some(second)) => {
+                    report_two_owners(diagnostics, item, second);
+                    (Ownership::Poisoned, Init::Zeroed)
+                }
+                (Some(clause), None) => (lower_ownership(diagnostics, names, item, clause), Init::Zeroed),
+                (None, Some(clause)) => lower_in_place(diagnostics, names, item, clause),
+                (None, None) if item.attributes.incomplete => (Ownership::Poisoned, Init::Zeroed),
+                (None, None) => (Ownership::LentOnly, Init::Zeroed),
             };
+            let owned = owned.or(in_place);
             let threads = thread
                 .map_or(Threads::Bound, |clause| lower_threads(diagnostics, &format!("type `{}`", item.ident), clause));
             ForeignType {
@@ -28,6 +36,7 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
                 lifetimes: item.lifetimes.clone(),
                 path: item.path.clone(),
                 ownership,
+                init,
                 threads,
                 keeps_values: false, // said below, once all functions are known
                 free_span: owned.and_then(free_span).unwrap_or(item.ident.span()),
@@ -38,11 +47,22 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
         .collect()
 }
 
-/// The name after `free =`.
+fn report_two_owners(diagnostics: &mut Diagnostics, item: &TypeItem, second: &Written) {
+    diagnostics
+        .error(
+            &code::CONFLICTING_CLAUSE,
+            second.span,
+            format!("type `{}` is both `#[owned_by_c]` and `#[initialized_by_c]`", item.ident),
+        )
+        .note("C allocates the one, and the caller the other")
+        .help("keep `#[owned_by_c]` if C returns a pointer to it, `#[initialized_by_c]` if the caller passes a struct to be filled; for both, declare two types");
+}
+
+/// The name after `free =` or `clear =`.
 fn free_span(clause: &Written) -> Option<proc_macro2::Span> {
     let trees: Vec<TokenTree> = clause.tokens().into_iter().collect();
     trees.windows(3).find_map(|window| match window {
-        [TokenTree::Ident(key), TokenTree::Punct(_), name] if key == "free" => Some(name.span()),
+        [TokenTree::Ident(key), TokenTree::Punct(_), name] if key == "free" || key == "clear" => Some(name.span()),
         _ => None,
     })
 }
@@ -83,7 +103,7 @@ fn lower_ownership(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &Type
         (None, None) => Counting::Single,
     };
     let keeps = match keys.get("keeps") {
-        Some(key) => match read_keeps(diagnostics, item, key) {
+        Some(key) => match read_keeps(diagnostics, item, "owned_by_c(free = …", key) {
             Some(position) => Some(position),
             None => return Ownership::Poisoned,
         },
@@ -96,13 +116,18 @@ fn lower_ownership(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &Type
     }
 }
 
-fn resolve(diagnostics: &mut Diagnostics, names: &Names<'_>, key: &Argument) -> Option<FunctionId> {
+pub(super) fn resolve(diagnostics: &mut Diagnostics, names: &Names<'_>, key: &Argument) -> Option<FunctionId> {
     let word = key.key.to_string();
     let name = read_name(diagnostics, &word, key.span, key.value.as_ref())?;
     names.resolve_function(diagnostics, &format!("`{word}`"), &name)
 }
 
-fn read_keeps(diagnostics: &mut Diagnostics, item: &TypeItem, key: &Argument) -> Option<usize> {
+pub(super) fn read_keeps(
+    diagnostics: &mut Diagnostics,
+    item: &TypeItem,
+    clause: &str,
+    key: &Argument,
+) -> Option<usize> {
     let lifetime = key.value.as_ref().and_then(read_lifetime);
     let position =
         lifetime.as_ref().and_then(|lifetime| item.lifetimes.iter().position(|own| own.ident == lifetime.ident));
@@ -110,7 +135,7 @@ fn read_keeps(diagnostics: &mut Diagnostics, item: &TypeItem, key: &Argument) ->
         let form = match item.lifetimes.first() {
             Some(own) => format!("name one of its lifetimes: `keeps = {own}`"),
             None => {
-                format!("give it one, and name that: `#[owned_by_c(free = …, keeps = 'b)] type {}<'b>;`", item.ident)
+                format!("give it one, and name that: `#[{clause}, keeps = 'b)] type {}<'b>…;`", item.ident)
             }
         };
         diagnostics

@@ -13,7 +13,7 @@ use super::homes::{Homed, choose_home};
 use super::lifetimes::name_lifetimes;
 use super::mentions::find_mentions;
 use super::names::Names;
-use super::parameters::{Context, lower_parameter, names_in, tie_handed};
+use super::parameters::{Context, is_absent, lower_parameter, names_in, tie_handed};
 use super::results::lower_result;
 use super::types::{CType, classify, raw_type};
 use super::values::resolve_parameter;
@@ -65,6 +65,7 @@ fn lower_function(
         .map(|(at, parameter)| Parameter {
             ident: parameter.ident.clone(),
             raw: parameter.ty.clone(), // respelled below, once lifetimes have names
+            absent: is_absent(parameter),
             written_as_reference: has_reference(&parameter.ty),
             role: lower_parameter(diagnostics, &context, ParameterId(at), parameter),
             retained: None, // said below, once every parameter has its role

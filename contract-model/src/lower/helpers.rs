@@ -47,12 +47,13 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
         }
     };
     for (at, ty) in types.iter().enumerate() {
-        let Ownership::Owned { free, counting, dup, .. } = ty.ownership else { continue };
+        let Some(free) = ty.free() else { continue };
         let id = TypeId(at);
         mark(free, &|helper| {
             helper.frees = true;
             helper.frees_type = Some(id);
         });
+        let Ownership::Owned { counting, dup, .. } = ty.ownership else { continue };
         if let Counting::UpRef(up_ref) = counting {
             mark(up_ref, &|helper| helper.up_refs = Some(id));
         }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
+use super::parameters::is_in_fields;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::ParameterId;
 use crate::syntax::FunctionItem;
@@ -73,6 +74,7 @@ pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionIt
     for (at, parameter) in function.parameters.iter().enumerate() {
         for clause in &parameter.clauses {
             let by = match clause.clause.name {
+                "buffer" if is_in_fields(clause) => continue, // its length is a field
                 "buffer" => By::Buffer(ParameterId(at)),
                 "handed" => {
                     let position = |name: &Ident| function.parameters.iter().position(|own| own.ident == *name);

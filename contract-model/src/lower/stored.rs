@@ -110,6 +110,8 @@ impl Place<'_> {
                     .help("leave `owned` out, or let C learn the length: `#[buffer(len = n)]`");
                     false
                 }
+                // A buffer in fields is lent for the call: refused where it is read.
+                Length::Field { .. } | Length::Struct { .. } => false,
                 Length::Parameter(_) | Length::Nul => true,
             },
             Role::Reference(Reference { to: Pointee::Foreign(object), access, .. }) => {

@@ -8,7 +8,7 @@ use syn::{Type, Visibility};
 use super::block::{read_path, read_text};
 use super::c_types::report_not_plain;
 use super::field_types::{FieldType, c_field_type, field_type, is_named};
-use super::fields::{Place, lower_pointed};
+use super::pointed::{Place, lower_pointed};
 use super::names::type_rust_name;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Field, Reading, Struct};

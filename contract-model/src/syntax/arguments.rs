@@ -36,12 +36,19 @@ fn form_of(clause: &str, word: &str) -> Form {
         ("contract", "detail") => Form::Open,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
         ("fails", "detail")
-        | (_, "free" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty")
+        | (
+            _,
+            "free" | "clear" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty",
+        )
         | (_, "on" | "valid" | "as" | "error" | "header" | "library" | "crate" | "strip" | "raw" | "sys") => {
             Form::Value
         }
         (_, "owned" | "borrowed" | "buffer") => Form::WordOrGroup,
-        (_, "counted" | "unique" | "forever" | "exclusive" | "shared" | "uninit" | "nullable" | "cstr" | "copied")
+        (
+            _,
+            "counted" | "movable" | "unique" | "forever" | "exclusive" | "shared" | "uninit" | "nullable" | "cstr"
+            | "copied",
+        )
         | (_, "status" | "send" | "sync" | "any" | "errno" | "null" | "zero" | "nonzero" | "negative")
         | (_, "not_positive" | "out") => Form::Word,
         _ => Form::Open,
@@ -54,6 +61,7 @@ fn principal_word(clause: &str) -> Option<&'static str> {
         "buffer" => Some("len"),
         "borrowed" => Some("from"),
         "owned_by_c" | "owned" => Some("free"),
+        "initialized_by_c" => Some("clear"),
         "consumed" => Some("on"),
         _ => None,
     }

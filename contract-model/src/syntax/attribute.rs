@@ -201,6 +201,7 @@ fn report_malformed(
         "buffer" => format!("write `#[buffer(len = {given})]`"),
         "end" => format!("write `#[end(is({given}))]`"),
         "owned_by_c" => format!("write `#[owned_by_c(free = {given})]`"),
+        "initialized_by_c" => format!("write `#[initialized_by_c(clear = {given})]`"),
         _ => format!("write it as `{}`", clause.grammar),
     };
     diagnostics
@@ -267,6 +268,16 @@ fn said_here(name: &str, attribute: &Attribute, place: Place) -> Option<String> 
             }
             _ => Some(format!("#[owned_by_c(free = …, {name} = …)]")),
         },
+        (Place::Type, "clear" | "init" | "movable") => Some(match &attribute.meta {
+            Meta::List(list) if name == "clear" => format!("#[initialized_by_c(clear = {})]", list.tokens),
+            Meta::NameValue(pair) if name == "clear" => {
+                format!("#[initialized_by_c(clear = {})]", pair.value.to_token_stream())
+            }
+            Meta::NameValue(pair) => {
+                format!("#[initialized_by_c(clear = …, {name} = {})]", pair.value.to_token_stream())
+            }
+            _ => format!("#[initialized_by_c(clear = …, {name})]"),
+        }),
         (Place::Type, "counted" | "keeps") => Some(format!("#[owned_by_c(free = …, {name}{inner})]")),
         _ => None,
     }

@@ -4,11 +4,8 @@
 
 use core::mem::ManuallyDrop;
 
-use crate::kept::Boxed;
 pub use crate::kept::Keeps;
-use crate::owned::Owned;
-use crate::release::Release;
-use crate::view::{Exclusive, ForeignType};
+use crate::kept::{Boxed, KeepingOwner, Kept};
 
 /// Gives the value the address at which it stays.
 #[inline]
@@ -84,21 +81,23 @@ where
 
 /// Stores what was held, beside the object that keeps it. Cannot unwind.
 #[inline]
-pub fn keep<X: Exclusive, F: Release<X>, V>(owner: &mut Owned<X, F>, held: ManuallyDrop<Boxed<V>>)
+pub fn keep<O: KeepingOwner, V>(owner: &mut O, held: ManuallyDrop<Boxed<V>>)
 where
-    X::Kept: Keeps<V>,
+    O::Kept: Keeps<V>,
 {
-    Owned::keep(owner, ManuallyDrop::into_inner(held));
+    // SAFETY:
+    // - nothing is taken out: one is added.
+    unsafe { owner.kept() }.push(ManuallyDrop::into_inner(held));
 }
 
 /// As [`keep`], for an argument that may be left out.
 #[inline]
-pub fn keep_nullable<X: Exclusive, F: Release<X>, V>(owner: &mut Owned<X, F>, held: ManuallyDrop<Option<Boxed<V>>>)
+pub fn keep_nullable<O: KeepingOwner, V>(owner: &mut O, held: ManuallyDrop<Option<Boxed<V>>>)
 where
-    X::Kept: Keeps<V>,
+    O::Kept: Keeps<V>,
 {
     if let Some(held) = ManuallyDrop::into_inner(held) {
-        Owned::keep(owner, held);
+        keep(owner, ManuallyDrop::new(held));
     }
 }
 
@@ -106,10 +105,11 @@ where
 ///
 /// # Safety
 ///
-/// The free function of the object was called, and ended it.
+/// The function that ends the object was called, and ended it.
 #[inline]
-pub unsafe fn take<X: Exclusive, F: Release<X>>(owner: &mut ManuallyDrop<Owned<X, F>>) -> <X as ForeignType>::Kept {
+pub unsafe fn take<O: KeepingOwner>(owner: &mut ManuallyDrop<O>) -> O::Kept {
     // SAFETY:
-    // - not used again: its object is gone, required of the caller; `ManuallyDrop` does not drop it.
-    Owned::into_kept(unsafe { ManuallyDrop::take(owner) })
+    // - the object is gone: required of the caller.
+    let kept = unsafe { owner.kept() };
+    core::mem::replace(kept, O::Kept::NONE)
 }

@@ -1,4 +1,4 @@
-//! Compares zlib's levels on a file, and tests gzip files.
+//! Compares zlib's levels on a file, and tests gzip files; `gzip` and `gunzip` compress and decompress what comes in.
 #![forbid(unsafe_code)]
 
 use core::ffi::c_ulong;
@@ -7,9 +7,11 @@ use std::env;
 use std::error::Error;
 use std::ffi::{CStr, CString};
 use std::fs;
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
+use example_zlib::stream::{gunzip, gzip};
 use example_zlib::zlib::{GzFile, ZlibError, compress, crc32, uncompress, version};
 
 /// What there is to compress when nobody names a file: the contract of zlib itself.
@@ -17,7 +19,13 @@ const SAMPLE: &[u8] = include_bytes!("zlib.rs");
 
 fn main() -> ExitCode {
     let files: Vec<String> = env::args().skip(1).collect();
-    let outcome = if files.is_empty() { tour() } else { files.iter().try_for_each(|file| examine(file)) };
+    let names: Vec<&str> = files.iter().map(String::as_str).collect();
+    let outcome = match names.as_slice() {
+        [] => tour(),
+        ["gzip"] => gzip(io::stdin().lock(), io::stdout().lock(), 6).map_err(Into::into),
+        ["gunzip"] => gunzip(io::stdin().lock(), io::stdout().lock()).map_err(Into::into),
+        files => files.iter().try_for_each(|file| examine(file)),
+    };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -40,6 +48,14 @@ fn examine(file: &str) -> Result<(), Box<dyn Error>> {
 fn tour() -> Result<(), Box<dyn Error>> {
     println!("zlib {}, on the {} bytes of zlib.rs\n", version().to_string_lossy(), SAMPLE.len());
     compare(SAMPLE)?;
+    let mut compressed = Vec::new();
+    gzip(SAMPLE, &mut compressed, 6)?;
+    let mut restored = Vec::new();
+    gunzip(compressed.as_slice(), &mut restored)?;
+    if restored != SAMPLE {
+        return Err("what was decompressed is not what was compressed".into());
+    }
+    println!("  stream   {:>9} bytes in gzip's format, and back\n", compressed.len());
 
     let folder = env::temp_dir().join(format!("example-zlib-{}", std::process::id()));
     fs::create_dir_all(&folder)?;

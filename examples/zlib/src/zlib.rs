@@ -202,16 +202,32 @@ impl From<ffi_contract::Error> for ZlibError {
             };
             return Self { code: None, message };
         }
-        let code = error.code().and_then(|code| c_int::try_from(code).ok());
+        match error.code().and_then(|code| c_int::try_from(code).ok()) {
+            Some(code) => Self::from_code(code),
+            None => Self { code: None, message: error.to_string() },
+        }
+    }
+}
+
+impl ZlibError {
+    /// What the manual says of a code.
+    pub(crate) fn from_code(code: c_int) -> Self {
         let message = match code {
-            Some(Z_ERRNO) => "the file system refused",
-            Some(Z_STREAM_ERROR) => "a parameter is invalid",
-            Some(Z_DATA_ERROR) => "the compressed data is damaged or incomplete",
-            Some(Z_MEM_ERROR) => "not enough memory",
-            Some(Z_BUF_ERROR) => "not enough room, or the data ends too early",
-            _ => return Self { code, message: error.to_string() },
+            Z_ERRNO => "the file system refused",
+            Z_STREAM_ERROR => "a parameter is invalid",
+            Z_DATA_ERROR => "the compressed data is damaged or incomplete",
+            Z_MEM_ERROR => "not enough memory",
+            Z_BUF_ERROR => "not enough room, or the data ends too early",
+            _ => "zlib refused",
         };
-        Self { code, message: message.to_owned() }
+        Self { code: Some(code), message: message.to_owned() }
+    }
+}
+
+/// For what is read and written beside zlib.
+impl From<io::Error> for ZlibError {
+    fn from(error: io::Error) -> Self {
+        Self { code: None, message: error.to_string() }
     }
 }
 

@@ -28,6 +28,30 @@ impl<D> From<(Error, D)> for Failure {
     }
 }
 
+/// A struct that the caller allocates.
+#[derive(::core::fmt::Debug)]
+#[repr(C, align(8))]
+pub struct PumpStruct {
+    /// What goes in.
+    pub next_in: *const c_uchar,
+    /// How much of it.
+    pub avail_in: c_int,
+    /// What comes out.
+    pub next_out: *mut c_void,
+    /// How much room there is for it.
+    pub avail_out: usize,
+}
+
+/// A pointer and a length.
+#[derive(::core::fmt::Debug)]
+#[repr(C, align(8))]
+pub struct Datum {
+    /// The pointer.
+    pub data: *mut c_void,
+    /// The length.
+    pub size: usize,
+}
+
 /// A C struct of numbers.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, Plain)]
 #[repr(C)]
@@ -298,6 +322,38 @@ unsafe extern "C" {
     /// `data` points to `n` bytes.
     #[link_name = "hy_sum"]
     pub unsafe fn hy_sum_raw(#[unchecked] data: *const c_uchar, n: c_int) -> c_int;
+
+    /// A pump: it stays where it is.
+    #[initialized_by_c(clear = hy_pump_end)]
+    #[thread(send)]
+    #[rust_name = "Pump"]
+    pub type hy_pump = PumpStruct;
+    /// Makes one.
+    #[fails(nonzero)]
+    #[rust_name = "Pump::new"]
+    pub fn hy_pump_init(#[out(owned)] pump: *mut hy_pump) -> c_int;
+    /// Pumps as much as there is room for.
+    #[fails(negative)]
+    #[rust_name = "Pump::run"]
+    pub fn hy_pump_run(
+        pump: &mut hy_pump,
+        #[buffer(field = next_in, len = avail_in, of = pump)] input: *const c_uchar,
+        #[buffer(field = next_out, len = avail_out, of = pump, uninit)] output: *mut c_void,
+    ) -> c_int;
+    #[fails(nonzero)]
+    fn hy_pump_end(#[consumed(on = success)] pump: *mut hy_pump) -> c_int;
+    /// A pump that may move.
+    #[initialized_by_c(clear = hy_hose_end, movable, init = uninit)]
+    #[rust_name = "Hose"]
+    pub type hy_hose = PumpStruct;
+    /// Makes one.
+    #[link_name = "hy_pump_init"]
+    #[rust_name = "Hose::new"]
+    pub fn hy_hose_init(#[out(owned)] hose: *mut hy_hose) -> c_int;
+    #[link_name = "hy_pump_end"]
+    fn hy_hose_end(hose: *mut hy_hose) -> c_int;
+    /// Adds up.
+    pub fn hy_datum_sum(#[buffer(fields = (data, size))] datum: *const Datum) -> c_int;
 
     /// Of this C library.
     #[cfg(not(target_os = "none"))]

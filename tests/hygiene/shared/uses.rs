@@ -7,8 +7,8 @@ use ::core::mem::{MaybeUninit, drop};
 use ::core::option::Option::{None, Some};
 
 use super::bindings::{
-    Color, Copied, Cursor, Item, List, Store, advance, append, banner, color, double, fill, find, length, pack, raw,
-    repeat, sum, sum_or_panic, sum_raw, total, version,
+    Color, Copied, Cursor, Hose, Item, List, Pump, Store, advance, append, banner, color, datum_sum, double, fill,
+    find, length, pack, raw, repeat, sum, sum_or_panic, sum_raw, total, version,
 };
 
 /// Runs all of it.
@@ -16,6 +16,7 @@ pub fn run() {
     objects();
     lists();
     memory();
+    structs();
 }
 
 fn objects() {
@@ -99,4 +100,16 @@ fn memory() {
     assert_eq!(unsafe { sum_raw([1, 2].as_ptr(), 2) }, 3);
     // SAFETY: it takes nothing.
     assert_eq!(unsafe { raw::hy_version() }, 7);
+}
+
+fn structs() {
+    let mut pump = Pump::new().expect("it works");
+    let mut space = [MaybeUninit::uninit(); 3];
+    let (left, used, filled) = pump.run(b"ab", &mut space).expect("there is room");
+    assert_eq!((left, used, &*filled), (0, 2, &b"ab"[..]));
+    assert_eq!(pump.run(b"ab", &mut []).expect("it is not negative").1, 0);
+    pump.close().expect("nothing is left");
+    let (_, hose) = Hose::new();
+    drop(hose);
+    assert_eq!(datum_sum(&[1, 2]), 3);
 }

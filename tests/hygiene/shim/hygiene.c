@@ -153,3 +153,25 @@ int hy_total(int count, ...) {
     va_end(list);
     return total;
 }
+
+struct hy_pump {
+    const unsigned char *next_in;
+    int avail_in;
+    unsigned char *next_out;
+    size_t avail_out;
+};
+int hy_pump_init(struct hy_pump *pump) { memset(pump, 0, sizeof *pump); return 0; }
+int hy_pump_run(struct hy_pump *pump) {
+    for (; pump->avail_in && pump->avail_out; pump->avail_in--, pump->avail_out--) *pump->next_out++ = *pump->next_in++;
+    return pump->avail_in;
+}
+int hy_pump_end(struct hy_pump *pump) { return pump->avail_in; }
+struct hy_datum {
+    const unsigned char *data;
+    size_t size;
+};
+int hy_datum_sum(const struct hy_datum *datum) {
+    int sum = 0;
+    for (size_t i = 0; i < datum->size; i++) sum += datum->data[i];
+    return sum;
+}

@@ -5,6 +5,7 @@ pub mod cert;
 pub mod failed;
 pub mod file;
 pub mod handed;
+pub mod in_place;
 pub mod kept;
 pub mod list;
 pub mod sql;

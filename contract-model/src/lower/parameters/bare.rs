@@ -58,7 +58,7 @@ impl Subject<'_> {
                         let slot = pointee(&self.item.ty)?.clone();
                         let transfer = Transfer::Owned { free: None, unique: false, parent: None };
                         let value = Value { transfer, shape: Shape::Object(foreign.clone()), nullable: false };
-                        Some(Role::Out(Out { value, slot, cast: false, valid: Valid::Success }))
+                        Some(Role::Out(Out { value, slot, cast: false, in_place: false, valid: Valid::Success }))
                     }
                     _ => self.report_missing(diagnostics, true, to),
                 },
@@ -143,6 +143,12 @@ impl Subject<'_> {
         let nullable = self.has("nullable");
         match to {
             CType::Foreign(_) if nullable => diagnostic.help("add `#[borrowed]` if C only uses it during the call, `#[consumed]` if C frees it later"),
+            CType::Foreign(foreign) if mutable && self.context.names.type_item(foreign.id).attributes.has("initialized_by_c") => {
+                let ty = &self.context.names.type_item(foreign.id).ident;
+                diagnostic.help(format!(
+                    "write `{name}: &mut {ty}` if C only uses it during the call, `#[out(owned)] {name}` if C fills it"
+                ))
+            }
             CType::Foreign(foreign) => {
                 let ty = &self.context.names.type_item(foreign.id).ident;
                 let clause = self.context.names.type_item(foreign.id).attributes.find("owned_by_c");

@@ -46,7 +46,7 @@ impl Subject<'_> {
             clause.tokens(),
             &["len", "unit", "uninit", "written", "empty", "each", "cursor", "fields", "field", "of"],
         );
-        if let Some(later) = keys.among(&["each", "cursor", "fields", "field", "of"]).first() {
+        if let Some(later) = keys.among(&["each", "cursor"]).first() {
             diagnostics
                 .error(
                     &code::UNAVAILABLE_CLAUSE,
@@ -55,6 +55,9 @@ impl Subject<'_> {
                 )
                 .help("until then write `#[unchecked]` here and make the function an `unsafe fn`");
             return None;
+        }
+        if keys.has("fields") {
+            return self.lower_struct_buffer(diagnostics, clause, &keys, to);
         }
         let access = self.borrowed_access(diagnostics).unwrap_or(access_of(*mutable));
         if access == Access::Exclusive && !*mutable {
@@ -65,6 +68,9 @@ impl Subject<'_> {
                 "`borrowed(exclusive)` needs a `*mut`: C could not write through a `*const`",
             );
             return None;
+        }
+        if keys.has("field") || keys.has("of") {
+            return self.lower_field_buffer(diagnostics, clause, &keys, access, to);
         }
         let (element, length) = match (&**to, keys.get("len")) {
             (CType::Array(element, count, _), None) => {

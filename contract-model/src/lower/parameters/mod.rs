@@ -4,6 +4,7 @@ mod bare;
 mod buffer;
 mod constant;
 mod consumed;
+mod fields;
 mod handed;
 mod length;
 mod lent;
@@ -12,6 +13,8 @@ mod out;
 pub(super) use handed::tie_handed;
 
 use proc_macro2::Span;
+
+pub(crate) use fields::{is_absent, is_in_fields};
 
 use super::c_types::{Spot, report_rust_type};
 use super::helpers::Helper;

@@ -3,8 +3,8 @@
 use syn::Type;
 
 use super::Subject;
-use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{InOut, Out, Role, Transfer, Valid};
+use crate::diagnostics::{Diagnostics, code, code_text};
+use crate::ir::{ForeignUse, InOut, Out, Role, Shape, Transfer, Valid, Value};
 use crate::lower::types::{CType, classify, pointee};
 use crate::lower::values::{Place, WORDS, lower_plain_value, lower_value};
 use crate::syntax::{Keys, Written};
@@ -45,6 +45,9 @@ impl Subject<'_> {
         if keys.incomplete {
             return None;
         }
+        if let CType::Foreign(foreign) = slot_type {
+            return self.lower_in_place_slot(diagnostics, clause, &keys, foreign, slot, valid);
+        }
         let says_more = keys.iter().any(|argument| argument.key != "valid" && argument.key != "as");
         let value = if says_more {
             lower_value(diagnostics, &place, &keys, slot_type)?
@@ -73,7 +76,66 @@ impl Subject<'_> {
                 .help("write it in `#[returns(…)]`");
             return None;
         }
-        Some(Role::Out(Out { value, slot, cast: cast.is_some(), valid }))
+        Some(Role::Out(Out { value, slot, cast: cast.is_some(), in_place: false, valid }))
+    }
+
+    /// `#[out(owned)] x: *mut X`: C fills a struct that the wrapper allocates.
+    fn lower_in_place_slot(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &Written,
+        keys: &Keys,
+        foreign: &ForeignUse,
+        slot: Type,
+        valid: Valid,
+    ) -> Option<Role> {
+        let item = self.context.names.type_item(foreign.id);
+        let (name, ty) = (&self.item.ident, &item.ident);
+        if item.attributes.incomplete {
+            return None;
+        }
+        if !item.attributes.has("initialized_by_c") {
+            let path = item.path.as_ref().map_or_else(|| format!("path::{ty}"), code_text);
+            diagnostics
+                .error(
+                    &code::FOREIGN_BY_VALUE,
+                    clause.span,
+                    format!("{} is filled by C, and nothing says that the caller allocates a `{ty}`", self.text),
+                )
+                .note("a foreign type is only known by its address")
+                .help(format!(
+                    "if the caller allocates it: `#[initialized_by_c(clear = …)] type {ty} = {path};`, and `#[out(owned)] {name}`"
+                ))
+                .help(format!("if C stores a pointer to it there: `{name}: *mut *mut {ty}`"));
+            return None;
+        }
+        let owned = keys.get("owned").filter(|owned| owned.group.as_ref().is_none_or(|group| group.is_empty()));
+        let is_owned = owned.is_some() && keys.iter().all(|key| ["owned", "valid"].iter().any(|word| key.key == word));
+        if !is_owned {
+            diagnostics
+                .error(
+                    &code::IN_PLACE,
+                    clause.span,
+                    format!("{} is a `{ty}`, which the caller allocates and owns", self.text),
+                )
+                .note("its clear function is that of its type, and the struct is there whatever C does")
+                .help(format!("write `#[out(owned)] {name}: *mut {ty}`"));
+            return None;
+        }
+        if valid != Valid::Success {
+            diagnostics
+                .error(
+                    &code::IN_PLACE,
+                    clause.span,
+                    format!("{} is a `{ty}`, which is there after a success and at no other time", self.text),
+                )
+                .note("what C did not fill is not cleared: the memory is given back as it is")
+                .help(format!("write `#[out(owned)] {name}`"));
+            return None;
+        }
+        let transfer = Transfer::Owned { free: None, unique: false, parent: None };
+        let value = Value { transfer, shape: Shape::Object(foreign.clone()), nullable: false };
+        Some(Role::Out(Out { value, slot, cast: false, in_place: true, valid }))
     }
 
     pub(super) fn read_valid(&self, diagnostics: &mut Diagnostics, keys: &Keys) -> Option<Valid> {

@@ -1,0 +1,7 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = stream_end)]
+    #[initialized_by_c(clear = stream_end)]
+    type stream = zlib::z_stream;
+    fn stream_end(stream: *mut stream);
+}

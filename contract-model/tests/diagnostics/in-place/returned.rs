@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    #[initialized_by_c(clear = stream_end)]
+    type stream = zlib::z_stream;
+    #[returns(owned)]
+    fn stream_new() -> *mut stream;
+    fn stream_end(stream: *mut stream);
+}

@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    #[initialized_by_c(clear = stream_end)]
+    type stream = zlib::z_stream;
+}

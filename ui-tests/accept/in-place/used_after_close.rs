@@ -1,0 +1,12 @@
+// in-place: ▲ A struct that has been cleared is gone.
+use ui_tests::api::in_place::Gauge;
+
+pub fn case() -> i32 {
+    let gauge = Gauge::new(1).unwrap();
+    match gauge.close() {
+        Ok(()) => 0,
+        Err(rejected) => rejected.value().value(),
+    }
+}
+
+fn main() {}

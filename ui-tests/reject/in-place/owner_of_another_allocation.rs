@@ -1,0 +1,9 @@
+// in-place: ▲ C never frees the memory of the caller.
+use ffi_contract::{InPlace, Owned};
+use ui_tests::api::in_place::Gauge;
+
+pub fn case() -> Owned<Gauge<'static>> {
+    Gauge::new(1).unwrap()
+}
+
+fn main() {}

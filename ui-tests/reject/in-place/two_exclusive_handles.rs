@@ -1,0 +1,10 @@
+// in-place: ▲ Nobody else has a struct that is lent exclusively.
+use ui_tests::api::in_place::Gauge;
+
+pub fn case() -> i32 {
+    let mut gauge = Gauge::new(1).unwrap();
+    let (one, other) = (&mut *gauge, &mut *gauge);
+    one.add(1) + other.add(1)
+}
+
+fn main() {}
