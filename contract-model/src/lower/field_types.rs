@@ -42,7 +42,7 @@ pub(super) fn field_type(ty: &Type) -> FieldType<'_> {
         Type::Ptr(pointer) => FieldType::Pointer(&pointer.elem),
         Type::Reference(reference) => FieldType::Reference {
             to: &reference.elem,
-            lifetime: reference.lifetime.as_ref(),
+            lifetime: reference.lifetime.as_ref().filter(|lifetime| lifetime.ident != "_"),
             mutable: reference.mutability.is_some(),
             optional: false,
         },

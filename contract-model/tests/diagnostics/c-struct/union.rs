@@ -1,5 +1,6 @@
 #[contract]
 #[repr(C)]
-struct row {
+pub union record {
+    number: c_int,
     name: *const c_char,
 }
