@@ -28,7 +28,14 @@ pub struct Analysis {
     pub diagnostics: Diagnostics,
 }
 
-/// Reads a block: `arguments` stand between the brackets of `#[contract(…)]`, `item` is what it stands on.
+impl Analysis {
+    /// Whether every check was passed.
+    pub fn is_accepted(&self) -> bool {
+        matches!(self.contract, Some(Ok(_))) || matches!(self.strukt, Some(Ok(_)))
+    }
+}
+
+/// Reads a block, or a struct with clauses on its fields: `arguments` stand between the brackets of `#[contract(…)]`, `item` is what it stands on.
 pub fn analyze(arguments: proc_macro2::TokenStream, item: proc_macro2::TokenStream) -> Analysis {
     let mut diagnostics = Diagnostics::new();
     if syntax::is_struct(item.clone()) {

@@ -8,8 +8,10 @@ use contract_model::ir::{Each, Elements, Field, Object, Pointed, PointedShape, P
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
+use syn::{Lifetime, Type};
 
 use super::attributes::lint_levels;
+use super::names::named_lifetimes;
 use super::{Generated, allow_at};
 
 /// What every piece needs.
@@ -69,6 +71,13 @@ impl StructSite<'_> {
         (generics.clone(), quote!(#name #generics))
     }
 
+    /// The view with lifetimes that nothing else names.
+    fn elided(&self) -> TokenStream {
+        let name = &self.strukt.rust_name;
+        let elided = self.strukt.lifetimes.iter().map(|lifetime| Lifetime::new("'_", lifetime.span()));
+        if self.strukt.lifetimes.is_empty() { quote!(#name) } else { quote!(#name<#(#elided),*>) }
+    }
+
     fn layout_name(&self) -> Ident {
         Ident::new("__ContractLayout", self.at())
     }
@@ -126,8 +135,13 @@ impl StructSite<'_> {
 
     fn field_type(&self, field: &Field) -> TokenStream {
         let (private, ty) = (&self.private, &field.ty);
-        match field.reading {
-            Reading::Embedded => quote_spanned!(self.at()=> <#ty as #private::strukt::Struct>::Layout),
+        match (&field.reading, ty) {
+            (Reading::Embedded, _) => quote_spanned!(self.at()=> <#ty as #private::strukt::Struct>::Layout),
+            // Nobody writes through it, whatever C may do.
+            (Reading::Pointed(_) | Reading::Next, Type::Ptr(pointer)) => {
+                let to = &pointer.elem;
+                quote_spanned!(self.at()=> *const #to)
+            }
             _ => ty.to_token_stream(),
         }
     }
@@ -136,7 +150,7 @@ impl StructSite<'_> {
     fn expand_facts(&self) -> TokenStream {
         let Self { strukt, private, stubs } = self;
         let at = self.at();
-        let (generics, view) = self.view();
+        let ((generics, view), elided) = (self.view(), self.elided());
         let (name, rust_name) = (strukt.ident.unraw().to_string(), strukt.rust_name.unraw().to_string());
         let layout = self.layout_name();
         // SAFETY of `Struct`: the fields are C's, by the contract as annotated.
@@ -158,13 +172,13 @@ impl StructSite<'_> {
         // SAFETY of `Facts`: it keeps no data, and where it leads to what may, that is not known here.
         quote_spanned! {at=>
             #[automatically_derived]
-            unsafe impl #generics #private::ForeignType for #view {
+            unsafe impl #private::ForeignType for #elided {
                 type Free = #private::NotOwned;
                 type Kept = ();
                 const NAME: &'static #private::core::primitive::str = #name;
             }
             #[automatically_derived]
-            unsafe impl #generics #private::declared::Facts for #view {
+            unsafe impl #private::declared::Facts for #elided {
                 const LIFETIMES: #private::core::primitive::usize = #lifetimes;
                 type Count = #private::declared::Single;
                 type Holding = #private::declared::#holding;
@@ -172,7 +186,7 @@ impl StructSite<'_> {
             }
             #layout
             #[automatically_derived]
-            impl #generics #private::core::fmt::Debug for #view {
+            impl #private::core::fmt::Debug for #elided {
                 fn fmt(&self, f: &mut #private::core::fmt::Formatter<'_>) -> #private::core::fmt::Result {
                     #private::debug_view(#rust_name, self, f)
                 }
@@ -181,7 +195,10 @@ impl StructSite<'_> {
     }
 
     fn expand_accessors(&self) -> TokenStream {
-        let (generics, view) = self.view();
+        // A lifetime is declared where an accessor names it.
+        let is_named = |field: &Field| !named_lifetimes(field.ty.to_token_stream()).is_empty();
+        let named = self.strukt.fields.iter().any(|field| is_named(field) && !matches!(field.reading, Reading::Next));
+        let (generics, view) = if named { self.view() } else { (TokenStream::new(), self.elided()) };
         let allowed = allow_at(self.at(), Generated::Wrapper);
         let accessors = self.strukt.fields.iter().filter_map(|field| self.expand_accessor(field));
         quote_spanned! {self.at()=>
@@ -202,13 +219,17 @@ impl StructSite<'_> {
         let (cfg, docs, rest) = (&field.carried.cfg, &field.carried.docs, &field.carried.rest);
         let (visibility, ident) = (&strukt.visibility, &field.ident);
         let is_unsafe = matches!(field.reading, Reading::Unchecked).then(|| quote_spanned!(at=> unsafe));
+        let tracked = matches!(field.reading, Reading::Pointed(_)).then(|| quote_spanned!(at=> #[track_caller]));
         let place = Ident::new("__contract_place", at);
         let body = if *stubs {
             quote_spanned!(at=> loop {})
         } else {
             // SAFETY: in bounds of a live struct, as the view is lent (law of `Struct`).
+            let is_pointer = matches!(field.reading, Reading::Pointed(_) | Reading::Next);
+            let read = is_pointer.then(|| quote_spanned!(at=> let #place = unsafe { #private::core::ptr::read(#place) };));
             quote_spanned! {at=>
                 let #place = unsafe { &raw const (*#private::strukt::layout(self)).#ident };
+                #read
                 #body
             }
         };
@@ -219,14 +240,15 @@ impl StructSite<'_> {
             #(#rest)*
             #[inline]
             #[must_use]
-            #[track_caller]
+            #tracked
             #visibility #is_unsafe fn #ident(&self) -> #output {
                 #body
             }
         })
     }
 
-    /// The type that the accessor of a field gives, and how it gets that from `__contract_place`.
+    /// The type that the accessor of a field gives, and how it gets that from `__contract_place`, which is where the
+    /// field is, or else the pointer that was read from there.
     fn read(&self, field: &Field, at: Span) -> Option<(TokenStream, TokenStream)> {
         let (private, ty) = (&self.private, &field.ty);
         let place = Ident::new("__contract_place", at);
@@ -240,7 +262,7 @@ impl StructSite<'_> {
                 (quote_spanned!(at=> &#ty), quote_spanned!(at=> unsafe { #private::strukt::embedded::<#ty>(#place) }))
             }
             Reading::Next => {
-                let body = quote_spanned!(at=> unsafe { #private::core::ptr::read(#place).cast_const().as_ref() });
+                let body = quote_spanned!(at=> unsafe { #place.as_ref() });
                 (quote_spanned!(at=> #private::Option<&Self>), body)
             }
             Reading::Pointed(pointed) => self.read_pointed(field, pointed, at),
@@ -251,24 +273,21 @@ impl StructSite<'_> {
         let private = &self.private;
         let place = Ident::new("__contract_place", at);
         let lifetime = &pointed.lifetime;
-        let pointer = quote_spanned!(at=> unsafe { #private::core::ptr::read(#place) });
         let referent = |ty: &TokenStream| quote_spanned!(at=> & #lifetime #ty);
-        let cast = |ty: &TokenStream| {
-            quote_spanned!(at=> unsafe { #pointer.cast::<#ty>().cast_const().as_ref() })
-        };
+        let lent = || quote_spanned!(at=> unsafe { #place.as_ref() });
         let (output, found) = match &pointed.shape {
             PointedShape::Object(Object { ty, .. }) | PointedShape::Plain(ty) => {
                 let ty = ty.to_token_stream();
-                (referent(&ty), cast(&ty))
+                (referent(&ty), lent())
             }
             PointedShape::Text => (
                 referent(&quote_spanned!(at=> #private::core::ffi::CStr)),
-                quote_spanned!(at=> unsafe { #private::text::borrow(#pointer.cast_const().cast()) }),
+                quote_spanned!(at=> unsafe { #private::text::borrow(#place.cast()) }),
             ),
             PointedShape::Array(array) => {
                 let (element, length) = (&array.element, &array.length);
                 let ty = quote_spanned!(at=> [#element; #length]);
-                (referent(&ty), cast(&ty))
+                (referent(&ty), lent())
             }
             PointedShape::Elements(elements) => {
                 let element = self.element(elements, at);
@@ -278,8 +297,8 @@ impl StructSite<'_> {
                 } else {
                     count
                 };
-                let found = quote_spanned!(at=> unsafe { #private::buffer::borrow::<#element>(#pointer.cast_const().cast(), #count) });
-                (referent(&quote_spanned!(at=> [#element])), self.not_null(found, pointed, &elements.length, at))
+                let found = quote_spanned!(at=> unsafe { #private::buffer::borrow::<#element>(#place.cast(), __contract_count) });
+                (referent(&quote_spanned!(at=> [#element])), self.not_null(&count, found, pointed, at))
             }
             PointedShape::Pointers(pointers) => self.read_pointers(field, pointed, pointers, at),
         };
@@ -296,15 +315,15 @@ impl StructSite<'_> {
         (output, body)
     }
 
-    /// A nullable pointer with a length: NULL is `None`, whatever the length is.
-    fn not_null(&self, found: TokenStream, pointed: &Pointed, _: &Ident, at: Span) -> TokenStream {
-        if !pointed.nullable {
-            return found;
-        }
+    /// `found` with the count before it; NULL of a nullable pointer is `None`, whatever the count is.
+    fn not_null(&self, count: &TokenStream, found: TokenStream, pointed: &Pointed, at: Span) -> TokenStream {
         let private = &self.private;
         let place = Ident::new("__contract_place", at);
-        quote_spanned! {at=>
-            if unsafe { #private::core::ptr::read(#place) }.is_null() { #private::None } else { #found }
+        let counted = quote_spanned!(at=> let __contract_count = #count; #found);
+        if pointed.nullable {
+            quote_spanned!(at=> if #place.is_null() { #private::None } else { #counted })
+        } else {
+            quote_spanned!(at=> { #counted })
         }
     }
 
@@ -317,7 +336,6 @@ impl StructSite<'_> {
     ) -> (TokenStream, TokenStream) {
         let private = &self.private;
         let place = Ident::new("__contract_place", at);
-        let pointer = quote_spanned!(at=> unsafe { #private::core::ptr::read(#place) }.cast_const().cast());
         let name = format!("{}::{}", self.strukt.ident.unraw(), field.ident.unraw());
         let each = match &pointers.each {
             Each::Text => quote_spanned!(at=> #private::core::ffi::CStr),
@@ -325,11 +343,11 @@ impl StructSite<'_> {
         };
         let output = quote_spanned!(at=> #private::Pointers<'_, #each>);
         let found = match &pointers.length {
-            None => quote_spanned!(at=> unsafe { #private::strukt::pointers_until_null::<#each>(#pointer, #name) }),
+            None => quote_spanned!(at=> unsafe { #private::strukt::pointers_until_null::<#each>(#place.cast(), #name) }),
             Some(length) => {
                 let count = self.count(field, length, at);
-                let found = quote_spanned!(at=> unsafe { #private::strukt::pointers::<#each>(#pointer, #count, #name) });
-                self.not_null(found, pointed, length, at)
+                let found = quote_spanned!(at=> unsafe { #private::strukt::pointers::<#each>(#place.cast(), __contract_count, #name) });
+                self.not_null(&count, found, pointed, at)
             }
         };
         (output, found)
@@ -363,7 +381,7 @@ impl StructSite<'_> {
         let Self { strukt, private, .. } = self;
         let next = &strukt.next()?.ident;
         let at = Span::mixed_site().located_at(next.span());
-        let (generics, view) = self.view();
+        let ((_, view), elided) = (self.view(), self.elided());
         let (visibility, lifetimes) = (&strukt.visibility, &strukt.lifetimes);
         let about = format!(
             " Goes through the list: this node, then what [`{0}`](Self::{0}) leads to, up to NULL.",
@@ -372,14 +390,14 @@ impl StructSite<'_> {
         let allowed = allow_at(at, Generated::Wrapper);
         Some(quote_spanned! {at=>
             #[automatically_derived]
-            impl #generics #private::Linked for #view {
+            impl #private::Linked for #elided {
                 #[inline]
                 fn next_node(&self) -> #private::Option<&Self> {
                     <Self>::#next(self)
                 }
             }
             #allowed
-            impl #generics #view {
+            impl #elided {
                 #[doc = #about]
                 #[inline]
                 #visibility fn iter(&self) -> #private::Chain<'_, Self> {
@@ -407,7 +425,9 @@ impl StructSite<'_> {
             let stated = self.statements(field, at);
             stated.into_iter().map(move |statement| quote_spanned!(at=> #(#cfg)* let _ = #private::#statement;))
         });
-        let generics = self.generics();
+        let objects = self.strukt.fields.iter().filter_map(Field::object);
+        let named = objects.into_iter().any(|object| object.lifetimes > 0);
+        let generics = named.then(|| self.generics());
         let allowed = allow_at(self.at(), Generated::Proof);
         quote_spanned! {self.at()=>
             #allowed
@@ -433,8 +453,17 @@ impl StructSite<'_> {
                 }
                 PointedShape::Text | PointedShape::Pointers(_) => Vec::new(),
             },
+            // What is read as a length has no value that is not a number.
+            Reading::Hidden | Reading::Unchecked if self.is_length(field) => vec![plain(&field.ty)],
             _ => Vec::new(),
         }
+    }
+
+    fn is_length(&self, field: &Field) -> bool {
+        self.strukt.fields.iter().any(|other| match &other.reading {
+            Reading::Pointed(pointed) => pointed.length() == Some(&field.ident),
+            _ => false,
+        })
     }
 }
 

@@ -110,12 +110,7 @@ fn panics(field: &Field) -> Option<String> {
     let Reading::Pointed(pointed) = &field.reading else { return None };
     let name = field.ident.unraw();
     let null = (!pointed.nullable).then(|| format!("`{name}` is NULL"));
-    let length = match &pointed.shape {
-        PointedShape::Elements(elements) => Some(&elements.length),
-        PointedShape::Pointers(pointers) => pointers.length.as_ref(),
-        _ => None,
-    };
-    let negative = length.map(|length| format!("`{}` is negative", length.unraw()));
+    let negative = pointed.length().map(|length| format!("`{}` is negative", length.unraw()));
     match (null, negative) {
         (Some(null), Some(negative)) => Some(format!("{null} or {negative}")),
         (null, negative) => null.or(negative),

@@ -74,6 +74,17 @@ pub struct Pointed {
     pub nullable: bool,
 }
 
+impl Pointed {
+    /// The field that says how many there are.
+    pub fn length(&self) -> Option<&Ident> {
+        match &self.shape {
+            PointedShape::Elements(elements) => Some(&elements.length),
+            PointedShape::Pointers(pointers) => pointers.length.as_ref(),
+            _ => None,
+        }
+    }
+}
+
 /// What is behind a pointer.
 pub enum PointedShape {
     /// An object of a foreign type.
