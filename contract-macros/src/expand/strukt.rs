@@ -226,7 +226,8 @@ impl StructSite<'_> {
         } else {
             // SAFETY: in bounds of a live struct, as the view is lent (law of `Struct`).
             let is_pointer = matches!(field.reading, Reading::Pointed(_) | Reading::Next);
-            let read = is_pointer.then(|| quote_spanned!(at=> let #place = unsafe { #private::core::ptr::read(#place) };));
+            let read =
+                is_pointer.then(|| quote_spanned!(at=> let #place = unsafe { #private::core::ptr::read(#place) };));
             quote_spanned! {at=>
                 let #place = unsafe { &raw const (*#private::strukt::layout(self)).#ident };
                 #read
@@ -343,7 +344,9 @@ impl StructSite<'_> {
         };
         let output = quote_spanned!(at=> #private::Pointers<'_, #each>);
         let found = match &pointers.length {
-            None => quote_spanned!(at=> unsafe { #private::strukt::pointers_until_null::<#each>(#place.cast(), #name) }),
+            None => {
+                quote_spanned!(at=> unsafe { #private::strukt::pointers_until_null::<#each>(#place.cast(), #name) })
+            }
             Some(length) => {
                 let count = self.count(field, length, at);
                 let found = quote_spanned!(at=> unsafe { #private::strukt::pointers::<#each>(#place.cast(), __contract_count, #name) });

@@ -16,7 +16,10 @@ pub(super) fn struct_section(strukt: &Struct) -> String {
     let mut facts = Facts::default();
     facts.yes("It stays in C's memory: Rust has a reference to it, and reads its fields through accessors.");
     if let Some(next) = strukt.next() {
-        facts.yes(format!("`iter()` goes through the list: this node, then what `{}` leads to, up to NULL.", next.ident.unraw()));
+        facts.yes(format!(
+            "`iter()` goes through the list: this node, then what `{}` leads to, up to NULL.",
+            next.ident.unraw()
+        ));
     }
     for lifetime in &strukt.lifetimes {
         facts.limit(format!("`{lifetime}`: it is kept no longer than what it was made from."));
@@ -66,7 +69,10 @@ pub(super) fn accessor_section(strukt: &Struct, field: &Field) -> String {
     text.facts(facts);
     if let Some(panics) = panics(field) {
         text.heading("Panics");
-        text.paragraph(format!("If {panics} in a `{}`: its contract says that this never happens.", strukt.ident.unraw()));
+        text.paragraph(format!(
+            "If {panics} in a `{}`: its contract says that this never happens.",
+            strukt.ident.unraw()
+        ));
     }
     text.finish()
 }
@@ -92,7 +98,8 @@ fn state_pointed(facts: &mut Facts, pointed: &Pointed) {
                 Some(length) => format!("as many as `{}` says", length.unraw()),
                 None => "up to a NULL".to_owned(),
             };
-            facts.yes(format!("C owns an array of pointers, {end}, and the {each} that they point to, and lends them."));
+            facts
+                .yes(format!("C owns an array of pointers, {end}, and the {each} that they point to, and lends them."));
         }
     }
     if pointed.nullable {

@@ -72,9 +72,32 @@ fn option_argument(path: &Path) -> Option<&Type> {
 }
 
 const NUMBERS: &[&str] = &[
-    "i8", "i16", "i32", "i64", "i128", "isize", "u16", "u32", "u64", "u128", "usize", "f32", "f64", "c_short",
-    "c_ushort", "c_int", "c_uint", "c_long", "c_ulong", "c_longlong", "c_ulonglong", "c_float", "c_double", "size_t",
-    "ssize_t", "c_schar",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "i128",
+    "isize",
+    "u16",
+    "u32",
+    "u64",
+    "u128",
+    "usize",
+    "f32",
+    "f64",
+    "c_short",
+    "c_ushort",
+    "c_int",
+    "c_uint",
+    "c_long",
+    "c_ulong",
+    "c_longlong",
+    "c_ulonglong",
+    "c_float",
+    "c_double",
+    "size_t",
+    "ssize_t",
+    "c_schar",
 ];
 
 /// What kind of thing stands behind a pointer.

@@ -27,7 +27,8 @@ pub(crate) struct Name {
 
 impl<'a> Names<'a> {
     pub(crate) fn new(diagnostics: &mut Diagnostics, written: &'a BlockItem) -> Self {
-        let rust_names: Vec<Ident> = written.types.iter().map(|item| type_rust_name(diagnostics, &item.attributes, &item.ident)).collect();
+        let rust_names: Vec<Ident> =
+            written.types.iter().map(|item| type_rust_name(diagnostics, &item.attributes, &item.ident)).collect();
         // The first of a name is meant.
         let mut types_by_name: HashMap<String, Vec<TypeId>> = HashMap::new();
         let mut types_by_rust_name = HashMap::new();

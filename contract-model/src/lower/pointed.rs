@@ -22,7 +22,11 @@ pub(super) struct Place<'a> {
 }
 
 /// What a pointer or a reference leads to; `None` when something was reported.
-pub(super) fn lower_pointed(diagnostics: &mut Diagnostics, place: &Place<'_>, ctype: &FieldType<'_>) -> Option<Pointed> {
+pub(super) fn lower_pointed(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    ctype: &FieldType<'_>,
+) -> Option<Pointed> {
     let Place { item, .. } = place;
     let nullable = item.find("nullable").is_some();
     if let FieldType::Reference { to, lifetime, mutable, optional } = ctype {
@@ -77,10 +81,22 @@ impl Place<'_> {
                 let lifetimes = self.check_lifetimes(diagnostics, to)?;
                 Some(PointedShape::Object(Object { ty: self.renamed(to), lifetimes }))
             }
-            Kind::Byte => self.report_pointee(diagnostics, "points to characters, and nothing says where they end", "write `#[cstr]` if they end in a NUL, `#[buffer(len = n)]` if a field has their number"),
-            Kind::Void => self.report_pointee(diagnostics, "is a `void *`, and nothing says what it points to", "write `#[buffer(len = n)]` if it is memory, or the type that the manual names instead of `c_void`"),
+            Kind::Byte => self.report_pointee(
+                diagnostics,
+                "points to characters, and nothing says where they end",
+                "write `#[cstr]` if they end in a NUL, `#[buffer(len = n)]` if a field has their number",
+            ),
+            Kind::Void => self.report_pointee(
+                diagnostics,
+                "is a `void *`, and nothing says what it points to",
+                "write `#[buffer(len = n)]` if it is memory, or the type that the manual names instead of `c_void`",
+            ),
             Kind::Pointer => self.report_nested(diagnostics),
-            Kind::Other => self.report_pointee(diagnostics, "points to an array, and nothing says who uses it", "write `#[buffer]`"),
+            Kind::Other => self.report_pointee(
+                diagnostics,
+                "points to an array, and nothing says who uses it",
+                "write `#[buffer]`",
+            ),
         }
     }
 
@@ -118,20 +134,26 @@ impl Place<'_> {
     fn report_bare(&self, diagnostics: &mut Diagnostics, to: &Type) {
         let help = match pointee_kind(to) {
             Kind::Byte => "write `#[cstr]` if it is text, `#[buffer(len = n)]` if a field has the number of bytes",
-            Kind::Void => "write `#[buffer(len = n)]` if it is memory, or the type that the manual names instead of `c_void`",
-            Kind::Pointer => "write `#[buffer(len = nul, each = cstr)]` for texts up to a NULL, `each = borrowed` for objects",
-            Kind::Named if is_named(to, &self.written.ident) => "write `#[next]` if it leads to the next node of a list, `#[borrowed]` if to something else",
+            Kind::Void => {
+                "write `#[buffer(len = n)]` if it is memory, or the type that the manual names instead of `c_void`"
+            }
+            Kind::Pointer => {
+                "write `#[buffer(len = nul, each = cstr)]` for texts up to a NULL, `each = borrowed` for objects"
+            }
+            Kind::Named if is_named(to, &self.written.ident) => {
+                "write `#[next]` if it leads to the next node of a list, `#[borrowed]` if to something else"
+            }
             Kind::Other => "write `#[buffer]`",
-            Kind::Named | Kind::Number => "write `#[borrowed]` if it lives as long as the struct is lent, `#[buffer(len = n)]` if there are several",
+            Kind::Named | Kind::Number => {
+                "write `#[borrowed]` if it lives as long as the struct is lent, `#[buffer(len = n)]` if there are several"
+            }
         };
         diagnostics
-            .error(
-                &code::MISSING_CONTRACT,
-                self.item.ident.span(),
-                format!("pointer {} has no contract", self.subject),
-            )
+            .error(&code::MISSING_CONTRACT, self.item.ident.span(), format!("pointer {} has no contract", self.subject))
             .note("without one, nobody knows how long what it points to is valid")
-            .help(format!("{help}; add `#[nullable]` if it may be NULL; `#[unchecked]` makes its accessor an `unsafe fn`"));
+            .help(format!(
+                "{help}; add `#[nullable]` if it may be NULL; `#[unchecked]` makes its accessor an `unsafe fn`"
+            ));
     }
 
     fn lower_buffer(&self, diagnostics: &mut Diagnostics, clause: &Written, to: &Type) -> Option<PointedShape> {
@@ -205,7 +227,11 @@ impl Place<'_> {
     ) -> Option<Each> {
         let FieldType::Pointer(inner) = field_type(to) else {
             diagnostics
-                .error(&code::CLAUSE_TYPE, span, format!("{} is no array of pointers, so there is no `each`", self.subject))
+                .error(
+                    &code::CLAUSE_TYPE,
+                    span,
+                    format!("{} is no array of pointers, so there is no `each`", self.subject),
+                )
                 .help("remove `each`, or write the C pointer type");
             return None;
         };
@@ -255,12 +281,16 @@ impl Place<'_> {
             return None;
         };
         let is_number = matches!(field_type(&field.ty), FieldType::Value(Type::Path(path))
-            if !path.path.segments.last().is_some_and(|last| {
-                ["f32", "f64", "bool", "char", "c_float", "c_double"].iter().any(|other| last.ident == other)
-            }));
+        if !path.path.segments.last().is_some_and(|last| {
+            ["f32", "f64", "bool", "char", "c_float", "c_double"].iter().any(|other| last.ident == other)
+        }));
         if !is_number || field.find("embedded").is_some() {
             diagnostics
-                .error(&code::LENGTH_TYPE, span, format!("field `{name}` is the length of {}, and no integer", self.subject))
+                .error(
+                    &code::LENGTH_TYPE,
+                    span,
+                    format!("field `{name}` is the length of {}, and no integer", self.subject),
+                )
                 .help("name a field whose type is an integer such as `c_int` or `usize`");
             return None;
         }

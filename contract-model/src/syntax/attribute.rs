@@ -150,7 +150,9 @@ fn read_clause(
             }
             (_, Place::Function) => "until then leave it out and make the function an `unsafe fn`",
             (_, Place::Field) => "until then write `#[unchecked]` here instead",
-            (_, Place::Type | Place::Block | Place::Struct) => "until then keep this type in a plain `unsafe extern` block",
+            (_, Place::Type | Place::Block | Place::Struct) => {
+                "until then keep this type in a plain `unsafe extern` block"
+            }
         };
         diagnostics
             .error(&code::UNAVAILABLE_CLAUSE, span, format!("`#[{name}]` on {subject} is not part of this version"))

@@ -95,7 +95,11 @@ fn report_not_a_block(diagnostics: &mut Diagnostics, item: TokenStream) {
         _ => {
             let what = if word.is_empty() { String::new() } else { format!(", not on `{word}`") };
             diagnostics
-                .error(&code::NOT_A_BLOCK, span, format!("a contract goes on an `unsafe extern \"C\"` block or a `#[repr(C)] struct`{what}"))
+                .error(
+                    &code::NOT_A_BLOCK,
+                    span,
+                    format!("a contract goes on an `unsafe extern \"C\"` block or a `#[repr(C)] struct`{what}"),
+                )
                 .help("write `#[contract] unsafe extern \"C\" { … }` around the declarations");
         }
     }
@@ -219,7 +223,11 @@ fn parse_item(diagnostics: &mut Diagnostics, block: &mut BlockItem, piece: Token
 }
 
 /// The lifetime parameters; anything else between the angle brackets has no meaning for C.
-pub(super) fn read_lifetimes(diagnostics: &mut Diagnostics, generics: &Generics, subject: &str) -> Option<Vec<Lifetime>> {
+pub(super) fn read_lifetimes(
+    diagnostics: &mut Diagnostics,
+    generics: &Generics,
+    subject: &str,
+) -> Option<Vec<Lifetime>> {
     let mut lifetimes = Vec::new();
     for parameter in &generics.params {
         match parameter {

@@ -101,7 +101,11 @@ fn report_repr(diagnostics: &mut Diagnostics, repr: &[Attribute], ident: &Ident)
     let words: Vec<(String, Span)> = repr.iter().flat_map(words_of).collect();
     if let Some((_, span)) = words.iter().find(|(word, _)| word == "packed") {
         diagnostics
-            .error(&code::C_STRUCT, *span, format!("the fields of struct `{ident}` are not aligned, so nothing can be lent from it"))
+            .error(
+                &code::C_STRUCT,
+                *span,
+                format!("the fields of struct `{ident}` are not aligned, so nothing can be lent from it"),
+            )
             .help("write accessors of your own, over an `unsafe fn` with `#[unchecked]`");
     } else if !words.iter().any(|(word, _)| word == "C") {
         diagnostics
@@ -133,9 +137,8 @@ fn reported_derive(diagnostics: &mut Diagnostics, attribute: &Attribute, ident: 
         syn::punctuated::Punctuated::<syn::Path, syn::Token![,]>::parse_terminated(input)
     };
     let traits = attribute.meta.require_list().and_then(|list| named.parse2(list.tokens.clone()));
-    let debug_only = traits.is_ok_and(|traits| {
-        traits.iter().all(|path| path.segments.last().is_some_and(|last| last.ident == "Debug"))
-    });
+    let debug_only = traits
+        .is_ok_and(|traits| traits.iter().all(|path| path.segments.last().is_some_and(|last| last.ident == "Debug")));
     let diagnostic = diagnostics.error(
         &code::C_STRUCT,
         attribute.path().span(),
