@@ -143,7 +143,7 @@ pub mod reference;
 
 pub use contract_macros::{Plain, ToC, contract, owned_by_c};
 pub use contract_runtime::{
-    Anchor, Anchored, CallerAllocated, Cause, Chain, Close, CloseInPlace, CountUp, Counted, Error, Exclusive, Family,
+    Anchor, Anchored, CallerAllocated, Cause, Chain, Close, CloseInPlace, CountUp, Counted, Elements, Error, Exclusive, Family,
     ForeignType, Gone, InPlace, Inline, Integer, Kept, KeptList, Linked, Movable, NotOwned, Owned, OwnedBuffer,
     OwnedCStr, Plain, Pointed, Pointers, PointersIter, Rejected, Release, ReleaseMemory, ToC, TryDuplicate, Unique,
 };

@@ -76,6 +76,7 @@ clauses! {
         "which results are failures";
     "end" &[Function], true, "#[end(is(v, …) | null)]", "which results mean \"no more\"";
     "ends" &[Function], true, "#[ends(y)]", "the call also ends what was borrowed from `y`";
+    "elements" &[Function], true, "#[elements(count = f [, name = iter])]", "gives the elements of a container, by number";
     "requires" &[Function], false, "#[requires(f(args), is(v))]", "`f` is called first, and any other answer is an error";
     "rust_name" &[Function, Type, Struct], true, "#[rust_name = \"Type::method\"]", "where the wrapper goes and what it is called";
 

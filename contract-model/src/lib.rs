@@ -23,7 +23,7 @@ pub struct Analysis {
     /// is no block at all.
     pub contract: Option<Result<Checked, ir::Contract>>,
     /// The same of a struct with clauses on its fields.
-    pub strukt: Option<Result<CheckedStruct, ir::Struct>>,
+    pub strukt: Option<Result<CheckedStruct, Box<ir::Struct>>>,
     /// Every problem found.
     pub diagnostics: Diagnostics,
 }

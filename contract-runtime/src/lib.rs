@@ -37,6 +37,7 @@ mod unique;
 mod anchored;
 mod buffer;
 mod chain;
+mod elements;
 mod pointers;
 mod text;
 
@@ -53,6 +54,7 @@ pub use buffer::OwnedBuffer;
 pub use chain::{Chain, Linked};
 pub use close::Close;
 pub use duplicate::{CountUp, TryDuplicate};
+pub use elements::Elements;
 pub use error::{Cause, Error};
 pub use in_place::{CallerAllocated, CloseInPlace, InPlace};
 pub use inline::{Inline, Movable};

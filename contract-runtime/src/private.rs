@@ -7,6 +7,7 @@ pub extern crate alloc;
 pub extern crate core;
 
 pub mod buffer;
+pub mod elements;
 pub mod errno;
 pub mod error;
 pub mod field;
@@ -34,6 +35,7 @@ pub use crate::buffer::OwnedBuffer;
 pub use crate::chain::{Chain, Linked};
 pub use crate::close::Close;
 pub use crate::duplicate::{CountUp, TryDuplicate};
+pub use crate::elements::Elements;
 pub use crate::error::{Cause, Error};
 pub use crate::in_place::InPlace;
 pub use crate::inline::Inline;

@@ -4,6 +4,7 @@ mod anchored;
 mod arguments;
 mod attributes;
 mod details;
+mod elements;
 mod exits;
 mod failure;
 mod fields;
@@ -204,11 +205,12 @@ fn expand_items(context: &Context<'_>, types: &[TypeId], releases: &[&Release]) 
     }
     let implementations = implementations.expand(context);
     let functions = functions::expand_functions(context);
+    let elements = elements::expand_elements(context);
     let anchored = anchored::expand_anchored(context, types);
     // With a mistake too, so that what their types import counts as used; a crate with an error is never linked.
     let raw = raw::expand_raw(context);
     let proofs = (!context.stubs).then(|| proofs::expand_proofs(context));
-    quote!(#import #(#views)* #markers #implementations #functions #anchored #raw #proofs)
+    quote!(#import #(#views)* #markers #implementations #functions #elements #anchored #raw #proofs)
 }
 
 /// What only implements, in a constant for each condition that it stands under: nothing in it has a name that a user

@@ -4,7 +4,7 @@
 //! make a pointer for an accessor to follow nor change one.
 
 use contract_model::docs;
-use contract_model::ir::{Each, Elements, Field, Object, Pointed, PointedShape, Pointers, Reading, Struct, Unit};
+use contract_model::ir::{Counted, Each, Field, Object, Pointed, PointedShape, Pointers, Reading, Struct, Unit};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -357,7 +357,7 @@ impl StructSite<'_> {
     }
 
     /// The type of an element; a byte, whatever `u8` is where the struct stands.
-    fn element(&self, elements: &Elements, at: Span) -> TokenStream {
+    fn element(&self, elements: &Counted, at: Span) -> TokenStream {
         let private = &self.private;
         let element = elements.element.to_token_stream();
         if element.to_string() == "u8" { quote_spanned!(at=> #private::core::primitive::u8) } else { element }

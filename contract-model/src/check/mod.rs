@@ -6,6 +6,7 @@
 mod borrow;
 mod buffers;
 mod details;
+mod elements;
 mod failure;
 mod handed;
 mod in_place;
@@ -73,6 +74,7 @@ const RULES: &[Rule] = &[
     invented::check_invented,           // objects that exist keep the lifetimes they were made with
     buffers::check_returned_lengths,    // a length that C returns is a number
     buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself
+    elements::check_elements,           // what gives and counts elements takes the container shared
     failure::check_tests,               // failure tests fit the return type
     failure::check_null,                // NULL means one thing
     failure::check_failure_slots,       // what is filled on failure is read on failure
@@ -113,8 +115,7 @@ impl Deref for CheckedStruct {
 /// # Errors
 ///
 /// The struct itself, for stubs, when `diagnostics` is not empty afterwards.
-#[expect(clippy::result_large_err, reason = "once for each struct, and never passed on with `?`")]
-pub fn check_struct(diagnostics: &mut Diagnostics, strukt: Struct) -> Result<CheckedStruct, Struct> {
+pub fn check_struct(diagnostics: &mut Diagnostics, strukt: Struct) -> Result<CheckedStruct, Box<Struct>> {
     strukt::check_accessors(diagnostics, &strukt);
-    if diagnostics.is_empty() { Ok(CheckedStruct(strukt)) } else { Err(strukt) }
+    if diagnostics.is_empty() { Ok(CheckedStruct(strukt)) } else { Err(Box::new(strukt)) }
 }

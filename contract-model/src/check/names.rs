@@ -155,7 +155,20 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
             cfg: function.carried.cfg_text(),
         })
     });
-    types.chain(uniques).chain(anchored).chain(releases).chain(functions).collect()
+    // An iterator is a method of the container, wherever the function is that gives the elements.
+    let iterators = contract.functions.iter().filter_map(|function| {
+        let elements = function.elements.as_ref()?;
+        let container = function.open_parameters().next().and_then(|(_, parameter)| parameter.role.object())?;
+        Some(Generated {
+            place: Place::On(container.id),
+            name: elements.name.clone(),
+            c_name: &function.ident,
+            kind: "the iterator over what is given by",
+            span: elements.name.span(),
+            cfg: function.carried.cfg_text(),
+        })
+    });
+    types.chain(uniques).chain(anchored).chain(releases).chain(functions).chain(iterators).collect()
 }
 
 /// Whether something gives or takes the only holder of an object of this counted type.

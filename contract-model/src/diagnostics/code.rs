@@ -105,6 +105,9 @@ codes! {
     FOREVER_SHARED = "forever-shared": "What is borrowed forever is reached from every thread.";
     ENDS_SHARED = "ends-shared": "`ends` names a parameter that is taken exclusively or consumed.";
 
+    // Containers.
+    ELEMENTS_SIGNATURE = "elements-signature": "What gives the elements takes the container and a number; what counts them takes the container.";
+
     // Buffers.
     UNKNOWN_LENGTH = "unknown-length": "A buffer has a length parameter.";
     LENGTH_TYPE = "length-type": "A length is an integer, or a pointer to one where it is written `*n`.";

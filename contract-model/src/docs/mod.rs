@@ -43,6 +43,11 @@ pub fn accessor_section(strukt: &Struct, field: &Field) -> String {
     strukt::accessor_section(strukt, field)
 }
 
+/// The documentation of the iterator over the elements that a function gives, as Markdown.
+pub fn elements_section(contract: &Contract, id: FunctionId) -> String {
+    functions::elements_section(contract, id)
+}
+
 /// The C prototype of a function.
 pub fn c_prototype(contract: &Contract, id: FunctionId) -> String {
     prototype::of_function(contract, id)

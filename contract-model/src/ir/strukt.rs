@@ -94,7 +94,7 @@ pub enum PointedShape {
     /// NUL-terminated text.
     Text,
     /// Elements, as many as a field says.
-    Elements(Elements),
+    Elements(Counted),
     /// So many elements.
     Array(Array),
     /// An array of pointers.
@@ -110,7 +110,7 @@ pub struct Object {
 }
 
 /// Elements with a length.
-pub struct Elements {
+pub struct Counted {
     /// The type of one.
     pub element: Type,
     /// The field that says how many they are.

@@ -7,6 +7,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::block::Settings;
+use super::elements::lower_elements;
 use super::failure::{lower_end, lower_failure};
 use super::helpers::{Helper, Helpers};
 use super::homes::{Homed, choose_home};
@@ -118,6 +119,7 @@ fn lower_function(
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
     let end = lower_end(diagnostics, item);
+    let elements = lower_elements(diagnostics, names, item);
     let Homed { home, name } = choose_home(diagnostics, names, types, settings, helper, item, &parameters, &result);
     let result_span = item
         .attributes
@@ -144,6 +146,7 @@ fn lower_function(
         failure,
         end,
         ends,
+        elements,
         result_span,
         failure_span,
         end_span,

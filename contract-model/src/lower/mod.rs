@@ -4,6 +4,7 @@
 
 mod block;
 mod c_types;
+mod elements;
 mod failure;
 mod field_types;
 mod foreign_types;

@@ -9,7 +9,7 @@ use super::field_types::{FieldType, Kind, c_field_type, field_type, is_named, po
 use super::types::bare;
 use super::values::{WrittenLength, is_byte, lower_unit, read_length, report_not_text};
 use crate::diagnostics::{Diagnostics, code, code_text, nearest};
-use crate::ir::{Array, Each, Elements, Object, Pointed, PointedShape, Pointers};
+use crate::ir::{Array, Counted, Each, Object, Pointed, PointedShape, Pointers};
 use crate::syntax::{FieldItem, Keys, StructItem, Written};
 
 /// A field that is being read.
@@ -215,7 +215,7 @@ impl Place<'_> {
             Kind::Number | Kind::Named | Kind::Other => bare(to).clone(),
         };
         let unit = lower_unit(diagnostics, &keys);
-        Some(PointedShape::Elements(Elements { element, length, unit }))
+        Some(PointedShape::Elements(Counted { element, length, unit }))
     }
 
     fn lower_each(

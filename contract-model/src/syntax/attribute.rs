@@ -201,6 +201,7 @@ fn report_malformed(
         "rust_name" => format!("write `#[rust_name = \"{given}\"]`"),
         "fixed" | "fails" | "returns" | "ends" | "out" | "inout" => format!("write `#[{name}({given})]`"),
         "buffer" => format!("write `#[buffer(len = {given})]`"),
+        "elements" => format!("write `#[elements(count = {given})]`"),
         "end" => format!("write `#[end(is({given}))]`"),
         "owned_by_c" => format!("write `#[owned_by_c(free = {given})]`"),
         "initialized_by_c" => format!("write `#[initialized_by_c(clear = {given})]`"),
