@@ -93,7 +93,7 @@
 //! ```
 //!
 //! The examples (`examples/`) are programs over SQLite, zlib, the C library and OpenSSL, without `unsafe` outside their
-//! contract blocks.
+//! contract blocks, and one over libgit2, whose functions `libgit2-sys` declares.
 //!
 //! # What is checked, and when
 //!
@@ -107,8 +107,8 @@
 //!   returns compared with the room there is.
 //!
 //! Comparing a block with the C header, a ledger of live objects, and an audit of what C does with call-scoped pointers
-//! are planned; none of them is in this version. Nor are callbacks and `sys = …` over existing bindings: a block that
-//! needs one of these says so with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
+//! are planned; none of them is in this version. Nor are callbacks: a block that needs one says so with an error, and
+//! `unsafe fn` with `#[unchecked]` is the way out meanwhile.
 //!
 //! # What is not protected
 //!
@@ -143,9 +143,10 @@ pub mod reference;
 
 pub use contract_macros::{Plain, ToC, contract, owned_by_c};
 pub use contract_runtime::{
-    Anchor, Anchored, CallerAllocated, Cause, Chain, Close, CloseInPlace, CountUp, Counted, Elements, Error, Exclusive, Family,
-    ForeignType, Gone, InPlace, Inline, Integer, Kept, KeptList, Linked, Movable, NotOwned, Owned, OwnedBuffer,
-    OwnedCStr, Plain, Pointed, Pointers, PointersIter, Rejected, Release, ReleaseMemory, ToC, TryDuplicate, Unique,
+    Anchor, Anchored, CallerAllocated, Cause, Chain, Close, CloseInPlace, CountUp, Counted, Elements, Error, Exclusive,
+    Family, ForeignType, Gone, InPlace, Inline, Integer, Kept, KeptList, Linked, Movable, NotOwned, Owned, OwnedBuffer,
+    OwnedCStr, Plain, Pointed, Pointers, PointersIter, Rejected, Release, ReleaseMemory, Remote, Remoted, ToC,
+    TryDuplicate, Unique,
 };
 
 /// What only generated code names; any release may change it.

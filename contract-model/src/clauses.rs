@@ -64,10 +64,10 @@ clauses! {
         "allocated by C, owned by Rust, ended by exactly one call of `F`; on a function: returns such a value";
     "initialized_by_c" &[Type], true, "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, keeps = 'b])]",
         "allocated by Rust, filled by C, cleared by `F`";
-    "thread" &[Type, Function], true, "#[thread(send [, sync])]",
-        "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`)";
+    "thread" &[Type, Function], true, "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
+        "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
     "plain" &[Type], false, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
-    "declared" &[Type], false, "#[declared] type X = path::X;", "declared by another contract block";
+    "declared" &[Type], true, "#[declared] type X = path::X;", "declared by another contract block, which states its facts";
     "attach" &[Type], false, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
     // Functions.
@@ -99,7 +99,7 @@ clauses! {
     "fixed" &[Parameter], true, "#[fixed(expr)]", "always this value";
     "unchecked" &[Parameter, Function, Field], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
     "callback" &[Parameter], false, "#[callback(data = d, scope = …)]", "a closure that C calls";
-    "variadic" &[Parameter], false, "#[variadic] v: T", "passed in the variadic part";
+    "variadic" &[Parameter], true, "#[variadic] v: T", "passed in the variadic part";
     "data" &[Parameter], false, "#[data] user: *mut c_void", "where a callback finds its closure";
     "unused" &[Parameter], false, "#[unused]", "not passed to the closure";
 

@@ -13,7 +13,7 @@ pub mod ir;
 mod lower;
 mod syntax;
 
-pub use check::{Checked, CheckedStruct};
+pub use check::{Assumed, Assumption, Checked, CheckedStruct, assumptions, holders};
 pub use diagnostics::{Code, Diagnostic, Diagnostics};
 pub use syntax::nests_too_deep;
 

@@ -26,6 +26,7 @@ mod view;
 
 mod kept;
 mod release;
+mod remote;
 
 mod close;
 mod duplicate;
@@ -65,6 +66,7 @@ pub use plain::{Plain, ToC};
 pub use pointers::{Pointed, Pointers, PointersIter};
 pub use rejected::Rejected;
 pub use release::{Gone, NotOwned, Release, ReleaseMemory};
+pub use remote::{Remote, Remoted};
 pub use text::OwnedCStr;
 pub use unique::Unique;
 pub use view::{Counted, Exclusive, ForeignType, Opaque};

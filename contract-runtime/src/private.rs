@@ -7,6 +7,7 @@ pub extern crate alloc;
 pub extern crate core;
 
 pub mod buffer;
+pub mod declared;
 pub mod elements;
 pub mod errno;
 pub mod error;
@@ -17,6 +18,7 @@ pub mod kept;
 pub mod panic;
 pub mod proof;
 pub mod strukt;
+pub mod sys;
 pub mod text;
 mod unknown;
 
@@ -46,6 +48,7 @@ pub use crate::plain::{Plain, ToC};
 pub use crate::pointers::{Pointed, Pointers};
 pub use crate::rejected::Rejected;
 pub use crate::release::{Gone, NotOwned, Release, ReleaseMemory};
+pub use crate::remote::{Remote, Remoted};
 pub use crate::text::OwnedCStr;
 pub use crate::unique::Unique;
 pub use crate::view::{Counted, Exclusive, ForeignType, Opaque};

@@ -1,14 +1,14 @@
 //! `Anchored`: a second view for a child that no lifetime is known of, and how to make one.
 
-use contract_model::ir::{FunctionId, Home, Safety, TypeId};
+use contract_model::ir::{FunctionId, Home, TypeId};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::attributes::{block_lints, cfg_of};
-use super::functions::Wrapper;
-use super::names::{angle_brackets, named_lifetimes};
+use super::forwarded::expand_forwarded;
+use super::names::angle_brackets;
 use super::paths::{Context, Site};
 use super::types::{documented_path, expand_view};
 use super::{Generated, allow};
@@ -50,7 +50,7 @@ fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
         .mentioning(id)
         .iter()
         .filter(|&&function| matches!(context.contract[function].home, Home::Method(ty) if ty == id))
-        .filter_map(|&function| expand_method(context, id, function))
+        .filter_map(|&function| expand_forwarded(context, id, function, &name, 1))
         .collect();
     quote_spanned!(site.at=> #view #constructor #methods)
 }
@@ -121,7 +121,7 @@ pub(crate) fn expand_family(site: &Site<'_>, id: TypeId) -> Option<TokenStream> 
     let own = site.view_with(id, std::iter::once(&fixed).chain(others));
     let of = site.view_with(id, std::iter::once(&free).chain(others));
     // SAFETY of `Family`: `Of` is written out; the view is made as the others are; its methods are those in whose
-    // signature the first lifetime does not occur (`expand_method`).
+    // signature the first lifetime does not occur (`expand_forwarded`).
     Some(quote_spanned! {site.at=>
         #[automatically_derived]
         unsafe impl #generics #private::Family for #own {
@@ -129,69 +129,4 @@ pub(crate) fn expand_family(site: &Site<'_>, id: TypeId) -> Option<TokenStream> 
             type View = #name #generics;
         }
     })
-}
-
-/// A method of the type, as one of the view, if the first lifetime has no part in it.
-fn expand_method(context: &Context<'_>, id: TypeId, function: FunctionId) -> Option<TokenStream> {
-    let wrapper = Wrapper::anchored(context, function);
-    let Wrapper { site, function, .. } = &wrapper;
-    let receiver = function.receiver()?.role.object()?;
-    let (first, others) = receiver.lifetimes.split_first()?;
-    let parts = wrapper.parts();
-    let output = wrapper.output(&parts);
-    let inputs = wrapper.inputs();
-    let outlives = function.outlives.iter().any(|(long, short)| [long, short].contains(&first));
-    let named = named_lifetimes(quote_spanned!(site.at=> #(#inputs)* #output));
-    if outlives || named.contains(first) || first.ident == "static" {
-        return None;
-    }
-    let head = wrapper.head(output);
-    let (name, view) = (&function.name, view_name(site.context, id));
-    let cfg = cfg_of(context, &function.carried);
-    let lints = block_lints(context.contract);
-    let allowed = allow(site, Generated::Wrapper);
-    let rest = &function.carried.rest;
-    let own_name = context.contract[id].rust_name.unraw();
-    let about = format!(" As [`{own_name}::{0}`].", name.unraw());
-    let named_others: Vec<Lifetime> = wrapper.lifetimes_of_impl();
-    let generics = angle_brackets(site, named_others.iter());
-    let target = angle_brackets(site, others.iter());
-    let elided = Lifetime::new("'_", site.at);
-    let child = site.view_with(id, std::iter::once(&elided).chain(others));
-    let core = &site.core;
-    let arguments = function.parameter_ids().skip(1).filter(|&id| wrapper.input_type(id).is_some());
-    let arguments = arguments.map(|id| &function[id].ident);
-    let body = if context.stubs {
-        quote_spanned!(site.at=> loop {})
-    } else {
-        let cast = if receiver_is_exclusive(&wrapper) {
-            quote_spanned!(site.at=> &mut *#core::ptr::from_mut(self).cast())
-        } else {
-            quote_spanned!(site.at=> &*#core::ptr::from_ref(self).cast())
-        };
-        let call = quote_spanned!(site.at=> <#child>::#name(unsafe { #cast }, #(#arguments),*));
-        match function.safety {
-            Safety::Unsafe => quote_spanned!(site.at=> unsafe { #call }),
-            _ => call,
-        }
-    };
-    // SAFETY of the cast: both are views of the same object; see `Family`.
-    Some(quote_spanned! {site.at=>
-        #(#cfg)*
-        #(#lints)*
-        #allowed
-        impl #generics #view #target {
-            #[doc = #about]
-            #(#rest)*
-            #[inline]
-            #[track_caller]
-            #head {
-                #body
-            }
-        }
-    })
-}
-
-fn receiver_is_exclusive(wrapper: &Wrapper<'_>) -> bool {
-    wrapper.function.receiver().is_some_and(|receiver| receiver.role.is_exclusive())
 }

@@ -207,8 +207,10 @@ impl Wrapper<'_> {
                 transfer => matches!(transfer, Transfer::SameAs(_)),
             });
         !reference.nullable
+            && !self.function[id].variadic // nothing is coerced there
             && !is_asked_for
             && self.closes.is_none()
+            && self.site.contract().block.sys.is_none()
             && self.constness(id, reference.access).is_none()
             && self.site.contract().raw_declaration(self.id) == self.id
     }

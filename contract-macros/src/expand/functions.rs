@@ -37,8 +37,8 @@ pub(crate) struct Wrapper<'a> {
     nested: Option<Ident>,
     /// The type of what a free function ends, in the `close` of that type's owners: C may say `void *`.
     pub(crate) closes: Option<TypeId>,
-    /// It is a method of the view behind `Anchored`, which lacks the type's first lifetime.
-    anchored: bool,
+    /// It is a method of a second view, which lacks so many of the type's lifetimes.
+    unknown_lifetimes: usize,
     /// Its body panics where C breaks its word.
     pub(crate) may_panic: Cell<bool>,
 }
@@ -53,7 +53,7 @@ impl<'a> Wrapper<'a> {
             function,
             nested: None,
             closes: None,
-            anchored: false,
+            unknown_lifetimes: 0,
             may_panic: Cell::new(false),
         }
     }
@@ -63,9 +63,9 @@ impl<'a> Wrapper<'a> {
         Self { nested: Some(name.clone()), ..Self::new(context, id) }
     }
 
-    /// The same, as a method of the view behind `Anchored`.
-    pub(crate) fn anchored(context: &'a Context<'a>, id: FunctionId) -> Self {
-        Self { anchored: true, ..Self::new(context, id) }
+    /// The same, as a method of a second view that lacks the first lifetimes of the type.
+    pub(crate) fn of_view(context: &'a Context<'a>, id: FunctionId, unknown_lifetimes: usize) -> Self {
+        Self { unknown_lifetimes, ..Self::new(context, id) }
     }
 
     /// The same, for `close`: what it consumes is an owner of this type, which names the function as `free`.
@@ -142,9 +142,11 @@ impl<'a> Wrapper<'a> {
         let visibility = (!self.is_nested()).then_some(&function.visibility);
         let safety = (function.safety == Safety::Unsafe && !self.is_nested()).then(|| quote_spanned!(site.at=> unsafe));
         let outer = self.lifetimes_of_impl();
-        let unknown = self.receiver_type().filter(|_| self.anchored).and_then(|receiver| receiver.lifetimes.first());
+        let receiver = self.receiver_type().into_iter();
+        let unknown: Vec<&Lifetime> =
+            receiver.flat_map(|receiver| receiver.lifetimes.iter().take(self.unknown_lifetimes)).collect();
         let declared = function.lifetimes.iter();
-        let declared = declared.filter(|&lifetime| !outer.contains(lifetime) && unknown != Some(lifetime)).cloned();
+        let declared = declared.filter(|lifetime| !outer.contains(lifetime) && !unknown.contains(lifetime)).cloned();
         let mut lifetimes: Vec<Lifetime> = declared.chain(self.fresh_lifetimes()).collect();
         let inputs = self.inputs();
         if site.context.stubs {
@@ -167,7 +169,7 @@ impl<'a> Wrapper<'a> {
     pub(crate) fn lifetimes_of_impl(&self) -> Vec<Lifetime> {
         let Some(receiver) = self.receiver_type() else { return Vec::new() };
         let mut named: Vec<Lifetime> = Vec::new();
-        for lifetime in receiver.lifetimes.iter().skip(usize::from(self.anchored)) {
+        for lifetime in receiver.lifetimes.iter().skip(self.unknown_lifetimes) {
             if lifetime.ident != "_" && lifetime.ident != "static" && !named.contains(lifetime) {
                 named.push(lifetime.clone());
             }

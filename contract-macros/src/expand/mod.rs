@@ -3,11 +3,13 @@
 mod anchored;
 mod arguments;
 mod attributes;
+mod declared;
 mod details;
 mod elements;
 mod exits;
 mod failure;
 mod fields;
+mod forwarded;
 mod functions;
 mod handed;
 mod in_place;
@@ -18,9 +20,11 @@ mod paths;
 mod proofs;
 mod raw;
 mod releases;
+mod remote;
 mod returns;
 mod stored;
 mod strukt;
+mod sys;
 mod types;
 mod values;
 mod written;
@@ -207,10 +211,11 @@ fn expand_items(context: &Context<'_>, types: &[TypeId], releases: &[&Release]) 
     let functions = functions::expand_functions(context);
     let elements = elements::expand_elements(context);
     let anchored = anchored::expand_anchored(context, types);
+    let remote = remote::expand_remote(context, types);
     // With a mistake too, so that what their types import counts as used; a crate with an error is never linked.
     let raw = raw::expand_raw(context);
     let proofs = (!context.stubs).then(|| proofs::expand_proofs(context));
-    quote!(#import #(#views)* #markers #implementations #functions #elements #anchored #raw #proofs)
+    quote!(#import #(#views)* #markers #implementations #functions #elements #anchored #remote #raw #proofs)
 }
 
 /// What only implements, in a constant for each condition that it stands under: nothing in it has a name that a user

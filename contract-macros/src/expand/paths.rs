@@ -31,6 +31,8 @@ pub(crate) struct Context<'a> {
     marker_modules: HashMap<FunctionId, usize>,
     /// The types of which a function of the block gives or takes one that nobody else holds.
     unique: HashSet<TypeId>,
+    /// Whether Rust data may be kept in the objects of each type.
+    holders: Vec<bool>,
     paths: [PathTokens; 3],
 }
 
@@ -92,6 +94,7 @@ impl<'a> Context<'a> {
             marker_visibilities,
             marker_modules,
             unique: unique_types(contract),
+            holders: contract_model::holders(contract),
             paths,
         }
     }
@@ -110,6 +113,11 @@ impl<'a> Context<'a> {
         let at = Span::mixed_site().located_at(span);
         let [private, core, alloc] = self.paths.each_ref().map(|path| path.relocated(at));
         Site { context: self, at, private, core, alloc }
+    }
+
+    /// Whether Rust data may be kept in objects of the type.
+    pub(crate) fn holds(&self, id: TypeId) -> bool {
+        self.holders.get(id.position()).copied().unwrap_or_default()
     }
 
     /// Whether the type has a second view, for those that nobody else holds.

@@ -14,15 +14,17 @@ use syn::spanned::Spanned;
 use syn::{Lifetime, Type};
 
 use super::attributes::block_cfg;
+use super::declared::statements;
 use super::names::pointee;
 use super::paths::Context;
+use super::raw::is_function_pointer;
 use super::{Generated, allow};
 
 /// All statements of the block, in one constant.
 pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
     let mut proofs = Proofs { context, seen: BTreeSet::new(), statements: Vec::new() };
     for ty in &context.contract.types {
-        if let Some(path) = &ty.path {
+        if let Some(path) = ty.path.as_ref().filter(|_| !ty.is_declared()) {
             let site = context.site(ty.ident.span());
             let core = &site.core;
             proofs.state(
@@ -31,6 +33,9 @@ pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
                 quote_spanned!(site.at=> #core::marker::PhantomData::<*const #path>),
             );
         }
+    }
+    for (carried, key, statement) in statements(context) {
+        proofs.state(carried, key, statement);
     }
     for function in &context.contract.functions {
         proofs.state_function(function);
@@ -58,6 +63,7 @@ enum Fact {
     ToC,
     Integer,
     Byte,
+    Variadic,
 }
 
 struct Proofs<'c, 'a> {
@@ -82,6 +88,7 @@ impl Proofs<'_, '_> {
             Fact::Plain => ("plain", quote_spanned!(site.at=> #private::proof::is_plain)),
             Fact::ToC => ("to C", quote_spanned!(site.at=> #private::proof::goes_to_c)),
             Fact::Integer => ("integer", quote_spanned!(site.at=> #private::proof::is_integer)),
+            Fact::Variadic => ("variadic", quote_spanned!(site.at=> #private::proof::is_variadic)),
             Fact::Byte => ("byte", quote_spanned!(site.at=> #private::proof::is_byte)),
         };
         let key = format!("{name} {}", ty.to_token_stream());
@@ -99,6 +106,9 @@ impl Proofs<'_, '_> {
 
     fn state_parameter(&mut self, function: &Function, parameter: &Parameter) {
         let carried = &function.carried;
+        if parameter.variadic && pointee(&parameter.raw).is_none() && !is_function_pointer(&parameter.raw) {
+            self.state_fact(carried, Fact::Variadic, &parameter.raw);
+        }
         match &parameter.role {
             Role::Value(ty) => self.state_fact(carried, Fact::ToC, ty),
             Role::Reference(Reference { to: Pointee::Plain(ty), access, .. }) => {
@@ -173,7 +183,8 @@ impl Proofs<'_, '_> {
                 _ => None,
             };
             let Some(taken) = taken else { continue };
-            if !self.meets_a_traveller(function, taken.id) {
+            let is_declared = self.context.contract[taken.id].is_declared(); // asked in its own words
+            if is_declared || !self.meets_a_traveller(function, taken.id) {
                 continue;
             }
             let site = self.context.site(taken.span);

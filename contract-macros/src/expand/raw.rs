@@ -11,17 +11,21 @@ use syn::{GenericArgument, PathArguments, Type};
 use super::attributes::{block_cfg, cfg_of};
 use super::names::{angle_brackets, is_mut_pointer, named_lifetimes, pointee, spelled_alike};
 use super::paths::{Context, Site};
+use super::sys::{sys_call, sys_path};
 use super::{Generated, allow};
 
 /// The raw declarations: private beside the wrappers, or in the module that `raw = name` asks for.
 pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
     let block = &context.contract.block;
+    if block.sys.is_some() {
+        return TokenStream::new(); // what is called is declared there
+    }
     let declarations: Vec<TokenStream> = context
         .contract
         .function_ids()
         .filter(|&id| context.contract.raw_declaration(id) == id)
         .filter(|&id| !context.contract[id].poisoned)
-        .filter(|&id| block.raw.is_some() || !context.contract[id].variadic)
+        .filter(|&id| block.raw.is_some() || !context.contract[id].variadic || serves_another(context.contract, id))
         .filter(|&id| !context.stubs || is_first(context.contract, id))
         .map(|id| expand_declaration(context, id))
         .collect();
@@ -72,6 +76,11 @@ fn is_first(contract: &Contract, id: FunctionId) -> bool {
     earlier.all(|earlier| function.carried.is_alternative_to(&contract[*earlier].carried))
 }
 
+/// Whether a declaration that is passed on as it is has another one beside it, which calls it.
+fn serves_another(contract: &Contract, id: FunctionId) -> bool {
+    contract.declarations(&contract[id].symbol).iter().any(|&other| !contract[other].variadic)
+}
+
 fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
     let function = &context.contract[id];
     let site = context.site(function.ident.span());
@@ -96,11 +105,12 @@ fn expand_declaration(context: &Context<'_>, id: FunctionId) -> TokenStream {
 /// `<'a>(x: *mut X<'a>, ...) -> c_int`
 fn raw_signature(site: &Site<'_>, id: FunctionId) -> TokenStream {
     let function = &site.contract()[id];
-    let types = function.c_parameters().map(|parameter| &parameter.raw).chain(&function.raw_result);
+    let types = function.fixed_parameters().map(|parameter| &parameter.raw).chain(&function.raw_result);
     let lifetimes = named_lifetimes(types.map(ToTokens::to_token_stream).collect());
     let generics = angle_brackets(site, lifetimes.iter());
-    let parameters = function.c_parameters().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
-    let variadic = function.variadic.then(|| quote_spanned!(site.at=> ...));
+    let parameters =
+        function.fixed_parameters().map(|Parameter { ident, raw, .. }| quote_spanned!(site.at=> #ident: #raw));
+    let variadic = function.has_variadic_part().then(|| quote_spanned!(site.at=> ...));
     let result = function.raw_result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
     quote_spanned!(site.at=> #generics(#(#parameters,)* #variadic) #result)
 }
@@ -153,6 +163,9 @@ fn raw_name(context: &Context<'_>, id: FunctionId) -> Ident {
 
 /// The path of the raw function that serves a declaration.
 pub(crate) fn raw_path(site: &Site<'_>, id: FunctionId) -> TokenStream {
+    if let Some(sys) = &site.contract().block.sys {
+        return sys_path(site, sys, id);
+    }
     let name = raw_name(site.context, site.contract().raw_declaration(id));
     let module = site.contract().block.raw.as_ref().map(|module| quote_spanned!(site.at=> #module::));
     quote_spanned!(site.at=> #module #name)
@@ -170,13 +183,18 @@ pub(crate) fn raw_call<'a>(
     id: FunctionId,
     arguments: impl IntoIterator<Item = RawArgument<'a>>,
 ) -> TokenStream {
+    if let Some(sys) = &site.contract().block.sys {
+        return sys_call(site, sys, id, arguments);
+    }
     let path = raw_path(site, id);
     let raw = site.contract().raw_declaration(id);
     let (function, declaration) = (&site.contract()[id], &site.contract()[raw]);
-    let arguments = arguments
-        .into_iter()
-        .zip(declaration.c_parameters())
-        .map(|(argument, parameter)| adapt(site, argument.value, argument.ty, &parameter.raw));
+    let mut named = declaration.fixed_parameters();
+    let arguments = arguments.into_iter().zip(function.c_parameters()).map(|(argument, own)| {
+        // In `...` each declaration passes what it says itself.
+        let to = if own.variadic { own } else { named.next().unwrap_or(own) };
+        adapt(site, argument.value, argument.ty, &to.raw)
+    });
     let call = quote_spanned!(site.at=> #path(#(#arguments),*));
     match (&declaration.raw_result, &function.raw_result) {
         (Some(from), Some(to)) => adapt(site, call, from, to),
@@ -216,13 +234,14 @@ pub(crate) fn function_address(site: &Site<'_>, id: FunctionId, to: &Type) -> To
     }
     let declaration = &site.contract()[site.contract().raw_declaration(id)];
     let abi = site.contract().block.abi.name();
-    let parameters = declaration.c_parameters().map(|_| quote_spanned!(site.at=> _));
+    let parameters = declaration.fixed_parameters().map(|_| quote_spanned!(site.at=> _,));
+    let variadic = declaration.has_variadic_part().then(|| quote_spanned!(site.at=> ...));
     let result = declaration.raw_result.as_ref().map(|_| quote_spanned!(site.at=> -> _));
-    quote_spanned!(site.at=> #core::mem::transmute::<unsafe extern #abi fn(#(#parameters),*) #result, #to>(#path))
+    quote_spanned!(site.at=> #core::mem::transmute::<unsafe extern #abi fn(#(#parameters)* #variadic) #result, #to>(#path))
 }
 
 /// Whether a type is a function pointer, or an `Option` of one.
-fn is_function_pointer(ty: &Type) -> bool {
+pub(crate) fn is_function_pointer(ty: &Type) -> bool {
     match ty {
         Type::FnPtr(_) => true,
         Type::Group(group) => is_function_pointer(&group.elem),

@@ -136,7 +136,7 @@ impl StructSite<'_> {
     fn field_type(&self, field: &Field) -> TokenStream {
         let (private, ty) = (&self.private, &field.ty);
         match (&field.reading, ty) {
-            (Reading::Embedded, _) => quote_spanned!(self.at()=> <#ty as #private::strukt::Struct>::Layout),
+            (Reading::Embedded(_), _) => quote_spanned!(self.at()=> <#ty as #private::strukt::Struct>::Layout),
             // Nobody writes through it, whatever C may do.
             (Reading::Pointed(_) | Reading::Next, Type::Ptr(pointer)) => {
                 let to = &pointer.elem;
@@ -164,7 +164,7 @@ impl StructSite<'_> {
         });
         let lifetimes = strukt.lifetimes.len();
         let leads = strukt.fields.iter().any(|field| {
-            matches!(field.reading, Reading::Embedded) || field.object().is_some_and(|object| object.lifetimes > 0)
+            matches!(field.reading, Reading::Embedded(1..)) || field.object().is_some_and(|object| object.lifetimes > 0)
         });
         let holding = if leads && lifetimes > 0 { quote_spanned!(at=> Unknown) } else { quote_spanned!(at=> Nothing) };
         // SAFETY of `ForeignType`: size 0, alignment 1, an `Opaque` in it and private fields only (`expand_view`);
@@ -259,7 +259,7 @@ impl StructSite<'_> {
             Reading::Value | Reading::Unchecked => {
                 (ty.to_token_stream(), quote_spanned!(at=> unsafe { #private::core::ptr::read(#place) }))
             }
-            Reading::Embedded => {
+            Reading::Embedded(_) => {
                 (quote_spanned!(at=> &#ty), quote_spanned!(at=> unsafe { #private::strukt::embedded::<#ty>(#place) }))
             }
             Reading::Next => {
@@ -428,8 +428,9 @@ impl StructSite<'_> {
             let stated = self.statements(field, at);
             stated.into_iter().map(move |statement| quote_spanned!(at=> #(#cfg)* let _ = #private::#statement;))
         });
-        let objects = self.strukt.fields.iter().filter_map(Field::object);
-        let named = objects.into_iter().any(|object| object.lifetimes > 0);
+        let named = self.strukt.fields.iter().any(|field| {
+            matches!(field.reading, Reading::Embedded(1..)) || field.object().is_some_and(|object| object.lifetimes > 0)
+        });
         let generics = named.then(|| self.generics());
         let allowed = allow_at(self.at(), Generated::Proof);
         quote_spanned! {self.at()=>
@@ -445,6 +446,7 @@ impl StructSite<'_> {
         let plain = |ty: &dyn ToTokens| quote_spanned!(at=> proof::is_plain::<#ty>());
         match &field.reading {
             Reading::Value => vec![plain(&field.ty)],
+            Reading::Embedded(lifetimes) => vec![stated_view(&field.ty, *lifetimes, at)],
             Reading::Pointed(pointed) => match &pointed.shape {
                 PointedShape::Object(object) => vec![stated_object(object, at)],
                 PointedShape::Pointers(Pointers { each: Each::Object(object), .. }) => vec![stated_object(object, at)],
@@ -470,8 +472,11 @@ impl StructSite<'_> {
     }
 }
 
-/// The type has the lifetimes that are written for it, and no others that could stand for anything.
 fn stated_object(object: &Object, at: Span) -> TokenStream {
-    let (ty, lifetimes) = (object.ty.to_token_stream(), object.lifetimes);
+    stated_view(&object.ty, object.lifetimes, at)
+}
+
+/// The type has the lifetimes that are written for it, and no others that could stand for anything.
+fn stated_view(ty: &Type, lifetimes: usize, at: Span) -> TokenStream {
     quote_spanned!(at=> declared::has_lifetimes::<#ty>(#lifetimes))
 }

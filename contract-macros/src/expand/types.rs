@@ -9,18 +9,23 @@ use syn::ext::IdentExt;
 
 use super::anchored::expand_family;
 use super::attributes::{cfg_of, inherited};
+use super::declared::{expand_alias, expand_told};
 use super::functions::Wrapper;
 use super::in_place::expand_in_place;
 use super::names::angle_brackets;
 use super::parents::{Parent, parents_of};
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, raw_call};
+use super::remote::expand_remoted;
 use super::{Generated, allow};
 
 /// The views of a type.
 pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
     let ty = &context.contract[id];
     let site = context.site(ty.ident.span());
+    if ty.is_declared() {
+        return expand_alias(&site, ty);
+    }
     let section = docs::type_section(context.contract, id);
     let inherited = inherited(&site, &ty.carried, &section);
     let view = expand_view(&site, ty, &ty.rust_name, &ty.lifetimes, &inherited);
@@ -31,6 +36,9 @@ pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
 /// What its views implement.
 pub(crate) fn expand_implementations(context: &Context<'_>, id: TypeId) -> TokenStream {
     let site = context.site(context.contract[id].ident.span());
+    if context.contract[id].is_declared() {
+        return expand_close(&site, id); // by a free function of this block
+    }
     let facts = expand_facts(&site, id);
     let counted = context.has_unique_view(id).then(|| expand_counted(&site, id));
     let duplicate = expand_duplicate(&site, id);
@@ -38,7 +46,12 @@ pub(crate) fn expand_implementations(context: &Context<'_>, id: TypeId) -> Token
     let threads = expand_threads(&site, id);
     let in_place = expand_in_place(&site, id);
     let family = expand_family(&site, id);
-    quote_spanned!(site.at=> #facts #counted #duplicate #in_place #close #threads #family)
+    let remoted = expand_remoted(&site, id);
+    let over_sys = expand_over_sys(&site, id);
+    let told = expand_told(&site, id);
+    quote_spanned! {site.at=>
+        #facts #counted #duplicate #in_place #close #threads #family #remoted #over_sys #told
+    }
 }
 
 /// A zero-sized struct that safe code cannot make: it stands for an object of C behind a reference.
@@ -105,6 +118,19 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
             }
         }
     }
+}
+
+/// Which type of a `-sys` crate the view stands for.
+fn expand_over_sys(site: &Site<'_>, id: TypeId) -> Option<TokenStream> {
+    let private = &site.private;
+    let path = site.contract()[id].path.as_ref()?;
+    let view = site.view_elided(id);
+    Some(quote_spanned! {site.at=>
+        #[automatically_derived]
+        impl #private::sys::OverSys for #view {
+            type C = #path;
+        }
+    })
 }
 
 /// What lives beside an object of the type: the lifetimes to declare, the type with them, and the list.
@@ -202,7 +228,9 @@ fn expand_count_up(site: &Site<'_>, id: TypeId, up_ref: FunctionId) -> TokenStre
     let function = &site.contract()[up_ref];
     let Some(object) = function.parameters.first() else { return TokenStream::new() };
     let local = site.local("object");
-    let pointer = quote_spanned!(site.at=> #local.as_ptr().cast());
+    // Over a `-sys` crate it is cast on, to a type of that.
+    let cast = site.contract().block.sys.is_none().then(|| quote_spanned!(site.at=> .cast()));
+    let pointer = quote_spanned!(site.at=> #local.as_ptr() #cast);
     let call = raw_call(site, up_ref, [RawArgument { value: pointer, ty: &object.raw }]);
     let result = function.raw_result.as_ref().map(|_| quote_spanned!(site.at=> let _ =));
     // SAFETY: live, by the caller; that `up_ref` may be called on it and adds a count is the contract as annotated.
@@ -416,7 +444,9 @@ fn expand_threads(site: &Site<'_>, id: TypeId) -> TokenStream {
     let view = site.view_elided(id);
     let parents = parents_of(site.contract(), id);
     let implement = |marker: TokenStream| {
-        let bounds = parents.iter().map(|parent| parent_bound(site, parent, &marker));
+        // Of a declared type it is stated in the proofs, in its own words.
+        let seen = parents.iter().filter(|parent| !site.contract()[parent.ty].is_declared());
+        let bounds = seen.map(|parent| parent_bound(site, parent, &marker));
         // SAFETY of `Send`, `Sync`: what C documents, by the contract as annotated; and the parents, by the bounds.
         quote_spanned! {site.at=>
             #[automatically_derived]

@@ -314,7 +314,7 @@ pub(super) fn check_forever(diagnostics: &mut Diagnostics, contract: &Contract) 
             else {
                 continue;
             };
-            if contract[ty.id].threads == Threads::SendSync {
+            if contract[ty.id].threads == Threads::SendSync || contract[ty.id].is_declared() {
                 continue;
             }
             let name = &contract[ty.id].ident;

@@ -75,7 +75,7 @@ fn counts_up_surely(contract: &Contract, ty: TypeId) -> bool {
     match contract[ty].ownership {
         Ownership::Owned { counting: Counting::UpRef(up_ref), .. } => contract[up_ref].failure.is_none(),
         Ownership::Poisoned => true,
-        Ownership::Owned { .. } | Ownership::InPlace { .. } | Ownership::LentOnly => false,
+        Ownership::Owned { .. } | Ownership::InPlace { .. } | Ownership::LentOnly | Ownership::Declared => false,
     }
 }
 

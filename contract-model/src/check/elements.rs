@@ -71,15 +71,20 @@ fn check_count(
         _ => false,
     };
     if !takes {
-        report(diagnostics, elements.count_span, function, "does not take the same container, shared, and nothing else")
-            .help(format!("write `fn {}(container: &{}) -> c_int`", function.ident, contract[container].ident));
+        report(
+            diagnostics,
+            elements.count_span,
+            function,
+            "does not take the same container, shared, and nothing else",
+        )
+        .help(format!("write `fn {}(container: &{}) -> c_int`", function.ident, contract[container].ident));
         return;
     }
     if report_failing(diagnostics, elements.count_span, function) {
         return;
     }
-    let is_number = matches!(function.result.transfer, Transfer::Value)
-        && matches!(function.result.shape, Shape::Scalar(_));
+    let is_number =
+        matches!(function.result.transfer, Transfer::Value) && matches!(function.result.shape, Shape::Scalar(_));
     if !is_number {
         report(diagnostics, elements.count_span, function, "does not return a number")
             .help("name the function that says how many there are");
@@ -89,7 +94,9 @@ fn check_count(
 /// An object that is lent for the call, and never NULL.
 fn shared_object(role: &Role) -> Option<&ForeignUse> {
     match role {
-        Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Shared, nullable: false, .. }) => Some(ty),
+        Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Shared, nullable: false, .. }) => {
+            Some(ty)
+        }
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Objects that exist already have the lifetimes they were made with, and nobody may see them with others.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use proc_macro2::Ident;
 use syn::Lifetime;
@@ -33,6 +33,9 @@ pub(super) fn check_invented(diagnostics: &mut Diagnostics, contract: &Contract)
             let Some(ty) = returned.value.object().filter(|_| exists_already(contract, returned.value)) else {
                 continue;
             };
+            if contract[ty.id].is_declared() {
+                continue; // the compiler is asked: see `declared`
+            }
             let Some(holder) = holders.reason(ty.id) else { continue };
             let known = ty.lifetimes.iter().filter(|lifetime| !is_unbounded(function, lifetime)); // reported as such
             if let Some(why) = known.into_iter().find_map(|lifetime| why_invented(&mut makers, function, lifetime)) {
@@ -61,6 +64,8 @@ enum Invented {
     Laundered { argument: ParameterId, by: FunctionId, lender: TypeId },
     /// Into the argument whose type has it, this function puts what is borrowed for this lifetime.
     Kept { argument: ParameterId, by: FunctionId, lender: TypeId },
+    /// The argument whose type has it is of a declared type: what the lifetime stands for is not seen here.
+    Declared { argument: ParameterId },
 }
 
 fn why_invented(makers: &mut Makers<'_>, function: &Function, lifetime: &Lifetime) -> Option<Invented> {
@@ -74,7 +79,9 @@ fn why_invented(makers: &mut Makers<'_>, function: &Function, lifetime: &Lifetim
             if lifetime.ident == "static" {
                 return None; // this argument's type carries it
             }
-            if let Some((by, lender)) = makers.made_from_borrow(mention.ty.id, position) {
+            if makers.contract[mention.ty.id].is_declared() {
+                why = Invented::Declared { argument };
+            } else if let Some((by, lender)) = makers.made_from_borrow(mention.ty.id, position) {
                 why = Invented::Laundered { argument, by, lender };
             } else if let Some((by, lender)) = makers.keeps_borrow(mention.ty.id, position) {
                 why = Invented::Kept { argument, by, lender };
@@ -165,6 +172,9 @@ fn report_invented(
     let message = match why {
         Invented::Borrow => format!("{subject}, with the lifetime of this borrow"),
         Invented::Static => format!("{subject}, with lifetime `'static`"),
+        Invented::Declared { argument } => {
+            format!("{subject}, with a lifetime of `{}`, whose type another block declares", function[*argument].ident)
+        }
         Invented::Laundered { argument, .. } | Invented::Kept { argument, .. } => {
             format!("{subject}, with a lifetime that in `{}` only stands for a borrow", function[*argument].ident)
         }
@@ -174,11 +184,17 @@ fn report_invented(
         Holder::Keeps => diagnostic.note(format!(
             "type `{name}` has `keeps`: data of the wrong lifetime could be put into the object, or taken out of it"
         )),
+        Holder::Declared => diagnostic.note(format!("another block declares type `{name}`, and data may be kept in it")),
         Holder::Through(by) => diagnostic.note(format!(
             "`{}` ties a lifetime of `{name}` to data: data of the wrong lifetime could be put into the object, or taken out of it",
             contract[by].ident
         )),
     };
+    if let Invented::Declared { .. } = why {
+        diagnostic.note("whether that is what the object was made with, or no more than a borrow, is seen where the type is declared");
+        diagnostic.help(format!("move `{}` to that block", function.ident));
+        return;
+    }
     if let Invented::Laundered { by, lender, .. } = why {
         diagnostic.note(format!(
             "`{}` makes it from a borrowed `{}`, which has the object for longer",
@@ -226,6 +242,8 @@ struct Holders(Vec<Option<Holder>>);
 enum Holder {
     /// It has `keeps`.
     Keeps,
+    /// Another block declares it, and may say so.
+    Declared,
     /// This function ties one of its lifetimes to data, or leads to an object in which data may be kept.
     Through(FunctionId),
 }
@@ -236,8 +254,13 @@ impl Holders {
     }
 
     fn find(contract: &Contract) -> Self {
-        let keeps = contract.types.iter().map(|ty| ty.keeps().map(|_| Holder::Keeps));
-        let mut holders = Self(keeps.collect());
+        let empty = declared_empty(contract);
+        let known = contract.type_ids().map(|id| match &contract[id] {
+            ty if ty.keeps().is_some() => Some(Holder::Keeps),
+            ty if ty.is_declared() && !ty.lifetimes.is_empty() && !empty.contains(&id) => Some(Holder::Declared),
+            _ => None,
+        });
+        let mut holders = Self(known.collect());
         let freeing = freeing_symbols(contract);
         let counts = |id: FunctionId| {
             let function = &contract[id];
@@ -287,6 +310,58 @@ impl Holders {
                 && positions_of(mention.ty, lifetime).next().is_some()
         })
     }
+}
+
+/// Whether Rust data may be kept in the objects of each type.
+pub fn holders(contract: &Contract) -> Vec<bool> {
+    if contract.types.iter().all(|ty| ty.lifetimes.is_empty()) {
+        return vec![false; contract.types.len()];
+    }
+    Holders::find(contract).0.iter().map(Option::is_some).collect()
+}
+
+/// The declared types that a function of this block makes hold data, each with such a function.
+pub(super) fn declared_holders(contract: &Contract) -> Vec<(TypeId, FunctionId)> {
+    let holders = Holders::find(contract);
+    let freeing = freeing_symbols(contract);
+    let functions = contract.understood_functions().filter(|(_, it)| !freeing.contains(it.symbol.as_str()));
+    let made =
+        functions.flat_map(|(id, function)| holders.made_by(contract, function).into_iter().map(move |ty| (ty, id)));
+    made.filter(|(ty, _)| contract[*ty].is_declared()).collect()
+}
+
+/// The declared types in which nothing may be kept, for this block to be sound: those that it hands out, makes or fills
+/// with a lifetime that only stands for a borrow.
+pub(super) fn declared_borrowers(contract: &Contract) -> Vec<(TypeId, FunctionId)> {
+    let mut makers = Makers { contract, made: HashMap::new(), kept: HashMap::new() };
+    let mut found = Vec::new();
+    for (id, function) in contract.understood_functions() {
+        for returned in function.returned() {
+            let Some(ty) = returned.value.object().filter(|ty| contract[ty.id].is_declared()) else { continue };
+            if matches!(returned.value.transfer, Transfer::SameAs(_) | Transfer::Replaces(_)) {
+                continue; // it has the lifetimes of the argument, as is checked
+            }
+            let is_borrow = ty.lifetimes.iter().any(|lifetime| {
+                why_invented(&mut makers, function, lifetime).is_some()
+                    || function.parameters.iter().any(|parameter| lent_only(parameter, lifetime).is_some())
+            });
+            if is_borrow {
+                found.push((ty.id, id));
+            }
+        }
+    }
+    for (id, _) in contract.types.iter().enumerate().filter(|(_, ty)| ty.is_declared()) {
+        let positions = 0..contract.types.get(id).map_or(0, |ty| ty.lifetimes.len());
+        found.extend(positions.filter_map(|at| makers.keeps_borrow(TypeId(id), at)).map(|(by, _)| (TypeId(id), by)));
+    }
+    found
+}
+
+fn declared_empty(contract: &Contract) -> HashSet<TypeId> {
+    if !contract.types.iter().any(crate::ir::ForeignType::is_declared) {
+        return HashSet::new();
+    }
+    declared_borrowers(contract).into_iter().map(|(ty, _)| ty).collect()
 }
 
 /// Whether an object is `retained` for the lifetime by one that comes back and was there before the call: it was put into

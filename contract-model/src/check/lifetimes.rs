@@ -148,7 +148,10 @@ pub(super) fn is_unbounded(function: &Function, lifetime: &Lifetime) -> bool {
 /// Whether the object was made by this call, so that nobody else has it.
 pub(super) fn is_fresh(contract: &Contract, value: &Value) -> bool {
     match (&value.transfer, value.object()) {
-        (Transfer::Owned { unique, .. }, Some(ty)) => *unique || !contract[ty.id].is_counted(),
+        // Whether a declared type is counted is not seen here.
+        (Transfer::Owned { unique, .. }, Some(ty)) => {
+            *unique || !(contract[ty.id].is_counted() || contract[ty.id].is_declared())
+        }
         _ => false,
     }
 }

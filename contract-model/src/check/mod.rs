@@ -5,6 +5,7 @@
 
 mod borrow;
 mod buffers;
+mod declared;
 mod details;
 mod elements;
 mod failure;
@@ -16,6 +17,7 @@ mod names;
 mod ownership;
 mod parents;
 mod release;
+mod remote;
 mod signature;
 mod stored;
 mod strukt;
@@ -24,6 +26,9 @@ mod until;
 mod words;
 
 use std::ops::Deref;
+
+pub use declared::{Assumed, Assumption, assumptions};
+pub use invented::holders;
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Contract, Struct};
@@ -83,6 +88,7 @@ const RULES: &[Rule] = &[
     threads::check_parents,             // what a `send` object depends on goes with it
     threads::check_kept,                // what a `send` object keeps goes with it
     threads::check_kept_for_good,       // what C keeps for good in a `send` object goes with it
+    remote::check_any_thread,           // what any thread may call gives nothing of the object away
     threads::check_handed_out,          // what several threads can reach may be shared
 ];
 

@@ -129,6 +129,15 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
         span: contract[id].rust_name.span(),
         cfg: contract[id].carried.cfg_text(),
     });
+    // And what other threads may do.
+    let remotes = contract.type_ids().filter(|&id| contract.is_remoted(id)).map(|id| Generated {
+        place: Place::Types,
+        name: quote::format_ident!("{}Remote", contract[id].rust_name.unraw()),
+        c_name: &contract[id].ident,
+        kind: "what is remote of type",
+        span: contract[id].rust_name.span(),
+        cfg: contract[id].carried.cfg_text(),
+    });
     // Each free function is also a marker type.
     let releases = contract.releases.iter().map(|release| &contract[release.function]).map(|function| Generated {
         place: Place::Types,
@@ -168,7 +177,7 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
             cfg: function.carried.cfg_text(),
         })
     });
-    types.chain(uniques).chain(anchored).chain(releases).chain(functions).chain(iterators).collect()
+    types.chain(uniques).chain(anchored).chain(remotes).chain(releases).chain(functions).chain(iterators).collect()
 }
 
 /// Whether something gives or takes the only holder of an object of this counted type.

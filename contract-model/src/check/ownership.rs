@@ -8,6 +8,7 @@ use crate::ir::{
     Reference, Role, Shape, Transfer, TypeId, Valid,
 };
 
+use super::declared;
 use super::lifetimes::is_fresh;
 use super::parents::can_tie;
 use super::words;
@@ -251,6 +252,16 @@ pub(super) fn check_unique(diagnostics: &mut Diagnostics, contract: &Contract) {
     for (_, function) in contract.understood_functions() {
         for parameter in &function.parameters {
             let Role::Unique { ty, access, .. } = &parameter.role else { continue };
+            if contract[ty.id].is_declared() {
+                declared::report_unique(
+                    diagnostics,
+                    contract,
+                    ty.id,
+                    parameter.span,
+                    &format!("{} is `#[unique]`", words::parameter(function, parameter)),
+                );
+                continue;
+            }
             if is_uncounted(ty.id) {
                 let name = &contract[ty.id].ident;
                 let reference = if *access == Access::Exclusive { "&mut " } else { "&" };
@@ -272,6 +283,11 @@ pub(super) fn check_unique(diagnostics: &mut Diagnostics, contract: &Contract) {
         }
         for returned in function.returned() {
             let unique = matches!(returned.value.transfer, Transfer::Owned { unique: true, .. });
+            if let Some(ty) = returned.value.object().filter(|ty| unique && contract[ty.id].is_declared()) {
+                let subject = format!("{} is `owned(unique)`", words::returned(function, returned.place));
+                declared::report_unique(diagnostics, contract, ty.id, returned.span, &subject);
+                continue;
+            }
             // Without a free function at all, that is what is missing.
             let Some(ty) =
                 returned.value.object().filter(|ty| unique && is_uncounted(ty.id) && contract[ty.id].free().is_some())
@@ -341,7 +357,7 @@ pub(super) fn check_copies(diagnostics: &mut Diagnostics, contract: &Contract) {
         for returned in function.returned().filter(|returned| matches!(returned.value.transfer, Transfer::Copied)) {
             let Some(ty) = returned.value.object() else { continue };
             let foreign = &contract[ty.id];
-            if foreign.ownership == Ownership::Poisoned
+            if matches!(foreign.ownership, Ownership::Poisoned | Ownership::Declared)
                 || matches!(foreign.ownership, Ownership::Owned { counting: Counting::UpRef(_), .. })
             {
                 continue;
@@ -361,7 +377,7 @@ pub(super) fn check_copies(diagnostics: &mut Diagnostics, contract: &Contract) {
         for parameter in &function.parameters {
             let Role::UpRefs { ty, .. } = &parameter.role else { continue };
             let foreign = &contract[ty.id];
-            if foreign.is_counted() || foreign.ownership == Ownership::Poisoned {
+            if foreign.is_counted() || matches!(foreign.ownership, Ownership::Poisoned | Ownership::Declared) {
                 continue;
             }
             let name = &foreign.ident;

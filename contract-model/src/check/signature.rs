@@ -52,6 +52,8 @@ pub(super) fn check_alternatives(diagnostics: &mut Diagnostics, contract: &Contr
             "another number of lifetimes"
         } else if poisoned(first) || poisoned(ty) {
             continue;
+        } else if first.is_declared() != ty.is_declared() {
+            "one of them `#[declared]`"
         } else if owners(first) != owners(ty) {
             "other owners"
         } else if first.keeps() != ty.keeps() {
@@ -79,7 +81,7 @@ fn owners(ty: &ForeignType) -> (bool, bool, bool, bool) {
         Ownership::Owned { counting, dup, .. } => {
             (true, counting != Counting::Single, matches!(counting, Counting::UpRef(_)), dup.is_some())
         }
-        Ownership::LentOnly | Ownership::Poisoned => (false, false, false, false),
+        Ownership::LentOnly | Ownership::Declared | Ownership::Poisoned => (false, false, false, false),
     }
 }
 
@@ -87,8 +89,8 @@ fn compare(diagnostics: &mut Diagnostics, first: &Function, second: &Function) {
     let symbol = &second.symbol;
     let (one, other) = (&first.ident, &second.ident);
     let help = "write what the C declaration says in both; data pointers may differ in what they point to";
-    let (wanted, given) = (first.c_parameters().count(), second.c_parameters().count());
-    if wanted != given || first.variadic != second.variadic {
+    let (wanted, given) = (first.fixed_parameters().count(), second.fixed_parameters().count());
+    if wanted != given || first.has_variadic_part() != second.has_variadic_part() {
         let how = if wanted == given {
             "one of them ends in `...`".to_owned()
         } else {
@@ -99,7 +101,7 @@ fn compare(diagnostics: &mut Diagnostics, first: &Function, second: &Function) {
             .help("write all parameters of the C declaration in both; those that this contract does not need are `#[null]` or `#[fixed(…)]`");
         return;
     }
-    for (parameter, wanted) in second.c_parameters().zip(first.c_parameters()) {
+    for (parameter, wanted) in second.fixed_parameters().zip(first.fixed_parameters()) {
         let (given, wanted) = (class(&parameter.raw), class(&wanted.raw));
         // The first one is what is called: it must be able to take NULL if another one passes it.
         let fits = matches!((&given, &wanted), (Class::Code { optional: false }, Class::Code { .. }));

@@ -72,6 +72,20 @@ fn report_keeper(
                 .help(format!("name the C function that frees it: `#[owned_by_c(free = …)] type {name};`"));
             true
         }
+        Ownership::Declared => {
+            diagnostics
+                .error(
+                    &code::DECLARED_TYPE,
+                    parameter.span,
+                    format!(
+                        "{subject} is to live beside the owner of {}, and type `{name}` is `#[declared]`",
+                        words::one(name)
+                    ),
+                )
+                .note("what lives beside an owner is part of its type, which the block that declares it makes")
+                .help(format!("move `{}` to the block that declares `{name}`", function.ident));
+            true
+        }
         Ownership::Owned { .. } if ty.is_counted() => {
             diagnostics
                 .error(

@@ -185,7 +185,7 @@ pub(super) fn check_kept_for_good(diagnostics: &mut Diagnostics, contract: &Cont
 }
 
 /// The objects in which C may keep what it takes: those whose type carries its lifetimes, or any, if it has none.
-fn keepers(function: &Function, taken: ParameterId, kept: &ForeignUse) -> Vec<TypeId> {
+pub(super) fn keepers(function: &Function, taken: ParameterId, kept: &ForeignUse) -> Vec<TypeId> {
     let lifetimes: Vec<_> = kept.lifetimes.iter().filter(|lifetime| can_tie(lifetime)).collect();
     let carries = |ty: &ForeignUse| {
         lifetimes.is_empty() || lifetimes.iter().any(|lifetime| positions_of(ty, lifetime).next().is_some())
@@ -303,15 +303,18 @@ fn can_count_up(contract: &Contract, ty: TypeId) -> bool {
 }
 
 /// Whether what comes back may be from what the parameter lent.
-fn may_hold(value: &Value, lender: ParameterId) -> bool {
+pub(super) fn may_hold(value: &Value, lender: ParameterId) -> bool {
     match value.borrow() {
         Some(borrow) => borrow.lenders.iter().any(|own| matches!(own, Lender::Parameter(id) if *id == lender)),
         None => true,
     }
 }
 
-/// Whether the type's clause gives what is needed.
+/// Whether the type's clause gives what is needed; of a declared type the compiler is asked.
 fn provides(contract: &Contract, ty: TypeId, needed: Threads) -> bool {
+    if contract[ty].is_declared() {
+        return true;
+    }
     match contract[ty].threads {
         Threads::Bound => needed == Threads::Bound,
         Threads::Send => needed != Threads::SendSync,

@@ -21,6 +21,10 @@ pub(super) fn state(facts: &mut Facts, links: &Links<'_>, contract: &Contract, i
     for (at, parameter) in function.parameters_with_ids() {
         state_parameter(facts, links, function, at, parameter);
     }
+    let variadic: Vec<String> = function.parameters.iter().filter(|it| it.variadic).map(name).collect();
+    if !variadic.is_empty() {
+        facts.yes(format!("C finds {} in its `...`, and reads nothing after.", all_of(&variadic)));
+    }
     state_constants(facts, contract, function);
     state_nullable(facts, function);
 }

@@ -19,7 +19,7 @@ pub(super) fn section(contract: &Contract, id: FunctionId) -> String {
     arguments::state(&mut facts, &links, contract, id);
     results::state(&mut facts, &links, contract, id);
     state_elements(&mut facts, &links, function);
-    state_threads(&mut facts, contract, function);
+    state_threads(&mut facts, &links, contract, function);
     text.facts(facts);
     if let Some(rule) = failure::rule(contract, id) {
         text.paragraph(rule);
@@ -67,7 +67,7 @@ pub(super) fn elements_section(contract: &Contract, id: FunctionId) -> String {
 }
 
 /// What a safe function without exclusive arguments says by being safe.
-fn state_threads(facts: &mut Facts, contract: &Contract, function: &Function) {
+fn state_threads(facts: &mut Facts, links: &Links<'_>, contract: &Contract, function: &Function) {
     let shareable = |role: &Role| match role {
         Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Shared, .. })
         | Role::UpRefs { ty, .. } => contract[ty.id].threads == Threads::SendSync,
@@ -76,6 +76,12 @@ fn state_threads(facts: &mut Facts, contract: &Contract, function: &Function) {
     };
     if function.safety == Safety::Safe && function.parameters.iter().all(|parameter| shareable(&parameter.role)) {
         facts.yes("Several threads may call it at once.");
+    }
+    if function.any_thread.is_some() {
+        let remote = links.facade("Remote", "Remote");
+        facts.yes(format!(
+            "Any thread may call it while another one uses the object: on the {remote} that `owner.remote()` lends."
+        ));
     }
 }
 

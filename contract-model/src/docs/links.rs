@@ -25,7 +25,8 @@ impl<'a> Links<'a> {
     /// A foreign type, under its Rust name.
     pub(super) fn ty(&self, id: TypeId) -> String {
         let name = self.type_name(id);
-        if self.reaches_type(id) { format!("[`{name}`](struct@{name})") } else { format!("`{name}`") }
+        let kind = if self.contract[id].is_declared() { "type" } else { "struct" };
+        if self.reaches_type(id) { format!("[`{name}`]({kind}@{name})") } else { format!("`{name}`") }
     }
 
     /// A C function under its C name: its wrapper, or the type that stands for it as a free function.

@@ -16,11 +16,16 @@ mod strukt;
 mod types;
 mod words;
 
-use crate::ir::{Contract, Field, FunctionId, Release, Struct, TypeId};
+use crate::ir::{Contract, Field, ForeignType, FunctionId, Release, Struct, TypeId};
 
 /// The section for a type's view, as Markdown.
 pub fn type_section(contract: &Contract, id: TypeId) -> String {
     types::section(contract, id)
+}
+
+/// The section for a type that another block declares, as Markdown.
+pub fn declared_section(ty: &ForeignType) -> String {
+    types::declared_section(ty)
 }
 
 /// The section for a wrapper, as Markdown.

@@ -13,8 +13,8 @@ const WIDTH: usize = 80;
 pub(super) fn of_function(contract: &Contract, id: FunctionId) -> String {
     let function = &contract[id];
     let mut parameters: Vec<String> =
-        function.c_parameters().map(|parameter| declare_parameter(contract, parameter)).collect();
-    if function.variadic {
+        function.fixed_parameters().map(|parameter| declare_parameter(contract, parameter)).collect();
+    if function.has_variadic_part() {
         parameters.push("...".to_owned());
     }
     if parameters.is_empty() {

@@ -58,7 +58,7 @@ pub(super) fn accessor_section(strukt: &Struct, field: &Field) -> String {
             );
             return text.finish();
         }
-        Reading::Embedded => facts.yes("It is a part of the struct, and lent with it."),
+        Reading::Embedded(_) => facts.yes("It is a part of the struct, and lent with it."),
         Reading::Next => {
             facts.yes("The next node of the list; `None` after the last one.");
             facts.limit("It is kept no longer than this node is lent.");

@@ -42,12 +42,21 @@ pub(super) fn section(contract: &Contract, id: TypeId) -> String {
     text.finish()
 }
 
+/// A type of another block: its contract is on its own page.
+pub(super) fn declared_section(ty: &ForeignType) -> String {
+    let mut text = Text::default();
+    if !is_documented(&ty.carried) {
+        text.paragraph(format!("A `{}` of C, whose contract another block states.", ty.ident.unraw()));
+    }
+    text.finish()
+}
+
 /// The functions that have no page of their own: those that free, count up and copy.
 fn helpers(contract: &Contract, ty: &ForeignType) -> Vec<FunctionId> {
     let (free, counting, dup) = match ty.ownership {
         Ownership::Owned { free, counting, dup, .. } => (free, counting, dup),
         Ownership::InPlace { clear, .. } => (clear, Counting::Single, None),
-        Ownership::LentOnly | Ownership::Poisoned => return Vec::new(),
+        Ownership::LentOnly | Ownership::Declared | Ownership::Poisoned => return Vec::new(),
     };
     let up_ref = match counting {
         Counting::UpRef(up_ref) => Some(up_ref),

@@ -7,7 +7,7 @@ use std::ops::Index;
 use proc_macro2::Ident;
 use syn::{Attribute, Path};
 
-use super::{ForeignType, Function, FunctionId, Ownership, Release, Released, Transfer, TypeId, index};
+use super::{ForeignType, Function, FunctionId, Home, Ownership, Release, Released, Transfer, TypeId, index};
 
 /// One `#[contract]` block.
 pub struct Contract {
@@ -116,6 +116,19 @@ impl Contract {
         is_lent
     }
 
+    /// The methods of a type that any thread may call.
+    pub fn remote_functions(&self, ty: TypeId) -> impl Iterator<Item = FunctionId> {
+        let is_remote = move |function: &Function| {
+            function.any_thread.is_some() && matches!(function.home, Home::Method(home) if home == ty)
+        };
+        self.mentioning(ty).iter().copied().filter(move |&id| is_remote(&self[id]))
+    }
+
+    /// Whether any thread may call a method of the type.
+    pub fn is_remoted(&self, ty: TypeId) -> bool {
+        self.remote_functions(ty).next().is_some()
+    }
+
     /// The functions that give objects of a type, in whatever way.
     pub fn giving(&self, ty: TypeId) -> &[FunctionId] {
         list(self.index().giving.get(ty.0))
@@ -207,6 +220,8 @@ pub struct Block {
     pub krate: Option<Path>,
     /// `raw = name`: the module that exposes the raw declarations.
     pub raw: Option<Ident>,
+    /// `sys = path`: the functions are those of this crate or module, and the block declares none.
+    pub sys: Option<Path>,
 }
 
 /// Attributes that mean the same on what is generated as on what was written.

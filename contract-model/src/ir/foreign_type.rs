@@ -41,6 +41,11 @@ impl ForeignType {
         matches!(self.ownership, Ownership::Owned { counting: Counting::UpRef(_) | Counting::Counted, .. })
     }
 
+    /// `#[declared]`: another block states its facts.
+    pub fn is_declared(&self) -> bool {
+        self.ownership == Ownership::Declared
+    }
+
     /// Whether the caller allocates it: C fills and clears it, and never frees it.
     pub fn is_in_place(&self) -> bool {
         matches!(self.ownership, Ownership::InPlace { .. })
@@ -66,7 +71,7 @@ impl ForeignType {
         match self.ownership {
             Ownership::Owned { free, .. } => Some(free),
             Ownership::InPlace { clear, .. } => Some(clear),
-            Ownership::LentOnly | Ownership::Poisoned => None,
+            Ownership::LentOnly | Ownership::Declared | Ownership::Poisoned => None,
         }
     }
 
@@ -74,7 +79,7 @@ impl ForeignType {
     pub fn keeps(&self) -> Option<usize> {
         match self.ownership {
             Ownership::Owned { keeps, .. } | Ownership::InPlace { keeps, .. } => keeps,
-            Ownership::LentOnly | Ownership::Poisoned => None,
+            Ownership::LentOnly | Ownership::Declared | Ownership::Poisoned => None,
         }
     }
 }
@@ -84,6 +89,8 @@ impl ForeignType {
 pub enum Ownership {
     /// No `owned_by_c`: C only ever lends it.
     LentOnly,
+    /// `#[declared]`: said by another block, and unknown here; what is needed of it is stated to the compiler.
+    Declared,
     /// `#[owned_by_c(free = …)]`.
     Owned {
         /// Ends one owner, or drops one count.

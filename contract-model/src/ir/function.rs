@@ -53,6 +53,8 @@ pub struct Function {
     pub end: Option<End>,
     /// `#[ends(y)]`: also ends what was borrowed from these.
     pub ends: Vec<ParameterId>,
+    /// `#[thread(any)]`, where it is written: any thread may call it, while another one uses the object.
+    pub any_thread: Option<Span>,
     /// `#[elements(…)]`: it gives the elements of a container, by number.
     pub elements: Option<Elements>,
     /// `#[must_use]`-like facts aside, something in the function could not be understood; only a stub is made of it.
@@ -85,6 +87,16 @@ impl Function {
     pub fn open_parameters(&self) -> impl Iterator<Item = (ParameterId, &Parameter)> {
         self.parameters_with_ids()
             .filter(|(_, parameter)| !parameter.absent && !matches!(parameter.role, Role::Null | Role::Fixed { .. }))
+    }
+
+    /// The parameters that C's declaration names.
+    pub fn fixed_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.c_parameters().filter(|parameter| !parameter.variadic)
+    }
+
+    /// Whether C's declaration ends in `...`.
+    pub fn has_variadic_part(&self) -> bool {
+        self.variadic || self.parameters.iter().any(|parameter| parameter.variadic)
     }
 
     /// Everything that comes back: the result, then what C leaves in out- and in-out-parameters, in C's order.

@@ -17,6 +17,8 @@ pub struct Parameter {
     pub written_as_reference: bool,
     /// Its contract.
     pub role: Role,
+    /// `#[variadic]`: passed where C's declaration has `...`.
+    pub variadic: bool,
     /// `#[retained]`: what C keeps it in after the call. Its lifetime is in the role.
     pub retained: Option<Keeper>,
     /// `#[retained(…, owned)]`: the caller hands a value over, which lives beside the keeper and is good for this long.

@@ -54,8 +54,8 @@ pub enum Reading {
     Value,
     /// The field as it is, from an `unsafe fn`.
     Unchecked,
-    /// Another struct with a contract, which is part of this one.
-    Embedded,
+    /// Another struct with a contract, which is part of this one, with the number of lifetimes that are written for it.
+    Embedded(usize),
     /// The next node of the same type, if there is one.
     Next,
     /// What the field points to.

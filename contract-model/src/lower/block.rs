@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::{LitStr, Path};
 
 use super::names::{Name, Names, read_name};
+use super::sys;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Block, FunctionId, TypeId};
 use crate::syntax::{Argument, BlockItem, Keys, split_arguments};
@@ -18,6 +19,8 @@ pub(crate) struct Settings {
     library: Option<String>,
     krate: Option<Path>,
     raw: Option<Ident>,
+    /// `sys = path`
+    pub(crate) sys: Option<Path>,
     /// Prefixes, longest first.
     pub(crate) strip: Vec<String>,
     /// `detail(T = f)`
@@ -35,6 +38,7 @@ impl Settings {
             library: self.library,
             krate: self.krate,
             raw: self.raw,
+            sys: self.sys,
         }
     }
 }
@@ -73,20 +77,19 @@ pub(crate) fn apply_short_form(diagnostics: &mut Diagnostics, written: &mut Bloc
 
 pub(crate) fn lower_settings(diagnostics: &mut Diagnostics, arguments: TokenStream, names: &Names<'_>) -> Settings {
     let keys = Keys::read(diagnostics, "contract", arguments, KEYS);
-    if let Some(sys) = keys.get("sys") {
-        diagnostics
-            .error(&code::UNAVAILABLE_CLAUSE, sys.span, "`sys = …` is not part of this version")
-            .help("leave it out: the block then declares the functions itself, and links the same library");
-    }
     let mut settings = Settings {
         error: keys.get("error").and_then(|key| read_path(diagnostics, key)),
         header: keys.get("header").and_then(|key| read_text(diagnostics, key)),
         library: keys.get("library").and_then(|key| read_text(diagnostics, key)),
         krate: keys.get("crate").and_then(|key| read_path(diagnostics, key)),
         raw: keys.get("raw").and_then(|key| read_module_name(diagnostics, key)),
+        sys: keys.get("sys").and_then(|key| read_path(diagnostics, key)),
         strip: keys.get("strip").map_or_else(Vec::new, |key| read_texts(diagnostics, key)),
         details: Vec::new(),
     };
+    if let Some(sys) = &settings.sys {
+        sys::report_declarations(diagnostics, names, &keys, sys);
+    }
     settings.strip.sort_by_key(|prefix| std::cmp::Reverse(prefix.len()));
     if let Some(detail) = keys.get("detail") {
         if settings.error.is_none() && !keys.has("error") {

@@ -4,6 +4,7 @@ use proc_macro2::TokenTree;
 
 use super::in_place::lower_in_place;
 use super::names::{Names, read_lifetime, read_name};
+use super::threads::lower_threads;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Counting, ForeignType, FunctionId, Init, Ownership, Threads};
 use crate::syntax::{Argument, Keys, TypeItem, Written};
@@ -16,6 +17,9 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
             let in_place = item.attributes.find("initialized_by_c");
             let thread = item.attributes.find("thread");
             let (ownership, init) = match (owned, in_place) {
+                _ if item.attributes.has("declared") => {
+                    (super::declared::lower_declared(diagnostics, item), Init::Zeroed)
+                }
                 (Some(_), Some(second)) => {
                     report_two_owners(diagnostics, item, second);
                     (Ownership::Poisoned, Init::Zeroed)
@@ -147,35 +151,4 @@ pub(super) fn read_keeps(
             .help(form);
     }
     position
-}
-
-/// Reads `thread(send)` and `thread(send, sync)`.
-fn lower_threads(diagnostics: &mut Diagnostics, subject: &str, clause: &Written) -> Threads {
-    let keys = Keys::read(diagnostics, "thread", clause.tokens(), &["send", "sync", "any"]);
-    if let Some(any) = keys.get("any") {
-        diagnostics
-            .error(
-                &code::MISPLACED_CLAUSE,
-                any.span,
-                format!("`thread(any)` says something of a function, not of {subject}"),
-            )
-            .help("write `thread(send)` or `thread(send, sync)` on the type");
-        return Threads::Bound;
-    }
-    match (keys.has("send"), keys.has("sync")) {
-        (true, true) => Threads::SendSync,
-        (true, false) => Threads::Send,
-        (false, _) if keys.incomplete => Threads::Bound,
-        (false, sync) => {
-            diagnostics
-                .error(
-                    &code::MALFORMED_CLAUSE,
-                    clause.span,
-                    if sync { format!("`sync` without `send` on {subject}") } else { format!("`#[thread]` on {subject} says nothing") },
-                )
-                .note("an object that several threads use at once is also ended by one of them that did not make it")
-                .help("write `#[thread(send)]` if an object may move to another thread, `#[thread(send, sync)]` if several may use it at once");
-            Threads::Bound
-        }
-    }
 }

@@ -16,8 +16,10 @@ use super::mentions::find_mentions;
 use super::names::Names;
 use super::parameters::{Context, is_absent, lower_parameter, names_in, tie_handed};
 use super::results::lower_result;
+use super::threads::lower_any_thread;
 use super::types::{CType, classify, raw_type};
 use super::values::resolve_parameter;
+use super::variadic;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
     ForeignType, Function, FunctionId, Home, Ownership, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value,
@@ -58,7 +60,7 @@ fn lower_function(
     let may_be_helper = may_be_unnamed_helper(names, types, item);
     let context = Context { names, function: item, mentions: &mentions, helper, object, may_be_helper };
     let known = diagnostics.len();
-    report_variadic(diagnostics, item);
+    variadic::report(diagnostics, settings, names.written.abi, item);
     let mut parameters: Vec<Parameter> = item
         .parameters
         .iter()
@@ -69,6 +71,7 @@ fn lower_function(
             absent: is_absent(parameter),
             written_as_reference: has_reference(&parameter.ty),
             role: lower_parameter(diagnostics, &context, ParameterId(at), parameter),
+            variadic: parameter.clauses.iter().any(|clause| clause.clause.name == "variadic"),
             retained: None, // said below, once every parameter has its role
             stored: None,   // as `retained`
             handed: None,   // as `retained`
@@ -115,6 +118,7 @@ fn lower_function(
         .map(|ty| raw_type(names, ty, &anonymous))
         .filter(|ty| !matches!(ty, syn::Type::Tuple(tuple) if tuple.elems.is_empty()));
     let ends = lower_ends(diagnostics, item);
+    let any_thread = lower_any_thread(diagnostics, item);
     let failure_span = item.attributes.find("fails").map_or(item.ident.span(), |clause| clause.span);
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
@@ -146,6 +150,7 @@ fn lower_function(
         failure,
         end,
         ends,
+        any_thread,
         elements,
         result_span,
         failure_span,
@@ -277,33 +282,11 @@ fn is_freed_as_another(names: &Names<'_>, types: &[ForeignType], item: &Function
     })
 }
 
-/// `...` only passes through an `unsafe fn` that says nothing else.
-fn report_variadic(diagnostics: &mut Diagnostics, item: &FunctionItem) {
-    let Some(span) = item.variadic else { return };
-    let says_more =
-        item.attributes.clauses.iter().any(|clause| !["rust_name", "unchecked"].contains(&clause.clause.name))
-            || item
-                .parameters
-                .iter()
-                .flat_map(|parameter| &parameter.clauses)
-                .any(|clause| clause.clause.name != "unchecked");
-    if item.safety != WrittenSafety::Unsafe {
-        diagnostics
-            .error(&code::VARIADIC, span, format!("`{}` ends in `...`, which no clause describes", item.ident))
-            .note("C reads as many arguments there, of such types, as the others tell it")
-            .help("write `unsafe fn`, with `#[unchecked]` on its pointers: it is then passed on as it is");
-    } else if says_more {
-        diagnostics
-            .error(&code::VARIADIC, span, format!("`{}` ends in `...` and has clauses", item.ident))
-            .note("a Rust function cannot pass `...` on, so a variadic function gets no wrapper")
-            .help("leave only `#[unchecked]` on its pointers");
-    }
-}
-
 /// A function that says nothing says whether it is safe.
 fn report_unstated_safety(diagnostics: &mut Diagnostics, item: &FunctionItem, helper: Helper) {
     let clauses = item.attributes.clauses.iter().chain(item.parameters.iter().flat_map(|parameter| &parameter.clauses));
-    let says_something = clauses.filter(|clause| clause.clause.name != "rust_name").count() > 0
+    // Where a wrapper stands, and where an argument is passed, says nothing of what C does with it.
+    let says_something = clauses.filter(|clause| !["rust_name", "variadic"].contains(&clause.clause.name)).count() > 0
         || item.parameters.iter().map(|parameter| &parameter.ty).chain(&item.result).any(has_reference);
     let incomplete = item.attributes.incomplete || item.parameters.iter().any(|parameter| parameter.incomplete);
     if item.safety == WrittenSafety::Unstated

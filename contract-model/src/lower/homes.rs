@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 
 use super::block::Settings;
+use super::declared::may_have_methods;
 use super::functions::{is_without_wrapper, no_home};
 use super::helpers::Helper;
 use super::names::Names;
@@ -29,7 +30,6 @@ pub(crate) fn choose_home(
     parameters: &[Parameter],
     result: &Value,
 ) -> Homed {
-    let _ = types;
     if is_without_wrapper(helper, item) {
         return no_home(item);
     }
@@ -71,6 +71,20 @@ pub(crate) fn choose_home(
             }
             return Homed { home: Home::Module, name };
         };
+        if let Some(foreign) = types.get(id.0).filter(|foreign| !may_have_methods(foreign)) {
+            let ty = &foreign.rust_name;
+            diagnostics
+                .error(
+                    &code::RUST_NAME,
+                    *span,
+                    format!("`{}` cannot go on declared type `{ty}`, which may be another crate's", item.ident),
+                )
+                .note("Rust lets only the crate of a type give it methods")
+                .help(format!(
+                    "write `#[rust_name = \"{method}\"]` for a function beside the block; if `{ty}` is of this crate, declare it by a path from `crate::`, `self::` or `super::`"
+                ));
+            return Homed { home: Home::Module, name };
+        }
         return Homed { home: on_type(id, parameters), name };
     }
     let own = item.ident.to_string();
@@ -81,8 +95,8 @@ pub(crate) fn choose_home(
     };
     let first = parameters.iter().find_map(|parameter| foreign_of(&parameter.role));
     match first.or_else(|| made_by(parameters, result)) {
-        Some(id) => Homed { home: on_type(id, parameters), name },
-        None => Homed { home: Home::Module, name },
+        Some(id) if types.get(id.0).is_none_or(may_have_methods) => Homed { home: on_type(id, parameters), name },
+        _ => Homed { home: Home::Module, name },
     }
 }
 

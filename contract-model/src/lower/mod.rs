@@ -4,6 +4,7 @@
 
 mod block;
 mod c_types;
+mod declared;
 mod elements;
 mod failure;
 mod field_types;
@@ -23,9 +24,12 @@ mod results;
 mod retained;
 mod stored;
 mod strukt;
+mod sys;
+mod threads;
 mod transfers;
 mod types;
 mod values;
+mod variadic;
 
 use proc_macro2::TokenStream;
 

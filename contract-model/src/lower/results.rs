@@ -44,16 +44,6 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
             .help("keep `#[returns(…)]`");
         return None;
     }
-    if let Some(clause) = item.attributes.find("thread") {
-        diagnostics
-            .error(
-                &code::UNAVAILABLE_CLAUSE,
-                clause.span,
-                format!("`#[thread]` on function `{}` is not part of this version", item.ident),
-            )
-            .help("until then call it through a `&T` of a type with `#[thread(send, sync)]`");
-        return None;
-    }
     if let Some(clause) = unchecked {
         return lower_unchecked(diagnostics, &place, clause, raw);
     }

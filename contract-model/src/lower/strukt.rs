@@ -158,7 +158,7 @@ fn lower_embedded(
     ctype: &FieldType<'_>,
 ) -> Option<Reading> {
     match ctype {
-        FieldType::Value(ty @ Type::Path(_)) => place.check_lifetimes(diagnostics, ty).map(|_| Reading::Embedded),
+        FieldType::Value(ty @ Type::Path(_)) => place.check_lifetimes(diagnostics, ty).map(Reading::Embedded),
         _ => {
             diagnostics
                 .error(

@@ -144,7 +144,6 @@ fn read_clause(
             ("retained", _) => {
                 "until then write a foreign object that C keeps as `x: &'data T`, with `'data` a lifetime of what keeps it; replace it by `#[unchecked]` in an `unsafe fn` for anything else"
             }
-            ("variadic", _) => "until then end the raw declaration in `...` and make the function an `unsafe fn`",
             (_, Place::Parameter) => {
                 "until then write `#[unchecked]` here instead, without other clauses, and make the function an `unsafe fn`"
             }
@@ -179,7 +178,8 @@ fn read_clause(
 
 /// Clauses with nothing between brackets.
 fn is_word(name: &str) -> bool {
-    ["up_refs", "unique", "nullable", "cstr", "null", "unchecked", "next", "embedded"].contains(&name)
+    ["up_refs", "unique", "nullable", "cstr", "null", "unchecked", "declared", "variadic", "next", "embedded"]
+        .contains(&name)
 }
 
 fn report_malformed(

@@ -12,7 +12,21 @@ mod sealed {
     pub trait Byte {}
     impl Byte for u8 {}
     impl Byte for i8 {}
+
+    #[diagnostic::on_unimplemented(
+        message = "C passes no `{Self}` in a variadic part",
+        label = "what C reads there may be wider, or passed otherwise",
+        note = "write what C promotes it to: `c_int`, `c_double`, or a wider integer"
+    )]
+    pub trait Variadic {}
 }
+
+macro_rules! variadic {
+    ($($number:ty)*) => { $(impl sealed::Variadic for $number {})* };
+}
+
+// `c_int` and all that is at least as wide: nothing narrower is an `int` on a target with an operating system.
+variadic!(i32 u32 i64 u64 isize usize f64);
 
 /// Holds if `T` may come from C.
 #[inline]
@@ -25,6 +39,10 @@ pub const fn goes_to_c<T: ToC>() {}
 /// Holds if `N` is an integer type.
 #[inline]
 pub const fn is_integer<N: Integer>() {}
+
+/// Holds if C passes a `T` as it is where its declaration has `...`.
+#[inline]
+pub const fn is_variadic<T: sealed::Variadic>() {}
 
 /// Holds if `T` is a byte, whatever its name means where it stands.
 #[inline]

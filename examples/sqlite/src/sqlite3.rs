@@ -288,6 +288,14 @@ unsafe extern "C" {
     #[rust_name = "Connection::changes"]
     pub fn sqlite3_changes64(db: &sqlite3) -> i64;
 
+    /// Makes whatever runs on this connection stop soon, with `SQLITE_INTERRUPT`.
+    ///
+    /// "It is safe to call this routine from a thread different from the thread that is currently running the database
+    /// operation."
+    #[thread(any)]
+    #[rust_name = "Connection::interrupt"]
+    pub fn sqlite3_interrupt(db: &sqlite3);
+
     // Result Values From A Query: the first column has index 0
 
     /// How many columns a row has.

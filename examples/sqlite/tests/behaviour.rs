@@ -3,15 +3,17 @@
 use core::ffi::c_void;
 use core::mem::MaybeUninit;
 use std::ffi::CString;
-use std::sync::Arc;
+use std::rc::Rc;
+use std::sync::{Arc, mpsc};
 use std::thread;
+use std::time::Duration;
 
 use example_sqlite::sqlite3::{
     Connection, SQLITE_BUSY, SQLITE_CONSTRAINT, SQLITE_INTEGER, SQLITE_NULL, SQLITE_OPEN_READONLY,
     SQLITE_OPEN_READWRITE, SQLITE_RANGE, SQLITE_TEXT, SqliteError, Statement, errstr,
 };
 use example_sqlite::table::{Table, run_script};
-use ffi_contract::Owned;
+use ffi_contract::{Anchored, Owned};
 
 type Outcome = Result<(), SqliteError>;
 
@@ -288,5 +290,61 @@ fn a_table_stands_in_columns() -> Outcome {
         connection.prepare(b"SELECT name, radius FROM moon UNION SELECT x'00', NULL ORDER BY radius")?;
     let table = Table::read(&mut statement)?.to_string();
     assert_eq!(table, "  name    radius\n  ──────────────\n  (blob)  -\n  Europa  1560.8\n  Io      1821.6\n");
+    Ok(())
+}
+
+/// A result code that the library defines and the table of constants does not have.
+const SQLITE_INTERRUPT: i32 = 9;
+
+#[test]
+fn another_thread_interrupts_what_runs() -> Outcome {
+    let connection = in_memory()?;
+    let mut statement =
+        connection.prepare(b"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n")?;
+    let remote = connection.remote();
+    let (ended, is_ended) = mpsc::channel::<()>();
+    let error = thread::scope(|scope| {
+        scope.spawn(move || {
+            // An interrupt before the first step would be forgotten.
+            while is_ended.recv_timeout(Duration::from_millis(1)) == Err(mpsc::RecvTimeoutError::Timeout) {
+                remote.interrupt();
+            }
+        });
+        let error = statement.step();
+        drop(ended);
+        error
+    });
+    assert_eq!(error.expect_err("it never ends by itself").code, SQLITE_INTERRUPT);
+    Ok(())
+}
+
+/// Has a statement and the connection that it needs, and no lifetime.
+struct Query {
+    statement: Anchored<Statement<'static>, Rc<Owned<Connection>>>,
+}
+
+impl Query {
+    fn new(connection: &Rc<Owned<Connection>>, sql: &[u8]) -> Result<Self, SqliteError> {
+        let statement = Statement::anchored(Rc::clone(connection), |connection| connection.prepare(sql))?;
+        Ok(Self { statement })
+    }
+}
+
+impl Iterator for Query {
+    type Item = Result<i64, SqliteError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let row = self.statement.step().transpose()?;
+        Some(row.map(|()| self.statement.column_int64(0)))
+    }
+}
+
+#[test]
+fn a_statement_lives_beside_its_connection_in_a_struct_without_a_lifetime() -> Outcome {
+    let connection = Rc::new(in_memory()?);
+    let query = Query::new(&connection, b"SELECT 1 UNION SELECT 2 UNION SELECT 3")?;
+    drop(connection);
+    let numbers: Result<Vec<i64>, SqliteError> = query.collect();
+    assert_eq!(numbers?, [1, 2, 3]);
     Ok(())
 }

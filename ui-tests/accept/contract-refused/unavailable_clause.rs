@@ -8,7 +8,8 @@ unsafe extern "C" {
     #[owned_by_c(free = db_close)]
     type db;
     fn db_close(db: *mut db);
-    unsafe fn db_config(#[unchecked] db: *mut db, option: c_int, ...) -> c_int;
+    fn db_is_idle(db: &db) -> c_int;
+    unsafe fn db_count(db: &db) -> c_int;
 }
 
 fn main() {}

@@ -8,7 +8,9 @@ unsafe extern "C" {
     #[owned_by_c(free = db_close)]
     type db;
     fn db_close(db: *mut db);
-    fn db_config(db: &mut db, option: c_int, #[variadic] value: c_int) -> c_int;
+    fn db_is_idle(db: &db) -> c_int;
+    #[requires(db_is_idle(db), is(1))]
+    fn db_count(db: &db) -> c_int;
 }
 
 fn main() {}

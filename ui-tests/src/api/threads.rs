@@ -3,7 +3,7 @@
 use core::ffi::c_int;
 use ffi_contract::contract;
 
-#[contract(strip = ["job_", "pool_"])]
+#[contract(strip = ["job_", "pool_", "task_"])]
 unsafe extern "C" {
     /// A job: may move to another thread.
     #[owned_by_c(free = job_free)]
@@ -41,6 +41,27 @@ unsafe extern "C" {
     #[rust_name = "Pool::global"]
     pub fn pool_global() -> *const pool;
 
+    /// A task: stays where it is, and is cancelled from anywhere.
+    #[owned_by_c(free = task_free)]
+    #[rust_name = "Task"]
+    pub type task;
+
+    /// Makes a task.
+    #[fails(null)]
+    #[returns(owned)]
+    pub fn task_new() -> *mut task;
+
+    /// Runs it.
+    pub fn task_run(task: &mut task);
+
+    /// How far it is.
+    pub fn task_progress(task: &task) -> c_int;
+
+    /// Makes it end soon.
+    #[thread(any)]
+    pub fn task_cancel(task: &task);
+
+    fn task_free(task: *mut task);
     fn job_free(job: *mut job);
     fn pool_up_ref(pool: *mut pool);
     fn pool_free(pool: *mut pool);

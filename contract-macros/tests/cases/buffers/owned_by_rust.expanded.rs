@@ -88,6 +88,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_deba7951::declared::Facts for table {
+        const LIFETIMES: __contract_deba7951::core::primitive::usize = 0usize;
+        type Count = __contract_deba7951::declared::Single;
+        type Holding = __contract_deba7951::declared::Nothing;
+        type Threads = __contract_deba7951::declared::Stays;
+    }
+    #[automatically_derived]
     impl __contract_deba7951::core::default::Default
     for __contract_deba7951_free0::rows_free {
         #[inline]

@@ -157,6 +157,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_afb466ba::declared::Facts for key {
+        const LIFETIMES: __contract_afb466ba::core::primitive::usize = 0usize;
+        type Count = __contract_afb466ba::declared::Several;
+        type Holding = __contract_afb466ba::declared::Nothing;
+        type Threads = __contract_afb466ba::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_afb466ba::ForeignType for sheet<'_> {
         type Free = __contract_afb466ba_free0::sheet_free;
         type Kept = ();
@@ -254,6 +261,13 @@ const _: () = {
         > {
             __contract_afb466ba::Owned::try_duplicate(self)
         }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_afb466ba::declared::Facts for sheet<'_> {
+        const LIFETIMES: __contract_afb466ba::core::primitive::usize = 1usize;
+        type Count = __contract_afb466ba::declared::Single;
+        type Holding = __contract_afb466ba::declared::Nothing;
+        type Threads = __contract_afb466ba::declared::Stays;
     }
     #[automatically_derived]
     unsafe impl __contract_afb466ba::Release<key>

@@ -102,6 +102,13 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __contract_88e9a714::core::marker::Sync for Node {}
     #[automatically_derived]
+    unsafe impl __contract_88e9a714::declared::Facts for Node {
+        const LIFETIMES: __contract_88e9a714::core::primitive::usize = 0usize;
+        type Count = __contract_88e9a714::declared::Several;
+        type Holding = __contract_88e9a714::declared::Nothing;
+        type Threads = __contract_88e9a714::declared::Shared;
+    }
+    #[automatically_derived]
     unsafe impl __contract_88e9a714::Release<Node>
     for __contract_88e9a714_free0::node_unref {
         #[inline]

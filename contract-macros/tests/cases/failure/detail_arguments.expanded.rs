@@ -35,6 +35,13 @@ const _: () = {
             __contract_a93e628b::debug_view("file", self, f)
         }
     }
+    #[automatically_derived]
+    unsafe impl __contract_a93e628b::declared::Facts for file {
+        const LIFETIMES: __contract_a93e628b::core::primitive::usize = 0usize;
+        type Count = __contract_a93e628b::declared::Single;
+        type Holding = __contract_a93e628b::declared::Nothing;
+        type Threads = __contract_a93e628b::declared::Stays;
+    }
 };
 /**Calls the C function `file_read`.
 

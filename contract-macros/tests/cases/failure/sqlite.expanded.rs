@@ -106,6 +106,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_eb926c2d::declared::Facts for Connection {
+        const LIFETIMES: __contract_eb926c2d::core::primitive::usize = 0usize;
+        type Count = __contract_eb926c2d::declared::Single;
+        type Holding = __contract_eb926c2d::declared::Nothing;
+        type Threads = __contract_eb926c2d::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_eb926c2d::ForeignType for Statement<'_> {
         type Free = __contract_eb926c2d_free0::sqlite3_finalize;
         type Kept = ();
@@ -126,6 +133,13 @@ const _: () = {
     unsafe impl __contract_eb926c2d::Family for Statement<'static> {
         type Of<'__contract_parent> = Statement<'__contract_parent>;
         type View = StatementAnchored;
+    }
+    #[automatically_derived]
+    unsafe impl __contract_eb926c2d::declared::Facts for Statement<'_> {
+        const LIFETIMES: __contract_eb926c2d::core::primitive::usize = 1usize;
+        type Count = __contract_eb926c2d::declared::Single;
+        type Holding = __contract_eb926c2d::declared::Nothing;
+        type Threads = __contract_eb926c2d::declared::Stays;
     }
     #[automatically_derived]
     unsafe impl __contract_eb926c2d::Release<Statement<'_>>
@@ -552,7 +566,7 @@ impl Statement<'static> {
     clippy::shadow_unrelated
 )]
 impl StatementAnchored {
-    /// As [`Statement::bind_text`].
+    /// As [`Statement::bind_text`](method@Statement::bind_text).
     #[inline]
     #[track_caller]
     pub fn bind_text(
@@ -578,7 +592,7 @@ impl StatementAnchored {
     clippy::shadow_unrelated
 )]
 impl StatementAnchored {
-    /// As [`Statement::column_text`].
+    /// As [`Statement::column_text`](method@Statement::column_text).
     #[inline]
     #[track_caller]
     pub fn column_text<'lender>(
@@ -602,7 +616,7 @@ impl StatementAnchored {
     clippy::shadow_unrelated
 )]
 impl StatementAnchored {
-    /// As [`Statement::step`].
+    /// As [`Statement::step`](method@Statement::step).
     #[inline]
     #[track_caller]
     pub fn step(
@@ -622,7 +636,7 @@ impl StatementAnchored {
     clippy::shadow_unrelated
 )]
 impl StatementAnchored {
-    /// As [`Statement::reset`].
+    /// As [`Statement::reset`](method@Statement::reset).
     #[inline]
     #[track_caller]
     pub fn reset(&mut self) -> c_int {

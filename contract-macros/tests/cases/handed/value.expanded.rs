@@ -39,6 +39,13 @@ const _: () = {
     unsafe impl __contract_b87d1e1f::core::marker::Send for tray {}
     #[automatically_derived]
     unsafe impl __contract_b87d1e1f::core::marker::Sync for tray {}
+    #[automatically_derived]
+    unsafe impl __contract_b87d1e1f::declared::Facts for tray {
+        const LIFETIMES: __contract_b87d1e1f::core::primitive::usize = 0usize;
+        type Count = __contract_b87d1e1f::declared::Single;
+        type Holding = __contract_b87d1e1f::declared::Nothing;
+        type Threads = __contract_b87d1e1f::declared::Shared;
+    }
 };
 /**Calls the C function `tray_put`.
 

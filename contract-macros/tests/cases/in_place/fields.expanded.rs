@@ -35,6 +35,17 @@ const _: () = {
             __contract_628a9e89::debug_view("pump", self, f)
         }
     }
+    #[automatically_derived]
+    impl __contract_628a9e89::sys::OverSys for pump {
+        type C = sys::pump;
+    }
+    #[automatically_derived]
+    unsafe impl __contract_628a9e89::declared::Facts for pump {
+        const LIFETIMES: __contract_628a9e89::core::primitive::usize = 0usize;
+        type Count = __contract_628a9e89::declared::Single;
+        type Holding = __contract_628a9e89::declared::Nothing;
+        type Threads = __contract_628a9e89::declared::Stays;
+    }
 };
 /**Calls the C function `lookup`.
 

@@ -184,6 +184,17 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __contract_98f21734::sys::OverSys for Gauge<'_> {
+        type C = sys::gauge;
+    }
+    #[automatically_derived]
+    unsafe impl __contract_98f21734::declared::Facts for Gauge<'_> {
+        const LIFETIMES: __contract_98f21734::core::primitive::usize = 1usize;
+        type Count = __contract_98f21734::declared::Single;
+        type Holding = __contract_98f21734::declared::Data;
+        type Threads = __contract_98f21734::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_98f21734::ForeignType for Token {
         type Free = __contract_98f21734_free0::token_clear;
         type Kept = ();
@@ -210,6 +221,17 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_98f21734::in_place::Movable for Token {}
+    #[automatically_derived]
+    impl __contract_98f21734::sys::OverSys for Token {
+        type C = sys::token;
+    }
+    #[automatically_derived]
+    unsafe impl __contract_98f21734::declared::Facts for Token {
+        const LIFETIMES: __contract_98f21734::core::primitive::usize = 0usize;
+        type Count = __contract_98f21734::declared::Single;
+        type Holding = __contract_98f21734::declared::Nothing;
+        type Threads = __contract_98f21734::declared::Stays;
+    }
     #[automatically_derived]
     unsafe impl __contract_98f21734::Release<Gauge<'_>>
     for __contract_98f21734_free0::gauge_clear {

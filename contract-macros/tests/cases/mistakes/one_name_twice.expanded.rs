@@ -88,6 +88,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_de82039e::declared::Facts for db {
+        const LIFETIMES: __contract_de82039e::core::primitive::usize = 0usize;
+        type Count = __contract_de82039e::declared::Single;
+        type Holding = __contract_de82039e::declared::Nothing;
+        type Threads = __contract_de82039e::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_de82039e::Release<db>
     for __contract_de82039e_free0::db_close {
         #[inline]

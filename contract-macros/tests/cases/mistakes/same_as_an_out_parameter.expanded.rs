@@ -51,6 +51,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_87c81684::declared::Facts for list {
+        const LIFETIMES: __contract_87c81684::core::primitive::usize = 0usize;
+        type Count = __contract_87c81684::declared::Single;
+        type Holding = __contract_87c81684::declared::Nothing;
+        type Threads = __contract_87c81684::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_87c81684::ForeignType for item {
         type Free = __contract_87c81684::Unknown;
         type Kept = ();
@@ -64,6 +71,13 @@ const _: () = {
         ) -> __contract_87c81684::core::fmt::Result {
             __contract_87c81684::debug_view("item", self, f)
         }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_87c81684::declared::Facts for item {
+        const LIFETIMES: __contract_87c81684::core::primitive::usize = 0usize;
+        type Count = __contract_87c81684::declared::Single;
+        type Holding = __contract_87c81684::declared::Nothing;
+        type Threads = __contract_87c81684::declared::Stays;
     }
 };
 /**Calls the C function `list_find`.

@@ -71,6 +71,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_3e38a0c1::declared::Facts for db {
+        const LIFETIMES: __contract_3e38a0c1::core::primitive::usize = 0usize;
+        type Count = __contract_3e38a0c1::declared::Single;
+        type Holding = __contract_3e38a0c1::declared::Nothing;
+        type Threads = __contract_3e38a0c1::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_3e38a0c1::Release<db>
     for __contract_3e38a0c1_free0::db_close {
         #[inline]

@@ -76,6 +76,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_22e18d8c::declared::Facts for Widget<'_> {
+        const LIFETIMES: __contract_22e18d8c::core::primitive::usize = 1usize;
+        type Count = __contract_22e18d8c::declared::Single;
+        type Holding = __contract_22e18d8c::declared::Nothing;
+        type Threads = __contract_22e18d8c::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_22e18d8c::Release<Widget<'_>>
     for __contract_22e18d8c_free0::Acme_Free {
         #[inline]

@@ -66,6 +66,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_9227603f::declared::Facts for maker {
+        const LIFETIMES: __contract_9227603f::core::primitive::usize = 0usize;
+        type Count = __contract_9227603f::declared::Single;
+        type Holding = __contract_9227603f::declared::Nothing;
+        type Threads = __contract_9227603f::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_9227603f::ForeignType for pool {
         type Free = __contract_9227603f::NotOwned;
         type Kept = ();
@@ -79,6 +86,13 @@ const _: () = {
         ) -> __contract_9227603f::core::fmt::Result {
             __contract_9227603f::debug_view("pool", self, f)
         }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_9227603f::declared::Facts for pool {
+        const LIFETIMES: __contract_9227603f::core::primitive::usize = 0usize;
+        type Count = __contract_9227603f::declared::Single;
+        type Holding = __contract_9227603f::declared::Nothing;
+        type Threads = __contract_9227603f::declared::Stays;
     }
     #[automatically_derived]
     unsafe impl __contract_9227603f::ReleaseMemory<

@@ -134,6 +134,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_ebc078e6::declared::Facts for Connection {
+        const LIFETIMES: __contract_ebc078e6::core::primitive::usize = 0usize;
+        type Count = __contract_ebc078e6::declared::Single;
+        type Holding = __contract_ebc078e6::declared::Nothing;
+        type Threads = __contract_ebc078e6::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_ebc078e6::Release<Connection>
     for __contract_ebc078e6_free0::connection_close {
         #[inline]

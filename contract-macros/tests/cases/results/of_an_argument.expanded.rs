@@ -66,6 +66,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_b1f08555::declared::Facts for List {
+        const LIFETIMES: __contract_b1f08555::core::primitive::usize = 0usize;
+        type Count = __contract_b1f08555::declared::Single;
+        type Holding = __contract_b1f08555::declared::Nothing;
+        type Threads = __contract_b1f08555::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_b1f08555::Release<List>
     for __contract_b1f08555_free0::list_free {
         #[inline]

@@ -122,6 +122,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_50c8813b::declared::Facts for Directory {
+        const LIFETIMES: __contract_50c8813b::core::primitive::usize = 0usize;
+        type Count = __contract_50c8813b::declared::Single;
+        type Holding = __contract_50c8813b::declared::Nothing;
+        type Threads = __contract_50c8813b::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_50c8813b::ForeignType for Entry {
         type Free = __contract_50c8813b::NotOwned;
         type Kept = ();
@@ -135,6 +142,13 @@ const _: () = {
         ) -> __contract_50c8813b::core::fmt::Result {
             __contract_50c8813b::debug_view("Entry", self, f)
         }
+    }
+    #[automatically_derived]
+    unsafe impl __contract_50c8813b::declared::Facts for Entry {
+        const LIFETIMES: __contract_50c8813b::core::primitive::usize = 0usize;
+        type Count = __contract_50c8813b::declared::Single;
+        type Holding = __contract_50c8813b::declared::Nothing;
+        type Threads = __contract_50c8813b::declared::Stays;
     }
     #[automatically_derived]
     unsafe impl __contract_50c8813b::Release<Directory>

@@ -171,6 +171,13 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __contract_4cf54661::core::marker::Send for chest<'_> {}
     #[automatically_derived]
+    unsafe impl __contract_4cf54661::declared::Facts for chest<'_> {
+        const LIFETIMES: __contract_4cf54661::core::primitive::usize = 1usize;
+        type Count = __contract_4cf54661::declared::Single;
+        type Holding = __contract_4cf54661::declared::Data;
+        type Threads = __contract_4cf54661::declared::Moves;
+    }
+    #[automatically_derived]
     unsafe impl __contract_4cf54661::ForeignType for gem {
         type Free = __contract_4cf54661_free0::gem_free;
         type Kept = ();
@@ -189,6 +196,13 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_4cf54661::core::marker::Send for gem {}
+    #[automatically_derived]
+    unsafe impl __contract_4cf54661::declared::Facts for gem {
+        const LIFETIMES: __contract_4cf54661::core::primitive::usize = 0usize;
+        type Count = __contract_4cf54661::declared::Single;
+        type Holding = __contract_4cf54661::declared::Nothing;
+        type Threads = __contract_4cf54661::declared::Moves;
+    }
     #[automatically_derived]
     unsafe impl __contract_4cf54661::Release<gem>
     for __contract_4cf54661_free0::gem_free {

@@ -80,6 +80,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_598686db::declared::Facts for widget {
+        const LIFETIMES: __contract_598686db::core::primitive::usize = 0usize;
+        type Count = __contract_598686db::declared::Single;
+        type Holding = __contract_598686db::declared::Nothing;
+        type Threads = __contract_598686db::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_598686db::Release<widget>
     for __contract_598686db_free0::widget_free {
         #[inline]

@@ -65,6 +65,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_63ab4fa6::declared::Facts for lines {
+        const LIFETIMES: __contract_63ab4fa6::core::primitive::usize = 0usize;
+        type Count = __contract_63ab4fa6::declared::Single;
+        type Holding = __contract_63ab4fa6::declared::Nothing;
+        type Threads = __contract_63ab4fa6::declared::Stays;
+    }
+    #[automatically_derived]
     impl __contract_63ab4fa6::core::default::Default
     for __contract_63ab4fa6_free0::free {
         #[inline]

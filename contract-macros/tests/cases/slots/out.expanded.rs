@@ -67,6 +67,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    unsafe impl __contract_e889aa31::declared::Facts for Session {
+        const LIFETIMES: __contract_e889aa31::core::primitive::usize = 0usize;
+        type Count = __contract_e889aa31::declared::Single;
+        type Holding = __contract_e889aa31::declared::Nothing;
+        type Threads = __contract_e889aa31::declared::Stays;
+    }
+    #[automatically_derived]
     unsafe impl __contract_e889aa31::Release<Session>
     for __contract_e889aa31_free0::session_close {
         #[inline]

@@ -12,7 +12,9 @@ use crate::syntax::Form;
 
 impl Subject<'_> {
     pub(super) fn lower_length(&self, diagnostics: &mut Diagnostics, mention: Mention) -> Option<Role> {
-        let absorbed = self.item.clauses.iter().all(|clause| {
+        let mut own = self.item.clauses.iter().filter(|clause| clause.clause.name != "variadic").peekable();
+        let first = own.peek().copied();
+        let absorbed = own.all(|clause| {
             matches!(clause.form, Form::Word)
                 && match mention.role {
                     As::LengthBehind => ["out", "inout"].contains(&clause.clause.name),
@@ -20,7 +22,7 @@ impl Subject<'_> {
                     As::Length => false,
                 }
         });
-        if let Some(clause) = self.item.clauses.first().filter(|_| !absorbed) {
+        if let Some(clause) = first.filter(|_| !absorbed) {
             diagnostics
                 .error(
                     &code::CONFLICTING_CLAUSE,

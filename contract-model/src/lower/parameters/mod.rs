@@ -135,7 +135,10 @@ impl Subject<'_> {
         for (at, second) in self.item.clauses.iter().enumerate() {
             for first in self.item.clauses.iter().take(at) {
                 let (a, b) = (first.clause.name, second.clause.name);
-                let fits = COMPANIONS.iter().any(|(clause, beside)| *clause == a && beside.contains(&b));
+                // Where it is passed says nothing of what it is.
+                let fits = a == "variadic"
+                    || b == "variadic"
+                    || COMPANIONS.iter().any(|(clause, beside)| *clause == a && beside.contains(&b));
                 if !fits {
                     let diagnostic = diagnostics.error(
                         &code::CONFLICTING_CLAUSE,

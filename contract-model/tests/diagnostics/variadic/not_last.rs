@@ -3,5 +3,5 @@ unsafe extern "C" {
     #[owned_by_c(free = db_close)]
     type db;
     fn db_close(db: *mut db);
-    unsafe fn db_config(#[unchecked] db: *mut db, option: c_int, ...) -> c_int;
+    fn db_config(db: &mut db, #[variadic] value: c_int, option: c_int) -> c_int;
 }

@@ -1,0 +1,7 @@
+#[contract]
+unsafe extern "C" {
+    #[declared]
+    type node = tree::node;
+    #[rust_name = "node::count"]
+    fn node_count(n: &node) -> c_int;
+}

@@ -1,0 +1,8 @@
+#[contract(strip = ["db_"])]
+unsafe extern "C" {
+    #[declared]
+    type db = crate::other::db;
+    #[thread(any)]
+    #[rust_name = "db::stop"]
+    fn db_stop(db: &db);
+}

@@ -1,0 +1,12 @@
+#[contract(strip = ["db_", "key_"])]
+unsafe extern "C" {
+    #[owned_by_c(free = db_free)]
+    type db;
+    fn db_free(db: *mut db);
+    fn db_use(db: &db);
+    #[owned_by_c(free = key_free)]
+    type key;
+    #[thread(any)]
+    fn key_stop(key: &key);
+    fn key_free(key: *mut key);
+}

@@ -1,0 +1,301 @@
+//! libgit2's C interface as `libgit2-sys` declares it, with its contract.
+//!
+//! Nothing is declared here a second time: `sys = …` says where the functions are, and the compiler holds each line of the
+//! block against the signature there.
+
+use core::ffi::{CStr, c_char, c_int, c_uint};
+use core::fmt;
+use std::ffi::CString;
+
+use ffi_contract::{Owned, Plain, contract};
+
+/// The name of an object: a SHA-1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Plain)]
+#[repr(C)]
+pub struct Oid {
+    id: [u8; 20],
+}
+
+impl fmt::Display for Oid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.id.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+/// `libgit2-sys`, but for functions that take a `git_oid`: here they take an [`Oid`], which this crate knows to be plain.
+mod ffi {
+    #![allow(non_snake_case, reason = "functions have the names that they have in C")]
+
+    use core::ffi::c_int;
+
+    pub(super) use libgit2_sys::*;
+
+    use super::Oid;
+
+    const _: () = assert!(size_of::<Oid>() == size_of::<git_oid>() && align_of::<Oid>() == align_of::<git_oid>());
+
+    pub(super) unsafe fn git_revwalk_next(out: *mut Oid, walk: *mut git_revwalk) -> c_int {
+        // SAFETY: as for this function; an `Oid` is laid out as a `git_oid`.
+        unsafe { libgit2_sys::git_revwalk_next(out.cast(), walk) }
+    }
+
+    pub(super) unsafe fn git_commit_lookup(
+        out: *mut *mut git_commit,
+        repo: *mut git_repository,
+        id: *const Oid,
+    ) -> c_int {
+        // SAFETY: as for this function; an `Oid` is laid out as a `git_oid`.
+        unsafe { libgit2_sys::git_commit_lookup(out, repo, id.cast()) }
+    }
+
+    pub(super) unsafe fn git_treebuilder_write(id: *mut Oid, builder: *mut git_treebuilder) -> c_int {
+        // SAFETY: as for this function; an `Oid` is laid out as a `git_oid`.
+        unsafe { libgit2_sys::git_treebuilder_write(id.cast(), builder) }
+    }
+
+    pub(super) unsafe fn git_tree_lookup(out: *mut *mut git_tree, repo: *mut git_repository, id: *const Oid) -> c_int {
+        // SAFETY: as for this function; an `Oid` is laid out as a `git_oid`.
+        unsafe { libgit2_sys::git_tree_lookup(out, repo, id.cast()) }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "libgit2's own")]
+    pub(super) unsafe fn git_commit_create(
+        id: *mut Oid,
+        repo: *mut git_repository,
+        update_ref: *const core::ffi::c_char,
+        author: *const git_signature,
+        committer: *const git_signature,
+        encoding: *const core::ffi::c_char,
+        message: *const core::ffi::c_char,
+        tree: *const git_tree,
+        parent_count: usize,
+        parents: *mut *const git_commit,
+    ) -> c_int {
+        let id = id.cast();
+        // SAFETY: as for this function; an `Oid` is laid out as a `git_oid`.
+        unsafe {
+            libgit2_sys::git_commit_create(
+                id,
+                repo,
+                update_ref,
+                author,
+                committer,
+                encoding,
+                message,
+                tree,
+                parent_count,
+                parents,
+            )
+        }
+    }
+}
+
+#[contract(error = GitError, sys = ffi, header = "git2.h", library = "libgit2")]
+unsafe extern "C" {
+    /// A repository. One thread at a time may use it; this contract says nothing of moving it, so it stays on one.
+    #[owned_by_c(free = git_repository_free)]
+    #[rust_name = "Repository"]
+    pub type git_repository = ffi::git_repository;
+    fn git_repository_free(repo: *mut git_repository);
+
+    /// A walk over commits: it borrows its repository.
+    #[owned_by_c(free = git_revwalk_free)]
+    #[rust_name = "Walk"]
+    pub type git_revwalk<'repo> = ffi::git_revwalk;
+    fn git_revwalk_free(walk: *mut git_revwalk<'_>);
+
+    /// A commit: it borrows its repository.
+    #[owned_by_c(free = git_commit_free)]
+    #[rust_name = "Commit"]
+    pub type git_commit<'repo> = ffi::git_commit;
+    fn git_commit_free(commit: *mut git_commit<'_>);
+
+    /// A tree.
+    #[owned_by_c(free = git_tree_free)]
+    #[rust_name = "Tree"]
+    pub type git_tree<'repo> = ffi::git_tree;
+    fn git_tree_free(tree: *mut git_tree<'_>);
+
+    /// What a tree is written with.
+    #[owned_by_c(free = git_treebuilder_free)]
+    #[rust_name = "TreeBuilder"]
+    pub type git_treebuilder<'repo> = ffi::git_treebuilder;
+    fn git_treebuilder_free(builder: *mut git_treebuilder<'_>);
+
+    /// Who did something, and when.
+    #[owned_by_c(free = git_signature_free)]
+    #[rust_name = "Signature"]
+    pub type git_signature = ffi::git_signature;
+    fn git_signature_free(signature: *mut git_signature);
+
+    /// Must be called before anything else, as often as one likes, by any thread.
+    #[fails(negative)]
+    safe fn git_libgit2_init() -> c_int;
+
+    // What needs no object needs the library: only `open` and `init` below call these.
+    #[fails(nonzero)]
+    fn git_repository_open(#[out(owned)] repo: *mut *mut git_repository, #[cstr] path: *const c_char) -> c_int;
+    #[fails(nonzero)]
+    fn git_repository_init(
+        #[out(owned)] repo: *mut *mut git_repository,
+        #[cstr] path: *const c_char,
+        is_bare: c_uint,
+    ) -> c_int;
+    #[fails(nonzero)]
+    fn git_signature_new(
+        #[out(owned)] signature: *mut *mut git_signature,
+        #[cstr] name: *const c_char,
+        #[cstr] email: *const c_char,
+        seconds: i64,
+        offset: c_int,
+    ) -> c_int;
+
+    /// Makes a walk that starts nowhere.
+    #[fails(nonzero)]
+    #[rust_name = "Walk::over"]
+    pub fn git_revwalk_new<'repo>(
+        #[out(owned)] walk: *mut *mut git_revwalk<'repo>,
+        repo: &'repo git_repository,
+    ) -> c_int;
+    /// Starts at `HEAD`. In a repository without commits that is an error.
+    #[fails(nonzero)]
+    #[rust_name = "Walk::push_head"]
+    pub fn git_revwalk_push_head(walk: &mut git_revwalk<'_>) -> c_int;
+    /// The next commit.
+    #[fails(negative)]
+    #[end(is(ffi::GIT_ITEROVER))]
+    #[returns(status)]
+    fn git_revwalk_next(#[out] id: *mut Oid, walk: &mut git_revwalk<'_>) -> c_int;
+
+    /// Reads a commit.
+    #[fails(nonzero)]
+    #[rust_name = "Commit::find"]
+    pub fn git_commit_lookup<'repo>(
+        #[out(owned)] commit: *mut *mut git_commit<'repo>,
+        repo: &'repo git_repository,
+        id: &Oid,
+    ) -> c_int;
+    /// Its message.
+    #[returns(cstr, borrowed(from = commit))]
+    #[rust_name = "Commit::message"]
+    pub fn git_commit_message(commit: &git_commit<'_>) -> *const c_char;
+    /// How many parents it has.
+    #[rust_name = "Commit::parent_count"]
+    pub fn git_commit_parentcount(commit: &git_commit<'_>) -> c_uint;
+
+    #[fails(nonzero)]
+    #[rust_name = "TreeBuilder::of"]
+    fn git_treebuilder_new<'repo>(
+        #[out(owned)] builder: *mut *mut git_treebuilder<'repo>,
+        repo: &'repo git_repository,
+        #[null] source: *const git_tree<'_>,
+    ) -> c_int;
+    #[fails(nonzero)]
+    #[rust_name = "TreeBuilder::write"]
+    fn git_treebuilder_write(#[out] id: *mut Oid, builder: &mut git_treebuilder<'_>) -> c_int;
+    #[fails(nonzero)]
+    #[rust_name = "Tree::find"]
+    fn git_tree_lookup<'repo>(
+        #[out(owned)] tree: *mut *mut git_tree<'repo>,
+        repo: &'repo git_repository,
+        id: &Oid,
+    ) -> c_int;
+    #[fails(nonzero)]
+    #[rust_name = "Commit::create_first"]
+    fn git_commit_create(
+        #[out] id: *mut Oid,
+        repo: &git_repository,
+        #[cstr] update_ref: *const c_char,
+        author: &git_signature,
+        committer: &git_signature,
+        #[null] encoding: *const c_char,
+        #[cstr] message: *const c_char,
+        tree: &git_tree<'_>,
+        #[fixed(0)] parent_count: usize,
+        #[null] parents: *mut *const git_commit<'_>,
+    ) -> c_int;
+}
+
+impl Repository {
+    /// Opens a repository, by its folder.
+    ///
+    /// # Errors
+    ///
+    /// What libgit2 says.
+    pub fn open(path: &CStr) -> Result<Owned<Self>, GitError> {
+        git_libgit2_init()?;
+        git_repository_open(path)
+    }
+
+    /// Makes a repository without a working tree.
+    ///
+    /// # Errors
+    ///
+    /// What libgit2 says.
+    pub fn init(path: &CStr) -> Result<Owned<Self>, GitError> {
+        git_libgit2_init()?;
+        git_repository_init(path, 1)
+    }
+
+    /// Makes the first commit, of nothing.
+    ///
+    /// # Errors
+    ///
+    /// What libgit2 says.
+    pub fn commit_nothing(&self, author: &CStr, email: &CStr, message: &CStr) -> Result<Oid, GitError> {
+        let mut builder = TreeBuilder::of(self)?;
+        let id = TreeBuilder::write(&mut builder)?;
+        let tree = Tree::find(self, &id)?;
+        let author = git_signature_new(author, email, 0, 0)?;
+        Commit::create_first(self, c"HEAD", &author, &author, message, &tree)
+    }
+}
+
+impl Walk<'_> {
+    /// The next commit; `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// What libgit2 says.
+    pub fn next_commit(&mut self) -> Result<Option<Oid>, GitError> {
+        git_revwalk_next(self)
+    }
+}
+
+/// What failed, and what libgit2 says of it.
+#[derive(Debug)]
+pub struct GitError {
+    error: ffi_contract::Error,
+    message: Option<CString>,
+}
+
+impl GitError {
+    /// What libgit2 says.
+    pub fn message(&self) -> Option<&CStr> {
+        self.message.as_deref()
+    }
+}
+
+impl From<ffi_contract::Error> for GitError {
+    /// On the thread of the call, and before anything else is called: what libgit2 says is of this failure.
+    fn from(error: ffi_contract::Error) -> Self {
+        // SAFETY: any thread may ask, at any time.
+        let last = unsafe { libgit2_sys::git_error_last() };
+        // SAFETY: it is of this thread, and lives until the next call.
+        let last = unsafe { last.as_ref() };
+        // SAFETY: libgit2's messages are text.
+        let message = last.map(|last| unsafe { CStr::from_ptr(last.message) }.to_owned());
+        Self { error, message }
+    }
+}
+
+impl fmt::Display for GitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.message {
+            Some(message) => write!(f, "{}: {}", self.error, message.to_string_lossy()),
+            None => self.error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for GitError {}

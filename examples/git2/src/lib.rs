@@ -1,0 +1,3 @@
+//! Repositories and their commits, through the functions that `libgit2-sys` declares.
+
+pub mod git;

@@ -1,0 +1,20 @@
+// declared: nothing owns what its block only lends
+use ffi_contract::contract;
+
+pub mod first {
+    use ffi_contract::contract;
+    #[contract]
+    unsafe extern "C" {
+        pub type node;
+    }
+}
+
+#[contract]
+unsafe extern "C" {
+    #[declared]
+    pub type node = first::node;
+    #[returns(owned)]
+    pub fn node_new() -> *mut node;
+}
+
+fn main() {}
