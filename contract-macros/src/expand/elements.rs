@@ -25,7 +25,7 @@ fn expand_iterator(context: &Context<'_>, id: FunctionId, elements: &Elements) -
     }
     let site = context.site(elements.name.span());
     let (get_name, count_name) = (site.local("get"), site.local("count"));
-    let get = Wrapper::nested(context, id, &get_name);
+    let get = Wrapper::asked(context, id, &get_name);
     let (_, container) = function.open_parameters().next()?;
     let ty = container.role.object()?;
     let parts = get.parts();
@@ -47,7 +47,7 @@ fn expand_iterator(context: &Context<'_>, id: FunctionId, elements: &Elements) -
     let body = if context.stubs {
         quote_spanned!(site.at=> loop {})
     } else {
-        let (count, get) = (Wrapper::nested(context, elements.count, &count_name).expand(), get.expand());
+        let (count, get) = (Wrapper::asked(context, elements.count, &count_name).expand(), get.expand());
         let (counts, gives) = (&context.contract[elements.count].symbol, &function.symbol);
         let (container, index) = (site.local("container"), site.local("index"));
         quote_spanned! {site.at=>

@@ -196,8 +196,12 @@ impl StructSite<'_> {
 
     fn expand_accessors(&self) -> TokenStream {
         // A lifetime is declared where an accessor names it.
-        let is_named = |field: &Field| !named_lifetimes(field.ty.to_token_stream()).is_empty();
-        let named = self.strukt.fields.iter().any(|field| is_named(field) && !matches!(field.reading, Reading::Next));
+        let is_named = |field: &Field| match &field.reading {
+            Reading::Next => false,
+            Reading::Pointed(Pointed { lifetime: Some(_), .. }) => true,
+            _ => !named_lifetimes(field.ty.to_token_stream()).is_empty(),
+        };
+        let named = self.strukt.fields.iter().any(is_named);
         let (generics, view) = if named { self.view() } else { (TokenStream::new(), self.elided()) };
         let allowed = allow_at(self.at(), Generated::Wrapper);
         let accessors = self.strukt.fields.iter().filter_map(|field| self.expand_accessor(field));
