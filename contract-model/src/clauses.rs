@@ -64,7 +64,7 @@ clauses! {
         "allocated by C, owned by Rust, ended by exactly one call of `F`; on a function: returns such a value";
     "initialized_by_c" &[Type], true, "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, keeps = 'b])]",
         "allocated by Rust, filled by C, cleared by `F`";
-    "thread" &[Type, Function], true, "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
+    "thread" &[Type, Function, Struct], true, "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
     "plain" &[Type], false, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
     "declared" &[Type], true, "#[declared] type X = path::X;", "declared by another contract block, which states its facts";

@@ -4,7 +4,9 @@
 //! make a pointer for an accessor to follow nor change one.
 
 use contract_model::docs;
-use contract_model::ir::{Counted, Each, Field, Object, Pointed, PointedShape, Pointers, Reading, Struct, Unit};
+use contract_model::ir::{
+    Counted, Each, Field, Object, Pointed, PointedShape, Pointers, Reading, Struct, Threads, Unit,
+};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -166,6 +168,21 @@ impl StructSite<'_> {
         let leads = strukt.fields.iter().any(|field| {
             matches!(field.reading, Reading::Embedded(1..)) || field.object().is_some_and(|object| object.lifetimes > 0)
         });
+        let (threads, markers): (_, &[&str]) = match strukt.threads {
+            Threads::Bound => (quote_spanned!(at=> Stays), &[]),
+            Threads::Send => (quote_spanned!(at=> Moves), &["Send"]),
+            Threads::SendSync => (quote_spanned!(at=> Shared), &["Send", "Sync"]),
+        };
+        // SAFETY of `Send`, `Sync`: what C documents, by the contract as annotated; what it leads to is `Sync`
+        // (`expand_proofs`); where it comes from is asked by the block that gives it.
+        let moves = markers.iter().map(|marker| {
+            let marker = Ident::new(marker, at);
+            quote_spanned! {at=>
+                #[automatically_derived]
+                unsafe impl #private::core::marker::#marker for #elided {}
+            }
+        });
+        let moves: TokenStream = moves.collect();
         let holding = if leads && lifetimes > 0 { quote_spanned!(at=> Unknown) } else { quote_spanned!(at=> Nothing) };
         // SAFETY of `ForeignType`: size 0, alignment 1, an `Opaque` in it and private fields only (`expand_view`);
         // invariant by `Cell`; neither `Send` nor `Sync`; no free function.
@@ -182,8 +199,9 @@ impl StructSite<'_> {
                 const LIFETIMES: #private::core::primitive::usize = #lifetimes;
                 type Count = #private::declared::Single;
                 type Holding = #private::declared::#holding;
-                type Threads = #private::declared::Stays;
+                type Threads = #private::declared::#threads;
             }
+            #moves
             #layout
             #[automatically_derived]
             impl #private::core::fmt::Debug for #elided {
@@ -448,12 +466,19 @@ impl StructSite<'_> {
 
     fn statements(&self, field: &Field, at: Span) -> Vec<TokenStream> {
         let plain = |ty: &dyn ToTokens| quote_spanned!(at=> proof::is_plain::<#ty>());
+        let view = |ty: &Type, lifetimes: usize| {
+            let shared = quote_spanned!(at=> proof::is_sync::<#ty>());
+            let goes_along = (self.strukt.threads != Threads::Bound).then_some(shared);
+            std::iter::once(stated_view(ty, lifetimes, at)).chain(goes_along).collect()
+        };
         match &field.reading {
             Reading::Value => vec![plain(&field.ty)],
-            Reading::Embedded(lifetimes) => vec![stated_view(&field.ty, *lifetimes, at)],
+            Reading::Embedded(lifetimes) => view(&field.ty, *lifetimes),
             Reading::Pointed(pointed) => match &pointed.shape {
-                PointedShape::Object(object) => vec![stated_object(object, at)],
-                PointedShape::Pointers(Pointers { each: Each::Object(object), .. }) => vec![stated_object(object, at)],
+                PointedShape::Object(object) => view(&object.ty, object.lifetimes),
+                PointedShape::Pointers(Pointers { each: Each::Object(object), .. }) => {
+                    view(&object.ty, object.lifetimes)
+                }
                 PointedShape::Plain(ty) => vec![plain(ty)],
                 PointedShape::Array(array) => vec![plain(&array.element)],
                 PointedShape::Elements(elements) => {
@@ -474,10 +499,6 @@ impl StructSite<'_> {
             _ => false,
         })
     }
-}
-
-fn stated_object(object: &Object, at: Span) -> TokenStream {
-    stated_view(&object.ty, object.lifetimes, at)
 }
 
 /// The type has the lifetimes that are written for it, and no others that could stand for anything.

@@ -3,6 +3,7 @@
 use syn::ext::IdentExt;
 
 use super::section::{Facts, Text, is_documented};
+use super::types::state_threads;
 use super::words::source;
 use crate::ir::{Each, Field, Pointed, PointedShape, Reading, Struct, Unit};
 
@@ -27,7 +28,7 @@ pub(super) fn struct_section(strukt: &Struct) -> String {
     if strukt.fields.iter().any(leads_somewhere) {
         facts.limit("What a field points to is kept no longer than the struct is lent, unless its accessor says so.");
     }
-    facts.never("Never used on another thread than the one that made it.");
+    state_threads(&mut facts, strukt.threads);
     text.facts(facts);
     if let Some(header) = &strukt.header {
         text.paragraph(format!("In C it is a `{name}`, from `{header}`."));

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::{Attribute, Expr, Lifetime, Path, Type, Visibility};
 
-use super::{Carried, Unit};
+use super::{Carried, Threads, Unit};
 
 /// One `#[contract] #[repr(C)] struct`.
 pub struct Struct {
@@ -19,6 +19,8 @@ pub struct Struct {
     pub repr: Vec<Attribute>,
     /// Its lifetimes.
     pub lifetimes: Vec<Lifetime>,
+    /// What C documents about threads.
+    pub threads: Threads,
     /// Where the facade is re-exported from.
     pub krate: Option<Path>,
     /// The header that declares it.

@@ -140,7 +140,7 @@ impl Place<'_> {
             Kind::Pointer => {
                 "write `#[buffer(len = nul, each = cstr)]` for texts up to a NULL, `each = borrowed` for objects"
             }
-            Kind::Named if is_named(to, &self.written.ident) => {
+            Kind::Named if is_named(to, &self.written.ident) || is_named(to, self.rust_name) => {
                 "write `#[next]` if it leads to the next node of a list, `#[borrowed]` if to something else"
             }
             Kind::Other => "write `#[buffer]`",

@@ -10,15 +10,20 @@ use super::c_types::report_not_plain;
 use super::field_types::{FieldType, c_field_type, field_type, is_named};
 use super::names::type_rust_name;
 use super::pointed::{Place, lower_pointed};
+use super::threads::lower_threads;
 use crate::diagnostics::{Diagnostics, code, code_text};
-use crate::ir::{Field, Reading, Struct};
+use crate::ir::{Field, Reading, Struct, Threads};
 use crate::syntax::{FieldItem, Keys, StructItem, Written};
 
 pub(crate) fn lower_struct(diagnostics: &mut Diagnostics, arguments: TokenStream, written: StructItem) -> Struct {
     let keys = Keys::read(diagnostics, "contract", arguments, &["header", "crate"]);
     let rust_name = type_rust_name(diagnostics, &written.attributes, &written.ident);
     let fields = written.fields.iter().map(|item| lower_field(diagnostics, &written, &rust_name, item)).collect();
+    let subject = format!("struct `{}`", written.ident);
+    let thread = written.attributes.find("thread");
+    let threads = thread.map_or(Threads::Bound, |clause| lower_threads(diagnostics, &subject, clause));
     Struct {
+        threads,
         ident: written.ident,
         rust_name,
         visibility: written.visibility,
@@ -179,7 +184,7 @@ fn lower_next(
     ctype: &FieldType<'_>,
 ) -> Option<Reading> {
     if let FieldType::Pointer(to) = ctype
-        && is_named(to, &place.written.ident)
+        && (is_named(to, &place.written.ident) || is_named(to, place.rust_name))
     {
         let earlier = place.written.fields.iter().take_while(|field| field.ident != place.item.ident);
         if let Some(first) = earlier.into_iter().find(|field| field.find("next").is_some()) {
