@@ -123,7 +123,6 @@ fn lower_function(
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
     let end = lower_end(diagnostics, item);
-    let elements = lower_elements(diagnostics, names, item);
     let Homed { home, name } = choose_home(diagnostics, names, types, settings, helper, item, &parameters, &result);
     let result_span = item
         .attributes
@@ -151,7 +150,7 @@ fn lower_function(
         end,
         ends,
         any_thread,
-        elements,
+        elements: lower_elements(diagnostics, names, item),
         result_span,
         failure_span,
         end_span,

@@ -70,7 +70,7 @@ pub struct hy_stamp {
 #[repr(C, align(8))]
 #[thread(send, sync)]
 #[rust_name = "Parcel"]
-pub struct hy_parcel<'a> {
+pub struct hy_parcel<'store> {
     /// The number of letters.
     count: c_int,
     #[cfg(target_os = "none")]
@@ -87,13 +87,13 @@ pub struct hy_parcel<'a> {
     id: *const [u8; 4],
     #[borrowed]
     first: *const Stamp,
-    own: &'a Stamp,
+    own: &'store Stamp,
     #[embedded]
     last: Stamp,
     #[unchecked]
     r#fn: Option<unsafe extern "C" fn()>,
     #[next]
-    next: *mut Parcel<'a>,
+    next: *mut Parcel<'store>,
     _reserved: *mut c_void,
 }
 
@@ -403,10 +403,10 @@ unsafe extern "C" {
     /// Parcels, one after the other.
     #[declared]
     #[rust_name = "Sent"]
-    pub type hy_parcel<'a> = self::Parcel<'a>;
+    pub type hy_parcel<'store> = Parcel<'store>;
     /// The first.
     #[returns(borrowed(from = store))]
-    pub fn hy_store_parcel<'a>(store: &'a hy_store) -> *const hy_parcel<'a>;
+    pub fn hy_store_parcel<'store>(store: &'store hy_store) -> *const hy_parcel<'store>;
     /// How many cells there are.
     pub fn hy_store_count(store: &hy_store) -> c_int;
     /// A cell.
