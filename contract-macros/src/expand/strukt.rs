@@ -4,9 +4,8 @@
 //! make a pointer for an accessor to follow nor change one.
 
 use contract_model::docs;
-use contract_model::ir::{
-    Counted, Each, Field, Object, Pointed, PointedShape, Pointers, Reading, Struct, Threads, Unit,
-};
+use contract_model::ir::strukt::{Counted, Each, Object, Pointed, PointedShape, Pointers};
+use contract_model::ir::{Field, Reading, Struct, Threads, Unit};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;

@@ -5,7 +5,8 @@ use syn::ext::IdentExt;
 use super::section::{Facts, Text, is_documented};
 use super::types::state_threads;
 use super::words::source;
-use crate::ir::{Each, Field, Pointed, PointedShape, Reading, Struct, Unit};
+use crate::ir::strukt::{Each, Pointed, PointedShape};
+use crate::ir::{Field, Reading, Struct, Unit};
 
 pub(super) fn struct_section(strukt: &Struct) -> String {
     let mut text = Text::default();

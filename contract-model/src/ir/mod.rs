@@ -11,7 +11,7 @@ mod ids;
 mod index;
 mod parameter;
 mod release;
-mod strukt;
+pub mod strukt;
 mod value;
 
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
@@ -23,5 +23,5 @@ pub use parameter::{
     Reference, Role, Unit, Valid, Written,
 };
 pub use release::{Release, ReleaseArgument, Released};
-pub use strukt::{Array, Counted, Each, Field, Object, Pointed, PointedShape, Pointers, Reading, Struct};
+pub use strukt::{Field, Reading, Struct};
 pub use value::{Borrow, BufferShape, Lender, LengthSource, Shape, Transfer, Until, Value};

@@ -9,7 +9,7 @@ use super::field_types::{FieldType, Kind, c_field_type, field_type, is_named, po
 use super::types::bare;
 use super::values::{WrittenLength, is_byte, lower_unit, read_length, report_not_text};
 use crate::diagnostics::{Diagnostics, code, code_text, nearest};
-use crate::ir::{Array, Counted, Each, Object, Pointed, PointedShape, Pointers};
+use crate::ir::strukt::{Array, Counted, Each, Object, Pointed, PointedShape, Pointers};
 use crate::syntax::{FieldItem, Keys, StructItem, Written};
 
 /// A field that is being read.
@@ -184,7 +184,7 @@ impl Place<'_> {
         let (length, is_terminated) = match read_length(diagnostics, "`len`", len)? {
             WrittenLength::Value(name) => (Some(self.length_field(diagnostics, &name.text, name.span)?), false),
             WrittenLength::Nul => (None, true),
-            WrittenLength::Return | WrittenLength::Pointer(_) => {
+            _ => {
                 diagnostics
                     .error(&code::MALFORMED_CLAUSE, len.span, format!("the length of {} is a field", self.subject))
                     .help("write `len = n`, with the name of a field that is a number");
