@@ -183,6 +183,90 @@ fn a_null_in_an_array_is_found() {
     assert_eq!(reviewers.iter().count(), 2);
 }
 
+/// Arrays that are part of a struct.
+mod arrays {
+    use core::ffi::{CStr, c_char, c_int};
+
+    use ffi_contract::{Owned, contract};
+
+    #[contract]
+    #[repr(C)]
+    #[rust_name = "Event"]
+    pub struct structs_event {
+        count: c_int,
+        #[cstr]
+        name: [c_char; 8],
+        #[buffer(len = count)]
+        codes: [i16; 4],
+        #[buffer(len = nul, each = cstr)]
+        args: [*mut c_char; 3],
+        #[buffer(len = count, each = cstr)]
+        words: [*mut c_char; 0],
+    }
+
+    /// `char **`, with NULL at its end.
+    #[contract]
+    #[repr(C)]
+    #[rust_name = "Strings"]
+    pub struct strv {
+        #[buffer(len = nul, each = cstr)]
+        items: [*mut c_char; 0],
+    }
+
+    #[contract(strip = ["structs_"])]
+    unsafe extern "C" {
+        #[declared]
+        type structs_event = Event;
+        #[declared]
+        type strv = Strings;
+
+        #[unchecked]
+        #[rust_name = "event"]
+        unsafe fn structs_event_get(is_broken: c_int) -> *const structs_event;
+        #[returns(owned(free = structs_strfreev))]
+        #[rust_name = "split"]
+        fn structs_split(#[cstr] text: *const c_char) -> *mut strv;
+        fn structs_strfreev(strings: *mut strv);
+    }
+
+    fn get(is_broken: bool) -> &'static Event {
+        // SAFETY: a constant of the library, and the contract of the struct is true of it, or broken where that is found.
+        unsafe { &*event(is_broken.into()) }
+    }
+
+    #[test]
+    fn arrays_are_read_in_place() {
+        let event = get(false);
+        assert_eq!((event.name(), event.codes()), (c"event", &[1, 2, 3][..]));
+        assert_eq!(event.args().iter().collect::<Vec<_>>(), [c"a", c"b"]);
+        assert_eq!(event.words().iter().collect::<Vec<_>>(), [c"one", c"two", c"three"]);
+    }
+
+    #[test]
+    fn an_array_that_is_full_needs_no_null() {
+        assert_eq!(get(true).args().len(), 3);
+    }
+
+    #[test]
+    #[should_panic(expected = "field `name` of a `structs_event` has no NUL")]
+    fn text_that_fills_its_array_is_found() {
+        let _ = get(true).name();
+    }
+
+    #[test]
+    #[should_panic(expected = "field `count` of a `structs_event` is larger than the array")]
+    fn a_count_beyond_the_array_is_found() {
+        let _ = get(true).codes();
+    }
+
+    #[test]
+    fn an_array_of_texts_is_owned_whole() {
+        let words: Owned<Strings, structs_strfreev> = split(c"to be or not");
+        let items: Vec<&CStr> = words.items().into_iter().collect();
+        assert_eq!(items, [c"to", c"be", c"or", c"not"]);
+    }
+}
+
 /// A struct with a lifetime: what its pointer leads to lives as long as that, and not only as long as the struct is lent.
 pub mod with_a_lifetime {
     use super::Signature;

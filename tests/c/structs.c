@@ -198,3 +198,38 @@ void structs_sk_free(struct structs_stack *stack)
     }
     free(stack);
 }
+
+/* Arrays within a struct, and one that has as many elements as there are. */
+struct structs_event {
+    int count;
+    char name[8];
+    int16_t codes[4];
+    char *args[3];
+    char *words[];
+};
+
+static struct structs_event event = { 3, "event", { 1, 2, 3, 0 }, { "a", "b", NULL }, { "one", "two", "three", NULL } };
+static const struct structs_event broken = { 5, "12345678", { 0 }, { "a", "b", "c" }, { NULL } };
+
+const struct structs_event *structs_event_get(int is_broken) { return is_broken ? &broken : &event; }
+
+/* A strv: an array of texts that ends in NULL, freed with them. */
+char **structs_split(const char *text)
+{
+    size_t count = 1, at = 0;
+    for (const char *c = text; *c; c++) count += *c == ' ';
+    char **words = calloc(count + 1, sizeof *words);
+    for (;;) {
+        size_t length = strcspn(text, " ");
+        words[at] = calloc(1, length + 1);
+        memcpy(words[at++], text, length);
+        if (!text[length]) return words;
+        text += length + 1;
+    }
+}
+
+void structs_strfreev(char **words)
+{
+    for (char **word = words; *word; word++) free(*word);
+    free(words);
+}

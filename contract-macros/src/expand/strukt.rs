@@ -139,7 +139,7 @@ impl StructSite<'_> {
         match (&field.reading, ty) {
             (Reading::Embedded(_), _) => quote_spanned!(self.at()=> <#ty as #private::strukt::Struct>::Layout),
             // Nobody writes through it, whatever C may do.
-            (Reading::Pointed(_) | Reading::Next, Type::Ptr(pointer)) => {
+            (Reading::Pointed(Pointed { inline: None, .. }) | Reading::Next, Type::Ptr(pointer)) => {
                 let to = &pointer.elem;
                 quote_spanned!(self.at()=> *const #to)
             }
@@ -246,7 +246,7 @@ impl StructSite<'_> {
             quote_spanned!(at=> loop {})
         } else {
             // SAFETY: in bounds of a live struct, as the view is lent (law of `Struct`).
-            let is_pointer = matches!(field.reading, Reading::Pointed(_) | Reading::Next);
+            let is_pointer = matches!(field.reading, Reading::Pointed(Pointed { inline: None, .. }) | Reading::Next);
             let read =
                 is_pointer.then(|| quote_spanned!(at=> let #place = unsafe { #private::core::ptr::read(#place) };));
             quote_spanned! {at=>
@@ -304,7 +304,12 @@ impl StructSite<'_> {
             }
             PointedShape::Text => (
                 referent(&quote_spanned!(at=> #private::core::ffi::CStr)),
-                quote_spanned!(at=> unsafe { #private::text::borrow(#place.cast()) }),
+                if pointed.inline.is_some() {
+                    let room = self.room(pointed, at);
+                    quote_spanned!(at=> unsafe { #private::strukt::text(#place.cast(), #room) })
+                } else {
+                    quote_spanned!(at=> unsafe { #private::text::borrow(#place.cast()) })
+                },
             ),
             PointedShape::Array(array) => {
                 let (element, length) = (&array.element, &array.length);
@@ -319,6 +324,7 @@ impl StructSite<'_> {
                 } else {
                     count
                 };
+                let count = self.count_within(count, pointed, &elements.length, at);
                 let found = quote_spanned!(at=> unsafe { #private::buffer::borrow::<#element>(#place.cast(), __contract_count) });
                 (referent(&quote_spanned!(at=> [#element])), self.not_null(&count, found, pointed, at))
             }
@@ -328,10 +334,12 @@ impl StructSite<'_> {
             return (quote_spanned!(at=> #private::Option<#output>), found);
         }
         let (strukt, name) = (self.strukt.ident.unraw().to_string(), field.ident.unraw().to_string());
+        let broken =
+            if pointed.inline.is_some() { quote_spanned!(at=> unterminated) } else { quote_spanned!(at=> null) };
         let body = quote_spanned! {at=>
             match #found {
                 #private::Some(found) => found,
-                #private::None => #private::strukt::null(#strukt, #name),
+                #private::None => #private::strukt::#broken(#strukt, #name),
             }
         };
         (output, body)
@@ -366,15 +374,34 @@ impl StructSite<'_> {
         let output = quote_spanned!(at=> #private::Pointers<'_, #each>);
         let found = match &pointers.length {
             None => {
-                quote_spanned!(at=> unsafe { #private::strukt::pointers_until_null::<#each>(#place.cast(), #name) })
+                let room = self.room(pointed, at);
+                quote_spanned!(at=> unsafe { #private::strukt::pointers_until_null::<#each>(#place.cast(), #room, #name) })
             }
             Some(length) => {
-                let count = self.count(field, length, at);
+                let count = self.count_within(self.count(field, length, at), pointed, length, at);
                 let found = quote_spanned!(at=> unsafe { #private::strukt::pointers::<#each>(#place.cast(), __contract_count, #name) });
                 self.not_null(&count, found, pointed, at)
             }
         };
         (output, found)
+    }
+
+    /// The number of an array's elements that are used is no larger than the array.
+    fn count_within(&self, count: TokenStream, pointed: &Pointed, length: &Ident, at: Span) -> TokenStream {
+        if pointed.inline.is_none() {
+            return count;
+        }
+        let (private, room) = (&self.private, self.room(pointed, at));
+        let (strukt, name) = (self.strukt.ident.unraw().to_string(), length.unraw().to_string());
+        quote_spanned!(at=> #private::strukt::within(#count, #room, #strukt, #name))
+    }
+
+    /// How many elements an array has room for; 0 where C does not say.
+    fn room(&self, pointed: &Pointed, at: Span) -> TokenStream {
+        match &pointed.inline {
+            Some(room) => room.to_token_stream(),
+            None => quote_spanned!(at=> 0),
+        }
     }
 
     /// The type of an element; a byte, whatever `u8` is where the struct stands.

@@ -80,6 +80,9 @@ pub(super) fn accessor_section(strukt: &Struct, field: &Field) -> String {
 }
 
 fn state_pointed(facts: &mut Facts, pointed: &Pointed) {
+    if pointed.inline.is_some() {
+        facts.yes("It is a part of the struct.");
+    }
     match &pointed.shape {
         PointedShape::Object(_) => facts.yes("C owns the object that it points to, and lends it."),
         PointedShape::Plain(_) => facts.yes("C owns the value that it points to, and lends it."),
@@ -118,8 +121,14 @@ fn state_pointed(facts: &mut Facts, pointed: &Pointed) {
 fn panics(field: &Field) -> Option<String> {
     let Reading::Pointed(pointed) = &field.reading else { return None };
     let name = field.ident.unraw();
-    let null = (!pointed.nullable).then(|| format!("`{name}` is NULL"));
-    let negative = pointed.length().map(|length| format!("`{}` is negative", length.unraw()));
+    let null = (!pointed.nullable && pointed.inline.is_none()).then(|| format!("`{name}` is NULL"));
+    if pointed.inline.is_some() && matches!(pointed.shape, PointedShape::Text) {
+        return Some(format!("`{name}` has no NUL"));
+    }
+    let negative = pointed.length().map(|length| match pointed.inline {
+        Some(_) => format!("`{}` is negative, or larger than the array", length.unraw()),
+        None => format!("`{}` is negative", length.unraw()),
+    });
     match (null, negative) {
         (Some(null), Some(negative)) => Some(format!("{null} or {negative}")),
         (null, negative) => null.or(negative),

@@ -74,6 +74,9 @@ pub struct Pointed {
     pub lifetime: Option<Lifetime>,
     /// NULL is allowed.
     pub nullable: bool,
+    /// It is no pointer: what it leads to is the field itself, an array of so many in C's declaration, 0 for as many as
+    /// there are.
+    pub inline: Option<Box<Expr>>,
 }
 
 impl Pointed {

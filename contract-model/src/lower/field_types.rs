@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericArgument, Lifetime, Path, PathArguments, PointerMutability, Type, TypePtr};
+use syn::{GenericArgument, Lifetime, Path, PathArguments, PointerMutability, Type, TypeArray, TypePtr};
 
 use super::types::bare;
 
@@ -17,7 +17,7 @@ pub(super) enum FieldType<'a> {
     /// A function pointer, optional or not.
     Function,
     /// `[*const T; N]`
-    PointerArray,
+    PointerArray(&'a TypeArray),
 }
 
 /// What a pointer points to.
@@ -49,7 +49,7 @@ pub(super) fn field_type(ty: &Type) -> FieldType<'_> {
         Type::FnPtr(_) => FieldType::Function,
         Type::Array(array) => match field_type(&array.elem) {
             FieldType::Value(_) => FieldType::Value(ty),
-            _ => FieldType::PointerArray,
+            _ => FieldType::PointerArray(array),
         },
         Type::Path(path) => match option_argument(&path.path).map(field_type) {
             Some(FieldType::Reference { to, lifetime, mutable, .. }) => {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Lifetime, Type};
+use syn::{Lifetime, Type, TypeArray};
 
 use super::field_types::{FieldType, Kind, c_field_type, field_type, is_named, pointee_kind};
 use super::types::bare;
@@ -48,10 +48,10 @@ pub(super) fn lower_pointed(
             place.check_lifetime(diagnostics, lifetime)?;
         }
         let shape = place.object_or_plain(diagnostics, to)?;
-        return Some(Pointed { shape, lifetime: lifetime.cloned(), nullable: nullable || *optional });
+        return Some(Pointed { shape, lifetime: lifetime.cloned(), nullable: nullable || *optional, inline: None });
     }
     let FieldType::Pointer(to) = ctype else { return None };
-    let pointed = |shape| Pointed { shape, lifetime: None, nullable };
+    let pointed = |shape| Pointed { shape, lifetime: None, nullable, inline: None };
     if let Some(clause) = item.find("cstr") {
         if !matches!(pointee_kind(to), Kind::Byte) && !is_byte(to) {
             report_not_text(diagnostics, &place.subject, clause.span);
@@ -70,6 +70,32 @@ pub(super) fn lower_pointed(
     }
     place.report_bare(diagnostics, to);
     None
+}
+
+/// An array that is part of the struct: text in place, elements as many as another field says.
+pub(super) fn lower_inline(diagnostics: &mut Diagnostics, place: &Place<'_>, array: &TypeArray) -> Option<Pointed> {
+    let Place { item, subject, .. } = place;
+    if let Some(clause) = item.find("nullable") {
+        diagnostics
+            .error(
+                &code::CONFLICTING_CLAUSE,
+                clause.span,
+                format!("{subject} is part of the struct, and cannot be NULL"),
+            )
+            .help("remove `#[nullable]`");
+        return None;
+    }
+    let inline = Some(Box::new(array.len.clone()));
+    let pointed = |shape| Pointed { shape, lifetime: None, nullable: false, inline };
+    if let Some(clause) = item.find("cstr") {
+        if !matches!(pointee_kind(&array.elem), Kind::Byte) && !is_byte(&array.elem) {
+            report_not_text(diagnostics, subject, clause.span);
+            return None;
+        }
+        return Some(pointed(PointedShape::Text));
+    }
+    let clause = item.find("buffer")?;
+    place.lower_buffer(diagnostics, clause, &array.elem).map(pointed)
 }
 
 impl Place<'_> {

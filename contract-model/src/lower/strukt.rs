@@ -9,7 +9,7 @@ use super::block::{read_path, read_text};
 use super::c_types::report_not_plain;
 use super::field_types::{FieldType, c_field_type, field_type, is_named};
 use super::names::type_rust_name;
-use super::pointed::{Place, lower_pointed};
+use super::pointed::{Place, lower_inline, lower_pointed};
 use super::threads::lower_threads;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Field, Reading, Struct, Threads};
@@ -72,6 +72,12 @@ fn lower_reading(diagnostics: &mut Diagnostics, place: &Place<'_>) -> Option<Rea
         return lower_embedded(diagnostics, place, clause, &ctype);
     }
     match ctype {
+        FieldType::Value(Type::Array(array)) if item.find("cstr").or(item.find("buffer")).is_some() => {
+            lower_inline(diagnostics, place, array).map(Reading::Pointed)
+        }
+        FieldType::PointerArray(array) if item.find("buffer").is_some() => {
+            lower_inline(diagnostics, place, array).map(Reading::Pointed)
+        }
         FieldType::Value(ty) => {
             if let Some(clause) = item.clauses.first() {
                 report_no_pointer(diagnostics, place, clause);
@@ -89,14 +95,14 @@ fn lower_reading(diagnostics: &mut Diagnostics, place: &Place<'_>) -> Option<Rea
                 .help("write `#[unchecked]`: its accessor is then an `unsafe fn` that gives the pointer");
             None
         }
-        FieldType::PointerArray => {
+        FieldType::PointerArray(_) => {
             diagnostics
                 .error(
                     &code::NESTED_POINTER,
                     item.ident.span(),
                     format!("{subject} is an array of pointers, and nothing says what those are"),
                 )
-                .help("write `#[unchecked]`: its accessor is then an `unsafe fn` that gives the array");
+                .help("write `#[buffer(len = n, each = cstr)]` or `each = borrowed`, with `len = nul` if a NULL ends it; `#[unchecked]` makes its accessor an `unsafe fn`");
             None
         }
         FieldType::Reference { .. } | FieldType::Pointer(_) => {
