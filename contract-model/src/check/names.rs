@@ -69,8 +69,15 @@ fn report_clash(diagnostics: &mut Diagnostics, contract: &Contract, other: &Gene
             one.span,
             format!("{} and {} would both be `{}`{place} in Rust", other.described(), one.described(), one.name),
         )
-        .help("give one of them another name: `#[rust_name = \"…\"]`");
+        .help(if [other, one].iter().any(|generated| generated.kind == ITERATOR) {
+            "give one of them another name: `#[elements(…, name = …)]`"
+        } else {
+            "give one of them another name: `#[rust_name = \"…\"]`"
+        });
 }
+
+/// The kind of what `#[elements]` makes.
+const ITERATOR: &str = "the iterator over what is given by";
 
 /// Where a generated name stands.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -172,7 +179,7 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
             place: Place::On(container.id),
             name: elements.name.clone(),
             c_name: &function.ident,
-            kind: "the iterator over what is given by",
+            kind: ITERATOR,
             span: elements.name.span(),
             cfg: function.carried.cfg_text(),
         })

@@ -89,7 +89,13 @@ pub(super) fn lower_inline(diagnostics: &mut Diagnostics, place: &Place<'_>, arr
     let pointed = |shape| Pointed { shape, lifetime: None, nullable: false, inline };
     if let Some(clause) = item.find("cstr") {
         if !matches!(pointee_kind(&array.elem), Kind::Byte) && !is_byte(&array.elem) {
-            report_not_text(diagnostics, subject, clause.span);
+            diagnostics
+                .error(
+                    &code::CLAUSE_TYPE,
+                    clause.span,
+                    format!("{subject} is not text: `cstr` goes on an array of `c_char` or `c_uchar`"),
+                )
+                .help("write `[c_char; …]`, or `#[buffer(len = n)]` for elements of another type");
             return None;
         }
         return Some(pointed(PointedShape::Text));
