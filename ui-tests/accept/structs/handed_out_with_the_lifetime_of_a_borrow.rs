@@ -1,29 +1,21 @@
 // structs: the struct that leads to data is handed out with the lifetime of its object, never of a borrow
 use ffi_contract::contract;
 
-pub mod first {
-    use ffi_contract::contract;
-    #[contract]
-    unsafe extern "C" {
-        #[owned_by_c(free = list_free, keeps = 'data)]
-        pub type list<'data>;
-        fn list_free(l: *mut list<'_>);
-        pub fn list_add<'data>(list: &list<'data>, text: &'data list<'static>);
-    }
-    #[contract]
-    #[repr(C)]
-    pub struct holder<'data> {
-        #[borrowed]
-        list: *const list<'data>,
-    }
+#[contract]
+#[repr(C)]
+pub struct holder<'data> {
+    #[borrowed]
+    list: *const list<'data>,
 }
 
 #[contract]
 unsafe extern "C" {
+    #[owned_by_c(free = list_free, keeps = 'data)]
+    pub type list<'data>;
+    fn list_free(l: *mut list<'_>);
+    pub fn list_add<'data>(list: &list<'data>, text: &'data list<'static>);
     #[declared]
-    pub type list<'data> = first::list<'data>;
-    #[declared]
-    pub type holder<'data> = first::holder<'data>;
+    pub type holder<'data> = self::holder<'data>;
     #[returns(borrowed(from = l))]
     fn list_holder<'data, 'b>(l: &'b list<'data>) -> *const holder<'data>;
 }
