@@ -13,7 +13,7 @@ unsafe extern "C" {
     #[owned_by_c(free = list_free, keeps = 'data)]
     pub type list<'data>;
     fn list_free(l: *mut list<'_>);
-    pub fn list_add<'data>(list: &list<'data>, text: &'data list<'static>);
+    pub fn list_add(l: &list<'_>, #[cstr] #[retained(by = l)] text: *const core::ffi::c_char);
     #[declared]
     pub type holder<'data> = self::holder<'data>;
     #[returns(borrowed(from = l))]
