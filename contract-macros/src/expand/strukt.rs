@@ -6,7 +6,7 @@
 use contract_model::docs;
 use contract_model::ir::strukt::{Counted, Each, Object, Pointed, PointedShape, Pointers};
 use contract_model::ir::{Field, Reading, Struct, Threads, Unit};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
@@ -474,28 +474,19 @@ impl StructSite<'_> {
             let at = Span::mixed_site().located_at(syn::spanned::Spanned::span(&field.ty));
             let cfg = &field.carried.cfg;
             let stated = self.statements(field, at);
-            stated.into_iter().map(move |statement| quote_spanned!(at=> #(#cfg)* let _ = #private::#statement;))
+            stated.into_iter().map(move |statement| quote_spanned!(at=> #(#cfg)* const _: () = #private::#statement;))
         });
-        let named = self.strukt.fields.iter().any(|field| {
-            matches!(field.reading, Reading::Embedded(1..)) || field.object().is_some_and(|object| object.lifetimes > 0)
-        });
-        let generics = named.then(|| self.generics());
-        let allowed = allow_at(self.at(), Generated::Proof);
-        quote_spanned! {self.at()=>
-            #allowed
-            const fn __contract_proofs #generics () {
-                #(#statements)*
-            }
-            const _: () = __contract_proofs();
-        }
+        statements.collect()
     }
 
     fn statements(&self, field: &Field, at: Span) -> Vec<TokenStream> {
         let plain = |ty: &dyn ToTokens| quote_spanned!(at=> proof::is_plain::<#ty>());
         let view = |ty: &Type, lifetimes: usize| {
+            // A fact does not depend on lifetimes.
+            let ty = with_static_lifetimes(ty.to_token_stream());
             let shared = quote_spanned!(at=> proof::is_sync::<#ty>());
             let goes_along = (self.strukt.threads != Threads::Bound).then_some(shared);
-            std::iter::once(stated_view(ty, lifetimes, at)).chain(goes_along).collect()
+            std::iter::once(quote_spanned!(at=> strukt::leads_to::<#ty>(#lifetimes))).chain(goes_along).collect()
         };
         match &field.reading {
             Reading::Value => vec![plain(&field.ty)],
@@ -527,7 +518,21 @@ impl StructSite<'_> {
     }
 }
 
-/// The type has the lifetimes that are written for it, and no others that could stand for anything.
-fn stated_view(ty: &Type, lifetimes: usize, at: Span) -> TokenStream {
-    quote_spanned!(at=> declared::has_lifetimes::<#ty>(#lifetimes))
+/// A type with `'static` for each of its lifetimes.
+fn with_static_lifetimes(tokens: TokenStream) -> TokenStream {
+    let mut after_quote = false;
+    let trees = tokens.into_iter().map(|tree| {
+        let is_lifetime =
+            std::mem::replace(&mut after_quote, matches!(&tree, TokenTree::Punct(it) if it.as_char() == '\''));
+        match tree {
+            TokenTree::Ident(name) if is_lifetime => TokenTree::Ident(Ident::new("static", name.span())),
+            TokenTree::Group(group) => {
+                let mut own = Group::new(group.delimiter(), with_static_lifetimes(group.stream()));
+                own.set_span(group.span());
+                TokenTree::Group(own)
+            }
+            other => other,
+        }
+    });
+    trees.collect()
 }

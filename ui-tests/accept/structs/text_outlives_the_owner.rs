@@ -29,7 +29,7 @@ unsafe extern "C" {
     fn book_at(b: &book, index: c_int) -> *const author;
 }
 
-fn f(mut book: Owned<book>) {
+fn f(book: Owned<book>) {
     let name = book.author().name();
     println!("{name:?}");
     drop(book);

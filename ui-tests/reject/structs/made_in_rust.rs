@@ -29,7 +29,7 @@ unsafe extern "C" {
     fn book_at(b: &book, index: c_int) -> *const author;
 }
 
-fn f(mut book: Owned<book>) {
+fn f(book: Owned<book>) {
     let forged = author { name: core::ptr::null(), next: core::ptr::null_mut() };
     println!("{:?} {:?}", forged.name(), book.author());
 }

@@ -280,7 +280,7 @@ If `aliases` is NULL in a `record`: its contract says that this never happens.*/
             match unsafe {
                 ::ffi_contract::__private::strukt::pointers_until_null::<
                     ::ffi_contract::__private::core::ffi::CStr,
-                >(__contract_place.cast(), "record::aliases")
+                >(__contract_place.cast(), 0, "record::aliases")
             } {
                 ::ffi_contract::__private::Some(found) => found,
                 ::ffi_contract::__private::None => {
@@ -395,14 +395,11 @@ The field is handed out as C left it: no clause says what it points to, or wheth
             ::ffi_contract::__private::Chain::new(::ffi_contract::__private::Some(self))
         }
     }
-    #[allow(deprecated)]
-    const fn __contract_proofs<'a>() {
-        let _ = ::ffi_contract::__private::proof::is_plain::<c_int>();
-        let _ = ::ffi_contract::__private::proof::is_plain::<i64>();
-        let _ = ::ffi_contract::__private::proof::is_plain::<u8>();
-        let _ = ::ffi_contract::__private::declared::has_lifetimes::<signature>(0usize);
-        let _ = ::ffi_contract::__private::declared::has_lifetimes::<user<'a>>(1usize);
-        let _ = ::ffi_contract::__private::declared::has_lifetimes::<commit>(0usize);
-    }
-    const _: () = __contract_proofs();
+    const _: () = ::ffi_contract::__private::proof::is_plain::<c_int>();
+    const _: () = ::ffi_contract::__private::proof::is_plain::<i64>();
+    const _: () = ::ffi_contract::__private::proof::is_plain::<u8>();
+    const _: () = ::ffi_contract::__private::strukt::leads_to::<signature>(0usize);
+    const _: () = ::ffi_contract::__private::strukt::leads_to::<user<'static>>(1usize);
+    const _: () = ::ffi_contract::__private::strukt::leads_to::<file<'static>>(1usize);
+    const _: () = ::ffi_contract::__private::strukt::leads_to::<commit>(0usize);
 };
