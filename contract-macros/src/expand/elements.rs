@@ -1,7 +1,9 @@
 //! Containers whose elements have numbers: a method of the container that goes through them.
 
+use std::collections::HashMap;
+
 use contract_model::docs;
-use contract_model::ir::{Elements, FunctionId};
+use contract_model::ir::{Conditions, Elements, FunctionId, Home, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
 use syn::Lifetime;
@@ -14,8 +16,27 @@ use super::{Generated, allow};
 
 /// The iterators of the block.
 pub(crate) fn expand_elements(context: &Context<'_>) -> TokenStream {
-    let ids = context.contract.function_ids();
-    ids.filter_map(|id| expand_iterator(context, id, context.contract[id].elements.as_ref()?)).collect()
+    let contract = context.contract;
+    let ids = contract.function_ids();
+    let with_elements = ids.filter_map(|id| contract[id].elements.as_ref().map(|elements| (id, elements)));
+    let mut seen: HashMap<(TypeId, String), Conditions> = HashMap::new();
+    if context.stubs {
+        // Two of one name are a mistake that has been reported.
+        for function in &contract.functions {
+            if let Home::Method(ty) | Home::Associated(ty) = function.home {
+                seen.entry((ty, function.name.to_string())).or_default().add(&function.carried);
+            }
+        }
+    }
+    let iterators = with_elements.filter_map(|(id, elements)| {
+        let (_, container) = contract[id].open_parameters().next()?;
+        let ty = container.role.object()?;
+        let earlier = seen.entry((ty.id, elements.name.to_string())).or_default();
+        let is_first = !context.stubs || earlier.admit(&contract[id].carried);
+        earlier.add(&contract[id].carried);
+        if is_first { expand_iterator(context, id, elements) } else { None }
+    });
+    iterators.collect()
 }
 
 fn expand_iterator(context: &Context<'_>, id: FunctionId, elements: &Elements) -> Option<TokenStream> {

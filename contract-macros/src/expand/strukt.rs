@@ -3,9 +3,11 @@
 //! The struct as C has it is declared where nothing can name it, and Rust never has a value of it: safe code can neither
 //! make a pointer for an accessor to follow nor change one.
 
+use std::collections::HashMap;
+
 use contract_model::docs;
 use contract_model::ir::strukt::{Counted, Each, Object, Pointed, PointedShape, Pointers};
-use contract_model::ir::{Field, Reading, Struct, Threads, Unit};
+use contract_model::ir::{Conditions, Field, Reading, Struct, Threads, Unit};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -221,7 +223,15 @@ impl StructSite<'_> {
         let named = self.strukt.fields.iter().any(is_named);
         let (generics, view) = if named { self.view() } else { (TokenStream::new(), self.elided()) };
         let allowed = allow_at(self.at(), Generated::Wrapper);
-        let accessors = self.strukt.fields.iter().filter_map(|field| self.expand_accessor(field));
+        // Two of one name are a mistake that has been reported.
+        let mut seen: HashMap<&Ident, Conditions> = HashMap::new();
+        let fields = self.strukt.fields.iter().filter(|field| {
+            let earlier = seen.entry(&field.ident).or_default();
+            let is_first = !self.stubs || earlier.admit(&field.carried);
+            earlier.add(&field.carried);
+            is_first
+        });
+        let accessors: Vec<TokenStream> = fields.filter_map(|field| self.expand_accessor(field)).collect();
         quote_spanned! {self.at()=>
             #allowed
             impl #generics #view {
@@ -469,9 +479,10 @@ impl StructSite<'_> {
 
     /// What the compiler is asked: values are plain data, and pointers lead to what a contract declares.
     fn expand_proofs(&self) -> TokenStream {
-        let private = &self.private;
         let statements = self.strukt.fields.iter().flat_map(|field| {
             let at = Span::mixed_site().located_at(syn::spanned::Spanned::span(&field.ty));
+            // An error in a constant points at the first of its tokens.
+            let private = relocated(&self.private, at);
             let cfg = &field.carried.cfg;
             let stated = self.statements(field, at);
             stated.into_iter().map(move |statement| quote_spanned!(at=> #(#cfg)* const _: () = #private::#statement;))
@@ -516,6 +527,15 @@ impl StructSite<'_> {
             _ => false,
         })
     }
+}
+
+/// The tokens at another place, with the same meaning.
+fn relocated(tokens: &TokenStream, at: Span) -> TokenStream {
+    let relocate = |mut tree: TokenTree| {
+        tree.set_span(tree.span().located_at(at));
+        tree
+    };
+    tokens.clone().into_iter().map(relocate).collect()
 }
 
 /// A type with `'static` for each of its lifetimes.
