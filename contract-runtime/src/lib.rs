@@ -37,6 +37,9 @@ mod unique;
 
 mod anchored;
 mod buffer;
+mod chain;
+mod elements;
+mod pointers;
 mod text;
 mod texts;
 
@@ -50,8 +53,10 @@ pub mod private;
 
 pub use anchored::{Anchor, Anchored, Family};
 pub use buffer::OwnedBuffer;
+pub use chain::{Chain, Linked};
 pub use close::Close;
 pub use duplicate::{CountUp, TryDuplicate};
+pub use elements::Elements;
 pub use error::{Cause, Error};
 pub use in_place::{CallerAllocated, CloseInPlace, InPlace};
 pub use inline::{Inline, Movable};
@@ -59,6 +64,7 @@ pub use integer::Integer;
 pub use kept::{Keeps, Kept, KeptList, Moves, Stays};
 pub use owned::Owned;
 pub use plain::{Plain, ToC};
+pub use pointers::{Pointed, Pointers, PointersIter};
 pub use rejected::Rejected;
 pub use release::{Gone, NotOwned, Release, ReleaseMemory};
 pub use remote::{Remote, Remoted};

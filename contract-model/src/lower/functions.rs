@@ -7,6 +7,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::block::Settings;
+use super::elements::lower_elements;
 use super::failure::{lower_end, lower_failure, lower_requirement};
 use super::helpers::{Helper, Helpers};
 use super::homes::{Homed, choose_home};
@@ -150,6 +151,7 @@ fn lower_function(
         end,
         ends,
         any_thread,
+        elements: lower_elements(diagnostics, names, item),
         result_span,
         failure_span,
         end_span,

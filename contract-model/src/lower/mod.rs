@@ -6,7 +6,9 @@ mod block;
 mod c_types;
 mod calls;
 mod declared;
+mod elements;
 mod failure;
+mod field_types;
 mod foreign_types;
 mod freed;
 mod functions;
@@ -17,10 +19,12 @@ mod lifetimes;
 mod mentions;
 mod names;
 mod parameters;
+mod pointed;
 mod releases;
 mod results;
 mod retained;
 mod stored;
+mod strukt;
 mod sys;
 mod threads;
 mod transfers;
@@ -33,6 +37,8 @@ use proc_macro2::TokenStream;
 use crate::diagnostics::Diagnostics;
 use crate::ir::Contract;
 use crate::syntax::BlockItem;
+
+pub(crate) use strukt::lower_struct;
 
 /// Turns what was written into what it means; `arguments` stand between the brackets of `#[contract(…)]`.
 pub(crate) fn lower(diagnostics: &mut Diagnostics, arguments: TokenStream, written: BlockItem) -> Contract {

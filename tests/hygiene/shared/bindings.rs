@@ -52,6 +52,51 @@ pub struct Datum {
     pub size: usize,
 }
 
+/// A struct within another one.
+#[contract(header = "hygiene.h")]
+#[repr(C, align(8))]
+#[thread(send, sync)]
+#[rust_name = "Stamp"]
+pub struct hy_stamp {
+    /// When.
+    time: c_int,
+    /// Where.
+    #[cstr]
+    place: *const c_char,
+}
+
+/// A crate on its way, one of several.
+#[contract(header = "hygiene.h")]
+#[repr(C, align(8))]
+#[thread(send, sync)]
+#[rust_name = "Parcel"]
+pub struct hy_parcel<'store> {
+    /// The number of letters.
+    count: c_int,
+    #[cfg(target_os = "none")]
+    missing: c_int,
+    /// Their weights.
+    #[buffer(len = count)]
+    #[nullable]
+    weights: *mut c_int,
+    #[buffer(len = nul, each = cstr)]
+    letters: *mut *mut c_char,
+    #[buffer(len = count, each = borrowed)]
+    stamps: *mut *const Stamp,
+    #[buffer]
+    id: *const [u8; 4],
+    #[borrowed]
+    first: *const Stamp,
+    own: &'store Stamp,
+    #[embedded]
+    last: Stamp,
+    #[unchecked]
+    r#fn: Option<unsafe extern "C" fn()>,
+    #[next]
+    next: *mut Parcel<'store>,
+    _reserved: *mut c_void,
+}
+
 /// A C struct of numbers.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, Plain)]
 #[repr(C)]
@@ -354,6 +399,19 @@ unsafe extern "C" {
     fn hy_hose_end(hose: *mut hy_hose) -> c_int;
     /// Adds up.
     pub fn hy_datum_sum(#[buffer(fields = (data, size))] datum: *const Datum) -> c_int;
+
+    /// Parcels, one after the other.
+    #[declared]
+    #[rust_name = "Sent"]
+    pub type hy_parcel<'store> = Parcel<'store>;
+    /// The first.
+    #[returns(borrowed(from = store))]
+    pub fn hy_store_parcel<'store>(store: &'store hy_store) -> *const hy_parcel<'store>;
+    /// How many cells there are.
+    pub fn hy_store_count(store: &hy_store) -> c_int;
+    /// A cell.
+    #[elements(count = hy_store_count)]
+    pub fn hy_store_cell(store: &hy_store, index: c_int) -> c_int;
 
     /// Of this C library.
     #[cfg(not(target_os = "none"))]

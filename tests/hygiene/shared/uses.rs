@@ -103,6 +103,16 @@ fn memory() {
 }
 
 fn structs() {
+    let store = Store::open(c"parcels", 1).expect("it has a name");
+    let parcel = store.parcel();
+    assert_eq!((parcel.count(), parcel.weights(), parcel.id()), (2, Some(&[3, 4][..]), &[9, 9, 9, 9]));
+    assert_eq!(parcel.letters().iter().nth(1), Some(c"two"));
+    assert_eq!(parcel.stamps().len(), 2);
+    assert_eq!((parcel.first().time(), parcel.own().time(), parcel.last().place()), (1, 2, c"here"));
+    // SAFETY: it is not called.
+    assert!(unsafe { parcel.r#fn() }.is_none());
+    assert_eq!(parcel.iter().count(), 2);
+    assert_eq!(store.iter().last(), Some(0));
     let mut pump = Pump::new().expect("it works");
     let mut space = [MaybeUninit::uninit(); 3];
     let (left, used, filled) = pump.run(b"ab", &mut space).expect("there is room");

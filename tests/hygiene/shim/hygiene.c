@@ -175,3 +175,32 @@ int hy_datum_sum(const struct hy_datum *datum) {
     for (size_t i = 0; i < datum->size; i++) sum += datum->data[i];
     return sum;
 }
+
+/* Parcels: a list of structs with pointers in them. */
+struct hy_stamp { int time; const char *place; };
+struct hy_parcel {
+    int count;
+    int *weights;
+    char **letters;
+    const struct hy_stamp **stamps;
+    const unsigned char *id;
+    const struct hy_stamp *first;
+    const struct hy_stamp *own;
+    struct hy_stamp last;
+    void (*fn)(void);
+    struct hy_parcel *next;
+    void *reserved;
+};
+static struct hy_stamp hy_stamps[2] = { { 1, "there" }, { 2, "here" } };
+static const struct hy_stamp *hy_all_stamps[2] = { &hy_stamps[0], &hy_stamps[1] };
+static int hy_weights[2] = { 3, 4 };
+static char *hy_letters[3] = { "one", "two", NULL };
+static struct hy_parcel hy_parcels[2] = {
+    { 2, hy_weights, hy_letters, hy_all_stamps, (const unsigned char *)"\11\11\11\11", &hy_stamps[0], &hy_stamps[1],
+      { 3, "here" }, NULL, &hy_parcels[1], NULL },
+    { 0, NULL, hy_letters + 2, hy_all_stamps, (const unsigned char *)"\11\11\11\11", &hy_stamps[0], &hy_stamps[1],
+      { 4, "home" }, NULL, NULL, NULL },
+};
+const struct hy_parcel *hy_store_parcel(const hy_store *s) { (void)s; return hy_parcels; }
+int hy_store_count(const hy_store *s) { (void)s; return 4; }
+int hy_store_cell(const hy_store *s, int index) { return index < 3 ? s->cells[index] : 0; }
