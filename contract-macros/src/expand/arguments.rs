@@ -220,6 +220,7 @@ impl Wrapper<'_> {
             && self.closes.is_none()
             && self.site.contract().block.sys.is_none()
             && self.constness(id, reference.access).is_none()
+            && self.to_void(id).is_none()
             && self.site.contract().raw_declaration(self.id) == self.id
     }
 
@@ -262,9 +263,17 @@ impl Wrapper<'_> {
             }
         };
         let mutable = (reborrowed && nullable).then(|| quote_spanned!(site.at=> let mut #given = #given;));
-        let constness = self.constness(id, access);
-        let bind = self.bind(id, quote_spanned!(site.at=> #pointer #constness));
+        let (constness, to_void) = (self.constness(id, access), self.to_void(id));
+        let bind = self.bind(id, quote_spanned!(site.at=> #pointer #constness #to_void));
         quote_spanned!(site.at=> #keep #mutable #bind)
+    }
+
+    /// `.cast()` where C's declaration has `void` for an object.
+    fn to_void(&self, id: ParameterId) -> Option<TokenStream> {
+        let is_void = pointee(&self.function[id].raw).is_some_and(|to| {
+            matches!(to, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"))
+        });
+        is_void.then(|| quote_spanned!(self.site.at=> .cast()))
     }
 
     /// `.cast_mut()` where C's declaration has `*mut` for what is only read.
