@@ -3,6 +3,7 @@
 //! What cannot be lowered is reported and poisoned, so that one mistake gives one message.
 
 mod block;
+mod buffers;
 mod c_types;
 mod calls;
 mod declared;

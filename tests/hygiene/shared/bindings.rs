@@ -412,6 +412,51 @@ unsafe extern "C" {
     /// A cell.
     #[elements(count = hy_store_count)]
     pub fn hy_store_cell(store: &hy_store, index: c_int) -> c_int;
+    /// Its bytes, if there are two or three.
+    #[requires(hy_length_of(text), is(3, 1 + 1))]
+    #[rust_name = "seen_bytes"]
+    #[returns(borrowed(from = text), buffer(len = hy_length_of(text)), nullable)]
+    pub fn hy_bytes(#[cstr] text: *const c_char) -> *const c_uchar;
+    /// The same, copied.
+    #[link_name = "hy_bytes"]
+    #[rust_name = "copied_bytes"]
+    #[returns(copied, buffer(len = hy_length_of_some(return), unit = bytes))]
+    pub fn hy_copied_bytes(#[cstr] text: *const c_char) -> *const c_uchar;
+    fn hy_length_of(#[cstr] text: *const c_char) -> usize;
+    #[link_name = "hy_length_of"]
+    #[fails(zero)]
+    unsafe fn hy_length_of_some(#[unchecked] text: *const c_char) -> usize;
+    /// How many texts there are.
+    pub fn hy_count_texts(#[buffer(len = count, each = cstr)] texts: *const *const c_char, count: c_int) -> c_int;
+    /// How many texts there are, and no more.
+    #[rust_name = "count_to_null"]
+    pub fn hy_count_to_null(
+        #[buffer(len = nul, each = cstr, empty = null)]
+        #[nullable]
+        texts: *const *mut c_char,
+    ) -> c_int;
+    /// The bytes of all.
+    #[rust_name = "sum_of_pumps"]
+    pub fn hy_sum_of_pumps(
+        #[buffer(len = count, each = borrowed, empty = error)] pumps: *const *const hy_pump,
+        count: c_int,
+    ) -> c_int;
+    /// Takes a byte.
+    #[fails(negative)]
+    #[rust_name = "take_byte"]
+    pub fn hy_take_byte(#[buffer(len = left, cursor)] bytes: *mut *const c_uchar, left: usize) -> c_int;
+    /// Leaves a byte.
+    #[rust_name = "put_byte"]
+    pub fn hy_put_byte(#[buffer(len = *left, cursor)] room: *mut *mut c_char, left: *mut usize, byte: u8);
+    /// Words in memory.
+    #[rust_name = "words"]
+    #[returns(owned(free = hy_free_words), buffer(len = nul, each = cstr))]
+    pub fn hy_words() -> *mut *mut c_char;
+    /// Words in static memory.
+    #[rust_name = "static_words"]
+    #[returns(borrowed(forever), buffer(len = nul, each = cstr))]
+    pub fn hy_static_words() -> *const *const c_char;
+    fn hy_free_words(words: *mut c_void);
 
     /// Of this C library.
     #[cfg(not(target_os = "none"))]

@@ -204,3 +204,32 @@ static struct hy_parcel hy_parcels[2] = {
 const struct hy_parcel *hy_store_parcel(const hy_store *s) { (void)s; return hy_parcels; }
 int hy_store_count(const hy_store *s) { (void)s; return 4; }
 int hy_store_cell(const hy_store *s, int index) { return index < 3 ? s->cells[index] : 0; }
+const unsigned char *hy_bytes(const char *text) { return (const unsigned char *)text; }
+size_t hy_length_of(const char *text) { return strlen(text); }
+int hy_count_texts(const char *const *texts, int count) { return texts ? count : -1; }
+int hy_count_to_null(const char *const *texts) {
+    int count = 0;
+    if (!texts) return -1;
+    while (texts[count]) count++;
+    return count;
+}
+int hy_sum_of_pumps(const struct hy_pump *const *pumps, int count) {
+    int sum = 0;
+    for (int at = 0; at < count; at++) sum += pumps[at]->avail_in;
+    return sum;
+}
+int hy_take_byte(const unsigned char **bytes, size_t left) { return left ? *(*bytes)++ : -1; }
+void hy_put_byte(char **room, size_t *left, unsigned char byte) {
+    if (*left) {
+        *(*room)++ = (char)byte;
+        --*left;
+    }
+}
+static const char *const words[] = { "to", "be", NULL };
+char **hy_words(void) {
+    char **copy = malloc(sizeof words);
+    memcpy(copy, words, sizeof words);
+    return copy;
+}
+const char *const *hy_static_words(void) { return words; }
+void hy_free_words(void *copy) { free(copy); }
