@@ -15,7 +15,7 @@ macro_rules! pages {
 
 pages! {
     sys declared structs
-    owned_by_c initialized_by_c thread returns fails end ends elements rust_name
+    owned_by_c initialized_by_c thread returns fails end ends elements requires rust_name
     borrowed consumed up_refs unique retained handed nullable cstr buffer out inout null fixed variadic unchecked
     next embedded
 }

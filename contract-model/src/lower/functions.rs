@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 
 use super::block::Settings;
 use super::elements::lower_elements;
-use super::failure::{lower_end, lower_failure};
+use super::failure::{lower_end, lower_failure, lower_requirement};
 use super::helpers::{Helper, Helpers};
 use super::homes::{Homed, choose_home};
 use super::lifetimes::name_lifetimes;
@@ -146,6 +146,7 @@ fn lower_function(
         variadic: item.variadic.is_some(),
         raw_result,
         result,
+        requires: lower_requirement(diagnostics, names, item),
         failure,
         end,
         ends,
