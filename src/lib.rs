@@ -93,7 +93,8 @@
 //! ```
 //!
 //! The examples (`examples/`) are programs over SQLite, zlib, the C library and OpenSSL, without `unsafe` outside their
-//! contract blocks, and one over libgit2, whose functions `libgit2-sys` declares.
+//! contract blocks, and one over libgit2, whose functions `libgit2-sys` declares. `examples/fallback` does without C where
+//! there is none.
 //!
 //! # What is checked, and when
 //!

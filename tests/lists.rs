@@ -161,6 +161,33 @@ fn a_number_that_c_has_no_type_for_is_found() {
     let _ = stack.times().nth(256);
 }
 
+/// A container with a lifetime: what it gives has the same.
+pub mod with_a_lifetime {
+    use core::ffi::c_int;
+
+    use ffi_contract::contract;
+
+    #[contract]
+    unsafe extern "C" {
+        /// A shelf.
+        pub type shelf<'wall>;
+        /// A book on it.
+        pub type book<'wall>;
+
+        /// How many books there are.
+        pub fn shelf_count(shelf: &shelf<'_>) -> c_int;
+        /// A book.
+        #[elements(count = shelf_count, name = books)]
+        #[returns(borrowed(from = shelf))]
+        pub fn shelf_book<'wall>(shelf: &shelf<'wall>, index: c_int) -> *const book<'wall>;
+    }
+
+    /// The last book has the lifetimes of the shelf, and is borrowed from it.
+    pub fn last<'shelf, 'wall>(shelf: &'shelf shelf<'wall>) -> Option<&'shelf book<'wall>> {
+        shelf.books().next_back()
+    }
+}
+
 /// `getaddrinfo(3)`: a chain of structs, with an address of its own size in each.
 #[cfg(target_os = "linux")]
 mod addresses {

@@ -230,8 +230,10 @@ mod arrays {
     }
 
     fn get(is_broken: bool) -> &'static Event {
-        // SAFETY: a constant of the library, and the contract of the struct is true of it, or broken where that is found.
-        unsafe { &*event(is_broken.into()) }
+        // SAFETY: it may be called with any number.
+        let event = unsafe { event(is_broken.into()) };
+        // SAFETY: a constant of the library, of which the contract of the struct is true, or broken where that is found.
+        unsafe { &*event }
     }
 
     #[test]

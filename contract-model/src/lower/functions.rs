@@ -122,7 +122,6 @@ fn lower_function(
     let failure_span = item.attributes.find("fails").map_or(item.ident.span(), |clause| clause.span);
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
-    let end = lower_end(diagnostics, item);
     let Homed { home, name } = choose_home(diagnostics, names, types, settings, helper, item, &parameters, &result);
     let result_span = item
         .attributes
@@ -148,7 +147,7 @@ fn lower_function(
         result,
         requires: lower_requirement(diagnostics, names, item),
         failure,
-        end,
+        end: lower_end(diagnostics, item),
         ends,
         any_thread,
         elements: lower_elements(diagnostics, names, item),
