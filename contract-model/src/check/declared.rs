@@ -225,7 +225,8 @@ impl<'a> Found<'a> {
                 _ => false,
             };
             let is_owned = matches!(returned.value.transfer, Transfer::Owned { .. });
-            let mut lenders = function.parameters_with_ids().filter(|(id, _)| may_hold(returned.value, *id)).peekable();
+            let lenders = function.parameters_with_ids().filter(|(id, _)| may_hold(function, returned.value, *id));
+            let mut lenders = lenders.peekable();
             if exists && lenders.peek().is_none() {
                 let fact = if is_owned { Assumed::Apart } else { Assumed::SendSync };
                 self.need(function, object.id, fact, object.span);
