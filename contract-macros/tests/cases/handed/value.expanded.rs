@@ -41,7 +41,8 @@ const _: () = {
     unsafe impl __contract_b87d1e1f::core::marker::Sync for tray {}
     #[automatically_derived]
     unsafe impl __contract_b87d1e1f::declared::Facts for tray {
-        const LIFETIMES: __contract_b87d1e1f::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_b87d1e1f::declared::OfC;
         type Count = __contract_b87d1e1f::declared::Single;
         type Holding = __contract_b87d1e1f::declared::Nothing;
         type Threads = __contract_b87d1e1f::declared::Shared;
