@@ -93,12 +93,19 @@ impl Contract {
         list(self.index().lending_until.get(symbol))
     }
 
+    /// The type that the functions of the block speak of: the first one of its name. Alternatives under different `cfg` have
+    /// the same facts.
+    pub fn spoken_of(&self, ty: TypeId) -> TypeId {
+        self.index().first.get(ty.0).copied().unwrap_or(ty)
+    }
+
     /// Whether a child of this type may live beside a shared owner of its parent: its first lifetime is that of a
     /// parent which a function of the block borrows by `&'a P`, and none by `&'a mut P`.
     pub fn is_anchorable(&self, ty: TypeId) -> bool {
         if !matches!(self[ty].ownership, Ownership::Owned { .. }) || self[ty].keeps() == Some(0) {
             return false;
         }
+        let ty = self.spoken_of(ty);
         let mut is_lent = false;
         for function in self.giving(ty).iter().map(|&function| &self[function]) {
             let given = function.returned().filter_map(|returned| returned.value.object());
@@ -121,6 +128,7 @@ impl Contract {
 
     /// The methods of a type that any thread may call.
     pub fn remote_functions(&self, ty: TypeId) -> impl Iterator<Item = FunctionId> {
+        let ty = self.spoken_of(ty);
         let is_remote = move |function: &Function| {
             function.any_thread.is_some() && matches!(function.home, Home::Method(home) if home == ty)
         };
