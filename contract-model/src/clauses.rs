@@ -60,7 +60,7 @@ clauses! {
         "allocated by Rust, filled by C, cleared by `F`";
     "thread" &[Type, Function], true, "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
-    "plain" &[Type], false, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
+    "plain" &[Type], true, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
     "declared" &[Type], true, "#[declared] type X = path::X;", "declared by another contract block, which states its facts";
     "attach" &[Type], false, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 

@@ -407,6 +407,10 @@ impl Wrapper<'_> {
         let Site { core, private, .. } = site;
         let slot = self.slot(id);
         let empty = match shape {
+            // SAFETY: zeros are a value of it, by the contract as annotated (`#[plain]`).
+            Shape::Scalar(ty) if site.contract().vouched_plain(ty).is_some() => {
+                quote_spanned!(site.at=> unsafe { #core::mem::zeroed() })
+            }
             Shape::Scalar(_) => quote_spanned!(site.at=> #private::zeroed()),
             Shape::Raw(_) if pointee(slot_type).is_none() => quote_spanned!(site.at=> unsafe { #core::mem::zeroed() }),
             _ => null(site, slot_type),

@@ -15,7 +15,7 @@ mod section;
 mod types;
 mod words;
 
-use crate::ir::{Contract, ForeignType, FunctionId, Release, TypeId};
+use crate::ir::{Contract, ForeignType, FunctionId, PlainType, Release, TypeId};
 
 /// The section for a type's view, as Markdown.
 pub fn type_section(contract: &Contract, id: TypeId) -> String {
@@ -25,6 +25,11 @@ pub fn type_section(contract: &Contract, id: TypeId) -> String {
 /// The section for a type that another block declares, as Markdown.
 pub fn declared_section(ty: &ForeignType) -> String {
     types::declared_section(ty)
+}
+
+/// The section for a struct that crosses as it is, as Markdown.
+pub fn plain_section(contract: &Contract, ty: &PlainType) -> String {
+    types::plain_section(contract, ty)
 }
 
 /// The section for a wrapper, as Markdown.

@@ -10,6 +10,7 @@ mod function;
 mod ids;
 mod index;
 mod parameter;
+mod plain;
 mod release;
 mod value;
 
@@ -21,5 +22,6 @@ pub use parameter::{
     Access, Buffer, Consumed, Empty, Fate, Handed, InOut, Keeper, Length, OnFailure, Out, Parameter, Pointee,
     Reference, Role, Unit, Valid, Written,
 };
+pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};
 pub use value::{Borrow, BufferShape, Lender, LengthSource, Shape, Transfer, Until, Value};

@@ -16,6 +16,7 @@ mod lifetimes;
 mod mentions;
 mod names;
 mod parameters;
+mod plain;
 mod releases;
 mod results;
 mod retained;
@@ -36,6 +37,7 @@ use crate::syntax::BlockItem;
 /// Turns what was written into what it means; `arguments` stand between the brackets of `#[contract(…)]`.
 pub(crate) fn lower(diagnostics: &mut Diagnostics, arguments: TokenStream, written: BlockItem) -> Contract {
     let mut written = written;
+    let plain_types = plain::take_plain_types(diagnostics, &mut written);
     block::apply_short_form(diagnostics, &mut written);
     let names = names::Names::new(diagnostics, &written);
     let settings = block::lower_settings(diagnostics, arguments, &names);
@@ -46,6 +48,7 @@ pub(crate) fn lower(diagnostics: &mut Diagnostics, arguments: TokenStream, writt
     let types = stored::note_keepers(types, &functions);
     let block = settings.into_block(&written);
     let mut contract = Contract::new(block, types, functions, releases);
+    contract.plain_types = plain_types;
     freed::report_other_frees(diagnostics, &mut contract);
     releases::find_parents(diagnostics, &mut contract);
     releases::widen_visibility(&mut contract);

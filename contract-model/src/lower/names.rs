@@ -118,7 +118,7 @@ impl<'a> Names<'a> {
     }
 }
 
-fn type_rust_name(diagnostics: &mut Diagnostics, item: &TypeItem) -> Ident {
+pub(super) fn type_rust_name(diagnostics: &mut Diagnostics, item: &TypeItem) -> Ident {
     let Some(written) = item.attributes.find("rust_name") else { return item.ident.clone() };
     let Form::Text(text, span) = &written.form else { return item.ident.clone() };
     match syn::parse_str::<Ident>(text) {

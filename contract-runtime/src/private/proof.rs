@@ -36,6 +36,23 @@ pub const fn is_plain<T: Plain>() {}
 #[inline]
 pub const fn goes_to_c<T: ToC>() {}
 
+/// Is implemented for a type that a block vouches for with `#[plain]`; `Block` is a type of that block's own, since both
+/// this trait and the type are of other crates.
+///
+/// # Safety
+///
+/// As for [`Plain`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the type that `#[plain]` vouches for here",
+    label = "another type of this name",
+    note = "where the condition of the `#[plain]` line does not hold, nothing is vouched for"
+)]
+pub unsafe trait Vouched<Block>: Copy + 'static {}
+
+/// Holds if a block vouches for `T`.
+#[inline]
+pub const fn is_vouched<Block, T: Vouched<Block>>() {}
+
 /// Holds if `N` is an integer type.
 #[inline]
 pub const fn is_integer<N: Integer>() {}
