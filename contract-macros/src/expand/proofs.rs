@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use contract_model::ir::{
-    Access, Buffer, Carried, Function, InOut, Out, Parameter, PlainType, Pointee, Reference, Role, Shape, Test, Threads, TypeId,
-    Value,
+    Access, Buffer, Carried, Function, InOut, Out, Parameter, PlainType, Pointee, Reference, Role, Shape, Test,
+    Threads, TypeId, Value,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -115,7 +115,8 @@ impl Proofs<'_, '_> {
 
     /// A type of this block for each name: two names may stand for one struct.
     fn vouched_marker(&self, site: &Site<'_>, name: &Ident) -> TokenStream {
-        let position = self.context.contract.plain_types.iter().position(|ty| ty.rust_name == *name).unwrap_or_default();
+        let position =
+            self.context.contract.plain_types.iter().position(|ty| ty.rust_name == *name).unwrap_or_default();
         quote_spanned!(site.at=> __ContractVouched<#position>)
     }
 

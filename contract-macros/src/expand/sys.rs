@@ -4,9 +4,7 @@
 //! compiler holds the contract's signature against that of the function: nothing is cast with `as`, and nothing to
 //! whatever happens to fit.
 
-use contract_model::ir::{
-    Abi, Access, FunctionId, InOut, Length, Out, Parameter, Pointee, Reference, Role, Shape,
-};
+use contract_model::ir::{Abi, Access, FunctionId, InOut, Length, Out, Parameter, Pointee, Reference, Role, Shape};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;

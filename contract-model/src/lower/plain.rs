@@ -55,7 +55,11 @@ fn lower_plain(diagnostics: &mut Diagnostics, item: &TypeItem, rust_name: &Ident
     let ident = &item.ident;
     let Some(path) = &item.path else {
         diagnostics
-            .error(&code::PLAIN_TYPE, ident.span(), format!("type `{ident}` is `#[plain]`, and nothing says what is in it"))
+            .error(
+                &code::PLAIN_TYPE,
+                ident.span(),
+                format!("type `{ident}` is `#[plain]`, and nothing says what is in it"),
+            )
             .note("it crosses by value, so its fields and its size are those of a struct in Rust")
             .help(format!("write `#[plain] type {ident} = path::to::{ident};`"));
         return None;
