@@ -6,6 +6,7 @@
 pub extern crate alloc;
 pub extern crate core;
 
+pub mod boxed;
 pub mod buffer;
 pub mod declared;
 pub mod errno;
@@ -31,6 +32,7 @@ pub use core::result::Result::{self, Err, Ok};
 pub use unknown::Unknown;
 
 pub use crate::anchored::{Anchor, Anchored, Family};
+pub use crate::boxed::OwnedBox;
 pub use crate::buffer::OwnedBuffer;
 pub use crate::close::Close;
 pub use crate::duplicate::{CountUp, TryDuplicate};

@@ -64,6 +64,7 @@ impl Site<'_> {
                 quote_spanned!(self.at=> #private::#owner<#view #free>)
             }
             (Shape::Text, free) => quote_spanned!(self.at=> #private::OwnedCStr<#free>),
+            (Shape::Plain(ty), free) => quote_spanned!(self.at=> #private::OwnedBox<#ty, #free>),
             (shape, free) => {
                 let element = self.element(shape);
                 quote_spanned!(self.at=> #private::OwnedBuffer<#element, #free>)

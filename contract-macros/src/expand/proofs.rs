@@ -167,6 +167,9 @@ impl Proofs<'_, '_> {
                 self.state_value(function, value, Some(slot));
             }
             Role::Consumed(consumed) => {
+                if let Shape::Plain(ty) = &consumed.shape {
+                    self.state_fact(carried, Fact::ToC, ty);
+                }
                 if let Shape::Buffer(buffer) = &consumed.shape {
                     self.state_fact(carried, Fact::ToC, &buffer.element);
                     self.state_bytes(carried, &buffer.element, &parameter.raw);

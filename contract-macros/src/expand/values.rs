@@ -82,6 +82,13 @@ impl Wrapper<'_> {
                     unsafe { #private::OwnedCStr::from_parts(#raw #constness.cast(), #marker) }
                 })
             }
+            (Transfer::Owned { .. }, Shape::Plain(_)) => {
+                let marker = self.marker_value(value);
+                let constness = (!is_mut).then(|| quote_spanned!(site.at=> .cast_mut()));
+                Converted::Direct(quote_spanned! {site.at=>
+                    unsafe { #private::OwnedBox::from_parts(#raw #constness, #marker) }
+                })
+            }
             (Transfer::Borrowed(_) | Transfer::Forever, Shape::Text) => {
                 Converted::Direct(quote_spanned!(site.at=> unsafe { #core::ffi::CStr::from_ptr(#raw.cast()) }))
             }
@@ -111,9 +118,7 @@ impl Wrapper<'_> {
                     #length.and_then(|#count| unsafe { #private::buffer::#own(#raw #constness.cast(), #count, #marker) })
                 }
             }
-            _ => {
-                quote_spanned!(site.at=> unsafe { #private::buffer::own_nullable(#raw #constness.cast(), 1, #marker) })
-            }
+            _ => quote_spanned!(site.at=> unsafe { #private::boxed::own(#raw #constness, #marker) }),
         }
     }
 

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 
 use super::Subject;
-use crate::diagnostics::{Diagnostics, code};
+use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{BufferShape, Consumed, Fate, LengthSource, Role, Shape};
 use crate::lower::transfers::resolve_free;
 use crate::lower::types::{CType, pointee};
@@ -44,13 +44,19 @@ impl Subject<'_> {
         let nullable = self.has("nullable");
         let memory_free = |diagnostics: &mut Diagnostics| {
             if free.is_none() && !helper {
-                diagnostics
+                let diagnostic = diagnostics
                     .error(
                         &code::MISSING_FREE,
                         span,
                         format!("{} is consumed memory, and nothing says how it was allocated", self.text),
                     )
                     .help("name the free function of its allocator: `#[consumed(free = free)]`");
+                if let (CType::Scalar(_), false) = (&**to, self.has("cstr") || self.has("buffer")) {
+                    let ty = pointee(&self.item.ty).map(code_text).unwrap_or_default();
+                    diagnostic.help(format!(
+                        "declare `#[owned_by_c(free = …)] type {ty};` in the block if it is an object of C"
+                    ));
+                }
                 return None;
             }
             Some(())
@@ -73,6 +79,10 @@ impl Subject<'_> {
                     _ if helper => (Shape::Raw(pointee(&self.item.ty)?.clone()), true),
                     _ => return self.report_consumed(diagnostics, span),
                 },
+                CType::Scalar(ty) | CType::Array(.., ty) => {
+                    memory_free(diagnostics)?;
+                    (Shape::Plain(ty.clone()), false)
+                }
                 _ if helper => (Shape::Raw(pointee(&self.item.ty)?.clone()), false),
                 _ => return self.report_consumed(diagnostics, span),
             }
@@ -83,7 +93,7 @@ impl Subject<'_> {
     pub(super) fn report_consumed(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<Role> {
         diagnostics
             .error(&code::CLAUSE_TYPE, span, format!("{} is consumed, and nothing says what it is", self.text))
-            .help("it points to a foreign type of the block, or has `#[cstr]` or `#[buffer(len = n)]` beside it");
+            .help("it points to a foreign type of the block or to a plain value, or has `#[cstr]` or `#[buffer(len = n)]` beside it");
         None
     }
 
