@@ -55,11 +55,11 @@ pub struct Remote<'a, X: Remoted> {
 
 impl<'a, X: Remoted> Remote<'a, X> {
     #[inline]
-    const fn new(object: &'a X) -> Self {
+    fn new(object: &'a X) -> Self {
         const {
             assert_view::<X::RemoteView>();
         };
-        Self { object: NonNull::from_ref(object), owner: PhantomData }
+        Self { object: NonNull::from(object), owner: PhantomData }
     }
 }
 

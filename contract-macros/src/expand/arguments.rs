@@ -259,10 +259,17 @@ impl Wrapper<'_> {
         quote_spanned!(site.at=> #keep #mutable #bind)
     }
 
-    /// `.cast_mut()` where C's declaration has `*mut` for what is only read.
+    /// `.cast_mut()` where C's declaration has `*mut` for what is only read, `.cast()` where it has `void`.
     fn constness(&self, id: ParameterId, access: Access) -> Option<TokenStream> {
         let is_mut = is_mut_pointer(&self.function[id].raw);
-        (is_mut && access == Access::Shared).then(|| quote_spanned!(self.site.at=> .cast_mut()))
+        let is_void = pointee(&self.function[id].raw).is_some_and(|to| {
+            matches!(to, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"))
+        });
+        let cast = is_void.then(|| quote_spanned!(self.site.at=> .cast()));
+        match (is_mut && access == Access::Shared, cast) {
+            (true, cast) => Some(quote_spanned!(self.site.at=> .cast_mut() #cast)),
+            (false, cast) => cast,
+        }
     }
 
     fn convert_unique(&self, id: ParameterId, access: Access) -> TokenStream {

@@ -54,10 +54,25 @@ fn check_test(diagnostics: &mut Diagnostics, function: &Function, test: &Test) {
         Kind::Float => diagnostic.help("make the function give the number, and look at it in Rust"),
         Kind::Number { unsigned: true } if matches!(test, Test::NotPositive) => diagnostic.help("write `fails(zero)`"),
         Kind::Number { unsigned: true } if matches!(test, Test::Negative) => {
-            diagnostic.help("an unsigned number is never negative: write `fails(nonzero)`, `fails(is(v))` or `fails(not(v))`")
+            let signed = function.raw_result.as_ref().and_then(signed_of);
+            if let Some((c, rust)) = signed {
+                diagnostic.help(format!("write `{rust}`, if the C declaration says `{c}`"));
+            }
+            diagnostic.help("an unsigned number is never negative: `fails(nonzero)`, `fails(is(v))` and `fails(not(v))` look at the value")
         }
         Kind::Number { .. } => diagnostic.help("write `fails(nonzero)`, `fails(zero)`, `fails(negative)`, `fails(is(v))` or `fails(not(v))`"),
     };
+}
+
+/// The signed type that an unsigned one was probably meant to be, in C and in Rust.
+fn signed_of(ty: &Type) -> Option<(&'static str, &'static str)> {
+    let Type::Path(path) = ty else { return None };
+    match path.path.segments.last()?.ident.to_string().as_str() {
+        "usize" | "size_t" => Some(("ssize_t", "isize")),
+        "c_uint" | "u32" => Some(("int", "c_int")),
+        "c_ulong" => Some(("long", "c_long")),
+        _ => None,
+    }
 }
 
 fn report_end(diagnostics: &mut Diagnostics, function: &Function, word: &str, kind: Kind) {

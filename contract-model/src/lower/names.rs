@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Lifetime, LitStr};
 
-use crate::diagnostics::{Diagnostics, code, nearest};
+use crate::diagnostics::{Diagnostics, code, likely_free, nearest};
 use crate::ir::{FunctionId, TypeId};
 use crate::syntax::{BlockItem, Form, FunctionItem, TypeItem};
 
@@ -26,6 +26,15 @@ pub(crate) struct Name {
 }
 
 impl<'a> Names<'a> {
+    /// The function that probably frees a type, or the usual name of one.
+    pub(crate) fn likely_free(&self, ty: &Ident) -> String {
+        let single = self.written.functions.iter().filter_map(|function| match function.parameters.as_slice() {
+            [only] => Some((&function.ident, &only.ty)),
+            _ => None,
+        });
+        likely_free(ty, single).map_or_else(|| format!("{ty}_free"), ToString::to_string)
+    }
+
     pub(crate) fn new(diagnostics: &mut Diagnostics, written: &'a BlockItem) -> Self {
         let rust_names: Vec<Ident> = written.types.iter().map(|item| type_rust_name(diagnostics, item)).collect();
         // The first of a name is meant.

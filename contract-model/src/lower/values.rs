@@ -55,6 +55,10 @@ pub(crate) fn resolve_parameter(
         );
         match near {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None if clause.starts_with("`retained(by") => diagnostic.help(format!(
+                "write `by = return` if C keeps it in what it returns; its parameters are {}",
+                known.join(", ")
+            )),
             None if known.is_empty() => diagnostic.help("the function has no parameters"),
             None if known.len() == 1 => diagnostic.help(format!("its only parameter is {}", known.join(", "))),
             None => diagnostic.help(format!("its parameters are {}", known.join(", "))),
@@ -286,7 +290,7 @@ pub(crate) fn report_not_text(diagnostics: &mut Diagnostics, subject: &str, span
             span,
             format!("{subject} is not text: `cstr` goes on a pointer to `c_char` or `c_uchar`"),
         )
-        .help("write `*const c_char`");
+        .help("write `*const c_char` if C has text here, or move the clause to the pointer that it speaks of");
 }
 
 /// The element type of a buffer behind a pointer to `to`.

@@ -250,6 +250,21 @@ fn said_here(name: &str, attribute: &Attribute, place: Place) -> Option<String> 
         (Place::Function, "owned" | "borrowed" | "copied" | "same_as" | "replaces" | "status") => {
             Some(format!("#[returns({name}{inner})]"))
         }
+        (Place::Function, "until" | "from") => {
+            Some(format!("#[returns(borrowed({}))]", if name == "from" { "from = …" } else { "from = …, until = […]" }))
+        }
+        (Place::Function, "free") => match &attribute.meta {
+            Meta::List(list) => Some(format!("#[returns(owned(free = {}))]", code_text(&list.tokens))),
+            Meta::NameValue(pair) => Some(format!("#[returns(owned(free = {}))]", code_text(&pair.value))),
+            Meta::Path(_) => Some("#[returns(owned(free = …))]".to_owned()),
+        },
+        (Place::Function, "detail") => Some("#[fails(…, detail = …)]".to_owned()),
+        (Place::Function, "errno") => Some("#[fails(…, errno)]".to_owned()),
+        (Place::Parameter, "until" | "from") => Some("#[out(borrowed(from = …, until = […]))]".to_owned()),
+        (Place::Parameter, "len" | "length") => Some("#[buffer(len = …)]".to_owned()),
+        (Place::Parameter, "on") => Some("#[consumed(on = …)]".to_owned()),
+        (Place::Parameter, "by") => Some("#[retained(by = …)]".to_owned()),
+        (Place::Parameter, "valid") => Some("#[out(…, valid = …)]".to_owned()),
         (Place::Type, "send") => Some("#[thread(send)]".to_owned()),
         (Place::Type, "sync") => Some("#[thread(send, sync)]".to_owned()),
         (Place::Parameter, "copied") => Some(format!("#[out({name}{inner})]")),
