@@ -84,6 +84,7 @@ clauses! {
         "C owns it, and ends it by calling `d`";
     "nullable" &[Parameter], true, "#[nullable]", "NULL is allowed";
     "cstr" &[Parameter], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
+    "fd" &[Parameter], true, "#[fd] fd: c_int", "a file descriptor, for the call";
     "buffer" &[Parameter], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
         "elements with a length";
     "out" &[Parameter], true, "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";

@@ -11,6 +11,8 @@ pub mod buffer;
 pub mod declared;
 pub mod errno;
 pub mod error;
+#[cfg(all(feature = "std", unix))]
+pub mod fd;
 pub mod field;
 pub mod handed;
 pub mod in_place;

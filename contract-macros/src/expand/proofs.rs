@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use contract_model::ir::{
-    Access, Buffer, Carried, Function, InOut, Out, Parameter, PlainType, Pointee, Reference, Role, Shape, Test,
-    Threads, TypeId, Value,
+    Access, Buffer, Carried, Consumed, Function, InOut, Out, Parameter, PlainType, Pointee, Reference, Role, Shape,
+    Test, Threads, TypeId, Value,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -70,6 +70,7 @@ enum Fact {
     ToC,
     Integer,
     Byte,
+    Fd,
     Variadic,
 }
 
@@ -103,6 +104,15 @@ impl Proofs<'_, '_> {
         });
     }
 
+    /// A file descriptor is C's `int`, whatever its name means where it stands.
+    fn state_fd(&mut self, carried: &Carried, ty: &Type) {
+        let number = match ty {
+            Type::Array(array) => &*array.elem,
+            other => other,
+        };
+        self.state_fact(carried, Fact::Fd, number);
+    }
+
     fn state_vouched(&mut self, carried: &Carried, name: &Ident, at: Span) {
         let site = self.context.site(at);
         let private = &site.private;
@@ -133,6 +143,7 @@ impl Proofs<'_, '_> {
             Fact::ToC => ("to C", quote_spanned!(site.at=> #private::proof::goes_to_c)),
             Fact::Integer => ("integer", quote_spanned!(site.at=> #private::proof::is_integer)),
             Fact::Variadic => ("variadic", quote_spanned!(site.at=> #private::proof::is_variadic)),
+            Fact::Fd => ("file descriptor", quote_spanned!(site.at=> #private::proof::is_fd)),
             Fact::Byte => ("byte", quote_spanned!(site.at=> #private::proof::is_byte)),
         };
         let key = format!("{name} {}", ty.to_token_stream());
@@ -155,6 +166,8 @@ impl Proofs<'_, '_> {
         }
         match &parameter.role {
             Role::Value(ty) => self.state_fact(carried, Fact::ToC, ty),
+            Role::Fd => self.state_fd(carried, &parameter.raw),
+            Role::Consumed(Consumed { shape: Shape::Fd { .. }, .. }) => self.state_fd(carried, &parameter.raw),
             Role::Reference(Reference { to: Pointee::Plain(ty), access, .. }) => {
                 self.state_fact(carried, lent(*access), ty)
             }
@@ -200,6 +213,11 @@ impl Proofs<'_, '_> {
                 self.state_fact(&function.carried, Fact::Plain, &buffer.element);
                 if let Some(raw) = raw {
                     self.state_bytes(&function.carried, &buffer.element, raw);
+                }
+            }
+            Shape::Fd { .. } => {
+                if let Some(raw) = raw {
+                    self.state_fd(&function.carried, raw);
                 }
             }
             Shape::Nothing | Shape::Object(_) | Shape::Text | Shape::Handed(_) | Shape::Raw(_) => {}

@@ -115,7 +115,9 @@ fn is_memory(parameter: &Parameter) -> bool {
     match &parameter.role {
         Role::Buffer(buffer) => !matches!(buffer.length, Length::Struct { .. }),
         Role::Reference(Reference { to: Pointee::Plain(_), .. }) => true,
-        Role::Out(Out { value, .. }) | Role::InOut(InOut { value, .. }) => matches!(value.shape, Shape::Scalar(_)),
+        Role::Out(Out { value, .. }) | Role::InOut(InOut { value, .. }) => {
+            matches!(value.shape, Shape::Scalar(_) | Shape::Fd { .. })
+        }
         _ => false,
     }
 }

@@ -27,6 +27,15 @@ impl Wrapper<'_> {
         ty: &Type,
         trouble: &Trouble<'_>,
     ) -> Converted {
+        if let Shape::Fd { count } = &value.shape {
+            let (site, private) = (&self.site, &self.site.private);
+            let made = match (&value.transfer, count) {
+                (Transfer::Owned { .. }, None) => quote_spanned!(site.at=> own),
+                (Transfer::Owned { .. }, Some(_)) => quote_spanned!(site.at=> own_all),
+                _ => quote_spanned!(site.at=> lend),
+            };
+            return Converted::Optional(quote_spanned!(site.at=> unsafe { #private::fd::#made(#raw) }));
+        }
         match &value.transfer {
             Transfer::Owned { free: None, .. } if self.is_in_place(value) => {
                 Converted::Direct(quote_spanned!(self.site.at=> unsafe { #raw.filled() }))
@@ -228,7 +237,9 @@ impl Wrapper<'_> {
             Shape::Object(_) => {
                 Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#private::Owned::duplicate)))
             }
-            Shape::Scalar(_) | Shape::Handed(_) | Shape::Raw(_) | Shape::Nothing => Converted::Direct(raw.clone()),
+            Shape::Scalar(_) | Shape::Fd { .. } | Shape::Handed(_) | Shape::Raw(_) | Shape::Nothing => {
+                Converted::Direct(raw.clone())
+            }
             Shape::Plain(_) => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.copied())),
         }
     }

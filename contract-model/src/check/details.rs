@@ -96,7 +96,7 @@ fn report_answer(diagnostics: &mut Diagnostics, contract: &Contract, call: &Call
             contract[ty.id].ident
         )),
         Shape::Text | Shape::Plain(_) => diagnostic.help("write `#[returns(copied)]`, with `cstr` for text"),
-        Shape::Buffer(_) | Shape::Handed(_) | Shape::Raw(_) | Shape::Scalar(_) => {
+        Shape::Buffer(_) | Shape::Fd { .. } | Shape::Handed(_) | Shape::Raw(_) | Shape::Scalar(_) => {
             diagnostic.help("name a function that returns a number or a text: `#[returns(cstr, copied)]`")
         }
     };
@@ -291,6 +291,7 @@ fn given_parameter(function: &Function, id: ParameterId) -> Result<Option<Given<
         Role::Out(_) => return Err("is only filled by a success"),
         Role::Null => return Err("is always NULL"),
         Role::Value(_)
+        | Role::Fd
         | Role::Length { .. }
         | Role::Buffer(_)
         | Role::InOut(_)

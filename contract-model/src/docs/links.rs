@@ -119,6 +119,8 @@ impl<'a> Links<'a> {
                 self.facade(&format!("OwnedBuffer<{}>", with_free(&element)), "OwnedBuffer")
             }
             Shape::Plain(ty) => self.facade(&format!("OwnedBox<{}>", with_free(&source(ty))), "OwnedBox"),
+            Shape::Fd { count: None } => "`OwnedFd`".to_owned(),
+            Shape::Fd { count: Some(count) } => format!("`[OwnedFd; {}]`", source(count)),
             Shape::Nothing | Shape::Scalar(_) | Shape::Handed(_) | Shape::Raw(_) => "value".to_owned(),
         }
     }

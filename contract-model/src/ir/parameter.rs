@@ -101,6 +101,8 @@ pub enum Role {
         /// Set where a result borrows from it.
         lifetime: Option<Lifetime>,
     },
+    /// `#[fd]`: a file descriptor, lent for the call.
+    Fd,
     /// `#[buffer(…)]`: elements with a length.
     Buffer(Buffer),
     /// The length of a buffer, filled by the wrapper: by value, or through a pointer for `len = *n`.

@@ -6,6 +6,7 @@ mod block;
 mod c_types;
 mod declared;
 mod failure;
+mod fd;
 mod foreign_types;
 mod freed;
 mod functions;

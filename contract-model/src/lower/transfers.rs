@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Lifetime, Type};
 
+use super::fd::report_owned_words;
 use super::names::{Names, read_lifetime, read_name};
 use super::values::Place;
 use crate::diagnostics::{Diagnostics, code};
@@ -49,6 +50,9 @@ fn lower_owned(
         diagnostics
             .error(&code::UNAVAILABLE_CLAUSE, floating.span, "`floating` is not part of this version")
             .help("until then make the function an `unsafe fn` with `#[unchecked]`");
+        return None;
+    }
+    if matches!(shape, Shape::Fd { .. }) && report_owned_words(diagnostics, place, &keys) {
         return None;
     }
     let free = match keys.get("free") {

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenTree;
 use syn::spanned::Spanned;
-use syn::{Lifetime, Type};
+use syn::{Lifetime, Type, TypePath};
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};

@@ -5,6 +5,8 @@ use proc_macro2::Span;
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{BufferShape, Consumed, Fate, LengthSource, Role, Shape};
+use crate::lower::c_types::is_number;
+use crate::lower::fd::{fd_shape, report_not_fd};
 use crate::lower::transfers::resolve_free;
 use crate::lower::types::{CType, pointee};
 use crate::lower::values::{
@@ -36,6 +38,24 @@ impl Subject<'_> {
             None => None,
             Some(key) => Some(resolve_free(diagnostics, self.context.names, key)?),
         };
+        if let Some(fd) = self.clause("fd") {
+            let Some(shape) = fd_shape(self.ctype, false) else {
+                report_not_fd(diagnostics, &self.text, fd.span);
+                return None;
+            };
+            if let Some(key) = keys.get("free") {
+                diagnostics
+                    .error(
+                        &code::CLAUSE_TYPE,
+                        key.span,
+                        format!("`free` does not fit {}, which is a file descriptor", self.text),
+                    )
+                    .note("a file descriptor has one owner, which closes it with `close`")
+                    .help("leave `free` out");
+                return None;
+            }
+            return Some(Role::Consumed(Consumed { shape, free: None, on, nullable: false, indirect: false, span }));
+        }
         let CType::Pointer { to, .. } = self.ctype else {
             self.wrong_type(diagnostics, "consumed", span, "write the raw pointer of the C declaration: `*mut T`");
             return None;
@@ -51,7 +71,11 @@ impl Subject<'_> {
                         format!("{} is consumed memory, and nothing says how it was allocated", self.text),
                     )
                     .help("name the free function of its allocator: `#[consumed(free = free)]`");
-                if let (CType::Scalar(_), false) = (&**to, self.has("cstr") || self.has("buffer")) {
+                if let CType::Scalar(syn::Type::Path(path)) = &**to
+                    && !is_number(path)
+                    && !self.has("cstr")
+                    && !self.has("buffer")
+                {
                     let ty = pointee(&self.item.ty).map(code_text).unwrap_or_default();
                     diagnostic.help(format!(
                         "declare `#[owned_by_c(free = …)] type {ty};` in the block if it is an object of C"

@@ -44,8 +44,9 @@ const ROLES: &[&str] =
 
 /// Which clauses may stand beside which.
 const COMPANIONS: &[(&str, &[&str])] = &[
-    ("borrowed", &["cstr", "buffer", "nullable", "retained"]),
-    ("consumed", &["cstr", "buffer", "nullable"]),
+    ("borrowed", &["cstr", "buffer", "nullable", "retained", "fd"]),
+    ("consumed", &["cstr", "buffer", "nullable", "fd"]),
+    ("fd", &["consumed", "borrowed"]),
     ("up_refs", &["nullable"]),
     ("unique", &[]),
     ("out", &[]),
@@ -205,6 +206,9 @@ impl Subject<'_> {
         if let Some(clause) = self.clause("handed") {
             return self.lower_handed(diagnostics, clause);
         }
+        if let Some(clause) = self.clause("fd") {
+            return self.lower_fd(diagnostics, clause);
+        }
         if let Some(clause) = self.clause("cstr") {
             return self.lower_text(diagnostics, clause);
         }
@@ -273,6 +277,7 @@ fn meaning_in_conflict(clause: &str) -> Option<&'static str> {
         "unchecked" => "no clause can say it",
         "cstr" => "it ends in a NUL",
         "buffer" => "its length is a number",
+        "fd" => "it is the number of something open",
         _ => return None,
     })
 }

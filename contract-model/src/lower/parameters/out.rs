@@ -187,7 +187,9 @@ impl Subject<'_> {
         } else {
             lower_plain_value(diagnostics, &place, to)?
         };
-        if !matches!(value.transfer, Transfer::Value | Transfer::Owned { .. }) {
+        if !matches!(value.transfer, Transfer::Value | Transfer::Owned { .. })
+            || matches!(value.shape, Shape::Fd { .. })
+        {
             diagnostics
                 .error(&code::MISPLACED_CLAUSE, clause.span, format!("{} is a plain value or an owner", place.subject))
                 .help("write `#[inout]` or `#[inout(owned(free = F), nullable)]`");
