@@ -143,9 +143,9 @@ pub mod reference;
 
 pub use contract_macros::{Plain, ToC, contract, owned_by_c};
 pub use contract_runtime::{
-    Anchor, Anchored, CallerAllocated, Cause, Close, CloseInPlace, CountUp, Counted, Error, Exclusive, Family,
+    Anchor, Anchored, CText, CallerAllocated, Cause, Close, CloseInPlace, CountUp, Counted, Error, Exclusive, Family,
     ForeignType, Gone, InPlace, Inline, Integer, Kept, KeptList, Movable, NotOwned, Owned, OwnedBox, OwnedBuffer,
-    OwnedCStr, Plain, Rejected, Release, ReleaseMemory, Remote, Remoted, ToC, TryDuplicate, Unique,
+    OwnedCStr, OwnedTexts, Plain, Rejected, Release, ReleaseMemory, Remote, Remoted, ToC, TryDuplicate, Unique,
 };
 
 /// What only generated code names; any release may change it.

@@ -15,6 +15,6 @@ macro_rules! pages {
 
 pages! {
     sys declared plain
-    owned_by_c initialized_by_c thread returns fails end ends rust_name
+    owned_by_c initialized_by_c thread returns fails end ends requires rust_name
     borrowed consumed up_refs unique retained handed nullable cstr buffer out inout null fixed variadic unchecked
 }

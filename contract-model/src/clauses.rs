@@ -65,12 +65,13 @@ clauses! {
     "attach" &[Type], false, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
     // Functions.
-    "returns" &[Function], true, "#[returns(V [, cstr | buffer(len = n)] [, nullable])]", "who owns what the function returns";
+    "returns" &[Function], true, "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr])] [, nullable])]", "who owns what the function returns";
     "fails" &[Function], true, "#[fails(null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …) | out [, errno] [, detail = f(args)])]",
         "which results are failures";
     "end" &[Function], true, "#[end(is(v, …) | null)]", "which results mean \"no more\"";
     "ends" &[Function], true, "#[ends(y)]", "the call also ends what was borrowed from `y`";
-    "requires" &[Function], false, "#[requires(f(args), is(v))]", "`f` is called first, and any other answer is an error";
+    "requires" &[Function], true, "#[requires(f(args), null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …))]",
+        "`f` is called first, and any other answer is an error";
     "rust_name" &[Function, Type], true, "#[rust_name = \"Type::method\"]", "where the wrapper goes and what it is called";
 
     // Parameters.
@@ -85,7 +86,7 @@ clauses! {
     "nullable" &[Parameter], true, "#[nullable]", "NULL is allowed";
     "cstr" &[Parameter], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
     "fd" &[Parameter], true, "#[fd] fd: c_int", "a file descriptor, for the call";
-    "buffer" &[Parameter], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
+    "buffer" &[Parameter], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
         "elements with a length";
     "out" &[Parameter], true, "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";
     "inout" &[Parameter], true, "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";

@@ -9,7 +9,7 @@
 //! | an object that C made and Rust must end | [`Owned`], and [`Unique`] while nobody else holds it |
 //! | a struct that the caller allocates and C fills | [`InPlace`], and [`Inline`] where it may move |
 //! | an object that is lent | `&X`, where `X` is a [`ForeignType`]: a view that claims no bytes |
-//! | text, arrays and values that C allocated | [`OwnedCStr`], [`OwnedBuffer`], [`OwnedBox`] |
+//! | text, arrays and values that C allocated | [`OwnedCStr`], [`OwnedBuffer`], [`OwnedBox`], [`OwnedTexts`] |
 //! | values that cross | [`Plain`] both ways, [`ToC`] towards C |
 //! | failure | [`Error`], and [`Rejected`] when C gave the argument back |
 //!
@@ -41,6 +41,7 @@ mod anchored;
 mod boxed;
 mod buffer;
 mod text;
+mod texts;
 
 mod integer;
 mod plain;
@@ -66,5 +67,6 @@ pub use rejected::Rejected;
 pub use release::{Gone, NotOwned, Release, ReleaseMemory};
 pub use remote::{Remote, Remoted};
 pub use text::OwnedCStr;
+pub use texts::{CText, OwnedTexts};
 pub use unique::Unique;
 pub use view::{Counted, Exclusive, ForeignType, Opaque};

@@ -6,8 +6,10 @@
 pub extern crate alloc;
 pub extern crate core;
 
+pub mod array;
 pub mod boxed;
 pub mod buffer;
+pub mod cursor;
 pub mod declared;
 pub mod errno;
 pub mod error;
@@ -49,6 +51,7 @@ pub use crate::rejected::Rejected;
 pub use crate::release::{Gone, NotOwned, Release, ReleaseMemory};
 pub use crate::remote::{Remote, Remoted};
 pub use crate::text::OwnedCStr;
+pub use crate::texts::{CText, OwnedTexts};
 pub use crate::unique::Unique;
 pub use crate::view::{Counted, Exclusive, ForeignType, Opaque};
 

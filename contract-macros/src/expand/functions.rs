@@ -132,7 +132,10 @@ impl<'a> Wrapper<'a> {
     /// Whether a clause has numbers that the result is compared with.
     fn is_compared_with_numbers(&self) -> bool {
         let fails = self.function.failure.as_ref().map(|failure| &failure.test);
-        matches!(fails, Some(Test::Is(_) | Test::Not(_))) || matches!(self.function.end, Some(End::Is(_)))
+        let required = self.function.requires.as_ref().map(|requirement| &requirement.test);
+        matches!(fails, Some(Test::Is(_) | Test::Not(_)))
+            || matches!(required, Some(Test::Is(_) | Test::Not(_)))
+            || matches!(self.function.end, Some(End::Is(_)))
     }
 
     /// `pub fn name<'a>(&'a self, x: T) -> R where …`
@@ -305,6 +308,7 @@ impl<'a> Wrapper<'a> {
         let call = self.expand_call();
         let write_back = self.write_back();
         let decide = self.expand_decision();
+        let lengths = self.ask_lengths();
         let kept = self.take_kept(true);
         let settle = self.expand_settlement(parts);
         quote_spanned! {site.at=>
@@ -312,6 +316,7 @@ impl<'a> Wrapper<'a> {
             #call
             #write_back
             #decide
+            #lengths
             #kept
             #settle
         }

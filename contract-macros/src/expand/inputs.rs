@@ -50,6 +50,8 @@ impl Wrapper<'_> {
             Role::Fd => quote_spanned!(site.at=> #private::fd::BorrowedFd<'_>),
             Role::Buffer(buffer) => self.buffer_type(buffer),
             Role::InOut(inout) => self.inout_type(inout),
+            Role::Pointers(pointers) => self.pointers_type(pointers),
+            Role::Cursor(cursor) => self.cursor_type(cursor),
             Role::Handed
             | Role::Destroy { .. }
             | Role::Length { .. }

@@ -2,6 +2,8 @@
 
 mod anchored;
 mod arguments;
+mod arrays;
+mod asked;
 mod attributes;
 mod declared;
 mod details;
@@ -47,7 +49,7 @@ pub(crate) enum Generated {
     Implementation,
     /// A wrapper, or an `impl` with wrappers in it.
     Wrapper,
-    /// A wrapper whose function another one asks about a failure.
+    /// A wrapper whose function a clause of another one calls.
     Asked,
     /// A wrapper that compares the result with numbers of a clause.
     Compared,

@@ -5,6 +5,7 @@
 
 mod borrow;
 mod buffers;
+mod calls;
 mod declared;
 mod details;
 mod failure;
@@ -76,10 +77,12 @@ const RULES: &[Rule] = &[
     lifetimes::check_same_object,       // the same object comes back with the same lifetimes
     invented::check_invented,           // objects that exist keep the lifetimes they were made with
     buffers::check_returned_lengths,    // a length that C returns is a number
+    calls::check_called_lengths,        // a length that a call tells is a number
     buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself
     failure::check_tests,               // failure tests fit the return type
     failure::check_null,                // NULL means one thing
     failure::check_failure_slots,       // what is filled on failure is read on failure
+    calls::check_calls,                 // what clauses call is given what is there, and harms nothing
     details::check_details,             // details are asked of what is still there, and copied
     threads::check_counted,             // two owners on two threads need `sync`
     threads::check_parents,             // what a `send` object depends on goes with it

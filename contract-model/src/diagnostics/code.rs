@@ -112,6 +112,7 @@ codes! {
     LENGTH_SHARED = "length-shared": "One length parameter for two buffers: which of them is it?";
 
     // Failure.
+    CALL_ARGUMENT = "call-argument": "What `len = f(x)` and `requires(f(x), …)` call is given what is there, and harms nothing.";
     FAILS_TYPE = "fails-type": "A failure test that does not fit the return type.";
     NULLABLE_FAILS = "nullable-fails": "NULL cannot be a value and a failure, or a value and \"no more\".";
     AMBIGUOUS_END = "ambiguous-end": "NULL cannot mean \"no more\" and failure with nothing to tell them apart.";

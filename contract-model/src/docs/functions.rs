@@ -4,7 +4,9 @@ use super::links::Links;
 use super::section::{Facts, Text, has_heading, is_documented};
 use super::words::name;
 use super::{arguments, failure, prototype, results};
-use crate::ir::{Access, Contract, Function, FunctionId, Pointee, Reference, Role, Safety, Threads, Transfer};
+use crate::ir::{
+    Access, Contract, Each, Function, FunctionId, Pointee, Pointers, Reference, Role, Safety, Threads, Transfer,
+};
 
 pub(super) fn section(contract: &Contract, id: FunctionId) -> String {
     let function = &contract[id];
@@ -41,6 +43,7 @@ fn state_threads(facts: &mut Facts, links: &Links<'_>, contract: &Contract, func
     let shareable = |role: &Role| match role {
         Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Shared, .. })
         | Role::UpRefs { ty, .. } => contract[ty.id].threads == Threads::SendSync,
+        Role::Pointers(Pointers { each: Each::Object(ty), .. }) => contract[ty.id].threads == Threads::SendSync,
         Role::Unique { .. } | Role::Poisoned | Role::Unchecked(_) => false,
         role => !role.is_exclusive(),
     };

@@ -35,6 +35,8 @@ pub struct Function {
     pub raw_result: Option<Type>,
     /// What C's return value means.
     pub result: Value,
+    /// `#[requires(…)]`
+    pub requires: Option<Requirement>,
     /// `#[fails(…)]`
     pub failure: Option<Failure>,
     /// `#[end(…)]`
@@ -99,13 +101,19 @@ impl Function {
         std::iter::once(result).chain(slots)
     }
 
-    /// Whether the wrapper returns a `Result`: the function has `fails`, or a buffer of it refuses to be empty.
+    /// Every call of another function that a clause of this one makes: what is required, details, lengths.
+    pub fn calls(&self) -> impl Iterator<Item = &Call> {
+        let required = self.requires.iter().map(|requirement| &requirement.call);
+        let detail = self.failure.iter().filter_map(|failure| failure.detail.as_ref());
+        required.chain(detail).chain(self.returned().filter_map(|returned| returned.value.length_call()))
+    }
+
+    /// Whether the wrapper returns a `Result`: the function has `fails` or `requires`, or a buffer of it refuses to be
+    /// empty.
     pub fn is_fallible(&self) -> bool {
         self.failure.is_some()
-            || self
-                .parameters
-                .iter()
-                .any(|parameter| matches!(&parameter.role, Role::Buffer(buffer) if buffer.empty == super::Empty::Error))
+            || self.requires.is_some()
+            || self.parameters.iter().any(|parameter| parameter.role.empty() == Some(super::Empty::Error))
     }
 
     /// Whether the wrapper takes this object with its owner, since a value is handed over that lives beside it.
@@ -131,6 +139,17 @@ impl Function {
             Home::Method(_) | Home::UniqueMethod(_) => self.parameters.first(),
             Home::Associated(_) | Home::Module | Home::Nowhere => None,
         }
+    }
+}
+
+impl Call {
+    /// Whether it is given what C returned, itself or in a call within it.
+    pub fn mentions_return(&self) -> bool {
+        self.arguments.iter().any(|argument| match argument {
+            Argument::Return => true,
+            Argument::Parameter(_) => false,
+            Argument::Call(inner) => inner.mentions_return(),
+        })
     }
 }
 
@@ -186,6 +205,16 @@ pub enum Home {
     Module,
     /// No wrapper: the function only frees, counts up or copies.
     Nowhere,
+}
+
+/// What another function has to answer before the call.
+pub struct Requirement {
+    /// What is asked.
+    pub call: Call,
+    /// Which answers are good.
+    pub test: Test,
+    /// Where messages about it point.
+    pub span: Span,
 }
 
 /// How a call reports failure.

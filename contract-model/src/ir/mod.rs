@@ -16,11 +16,11 @@ mod value;
 
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
-pub use function::{Argument, Call, End, Failure, Function, Home, Place, Returned, Safety, Test};
+pub use function::{Argument, Call, End, Failure, Function, Home, Place, Requirement, Returned, Safety, Test};
 pub use ids::{FunctionId, ParameterId, TypeId};
 pub use parameter::{
-    Access, Buffer, Consumed, Empty, Fate, Handed, InOut, Keeper, Length, OnFailure, Out, Parameter, Pointee,
-    Reference, Role, Unit, Valid, Written,
+    Access, Buffer, Consumed, Cursor, Each, Empty, Fate, Handed, InOut, Keeper, Length, OnFailure, Out, Parameter,
+    Pointee, Pointers, Reference, Role, Unit, Valid, Written,
 };
 pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};

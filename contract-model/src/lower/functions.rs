@@ -7,7 +7,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::block::Settings;
-use super::failure::{lower_end, lower_failure};
+use super::failure::{lower_end, lower_failure, lower_requirement};
 use super::helpers::{Helper, Helpers};
 use super::homes::{Homed, choose_home};
 use super::lifetimes::name_lifetimes;
@@ -145,6 +145,7 @@ fn lower_function(
         variadic: item.variadic.is_some(),
         raw_result,
         result,
+        requires: lower_requirement(diagnostics, names, item),
         failure,
         end,
         ends,

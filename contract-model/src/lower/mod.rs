@@ -4,6 +4,7 @@
 
 mod block;
 mod c_types;
+mod calls;
 mod declared;
 mod failure;
 mod fd;

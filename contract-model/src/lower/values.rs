@@ -1,9 +1,10 @@
 //! Value clauses: what `returns(…)`, `out(…)` and `inout(…)` say about a value that comes back.
 
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::Type;
 
 use super::c_types::report_not_plain;
+use super::calls::read_call;
 use super::fd::lower_fd_value;
 use super::names::{Name, Names, read_name};
 use super::transfers::lower_transfer;
@@ -148,6 +149,20 @@ pub(crate) fn lower_value(
         return None;
     }
     let transfer = lower_transfer(diagnostics, place, transfer, &shape)?;
+    let texts = matches!(&shape, Shape::Buffer(buffer) if buffer.texts);
+    if let (Transfer::Borrowed(borrow), true) = (&transfer, texts)
+        && borrow.exclusive
+    {
+        diagnostics
+            .error(
+                &code::CLAUSE_TYPE,
+                place.span,
+                format!("{} is an array of texts, and borrowed `exclusive`", place.subject),
+            )
+            .note("a text that were moved to another array would be freed with this one")
+            .help("leave `exclusive` out");
+        return None;
+    }
     if let (Transfer::Borrowed(borrow), CType::Pointer { mutable: false, .. }) = (&transfer, ctype)
         && borrow.exclusive
     {
@@ -281,7 +296,12 @@ fn lower_shape(
         }
         return Some(Shape::Text);
     }
-    let element = buffer_element(diagnostics, &place.subject, to, written.span)?;
+    let tokens = written.group.clone().unwrap_or_default();
+    let each = Keys::read(&mut Diagnostics::new(), "buffer", tokens, BUFFER_WORDS).get("each").map(|each| each.span);
+    let element = match (each, to) {
+        (Some(span), _) => text_element(diagnostics, &place.subject, to, span)?,
+        (None, _) => buffer_element(diagnostics, &place.subject, to, written.span)?,
+    };
     lower_buffer_shape(diagnostics, place, written, element).map(Shape::Buffer)
 }
 
@@ -324,10 +344,35 @@ pub(crate) fn buffer_element(diagnostics: &mut Diagnostics, subject: &str, to: &
                     span,
                     format!("{subject} is an array of pointers, and nothing says what those are"),
                 )
-                .help("make the function an `unsafe fn` with `#[unchecked]` on it");
+                .help("say what they are: `each = cstr` for texts, `each = borrowed` for objects that are passed to C")
+                .help("or make the function an `unsafe fn` with `#[unchecked]` on it");
             None
         }
     }
+}
+
+/// The words of `buffer` on what comes back.
+const BUFFER_WORDS: &[&str] = &["len", "unit", "uninit", "written", "each"];
+
+/// The element type of an array of texts behind a pointer to `to`.
+fn text_element(diagnostics: &mut Diagnostics, subject: &str, to: &CType, span: Span) -> Option<Type> {
+    let is_text = match to {
+        CType::Pointer { to, .. } => match &**to {
+            CType::Byte(_) => true,
+            CType::Scalar(ty) => is_byte(ty),
+            _ => false,
+        },
+        CType::Poisoned => return None,
+        _ => false,
+    };
+    if is_text {
+        return syn::parse_str("*const ::core::ffi::c_char").ok();
+    }
+    diagnostics
+        .error(&code::CLAUSE_TYPE, span, format!("{subject} is no array of texts"))
+        .note("of what comes back, `each` speaks of texts")
+        .help("write `*mut *mut c_char` as C does; make the function an `unsafe fn` with `#[unchecked]` for other arrays of pointers");
+    None
 }
 
 fn lower_buffer_shape(
@@ -337,7 +382,36 @@ fn lower_buffer_shape(
     element: Type,
 ) -> Option<BufferShape> {
     let tokens = written.group.clone().unwrap_or_default();
-    let keys = Keys::read(diagnostics, "buffer", tokens, &["len", "unit", "uninit", "written"]);
+    let keys = Keys::read(diagnostics, "buffer", tokens, BUFFER_WORDS);
+    let texts = match keys.get("each") {
+        None => false,
+        Some(each) if each.value.as_ref().is_some_and(|value| value.to_string() == "cstr") => {
+            if let Some(other) = keys.among(&["unit", "uninit", "written"]).first() {
+                diagnostics
+                    .error(
+                        &code::CONFLICTING_CLAUSE,
+                        other.span,
+                        format!("{} has `each` and `{}`, which do not go together", place.subject, other.key),
+                    )
+                    .help(format!("leave `{}` out", other.key));
+                return None;
+            }
+            true
+        }
+        Some(each) => {
+            diagnostics
+                .error(
+                    &code::UNAVAILABLE_CLAUSE,
+                    each.span,
+                    format!(
+                        "of what comes back, `each` is `cstr`: other arrays, as {}, are not part of this version",
+                        place.subject
+                    ),
+                )
+                .help("until then make the function an `unsafe fn` with `#[unchecked]`");
+            return None;
+        }
+    };
     let Some(len) = keys.get("len") else {
         if keys.incomplete {
             return None;
@@ -351,6 +425,10 @@ fn lower_buffer_shape(
         WrittenLength::Return => LengthSource::Return,
         WrittenLength::Value(name) => LengthSource::Parameter(place.parameter(diagnostics, "`len`", &name)?),
         WrittenLength::Pointer(name) => LengthSource::Pointer(place.parameter(diagnostics, "`len`", &name)?),
+        WrittenLength::Call(tokens) => {
+            LengthSource::Call(read_call(diagnostics, place.names, place.function, "len", tokens, len.span)?)
+        }
+        WrittenLength::Nul if texts => LengthSource::Nul,
         WrittenLength::Nul => {
             diagnostics
                 .error(
@@ -384,6 +462,7 @@ fn lower_buffer_shape(
         unit: lower_unit(diagnostics, &keys),
         uninit: keys.has("uninit"),
         written_return,
+        texts,
     })
 }
 
@@ -401,12 +480,13 @@ pub(crate) fn lower_unit(diagnostics: &mut Diagnostics, keys: &Keys) -> Unit {
     }
 }
 
-/// `n`, `*n`, `return` or `nul`.
+/// `n`, `*n`, `return`, `nul` or `f(x)`.
 pub(crate) enum WrittenLength {
     Value(Name),
     Pointer(Name),
     Return,
     Nul,
+    Call(TokenStream),
 }
 
 pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument: &Argument) -> Option<WrittenLength> {
@@ -418,16 +498,7 @@ pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument:
         [TokenTree::Punct(star), TokenTree::Ident(word)] if star.as_char() == '*' => {
             Some(WrittenLength::Pointer(Name { text: word.to_string(), span: word.span() }))
         }
-        [TokenTree::Ident(_), TokenTree::Group(_)] => {
-            diagnostics
-                .error(
-                    &code::UNAVAILABLE_CLAUSE,
-                    argument.span,
-                    format!("{clause} as a call is not part of this version"),
-                )
-                .help("until then make the function an `unsafe fn` and the pointer `#[unchecked]`");
-            None
-        }
+        [TokenTree::Ident(_), TokenTree::Group(_)] => Some(WrittenLength::Call(trees.into_iter().collect())),
         trees => {
             let diagnostic = diagnostics.error(
                 &code::MALFORMED_CLAUSE,
@@ -450,6 +521,24 @@ pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument:
             None
         }
     }
+}
+
+/// A call where only C's caller can say the length.
+pub(crate) fn report_length_call<T>(
+    diagnostics: &mut Diagnostics,
+    argument: &Argument,
+    subject: &str,
+    why: &str,
+    help: &str,
+) -> Option<T> {
+    diagnostics
+        .error(
+            &code::MALFORMED_CLAUSE,
+            argument.span,
+            format!("`{}` of {subject} cannot be a call: {why}", argument.key),
+        )
+        .help(help.to_owned());
+    None
 }
 
 /// A value without a clause: a plain number, or nothing. A pointer is reported.

@@ -186,7 +186,7 @@ pub fn write(
         )
     };
     let fd: c_int = __contract_846746a3::fd::lent(fd);
-    let bytes: *const c_void = __contract_846746a3::buffer::address(bytes).cast().cast();
+    let bytes: *const c_void = __contract_846746a3::buffer::address(bytes).cast();
     __contract_846746a3::errno::clear();
     let __contract_result = unsafe { __contract_846746a3_write(fd, bytes, count) };
     let __contract_errno = __contract_846746a3::errno::get();

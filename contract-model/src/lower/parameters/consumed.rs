@@ -147,6 +147,7 @@ impl Subject<'_> {
             unit: lower_unit(diagnostics, &keys),
             uninit: false,
             written_return: false,
+            texts: false,
         }))
     }
 }
