@@ -16,5 +16,5 @@ macro_rules! pages {
 pages! {
     sys declared plain
     owned_by_c initialized_by_c thread returns fails end ends requires rust_name
-    borrowed consumed up_refs unique retained handed nullable cstr buffer out inout null fixed variadic unchecked
+    borrowed consumed up_refs unique retained handed nullable cstr fd buffer out inout null fixed variadic unchecked
 }

@@ -40,7 +40,7 @@ fn can_be_told(contract: &Contract, value: &Value) -> bool {
     match (&value.transfer, &value.shape) {
         (Transfer::Poisoned, _) => true,
         (Transfer::Value | Transfer::Status, Shape::Scalar(_)) => true,
-        (Transfer::Owned { unique: false, .. }, Shape::Object(_) | Shape::Text) => true,
+        (Transfer::Owned { unique: false, .. }, Shape::Object(_) | Shape::Text | Shape::Plain(_)) => true,
         (Transfer::Copied | Transfer::Borrowed(_) | Transfer::Forever, Shape::Text | Shape::Plain(_)) => true,
         (Transfer::Copied | Transfer::Borrowed(_) | Transfer::Forever, Shape::Object(ty)) => {
             counts_up_surely(contract, ty.id)

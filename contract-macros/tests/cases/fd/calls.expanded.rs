@@ -9,7 +9,7 @@ int dup(int fd);
 ```
 
 - ✅ `fd` is lent to C for the call.
-- ✅ The result is the caller's: a `OwnedFd`.
+- ✅ The result is the caller's: an `OwnedFd`.
 - ✅ Several threads may call it at once.
 
 Fails when it returns less than `0`; then `errno` says why.
@@ -112,7 +112,8 @@ Fails when it returns anything but `0`; then `errno` says why.
 
 An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 
-- [`Cause::Errno`](::ffi_contract::Cause::Errno): the call failed; this is its `errno`.*/
+- [`Cause::Errno`](::ffi_contract::Cause::Errno): the call failed; this is its `errno`.
+- [`Cause::NullOut`](::ffi_contract::Cause::NullOut): C leaves `ends` without a file descriptor after a success, which its contract rules out.*/
 #[allow(
     deprecated,
     non_snake_case,

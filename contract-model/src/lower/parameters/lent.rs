@@ -130,10 +130,11 @@ impl Subject<'_> {
             return None;
         }
         if self.borrowed_access(diagnostics) == Some(Access::Exclusive) {
+            let span = self.clause("borrowed").map_or(clause.span, |borrowed| borrowed.span);
             self.wrong_type(
                 diagnostics,
                 "borrowed",
-                clause.span,
+                span,
                 "leave `exclusive` out: a file descriptor is shared with all that is open",
             );
             return None;

@@ -148,6 +148,9 @@ impl Subject<'_> {
                         format!("{} is both `#[{a}]` and `#[{b}]`", self.text),
                     );
                     match (meaning_in_conflict(a), meaning_in_conflict(b)) {
+                        _ if (a == "fd" && b == "nullable") || (a == "nullable" && b == "fd") => diagnostic.help(
+                            "keep `#[fd]` alone; where C takes -1 for none, a second declaration passes that: `#[fixed(-1)]`",
+                        ),
                         _ if b == "nullable" && (a == "out" || a == "inout") && self.is_nested() => {
                             diagnostic.help(format!("write `nullable` inside: `#[{a}(…, nullable)]`"))
                         }
