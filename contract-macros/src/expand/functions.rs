@@ -35,6 +35,8 @@ pub(crate) struct Wrapper<'a> {
     /// A function within an implementation: under this name, without documentation, receiver, or what is left of C's
     /// return value after a success.
     nested: Option<Ident>,
+    /// It is nested, and what C returns is what it is called for.
+    asked: bool,
     /// The type of what a free function ends, in the `close` of that type's owners: C may say `void *`.
     pub(crate) closes: Option<TypeId>,
     /// It is a method of a second view, which lacks so many of the type's lifetimes.
@@ -52,6 +54,7 @@ impl<'a> Wrapper<'a> {
             id,
             function,
             nested: None,
+            asked: false,
             closes: None,
             unknown_lifetimes: 0,
             may_panic: Cell::new(false),
@@ -76,6 +79,16 @@ impl<'a> Wrapper<'a> {
     /// Whether it stands inside an implementation, which has no use for a status.
     pub(crate) fn is_nested(&self) -> bool {
         self.nested.is_some()
+    }
+
+    /// The same, called for what C returns.
+    pub(crate) fn asked(context: &'a Context<'a>, id: FunctionId, name: &Ident) -> Self {
+        Self { asked: true, ..Self::nested(context, id, name) }
+    }
+
+    /// Whether what is left of C's return value after a success is of no use.
+    pub(crate) fn drops_status(&self) -> bool {
+        self.is_nested() && !self.asked
     }
 
     /// Whether this parameter becomes `self`.

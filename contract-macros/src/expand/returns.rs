@@ -79,7 +79,7 @@ impl Wrapper<'_> {
             Transfer::Status | Transfer::Poisoned => None,
             Transfer::Replaces(id) => Some(self.replacing_part(*id, value)),
             Transfer::SameAs(id) => Some(self.same_part(*id, value)),
-            Transfer::Value if self.is_nested() || self.is_length() || !self.value_says_more() => None,
+            Transfer::Value if self.drops_status() || self.is_length() || !self.value_says_more() => None,
             _ if matches!(value.shape, Shape::Nothing) => None,
             _ => {
                 let raw = function.raw_result.as_ref()?;

@@ -1,7 +1,7 @@
 //! `handed`: what C owns and ends by calling back, and what it lends again of that.
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Contract, Function, FunctionId, Lender, Parameter, Role, Safety, Shape, Transfer, TypeId};
+use crate::ir::{Contract, FunctionId, Parameter, Role, Shape};
 
 use super::words;
 
@@ -54,23 +54,19 @@ pub(super) fn check_found(diagnostics: &mut Diagnostics, contract: &Contract) {
     for (_, function) in contract.understood_functions() {
         let Shape::Handed(by) = function.result.shape else { continue };
         let subject = words::returned(function, crate::ir::Place::Result);
-        let problem = problem_of(contract, by).or_else(|| replaced_while_lent(contract, function, by));
-        let Some(problem) = problem else { continue };
+        let Some(problem) = problem_of(contract, by) else { continue };
         let diagnostic = diagnostics.error(
             &code::LENDER,
             function.result_span,
             format!("{subject} is what `{}` handed to C, {}", contract[by].ident, problem.what),
         );
-        diagnostic.note(problem.note);
+        diagnostic.note("what C gives back is read as a value with its type in front");
         diagnostic.help(problem.help);
     }
 }
 
-const READ_BY_TYPE: &str = "what C gives back is read as a value with its type in front";
-
 struct Problem {
     what: String,
-    note: &'static str,
     help: String,
 }
 
@@ -82,7 +78,6 @@ fn problem_of(contract: &Contract, by: FunctionId) -> Option<Problem> {
     let Some(position) = setter.parameters.iter().position(|parameter| matches!(parameter.role, Role::Handed)) else {
         return Some(Problem {
             what: "which has no parameter for any value".to_owned(),
-            note: READ_BY_TYPE,
             help: "name a function with a parameter `#[handed(destroy = d)] x: *mut c_void`".to_owned(),
         });
     };
@@ -93,41 +88,9 @@ fn problem_of(contract: &Contract, by: FunctionId) -> Option<Problem> {
     let other = others.find(|other| other.parameters.get(position).is_some_and(is_other))?;
     Some(Problem {
         what: format!("and `{}`, which is the same C function, gives it something else", other.ident),
-        note: READ_BY_TYPE,
         help: format!(
             "hand over a value there as well, or pass `#[null]`, or make `{}` an `unsafe fn` with `#[unchecked]`",
             other.ident
         ),
-    })
-}
-
-/// Handing over another value ends the one before, which is lent by an object of the same type, maybe the same one: that
-/// object must then be taken exclusively.
-fn replaced_while_lent(contract: &Contract, getter: &Function, by: FunctionId) -> Option<Problem> {
-    let Transfer::Borrowed(borrow) = &getter.result.transfer else { return None };
-    let lenders = borrow.lenders.iter().filter_map(|lender| match lender {
-        Lender::Parameter(id) => getter[*id].role.object(),
-        Lender::Lifetime(_) => None,
-    });
-    let lenders: Vec<TypeId> = lenders.map(|lender| lender.id).collect();
-    let setters = contract.declarations(&contract[by].symbol).iter().map(|&id| &contract[id]);
-    let (setter, parameter, ty) = setters
-        .flat_map(|setter| setter.parameters.iter().map(move |parameter| (setter, parameter)))
-        .find_map(|(setter, parameter)| {
-            let object = parameter.role.object().filter(|object| lenders.contains(&object.id))?;
-            (setter.safety == Safety::Safe && !parameter.role.is_exclusive()).then_some((setter, parameter, object))
-        })?;
-    let name = &contract[ty.id].ident;
-    Some(Problem {
-        what: format!("and `{}` ends it while it is lent, as `{}` is shared", setter.ident, parameter.ident),
-        note: "handing over another value drops the one before",
-        help: if contract[ty.id].is_counted() {
-            format!(
-                "type `{name}` is counted, so nobody can take one exclusively: make `{}` an `unsafe fn`",
-                setter.ident
-            )
-        } else {
-            format!("write `{}: &mut {}` in `{}`", parameter.ident, words::foreign(contract, ty), setter.ident)
-        },
     })
 }

@@ -8,6 +8,7 @@ mod buffers;
 mod calls;
 mod declared;
 mod details;
+mod elements;
 mod failure;
 mod handed;
 mod in_place;
@@ -20,6 +21,7 @@ mod release;
 mod remote;
 mod signature;
 mod stored;
+mod strukt;
 mod threads;
 mod until;
 mod words;
@@ -30,7 +32,7 @@ pub use declared::{Assumed, Assumption, assumptions};
 pub use invented::holders;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::Contract;
+use crate::ir::{Contract, Struct};
 
 /// A contract that every check has passed; only [`check`] makes one.
 pub struct Checked(Contract);
@@ -79,6 +81,7 @@ const RULES: &[Rule] = &[
     buffers::check_returned_lengths,    // a length that C returns is a number
     calls::check_called_lengths,        // a length that a call tells is a number
     buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself
+    elements::check_elements,           // what gives and counts elements takes the container shared
     failure::check_tests,               // failure tests fit the return type
     failure::check_null,                // NULL means one thing
     failure::check_failure_slots,       // what is filled on failure is read on failure
@@ -103,4 +106,25 @@ pub fn check(diagnostics: &mut Diagnostics, contract: Contract) -> Result<Checke
         rule(diagnostics, &contract);
     }
     if diagnostics.is_empty() { Ok(Checked(contract)) } else { Err(contract) }
+}
+
+/// A struct that every check has passed; only [`check_struct`] makes one.
+pub struct CheckedStruct(Struct);
+
+impl Deref for CheckedStruct {
+    type Target = Struct;
+
+    fn deref(&self) -> &Struct {
+        &self.0
+    }
+}
+
+/// Checks a struct with clauses on its fields.
+///
+/// # Errors
+///
+/// The struct itself, for stubs, when `diagnostics` is not empty afterwards.
+pub fn check_struct(diagnostics: &mut Diagnostics, strukt: Struct) -> Result<CheckedStruct, Box<Struct>> {
+    strukt::check_accessors(diagnostics, &strukt);
+    if diagnostics.is_empty() { Ok(CheckedStruct(strukt)) } else { Err(Box::new(strukt)) }
 }

@@ -42,7 +42,7 @@ macro_rules! codes {
 
 codes! {
     // The block and its items.
-    NOT_A_BLOCK = "not-a-block": "`#[contract]` goes on an `unsafe extern \"C\"` block.";
+    NOT_A_BLOCK = "not-a-block": "`#[contract]` goes on an `unsafe extern \"C\"` block, or on a `#[repr(C)] struct`.";
     UNSAFE_REQUIRED = "unsafe-required": "`unsafe extern` is where the author vouches for the contract; without it nobody does.";
     UNKNOWN_ABI = "unknown-abi": "A block is `extern \"C\"`, `extern \"system\"` or `extern \"C-unwind\"`.";
     UNKNOWN_KEY = "unknown-key": "A word between the brackets of a clause or of `#[contract(…)]` that means nothing there.";
@@ -61,6 +61,8 @@ codes! {
     DECLARED_TYPE = "declared-type": "The facts of a `#[declared]` type are those that another block states: here they can neither be written nor seen.";
     PLAIN_TYPE = "plain-type": "A `#[plain]` type is a struct that Rust knows, and a value: nothing is said of it as of an object of C.";
     VARIADIC = "variadic": "What C finds in `...` is said by `#[variadic]` parameters, which come last and have types that C does not promote; else only an `unsafe fn` may end in it.";
+
+    C_STRUCT = "c-struct": "A struct with a contract has the layout of C and named fields, and shows its pointers to nobody.";
 
     // What crosses.
     MISSING_CONTRACT = "missing-contract": "A pointer that no clause describes.";
@@ -105,6 +107,9 @@ codes! {
     EXCLUSIVE_RESULT = "exclusive-result": "`&mut` to what an argument lends needs that argument exclusively, and is the only result from it.";
     FOREVER_SHARED = "forever-shared": "What is borrowed forever is reached from every thread.";
     ENDS_SHARED = "ends-shared": "`ends` names a parameter that is taken exclusively or consumed.";
+
+    // Containers.
+    ELEMENTS_SIGNATURE = "elements-signature": "What gives the elements takes the container and a number; what counts them takes the container.";
 
     // Buffers.
     UNKNOWN_LENGTH = "unknown-length": "A buffer has a length parameter.";

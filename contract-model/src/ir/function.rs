@@ -7,6 +7,18 @@ use syn::{Expr, Lifetime, Type, Visibility};
 
 use super::{Carried, FunctionId, Keeper, Parameter, ParameterId, Role, TypeId, Value};
 
+/// `#[elements(count = f)]`
+pub struct Elements {
+    /// Says how many there are.
+    pub count: FunctionId,
+    /// The name of the method that goes through them.
+    pub name: Ident,
+    /// Where messages about the count point.
+    pub count_span: Span,
+    /// Where messages about the clause point.
+    pub span: Span,
+}
+
 /// One declaration of a C function.
 pub struct Function {
     /// Its name in the block.
@@ -45,6 +57,8 @@ pub struct Function {
     pub ends: Vec<ParameterId>,
     /// `#[thread(any)]`, where it is written: any thread may call it, while another one uses the object.
     pub any_thread: Option<Span>,
+    /// `#[elements(…)]`: it gives the elements of a container, by number.
+    pub elements: Option<Elements>,
     /// `#[must_use]`-like facts aside, something in the function could not be understood; only a stub is made of it.
     pub poisoned: bool,
     /// Where messages about the result point: the `returns` clause, or the return type, or the name.

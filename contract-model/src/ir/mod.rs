@@ -12,11 +12,14 @@ mod index;
 mod parameter;
 mod plain;
 mod release;
+pub mod strukt;
 mod value;
 
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
-pub use function::{Argument, Call, End, Failure, Function, Home, Place, Requirement, Returned, Safety, Test};
+pub use function::{
+    Argument, Call, Elements, End, Failure, Function, Home, Place, Requirement, Returned, Safety, Test,
+};
 pub use ids::{FunctionId, ParameterId, TypeId};
 pub use parameter::{
     Access, Buffer, Consumed, Cursor, Each, Empty, Fate, Handed, InOut, Keeper, Length, OnFailure, Out, Parameter,
@@ -24,4 +27,5 @@ pub use parameter::{
 };
 pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};
+pub use strukt::{Field, Reading, Struct};
 pub use value::{Borrow, BufferShape, Lender, LengthSource, Shape, Transfer, Until, Value};

@@ -7,6 +7,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::block::Settings;
+use super::elements::lower_elements;
 use super::failure::{lower_end, lower_failure, lower_requirement};
 use super::helpers::{Helper, Helpers};
 use super::homes::{Homed, choose_home};
@@ -121,7 +122,6 @@ fn lower_function(
     let failure_span = item.attributes.find("fails").map_or(item.ident.span(), |clause| clause.span);
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
-    let end = lower_end(diagnostics, item);
     let Homed { home, name } = choose_home(diagnostics, names, types, settings, helper, item, &parameters, &result);
     let result_span = item
         .attributes
@@ -147,9 +147,10 @@ fn lower_function(
         result,
         requires: lower_requirement(diagnostics, names, item),
         failure,
-        end,
+        end: lower_end(diagnostics, item),
         ends,
         any_thread,
+        elements: lower_elements(diagnostics, names, item),
         result_span,
         failure_span,
         end_span,

@@ -24,7 +24,7 @@ pub(super) fn take_plain_types(diagnostics: &mut Diagnostics, written: &mut Bloc
     let mut lowered = Vec::new();
     for mut item in plain {
         let known = diagnostics.len();
-        let rust_name = type_rust_name(diagnostics, &item);
+        let rust_name = type_rust_name(diagnostics, &item.attributes, &item.ident);
         let plain = lower_plain(diagnostics, &item, &rust_name);
         written.incomplete |= diagnostics.len() > known;
         if plain.is_none() && is_described(&item) {

@@ -35,7 +35,8 @@ fn form_of(clause: &str, word: &str) -> Form {
     match (clause, word) {
         ("contract", "detail") => Form::Open,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
-        ("fails", "detail")
+        ("elements", "count" | "name")
+        | ("fails", "detail")
         | (
             _,
             "free" | "clear" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty",

@@ -5,10 +5,11 @@ use proc_macro2::{Span, TokenTree};
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Access, Cursor, Each, Length, Pointers, Role};
+use crate::lower::buffers::{buffer_element, lower_unit};
 use crate::lower::c_types::report_not_plain;
 use crate::lower::mentions::As;
 use crate::lower::types::CType;
-use crate::lower::values::{access_of, buffer_element, is_byte, lower_unit};
+use crate::lower::values::{access_of, is_byte};
 use crate::syntax::{Argument, Keys, Written};
 
 impl Subject<'_> {

@@ -6,11 +6,10 @@ use syn::Type;
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Access, Buffer, Empty, Length, Written as Writes};
+use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_length, report_length_call};
 use crate::lower::c_types::report_not_plain;
 use crate::lower::types::{CType, pointee};
-use crate::lower::values::{
-    WrittenLength, access_of, buffer_element, lower_unit, read_length, report_length_call, resolve_parameter,
-};
+use crate::lower::values::{access_of, resolve_parameter};
 use crate::syntax::{Argument, Keys, Written};
 
 /// The words of `buffer` on a parameter.
