@@ -64,6 +64,9 @@ impl Site<'_> {
                 quote_spanned!(self.at=> #private::#owner<#view #free>)
             }
             (Shape::Text, free) => quote_spanned!(self.at=> #private::OwnedCStr<#free>),
+            (Shape::Fd { count: None }, _) => quote_spanned!(self.at=> #private::fd::OwnedFd),
+            (Shape::Fd { count: Some(count) }, _) => quote_spanned!(self.at=> [#private::fd::OwnedFd; #count]),
+            (Shape::Plain(ty), free) => quote_spanned!(self.at=> #private::OwnedBox<#ty, #free>),
             (Shape::Buffer(BufferShape { texts: true, .. }), free) => {
                 quote_spanned!(self.at=> #private::OwnedTexts<#free>)
             }
@@ -94,7 +97,7 @@ impl Site<'_> {
             Shape::Plain(ty) | Shape::Scalar(ty) | Shape::Raw(ty) => ty.to_token_stream(),
             Shape::Text => self.byte(),
             Shape::Object(ty) => self.view(ty),
-            Shape::Nothing | Shape::Handed(_) => quote_spanned!(self.at=> ()),
+            Shape::Nothing | Shape::Handed(_) | Shape::Fd { .. } => quote_spanned!(self.at=> ()),
         }
     }
 
@@ -105,6 +108,14 @@ impl Site<'_> {
             Transfer::Owned { free, unique, parent } => {
                 let lender = parent.and_then(|parent| function[parent].role.lifetime());
                 self.owner(&value.shape, *free, *unique, lender)
+            }
+            Transfer::Borrowed(borrow) if matches!(value.shape, Shape::Fd { .. }) => {
+                let (private, lifetime) = (&self.private, &borrow.lifetime);
+                quote_spanned!(self.at=> #private::fd::BorrowedFd<#lifetime>)
+            }
+            Transfer::Forever if matches!(value.shape, Shape::Fd { .. }) => {
+                let private = &self.private;
+                quote_spanned!(self.at=> #private::fd::BorrowedFd<'static>)
             }
             Transfer::Borrowed(borrow) => {
                 let referent = match value.shape {

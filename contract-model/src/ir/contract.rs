@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use std::ops::Index;
 
 use proc_macro2::Ident;
-use syn::{Attribute, Path};
+use syn::{Attribute, Path, Type};
 
 use super::{
-    ForeignType, Function, FunctionId, Home, Lender, Ownership, Release, Released, Shape, Threads, Transfer, TypeId,
-    index,
+    ForeignType, Function, FunctionId, Home, Lender, Ownership, PlainType, Release, Released, Shape, Threads, Transfer,
+    TypeId, index,
 };
 
 /// One `#[contract]` block.
@@ -18,6 +18,8 @@ pub struct Contract {
     pub block: Block,
     /// The foreign types, in source order.
     pub types: Vec<ForeignType>,
+    /// The structs that cross as they are, in source order.
+    pub plain_types: Vec<PlainType>,
     /// The functions, in source order, those that only free or count included.
     pub functions: Vec<Function>,
     /// Every function that a clause names as a free function, with how to call it; each has a marker type.
@@ -28,7 +30,7 @@ pub struct Contract {
 
 impl Contract {
     pub(crate) fn new(block: Block, types: Vec<ForeignType>, functions: Vec<Function>, releases: Vec<Release>) -> Self {
-        Self { block, types, functions, releases, index: OnceCell::new() }
+        Self { block, types, plain_types: Vec::new(), functions, releases, index: OnceCell::new() }
     }
 
     fn index(&self) -> &index::Index {
@@ -179,6 +181,24 @@ impl Contract {
     /// The functions of which a result names this free function.
     pub fn results_freed_by(&self, function: FunctionId) -> &[FunctionId] {
         list(self.index().freed_results.get(&function))
+    }
+
+    /// The struct that crosses as it is, by its name in Rust.
+    pub fn plain_named(&self, name: &Ident) -> Option<&PlainType> {
+        self.plain_types.get(*self.index().plain.get(&name.to_string())?)
+    }
+
+    /// The name of a type that `#[plain]` vouches for, or that an array is made of.
+    pub fn vouched_plain<'t>(&self, ty: &'t Type) -> Option<&'t Ident> {
+        match ty {
+            Type::Array(array) => self.vouched_plain(&array.elem),
+            Type::Group(group) => self.vouched_plain(&group.elem),
+            Type::Paren(paren) => self.vouched_plain(&paren.elem),
+            Type::Path(path) if path.qself.is_none() => {
+                path.path.get_ident().filter(|name| self.plain_named(name).is_some())
+            }
+            _ => None,
+        }
     }
 
     /// Whether a clause of another function calls this one: for details, a length, or as a requirement.

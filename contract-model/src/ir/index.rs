@@ -33,12 +33,17 @@ pub(super) struct Index {
     pub(super) freed_results: HashMap<FunctionId, Vec<FunctionId>>,
     /// Functions that clauses of others call.
     pub(super) asked: HashSet<FunctionId>,
+    /// Positions of plain types, by Rust name.
+    pub(super) plain: HashMap<String, usize>,
 }
 
 impl Index {
     pub(super) fn new(contract: &Contract) -> Self {
         let lists = || contract.types.iter().map(|_| Vec::new()).collect();
         let mut index = Self { giving: lists(), mentioning: lists(), ..Self::default() };
+        for (at, ty) in contract.plain_types.iter().enumerate() {
+            index.plain.entry(ty.rust_name.to_string()).or_insert(at);
+        }
         for (at, release) in contract.releases.iter().enumerate() {
             index.releases.entry(release.function).or_insert(at);
         }

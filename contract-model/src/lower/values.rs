@@ -5,6 +5,7 @@ use syn::Type;
 
 use super::buffers::lower_elements;
 use super::c_types::report_not_plain;
+use super::fd::lower_fd_value;
 use super::names::{Name, Names, read_name};
 use super::transfers::lower_transfer;
 use super::types::CType;
@@ -13,11 +14,12 @@ use crate::ir::{Access, Borrow, ParameterId, Shape, Transfer, Value};
 use crate::syntax::{Argument, FunctionItem, Keys};
 
 const TRANSFERS: &[&str] = &["owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status"];
-const SHAPES: &[&str] = &["cstr", "buffer", "handed"];
+const SHAPES: &[&str] = &["cstr", "buffer", "handed", "fd"];
 
 /// Words that a value clause may hold, without those of its place.
 pub(crate) const WORDS: &[&str] = &[
-    "owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status", "cstr", "buffer", "handed", "nullable",
+    "owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status", "cstr", "buffer", "handed", "fd",
+    "nullable",
 ];
 
 /// The function that a clause stands in.
@@ -106,7 +108,9 @@ pub(crate) fn lower_value(
                     second.key.span(),
                     format!("{} is both `{}` and `{}`", place.subject, first.key, second.key),
                 )
-                .help(if first.key == "handed" || second.key == "handed" {
+                .help(if first.key == "fd" || second.key == "fd" {
+                    "keep `fd` if it is the number of something open, the other if it is a pointer"
+                } else if first.key == "handed" || second.key == "handed" {
                     "`handed = f` if it is a value that `f` handed to C, and nothing else"
                 } else {
                     "`cstr` if its end is a NUL, `buffer(len = n)` if its length is a number"
@@ -116,6 +120,9 @@ pub(crate) fn lower_value(
     };
     if transfer.is_some_and(|transfer| transfer.key == "status") {
         return lower_status(diagnostics, place, ctype, nullable || shape.is_some());
+    }
+    if let Some(fd) = shape.filter(|shape| shape.key == "fd") {
+        return lower_fd_value(diagnostics, place, fd, transfer, ctype, nullable);
     }
     let CType::Pointer { to, .. } = ctype else {
         return report_not_pointer(diagnostics, place, keys, ctype);

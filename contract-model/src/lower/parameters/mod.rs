@@ -45,8 +45,9 @@ const ROLES: &[&str] =
 
 /// Which clauses may stand beside which.
 const COMPANIONS: &[(&str, &[&str])] = &[
-    ("borrowed", &["cstr", "buffer", "nullable", "retained"]),
-    ("consumed", &["cstr", "buffer", "nullable"]),
+    ("borrowed", &["cstr", "buffer", "nullable", "retained", "fd"]),
+    ("consumed", &["cstr", "buffer", "nullable", "fd"]),
+    ("fd", &["consumed", "borrowed"]),
     ("up_refs", &["nullable"]),
     ("unique", &[]),
     ("out", &[]),
@@ -155,6 +156,9 @@ impl Subject<'_> {
                         format!("{} is both `#[{a}]` and `#[{b}]`", self.text),
                     );
                     match (meaning_in_conflict(a), meaning_in_conflict(b)) {
+                        _ if (a == "fd" && b == "nullable") || (a == "nullable" && b == "fd") => diagnostic.help(
+                            "keep `#[fd]` alone; where C takes -1 for none, a second declaration passes that: `#[fixed(-1)]`",
+                        ),
                         _ if b == "nullable" && (a == "out" || a == "inout") && self.is_nested() => {
                             diagnostic.help(format!("write `nullable` inside: `#[{a}(…, nullable)]`"))
                         }
@@ -213,6 +217,9 @@ impl Subject<'_> {
         }
         if let Some(clause) = self.clause("handed") {
             return self.lower_handed(diagnostics, clause);
+        }
+        if let Some(clause) = self.clause("fd") {
+            return self.lower_fd(diagnostics, clause);
         }
         if let Some(clause) = self.clause("cstr") {
             return self.lower_text(diagnostics, clause);
@@ -282,6 +289,7 @@ fn meaning_in_conflict(clause: &str) -> Option<&'static str> {
         "unchecked" => "no clause can say it",
         "cstr" => "it ends in a NUL",
         "buffer" => "its length is a number",
+        "fd" => "it is the number of something open",
         _ => return None,
     })
 }

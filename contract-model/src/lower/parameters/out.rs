@@ -231,6 +231,14 @@ impl Subject<'_> {
                 .help("name the parameter that holds the length: `len = *n`");
             return None;
         }
+        if matches!(value.shape, Shape::Fd { .. }) {
+            let name = &self.item.ident;
+            diagnostics
+                .error(&code::CLAUSE_TYPE, clause.span, format!("`#[inout]` does not fit {}, a file descriptor", place.subject))
+                .note("which one C closes, and which one it opens, is said of two")
+                .help(format!("write `#[out(owned, fd)] {name}` if C only stores one there; else make the function an `unsafe fn` and this `#[unchecked]`"));
+            return None;
+        }
         if !matches!(value.transfer, Transfer::Value | Transfer::Owned { .. }) {
             diagnostics
                 .error(&code::MISPLACED_CLAUSE, clause.span, format!("{} is a plain value or an owner", place.subject))
