@@ -13,6 +13,11 @@ struct item {
     char name[8];
 };
 
+struct row {
+    const item *item;
+    int at;
+};
+
 struct blob {
     unsigned count;
 };
@@ -70,6 +75,19 @@ int item_adopt_part(item *item, part *part) {
     item_set0_part(item, part);
     return 0;
 }
+
+row *row_open(const item *item) {
+    row *made = malloc(sizeof *made);
+    if (made != NULL) {
+        made->item = item;
+        made->at = 0;
+    }
+    return made;
+}
+
+int row_next(row *row) { return row->at++ + row->item->size; }
+
+void row_free(row *row) { free(row); }
 
 part *part_new(void) { return calloc(1, sizeof(part)); }
 

@@ -11,6 +11,7 @@ extern "C" {
 typedef struct item item; /* one owner */
 typedef struct part part; /* one owner; may be given to an item */
 typedef struct blob blob; /* reference counted */
+typedef struct row row;   /* one owner; refers to an item, which outlives it */
 
 item *item_new(void); /* NULL on failure */
 void item_free(item *item);
@@ -22,6 +23,10 @@ const char *item_name(const item *item);      /* lives in the item; never NULL *
 void item_set0_part(item *item, part *part);  /* takes the part */
 int item_check(const item *item);             /* 0 on success */
 int item_adopt_part(item *item, part *part);  /* takes the part if it returns 0 */
+
+row *row_open(const item *item); /* NULL on failure */
+int row_next(row *row);
+void row_free(row *row);
 
 part *part_new(void); /* NULL on failure */
 void part_free(part *part);

@@ -28,6 +28,12 @@ public:
     static void operator delete(void *object) { blob_free(static_cast<blob *>(object)); }
 };
 
+class Row final {
+public:
+    Row() = delete;
+    static void operator delete(void *object) { row_free(static_cast<row *>(object)); }
+};
+
 inline item *of(Item &object) { return reinterpret_cast<item *>(&object); }
 inline const item *of(const Item &object) { return reinterpret_cast<const item *>(&object); }
 
@@ -65,6 +71,8 @@ inline void adopt(Item &item, std::unique_ptr<Part> object) {
     }
     object.release();
 }
+inline std::unique_ptr<Row> open_row(const Item &item) { return owned<Row>(row_open(of(item))); }
+inline std::int32_t next(Row &object) { return row_next(reinterpret_cast<row *>(&object)); }
 inline std::unique_ptr<Blob> share(const Blob &object) {
     auto *shared = reinterpret_cast<blob *>(const_cast<Blob *>(&object));
     blob_up_ref(shared);

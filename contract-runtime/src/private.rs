@@ -6,8 +6,11 @@
 pub extern crate alloc;
 pub extern crate core;
 
+pub mod array;
 pub mod buffer;
+pub mod cursor;
 pub mod declared;
+pub mod elements;
 pub mod errno;
 pub mod error;
 pub mod field;
@@ -16,6 +19,7 @@ pub mod in_place;
 pub mod kept;
 pub mod panic;
 pub mod proof;
+pub mod strukt;
 pub mod sys;
 pub mod text;
 mod unknown;
@@ -32,8 +36,10 @@ pub use unknown::Unknown;
 
 pub use crate::anchored::{Anchor, Anchored, Family};
 pub use crate::buffer::OwnedBuffer;
+pub use crate::chain::{Chain, Linked};
 pub use crate::close::Close;
 pub use crate::duplicate::{CountUp, TryDuplicate};
+pub use crate::elements::Elements;
 pub use crate::error::{Cause, Error};
 pub use crate::in_place::InPlace;
 pub use crate::inline::Inline;
@@ -41,10 +47,12 @@ pub use crate::integer::Integer;
 pub use crate::kept::{KeptList, Moves, Stays};
 pub use crate::owned::Owned;
 pub use crate::plain::{Plain, ToC};
+pub use crate::pointers::{Pointed, Pointers};
 pub use crate::rejected::Rejected;
 pub use crate::release::{Gone, NotOwned, Release, ReleaseMemory};
 pub use crate::remote::{Remote, Remoted};
 pub use crate::text::OwnedCStr;
+pub use crate::texts::{CText, OwnedTexts};
 pub use crate::unique::Unique;
 pub use crate::view::{Counted, Exclusive, ForeignType, Opaque};
 

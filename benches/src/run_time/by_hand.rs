@@ -2,6 +2,7 @@
 
 use std::ffi::{CStr, c_int};
 use std::ptr::NonNull;
+use std::rc::Rc;
 
 use super::failed;
 use super::raw::ffi;
@@ -194,6 +195,36 @@ impl Blob {
     }
 }
 
+/// A row that shares the ownership of its item.
+struct Row {
+    row: NonNull<ffi::row>,
+    _item: Rc<Item>,
+}
+
+impl Drop for Row {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: the only owner; the item is dropped after this.
+        unsafe { ffi::row_free(self.row.as_ptr()) }
+    }
+}
+
+impl Row {
+    #[inline]
+    fn open(item: Rc<Item>) -> Result<Self, Error> {
+        // SAFETY: live, and kept so.
+        let row = unsafe { ffi::row_open(item.0.as_ptr()) };
+        let Some(row) = NonNull::new(row) else { return Err(Error::new(&"row_open", Kind::Null)) };
+        Ok(Self { row, _item: item })
+    }
+
+    #[inline]
+    fn next(&mut self) -> c_int {
+        // SAFETY: live, and lent exclusively.
+        unsafe { ffi::row_next(self.row.as_ptr()) }
+    }
+}
+
 super::cases! {
     variant: by_hand;
     item: Item = Item::new().expect("made");
@@ -221,6 +252,12 @@ super::cases! {
     status(item: &Item) {
         match item.check() {
             Ok(()) => {}
+            Err(error) => failed(error),
+        }
+    }
+    anchored(item: &Rc<Item>) -> c_int {
+        match Row::open(Rc::clone(item)) {
+            Ok(mut row) => row.next(),
             Err(error) => failed(error),
         }
     }

@@ -41,6 +41,7 @@ const CASES: &[(&str, &str)] = &[
     ("set0", "set0 (consumed)"),
     ("status", "status to `Result`"),
     ("adopt", "consumed on success"),
+    ("anchored", "child with an `Rc` of its parent: make, use, free"),
 ];
 
 /// What a case does after a failure, which never happens: it is there so that errors are made.
@@ -74,6 +75,7 @@ macro_rules! cases {
             let mut item: $item = $new_item;
             set0(&mut item, $new_part);
             let blob: $blob = $new_blob;
+            let shared: std::rc::Rc<$item> = std::rc::Rc::new($new_item);
             let bytes = [1_u8; 16];
             for _ in 0..rounds {
                 match case {
@@ -90,12 +92,15 @@ macro_rules! cases {
                     "up_ref" => up_ref(&blob),
                     "set0" => set0(&mut item, $new_part),
                     "status" => status(&item),
+                    "anchored" => {
+                        black_box(anchored(&shared));
+                    }
                     "adopt" => adopt(&mut item, $new_part),
                     _ => panic!("there is no case `{case}`"),
                 }
             }
             // The process ends: what is left is its own business.
-            let _left = std::mem::ManuallyDrop::new((item, blob));
+            let _left = std::mem::ManuallyDrop::new((item, blob, shared));
         }
     };
 }

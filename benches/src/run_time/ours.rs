@@ -1,12 +1,13 @@
 //! The library through a contract block.
 
 use std::ffi::{c_char, c_int};
+use std::rc::Rc;
 
 use ffi_contract::{Owned, contract};
 
 use super::failed;
 
-#[contract(strip = ["item_", "part_", "blob_"])]
+#[contract(strip = ["item_", "part_", "blob_", "row_"])]
 unsafe extern "C" {
     #[owned_by_c(free = item_free)]
     #[rust_name = "Item"]
@@ -37,6 +38,16 @@ unsafe extern "C" {
     fn item_check(item: &item) -> c_int;
     #[fails(nonzero)]
     fn item_adopt_part(item: &mut item, #[consumed(on = success)] part: *mut part) -> c_int;
+
+    #[owned_by_c(free = row_free)]
+    #[rust_name = "Row"]
+    type row<'item>;
+    #[fails(null)]
+    #[returns(owned)]
+    #[rust_name = "Item::row"]
+    fn row_open<'item>(item: &'item item) -> *mut row<'item>;
+    fn row_next(row: &mut row<'_>) -> c_int;
+    fn row_free(row: *mut row<'_>);
 
     #[fails(null)]
     #[returns(owned)]
@@ -78,6 +89,12 @@ super::cases! {
     status(item: &Owned<Item>) {
         match item.check() {
             Ok(()) => {}
+            Err(error) => failed(error),
+        }
+    }
+    anchored(item: &Rc<Owned<Item>>) -> c_int {
+        match Row::anchored(Rc::clone(item), |item| item.row()) {
+            Ok(mut row) => row.next(),
             Err(error) => failed(error),
         }
     }

@@ -1,6 +1,7 @@
 //! The library as C declares it: pointers, and what a careful C programmer would test.
 
 use std::ffi::{CStr, c_char, c_int};
+use std::rc::Rc;
 
 use super::failed;
 
@@ -23,6 +24,11 @@ pub(super) mod ffi {
         _bytes: [u8; 0],
     }
 
+    #[repr(C)]
+    pub(in super::super) struct row {
+        _bytes: [u8; 0],
+    }
+
     unsafe extern "C" {
         pub(in super::super) fn item_new() -> *mut item;
         pub(in super::super) fn item_free(item: *mut item);
@@ -37,6 +43,9 @@ pub(super) mod ffi {
         pub(in super::super) fn part_new() -> *mut part;
         pub(in super::super) fn part_free(part: *mut part);
         pub(in super::super) fn part_weight(part: *const part) -> c_int;
+        pub(in super::super) fn row_open(item: *const item) -> *mut row;
+        pub(in super::super) fn row_next(row: *mut row) -> c_int;
+        pub(in super::super) fn row_free(row: *mut row);
         pub(in super::super) fn blob_new() -> *mut blob;
         pub(in super::super) fn blob_up_ref(blob: *mut blob);
         pub(in super::super) fn blob_free(blob: *mut blob);
@@ -105,6 +114,20 @@ super::cases! {
         if status != 0 {
             failed(status);
         }
+    }
+    anchored(item: &Rc<*mut item>) -> c_int {
+        // As all others, it counts who uses the item.
+        let item = Rc::clone(item);
+        // SAFETY: `run` made it.
+        let row = unsafe { ffi::row_open(*item) };
+        if row.is_null() {
+            failed("row_open");
+        }
+        // SAFETY: made above.
+        let next = unsafe { ffi::row_next(row) };
+        // SAFETY: made above, not used again.
+        unsafe { ffi::row_free(row) };
+        next
     }
     adopt(item: &mut *mut item, part: *mut part) {
         // SAFETY: `run` made both, and gives the part up.

@@ -1,5 +1,7 @@
 //! The library through `cxx`: a C++ class per type, whose `delete` calls the C function, and C++ exceptions.
 
+use std::rc::Rc;
+
 use cxx::UniquePtr;
 
 use super::failed;
@@ -15,6 +17,7 @@ pub(super) mod ffi {
         type Item;
         type Part;
         type Blob;
+        type Row;
 
         fn new_item() -> Result<UniquePtr<Item>>;
         fn new_part() -> Result<UniquePtr<Part>>;
@@ -28,7 +31,23 @@ pub(super) mod ffi {
         fn set_part(item: Pin<&mut Item>, part: UniquePtr<Part>);
         fn check(item: &Item) -> Result<()>;
         fn adopt(item: Pin<&mut Item>, part: UniquePtr<Part>) -> Result<()>;
+        fn open_row(item: &Item) -> Result<UniquePtr<Row>>;
+        fn next(row: Pin<&mut Row>) -> i32;
         fn share(blob: &Blob) -> UniquePtr<Blob>;
+    }
+}
+
+/// A row that shares the ownership of its item.
+struct SharedRow {
+    // In this order: the row is freed first.
+    row: UniquePtr<ffi::Row>,
+    _item: Rc<UniquePtr<ffi::Item>>,
+}
+
+impl SharedRow {
+    fn open(item: Rc<UniquePtr<ffi::Item>>) -> Result<Self, cxx::Exception> {
+        let row = ffi::open_row(&item)?;
+        Ok(Self { row, _item: item })
     }
 }
 
@@ -59,6 +78,12 @@ super::cases! {
     status(item: &UniquePtr<ffi::Item>) {
         match ffi::check(item) {
             Ok(()) => {}
+            Err(error) => failed(error),
+        }
+    }
+    anchored(item: &Rc<UniquePtr<ffi::Item>>) -> i32 {
+        match SharedRow::open(Rc::clone(item)) {
+            Ok(mut shared) => ffi::next(shared.row.pin_mut()),
             Err(error) => failed(error),
         }
     }

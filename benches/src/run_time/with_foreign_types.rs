@@ -1,6 +1,7 @@
 //! The library through `foreign-types`, which makes an owner and a reference type; functions are written by hand.
 
 use std::ffi::{CStr, c_int};
+use std::rc::Rc;
 
 use foreign_types::{ForeignType, ForeignTypeRef, foreign_type};
 
@@ -17,6 +18,40 @@ foreign_type! {
     unsafe type Part {
         type CType = ffi::part;
         fn drop = ffi::part_free;
+    }
+}
+
+foreign_type! {
+    unsafe type Row {
+        type CType = ffi::row;
+        fn drop = ffi::row_free;
+    }
+}
+
+/// A row that shares the ownership of its item.
+struct SharedRow {
+    // In this order: the row is freed first.
+    row: Row,
+    _item: Rc<Item>,
+}
+
+impl SharedRow {
+    #[inline]
+    fn open(item: Rc<Item>) -> Result<Self, Error> {
+        // SAFETY: live, and kept so.
+        let row = unsafe { ffi::row_open(item.as_ptr()) };
+        if row.is_null() {
+            return Err(Error::new(&"row_open", Kind::Null));
+        }
+        // SAFETY: made above.
+        let row = unsafe { Row::from_ptr(row) };
+        Ok(Self { row, _item: item })
+    }
+
+    #[inline]
+    fn next(&mut self) -> c_int {
+        // SAFETY: live, and lent exclusively.
+        unsafe { ffi::row_next(self.row.as_ptr()) }
     }
 }
 
@@ -182,6 +217,12 @@ super::cases! {
     status(item: &Item) {
         match item.check() {
             Ok(()) => {}
+            Err(error) => failed(error),
+        }
+    }
+    anchored(item: &Rc<Item>) -> c_int {
+        match SharedRow::open(Rc::clone(item)) {
+            Ok(mut row) => row.next(),
             Err(error) => failed(error),
         }
     }

@@ -75,6 +75,8 @@ pub(super) fn why_not_lender(parameter: &Parameter) -> Option<&'static str> {
         Role::Out(_) | Role::InOut(_) => Some("is filled by the call"),
         Role::Handed => Some("belongs to C after the call"),
         Role::Null | Role::Fixed { .. } | Role::Destroy { .. } => Some("no caller gives"),
+        Role::Pointers(_) => Some("is an array that may be made for the call"),
+        Role::Cursor(_) => Some("is moved on by the call"),
         Role::Unchecked(_) => Some("is a raw pointer, which has no lifetime"),
     }
 }

@@ -36,7 +36,8 @@ fn form_of(clause: &str, word: &str) -> Form {
         ("contract", "detail") => Form::Open,
         ("retained", "owned") => Form::Word,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
-        ("fails", "detail")
+        ("elements", "count" | "name")
+        | ("fails", "detail")
         | (
             _,
             "free" | "clear" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty",

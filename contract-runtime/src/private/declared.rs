@@ -30,7 +30,7 @@ pub unsafe trait Facts: ForeignType {
     type Memory;
     /// [`Single`] or [`Several`].
     type Count;
-    /// [`Nothing`] or [`Data`].
+    /// [`Nothing`], [`Data`] or [`Unknown`].
     type Holding;
     /// [`Stays`], [`Moves`] or [`Shared`].
     type Threads;
@@ -50,6 +50,8 @@ pub enum Several {}
 pub enum Nothing {}
 /// Rust data may be kept in it.
 pub enum Data {}
+/// It leads to objects in which Rust data may be kept, or may not: the contract of a struct does not see which.
+pub enum Unknown {}
 /// It stays on its thread.
 pub enum Stays {}
 /// It may move to another thread.
@@ -59,7 +61,7 @@ pub enum Shared {}
 
 mod sealed {
     #[diagnostic::on_unimplemented(
-        message = "the type that `#[declared]` names has other lifetimes",
+        message = "`{X}` has other lifetimes than the name by which it goes here",
         label = "not the lifetimes of `{X}`",
         note = "an alias has the lifetimes of the type that it stands for, in the same order, and fixes none"
     )]
