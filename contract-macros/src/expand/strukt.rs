@@ -165,7 +165,7 @@ impl StructSite<'_> {
                 }
             }
         });
-        let lifetimes = strukt.lifetimes.len();
+        let names = &strukt.lifetimes;
         let leads = strukt.fields.iter().any(|field| {
             matches!(field.reading, Reading::Embedded(1..)) || field.object().is_some_and(|object| object.lifetimes > 0)
         });
@@ -184,7 +184,8 @@ impl StructSite<'_> {
             }
         });
         let moves: TokenStream = moves.collect();
-        let holding = if leads && lifetimes > 0 { quote_spanned!(at=> Unknown) } else { quote_spanned!(at=> Nothing) };
+        let holding =
+            if leads && !names.is_empty() { quote_spanned!(at=> Unknown) } else { quote_spanned!(at=> Nothing) };
         // SAFETY of `ForeignType`: size 0, alignment 1, an `Opaque` in it and private fields only (`expand_view`);
         // invariant by `Cell`; neither `Send` nor `Sync`; no free function.
         // SAFETY of `Facts`: it keeps no data, and where it leads to what may, that is not known here.
@@ -196,8 +197,9 @@ impl StructSite<'_> {
                 const NAME: &'static #private::core::primitive::str = #name;
             }
             #[automatically_derived]
-            unsafe impl #private::declared::Facts for #elided {
-                const LIFETIMES: #private::core::primitive::usize = #lifetimes;
+            unsafe impl #generics #private::declared::Facts for #view {
+                type Lifetimes = (#(#private::declared::Lifetime<#names>,)*);
+                type Memory = #private::declared::OfC;
                 type Count = #private::declared::Single;
                 type Holding = #private::declared::#holding;
                 type Threads = #private::declared::#threads;
@@ -497,7 +499,10 @@ impl StructSite<'_> {
             let ty = with_static_lifetimes(ty.to_token_stream());
             let shared = quote_spanned!(at=> proof::is_sync::<#ty>());
             let goes_along = (self.strukt.threads != Threads::Bound).then_some(shared);
-            std::iter::once(quote_spanned!(at=> strukt::leads_to::<#ty>(#lifetimes))).chain(goes_along).collect()
+            let private = relocated(&self.private, at);
+            let lifetimes = std::iter::repeat_n(quote_spanned!(at=> #private::declared::Lifetime<'static>), lifetimes);
+            let leads = quote_spanned!(at=> declared::has_lifetimes::<#ty, (#(#lifetimes,)*)>());
+            std::iter::once(leads).chain(goes_along).collect()
         };
         match &field.reading {
             Reading::Value => vec![plain(&field.ty)],

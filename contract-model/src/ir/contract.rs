@@ -8,7 +8,8 @@ use proc_macro2::Ident;
 use syn::{Attribute, Path, Type};
 
 use super::{
-    ForeignType, Function, FunctionId, Home, Ownership, PlainType, Release, Released, Transfer, TypeId, index,
+    ForeignType, Function, FunctionId, Home, Lender, Ownership, PlainType, Release, Released, Shape, Threads, Transfer,
+    TypeId, index,
 };
 
 /// One `#[contract]` block.
@@ -94,12 +95,19 @@ impl Contract {
         list(self.index().lending_until.get(symbol))
     }
 
+    /// The type that the functions of the block speak of: the first one of its name. Alternatives under different `cfg` have
+    /// the same facts.
+    pub fn spoken_of(&self, ty: TypeId) -> TypeId {
+        self.index().first.get(ty.0).copied().unwrap_or(ty)
+    }
+
     /// Whether a child of this type may live beside a shared owner of its parent: its first lifetime is that of a
     /// parent which a function of the block borrows by `&'a P`, and none by `&'a mut P`.
     pub fn is_anchorable(&self, ty: TypeId) -> bool {
         if !matches!(self[ty].ownership, Ownership::Owned { .. }) || self[ty].keeps() == Some(0) {
             return false;
         }
+        let ty = self.spoken_of(ty);
         let mut is_lent = false;
         for function in self.giving(ty).iter().map(|&function| &self[function]) {
             let given = function.returned().filter_map(|returned| returned.value.object());
@@ -122,6 +130,7 @@ impl Contract {
 
     /// The methods of a type that any thread may call.
     pub fn remote_functions(&self, ty: TypeId) -> impl Iterator<Item = FunctionId> {
+        let ty = self.spoken_of(ty);
         let is_remote = move |function: &Function| {
             function.any_thread.is_some() && matches!(function.home, Home::Method(home) if home == ty)
         };
@@ -131,6 +140,22 @@ impl Contract {
     /// Whether any thread may call a method of the type.
     pub fn is_remoted(&self, ty: TypeId) -> bool {
         self.remote_functions(ty).next().is_some()
+    }
+
+    /// Whether several threads may find the same value that was handed over, by this function: unless C has it in the
+    /// object that is asked, and no other thread can have that object.
+    pub fn is_found_by_threads(&self, function: &Function) -> bool {
+        let Shape::Handed(by) = function.result.shape else { return false };
+        let setters = self.declarations(&self[by].symbol).iter().map(|&setter| &self[setter]);
+        let given = setters.flat_map(|setter| &setter.parameters).filter_map(|parameter| parameter.role.object());
+        let holders: Vec<TypeId> = given.map(|object| object.id).collect();
+        let stays = |ty: TypeId| !self[ty].is_declared() && self[ty].threads != Threads::SendSync;
+        let lenders = function.result.borrow().map_or(&[] as &[Lender], |borrow| &borrow.lenders);
+        let is_one = |lender: &Lender| match lender {
+            Lender::Parameter(id) => function[*id].role.object().is_some_and(|object| holders.contains(&object.id)),
+            Lender::Lifetime(_) => false,
+        };
+        !(lenders.iter().all(is_one) && holders.iter().all(|&ty| stays(ty)))
     }
 
     /// The functions that give objects of a type, in whatever way.

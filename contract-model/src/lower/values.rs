@@ -66,6 +66,9 @@ pub(crate) fn resolve_parameter(
             None if known.len() == 1 => diagnostic.help(format!("its only parameter is {}", known.join(", "))),
             None => diagnostic.help(format!("its parameters are {}", known.join(", "))),
         };
+        if clause.contains("destroy") {
+            diagnostic.note("C is given the function as well, by a parameter, and calls it");
+        }
     }
     found.map(ParameterId)
 }
@@ -130,7 +133,11 @@ pub(crate) fn lower_value(
         }
         diagnostics
             .error(&code::MISSING_CONTRACT, place.span, format!("{} is a pointer, and its clause does not say who owns it", place.subject))
-            .help("add `owned` if Rust must free it, `borrowed(from = …)` if it lives in an argument, `copied` to copy it at once");
+            .help(if keys.has("handed") {
+                "add `borrowed(from = x)`: C owns what it was handed, and `x` is the argument that has it"
+            } else {
+                "add `owned` if Rust must free it, `borrowed(from = …)` if it lives in an argument, `copied` to copy it at once"
+            });
         return None;
     };
     if transfer.key == "replaced" {

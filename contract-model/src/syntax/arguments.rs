@@ -34,6 +34,7 @@ enum Form {
 fn form_of(clause: &str, word: &str) -> Form {
     match (clause, word) {
         ("contract", "detail") => Form::Open,
+        ("retained", "owned") => Form::Word,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
         ("elements", "count" | "name")
         | ("fails", "detail")

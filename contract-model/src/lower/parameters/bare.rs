@@ -74,7 +74,7 @@ impl Subject<'_> {
                 _ => self.report_missing(diagnostics, true, to),
             },
             CType::Pointer { mutable, to } => self.report_missing(diagnostics, *mutable, to),
-            CType::FunctionPointer { .. } if self.is_mentioned() => Some(Role::Null),
+            CType::FunctionPointer { .. } if self.is_mentioned() || self.is_left_to_destroy() => Some(Role::Null),
             CType::FunctionPointer { optional } => {
                 let mut diagnostic = diagnostics.error(
                     &code::MISSING_CONTRACT,

@@ -133,6 +133,14 @@ impl Subject<'_> {
         refused.chain(&function.attributes.refused).any(|tokens| names_it(tokens.clone(), &self.item.ident))
     }
 
+    /// Whether it is probably what a `handed`, which has been reported, should have named.
+    fn is_left_to_destroy(&self) -> bool {
+        let function = self.context.function;
+        let handed = function.parameters.iter().flat_map(|parameter| &parameter.clauses);
+        let mut handed = handed.filter(|clause| clause.clause.name == "handed");
+        handed.any(|clause| !function.parameters.iter().any(|other| names_it(clause.tokens(), &other.ident)))
+    }
+
     fn report_conflict(&self, diagnostics: &mut Diagnostics) -> bool {
         for (at, second) in self.item.clauses.iter().enumerate() {
             for first in self.item.clauses.iter().take(at) {

@@ -107,6 +107,17 @@ impl Subject<'_> {
         if item.attributes.incomplete {
             return None;
         }
+        if item.attributes.has("declared") {
+            diagnostics
+                .error(
+                    &code::DECLARED_TYPE,
+                    clause.span,
+                    format!("{} is filled by C, and type `{ty}` is `#[declared]`", self.text),
+                )
+                .note("the memory for one is known to the block that declares it")
+                .help(format!("move `{}` to the block that declares `{ty}`", self.context.function.ident));
+            return None;
+        }
         if !item.attributes.has("initialized_by_c") {
             let path = item.path.as_ref().map_or_else(|| format!("path::{ty}"), code_text);
             diagnostics
