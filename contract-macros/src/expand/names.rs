@@ -1,7 +1,7 @@
 //! How the types of a contract are spelled in Rust.
 
 use contract_model::ir::{Access, BufferShape, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{Lifetime, PointerMutability, Type};
 
@@ -245,4 +245,23 @@ pub(crate) fn pointee(ty: &Type) -> Option<&Type> {
 /// Whether two types are spelled alike.
 pub(crate) fn spelled_alike(one: &impl ToTokens, other: &impl ToTokens) -> bool {
     one.to_token_stream().to_string() == other.to_token_stream().to_string()
+}
+
+/// A type with `'static` for each of its lifetimes.
+pub(crate) fn with_static_lifetimes(tokens: TokenStream) -> TokenStream {
+    let mut after_quote = false;
+    let trees = tokens.into_iter().map(|tree| {
+        let is_lifetime =
+            std::mem::replace(&mut after_quote, matches!(&tree, TokenTree::Punct(it) if it.as_char() == '\''));
+        match tree {
+            TokenTree::Ident(name) if is_lifetime => TokenTree::Ident(Ident::new("static", name.span())),
+            TokenTree::Group(group) => {
+                let mut own = Group::new(group.delimiter(), with_static_lifetimes(group.stream()));
+                own.set_span(group.span());
+                TokenTree::Group(own)
+            }
+            other => other,
+        }
+    });
+    trees.collect()
 }

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use contract_model::docs;
 use contract_model::ir::Conditions;
 use proc_macro2::TokenStream;
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
 
 use super::attributes::inherited;
+use super::names::with_static_lifetimes;
 use super::paths::Context;
 use super::{Generated, allow};
 
@@ -26,6 +27,8 @@ pub(crate) fn expand_plain_types(context: &Context<'_>) -> TokenStream {
         let site = context.site(ty.ident.span());
         let inherited = inherited(&site, &ty.carried, &docs::plain_section(contract, ty));
         let allowed = allow(&site, Generated::View);
+        // A lifetime is a mistake that has been reported.
+        let path = with_static_lifetimes(path.to_token_stream());
         Some(quote_spanned! {site.at=>
             #inherited
             #allowed

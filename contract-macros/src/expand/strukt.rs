@@ -8,13 +8,13 @@ use std::collections::HashMap;
 use contract_model::docs;
 use contract_model::ir::strukt::{Counted, Each, Object, Pointed, PointedShape, Pointers};
 use contract_model::ir::{Conditions, Field, Reading, Struct, Threads, Unit};
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
 use super::attributes::lint_levels;
-use super::names::named_lifetimes;
+use super::names::{named_lifetimes, with_static_lifetimes};
 use super::{Generated, allow_at};
 
 /// What every piece needs.
@@ -541,23 +541,4 @@ fn relocated(tokens: &TokenStream, at: Span) -> TokenStream {
         tree
     };
     tokens.clone().into_iter().map(relocate).collect()
-}
-
-/// A type with `'static` for each of its lifetimes.
-fn with_static_lifetimes(tokens: TokenStream) -> TokenStream {
-    let mut after_quote = false;
-    let trees = tokens.into_iter().map(|tree| {
-        let is_lifetime =
-            std::mem::replace(&mut after_quote, matches!(&tree, TokenTree::Punct(it) if it.as_char() == '\''));
-        match tree {
-            TokenTree::Ident(name) if is_lifetime => TokenTree::Ident(Ident::new("static", name.span())),
-            TokenTree::Group(group) => {
-                let mut own = Group::new(group.delimiter(), with_static_lifetimes(group.stream()));
-                own.set_span(group.span());
-                TokenTree::Group(own)
-            }
-            other => other,
-        }
-    });
-    trees.collect()
 }
