@@ -2,6 +2,7 @@
 //! it failed; alone and together. After each call the number of live things says who has what.
 #![allow(missing_docs)]
 #![allow(clippy::unit_arg, reason = "a call that gives nothing is a case as well")]
+#![expect(clippy::type_complexity, reason = "the types are what is tested")]
 
 use core::ffi::{c_char, c_int};
 use std::ffi::CString;

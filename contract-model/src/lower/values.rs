@@ -156,10 +156,24 @@ pub(crate) fn lower_value(
         return None;
     }
     let transfer = lower_transfer(diagnostics, place, transfer, &shape)?;
-    let texts = matches!(&shape, Shape::Buffer(buffer) if buffer.texts);
-    if let (Transfer::Borrowed(borrow), true) = (&transfer, texts)
-        && borrow.exclusive
-    {
+    if report_exclusive(diagnostics, place, ctype, &transfer, &shape) {
+        return None;
+    }
+    Some(Value { transfer, shape, nullable })
+}
+
+/// Reports what is borrowed exclusively and may not be written; the answer is whether it did.
+fn report_exclusive(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    ctype: &CType,
+    transfer: &Transfer,
+    shape: &Shape,
+) -> bool {
+    if !matches!(transfer, Transfer::Borrowed(borrow) if borrow.exclusive) {
+        return false;
+    }
+    if matches!(shape, Shape::Buffer(buffer) if buffer.texts) {
         diagnostics
             .error(
                 &code::CLAUSE_TYPE,
@@ -168,11 +182,9 @@ pub(crate) fn lower_value(
             )
             .note("a text that were moved to another array would be freed with this one")
             .help("leave `exclusive` out");
-        return None;
+        return true;
     }
-    if let (Transfer::Borrowed(borrow), CType::Pointer { mutable: false, .. }) = (&transfer, ctype)
-        && borrow.exclusive
-    {
+    if matches!(ctype, CType::Pointer { mutable: false, .. }) {
         diagnostics
             .error(
                 &code::CLAUSE_TYPE,
@@ -181,9 +193,9 @@ pub(crate) fn lower_value(
             )
             .note("nobody may write through it")
             .help("leave `exclusive` out, or write `*mut` if the C declaration does");
-        return None;
+        return true;
     }
-    Some(Value { transfer, shape, nullable })
+    false
 }
 
 /// `handed = f`: what C was handed by `f`, lent again, if it is of the type that the caller asks for.
