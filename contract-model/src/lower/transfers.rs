@@ -75,14 +75,16 @@ fn lower_owned(
         }
         Shape::Text | Shape::Buffer(_) if free.is_none() && keys.incomplete => return None,
         Shape::Text | Shape::Buffer(_) if free.is_none() => {
-            diagnostics
-                .error(
-                    &code::MISSING_FREE,
-                    place.span,
-                    format!("{} is owned memory, and nothing says how it is freed", place.subject),
-                )
-                .note("each library has its own: `free`, `sqlite3_free`, `g_free`")
-                .help("write `owned(free = free)` and declare `fn free(p: *mut c_void);` in the block");
+            let diagnostic = diagnostics.error(
+                &code::MISSING_FREE,
+                place.span,
+                format!("{} is owned memory, and nothing says how it is freed", place.subject),
+            );
+            diagnostic.note("each library has its own: `free`, `sqlite3_free`, `g_free`");
+            match place.names.likely_memory_free() {
+                Some(free) => diagnostic.help(format!("write `owned(free = {free})`, if that frees it")),
+                None => diagnostic.help("write `owned(free = free)` and declare `fn free(p: *mut c_void);` in the block, if it is C's `free` that frees it; or the library's own function"),
+            };
             return None;
         }
         _ => {}

@@ -167,12 +167,14 @@ impl Subject<'_> {
         let nullable = self.has("nullable");
         match to {
             CType::Foreign(foreign) if nullable => {
-                if self.may_be_replaced(foreign.id) {
+                let replaced = self.may_be_replaced(foreign.id);
+                if replaced {
                     diagnostic.help(format!(
-                        "write `#[returns(replaces({name}))]` if C gives back what takes the place of `{name}`"
+                        "write `#[returns(replaces({name}))]` instead of `owned` if C gives back what takes the place of `{name}`"
                     ));
                 }
-                diagnostic.help("add `#[borrowed]` if C only uses it during the call, `#[consumed]` if C frees it later")
+                let or = if replaced { "or else " } else { "" };
+                diagnostic.help(format!("{or}add `#[borrowed]` if C only uses it during the call, `#[consumed]` if C frees it later"))
             }
             CType::Foreign(foreign) if mutable && self.context.names.type_item(foreign.id).attributes.has("initialized_by_c") => {
                 let ty = &self.context.names.type_item(foreign.id).ident;
