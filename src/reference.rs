@@ -17,4 +17,5 @@ pages! {
     sys declared
     owned_by_c initialized_by_c thread returns fails end ends rust_name
     borrowed consumed up_refs unique retained handed nullable cstr buffer out inout null fixed variadic unchecked
+    callback data unused
 }

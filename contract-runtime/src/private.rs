@@ -7,6 +7,7 @@ pub extern crate alloc;
 pub extern crate core;
 
 pub mod buffer;
+pub mod callback;
 pub mod declared;
 pub mod errno;
 pub mod error;
@@ -16,9 +17,11 @@ pub mod in_place;
 pub mod kept;
 pub mod panic;
 pub mod proof;
+pub mod stateless;
 pub mod sys;
 pub mod text;
 mod unknown;
+mod unwind;
 
 use core::fmt;
 

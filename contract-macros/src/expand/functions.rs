@@ -41,6 +41,8 @@ pub(crate) struct Wrapper<'a> {
     unknown_lifetimes: usize,
     /// Its body panics where C breaks its word.
     pub(crate) may_panic: Cell<bool>,
+    /// Its body is left by `break`, since closures stand around it.
+    pub(crate) leaves_body: Cell<bool>,
 }
 
 impl<'a> Wrapper<'a> {
@@ -55,6 +57,7 @@ impl<'a> Wrapper<'a> {
             closes: None,
             unknown_lifetimes: 0,
             may_panic: Cell::new(false),
+            leaves_body: Cell::new(false),
         }
     }
 
@@ -124,7 +127,9 @@ impl<'a> Wrapper<'a> {
         let (own_cfg, own_lints) = own.unzip();
         let unused = site.contract().is_asked(self.id).then(|| allow(site, Generated::Asked));
         let numbers = self.is_compared_with_numbers().then(|| allow(site, Generated::Compared));
-        let takes_any = |parameter: &Parameter| parameter.stored.is_some() || parameter.handed.is_some();
+        let takes_any = |parameter: &Parameter| {
+            parameter.stored.is_some() || parameter.handed.is_some() || parameter.role.callback().is_some()
+        };
         let given = function.parameters.iter().any(takes_any).then(|| allow(site, Generated::Given));
         quote_spanned!(site.at=> #own_cfg #docs #own_lints #(#rest)* #unused #numbers #given)
     }
@@ -307,14 +312,18 @@ impl<'a> Wrapper<'a> {
         let decide = self.expand_decision();
         let kept = self.take_kept(true);
         let settle = self.expand_settlement(parts);
-        quote_spanned! {site.at=>
+        let body = quote_spanned! {site.at=>
             #converted
             #call
             #write_back
             #decide
             #kept
             #settle
+        };
+        if self.function.callbacks().next().is_none() {
+            return body;
         }
+        self.around_callbacks(&body, self.gives_value(parts), self.never_returns())
     }
 }
 

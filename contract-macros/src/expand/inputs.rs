@@ -49,8 +49,10 @@ impl Wrapper<'_> {
             }
             Role::Buffer(buffer) => self.buffer_type(buffer),
             Role::InOut(inout) => self.inout_type(inout),
+            Role::Callback(callback) => self.callback_type(callback),
             Role::Handed
             | Role::Destroy { .. }
+            | Role::UserData { .. }
             | Role::Length { .. }
             | Role::Out(_)
             | Role::Null

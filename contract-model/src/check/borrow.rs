@@ -74,7 +74,8 @@ pub(super) fn why_not_lender(parameter: &Parameter) -> Option<&'static str> {
         Role::Replaced { .. } => Some("is replaced by the call"),
         Role::Out(_) | Role::InOut(_) => Some("is filled by the call"),
         Role::Handed => Some("belongs to C after the call"),
-        Role::Null | Role::Fixed { .. } | Role::Destroy { .. } => Some("no caller gives"),
+        Role::Null | Role::Fixed { .. } | Role::Destroy { .. } | Role::UserData { .. } => Some("no caller gives"),
+        Role::Callback(_) => Some("is a function that C calls"),
         Role::Unchecked(_) => Some("is a raw pointer, which has no lifetime"),
     }
 }

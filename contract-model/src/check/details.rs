@@ -297,6 +297,8 @@ fn given_parameter(function: &Function, id: ParameterId) -> Result<Option<Given<
         | Role::Fixed { .. }
         | Role::Handed
         | Role::Destroy { .. }
+        | Role::Callback(_)
+        | Role::UserData { .. }
         | Role::Unchecked(_) => given(None, false, false),
     }))
 }

@@ -5,7 +5,7 @@ use std::ops::Index;
 use proc_macro2::{Ident, Span};
 use syn::{Expr, Lifetime, Type, Visibility};
 
-use super::{Carried, FunctionId, Keeper, Parameter, ParameterId, Role, TypeId, Value};
+use super::{Callback, Carried, FunctionId, Keeper, Parameter, ParameterId, Role, TypeId, Value};
 
 /// One declaration of a C function.
 pub struct Function {
@@ -97,6 +97,11 @@ impl Function {
             Some(Returned { place, value, span: parameter.span })
         });
         std::iter::once(result).chain(slots)
+    }
+
+    /// The closures that C calls, each with the parameter that takes it.
+    pub fn callbacks(&self) -> impl Iterator<Item = (ParameterId, &Callback)> {
+        self.parameters_with_ids().filter_map(|(id, parameter)| Some((id, parameter.role.callback()?)))
     }
 
     /// Whether the wrapper returns a `Result`: the function has `fails`, or a buffer of it refuses to be empty.

@@ -34,6 +34,8 @@ enum Form {
 fn form_of(clause: &str, word: &str) -> Form {
     match (clause, word) {
         ("contract", "detail") => Form::Open,
+        ("callback", "data" | "scope" | "on_panic" | "thread") => Form::Value,
+        ("callback", "concurrent") => Form::Word,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
         ("fails", "detail")
         | (

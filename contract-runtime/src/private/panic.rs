@@ -80,6 +80,21 @@ pub fn address(function: &str, parameter: &str) -> ! {
     )
 }
 
+/// C passed to a callback what its contract says that it never does.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn argument(function: &str, callback: &str, parameter: &str) -> ! {
+    panic!(
+        "`{function}` passed a NULL or negative `{parameter}` to its callback `{callback}`, and its contract says that it \
+         never does"
+    )
+}
+
 /// Aborts when it is dropped: stands around a call that must not unwind, and is forgotten after it.
 pub struct AbortOnUnwind;
 

@@ -73,6 +73,8 @@ impl Subject<'_> {
                     format!("function pointer {} has no contract", self.text),
                 );
                 diagnostic = diagnostic.note("C would call it at times and with pointers that nobody has described");
+                diagnostic =
+                    diagnostic.help("write `#[callback(data = …, scope = call)]` if C calls it only during the call");
                 if *optional {
                     diagnostic.help("write `#[null]` or `#[fixed(f)]` to always pass the same, or make the function an `unsafe fn` and this `#[unchecked]`");
                 } else {
@@ -222,7 +224,7 @@ impl Subject<'_> {
 }
 
 /// Whether a type is surely a number, by its name.
-fn is_number(path: &TypePath) -> bool {
+pub(super) fn is_number(path: &TypePath) -> bool {
     const NUMBERS: &[&str] = &[
         "i8",
         "i16",
