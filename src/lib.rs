@@ -93,7 +93,8 @@
 //! ```
 //!
 //! The examples (`examples/`) are programs over SQLite, zlib, the C library and OpenSSL, without `unsafe` outside their
-//! contract blocks, and one over libgit2, whose functions `libgit2-sys` declares.
+//! contract blocks, and one over libgit2, whose functions `libgit2-sys` declares. `examples/fallback` does without C where
+//! there is none.
 //!
 //! # What is checked, and when
 //!
@@ -144,9 +145,10 @@ pub mod reference;
 
 pub use contract_macros::{Plain, ToC, contract, owned_by_c};
 pub use contract_runtime::{
-    Anchor, Anchored, CallerAllocated, Cause, Close, CloseInPlace, CountUp, Counted, Error, Exclusive, Family,
-    ForeignType, Gone, InPlace, Inline, Integer, Kept, KeptList, Movable, NotOwned, Owned, OwnedBuffer, OwnedCStr,
-    Plain, Rejected, Release, ReleaseMemory, Remote, Remoted, ToC, TryDuplicate, Unique,
+    Anchor, Anchored, CText, CallerAllocated, Cause, Chain, Close, CloseInPlace, CountUp, Counted, Elements, Error,
+    Exclusive, Family, ForeignType, Gone, InPlace, Inline, Integer, Kept, KeptList, Linked, Movable, NotOwned, Owned,
+    OwnedBuffer, OwnedCStr, OwnedTexts, Plain, Pointed, Pointers, PointersIter, Rejected, Release, ReleaseMemory,
+    Remote, Remoted, ToC, TryDuplicate, Unique,
 };
 
 /// What only generated code names; any release may change it.

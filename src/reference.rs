@@ -14,8 +14,9 @@ macro_rules! pages {
 }
 
 pages! {
-    sys declared
-    owned_by_c initialized_by_c thread returns fails end ends rust_name
+    sys declared structs
+    owned_by_c initialized_by_c thread returns fails end ends requires elements rust_name
     borrowed consumed up_refs unique retained handed nullable cstr buffer out inout null fixed variadic unchecked
     callback data unused
+    next embedded
 }

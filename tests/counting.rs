@@ -255,3 +255,43 @@ fn a_deep_copy_may_fail() {
     drop((small, large));
     assert_eq!(sheet_live(), 0);
 }
+
+mod over_void {
+    //! `g_object_ref` and its like count up whatever they are given, and `g_object_unref` drops it.
+
+    use core::ffi::{c_int, c_void};
+    use ffi_contract::{Owned, contract};
+
+    #[contract(strip = ["node_", "token_"])]
+    unsafe extern "C" {
+        #[owned_by_c(free = node_unref, up_ref = node_up_ref)]
+        #[rust_name = "AnyNode"]
+        type node;
+        #[returns(owned)]
+        fn node_new(value: c_int) -> *mut node;
+        fn node_up_ref(object: *mut c_void);
+        fn node_unref(object: *mut c_void);
+        fn node_count(n: &node) -> c_int;
+
+        #[owned_by_c(free = token_unref, up_ref = token_ref)]
+        #[rust_name = "AnyToken"]
+        type token;
+        #[returns(owned)]
+        fn token_new() -> *mut token;
+        fn token_ref(object: *mut c_void) -> *mut c_void;
+        fn token_unref(object: *mut c_void);
+    }
+
+    #[test]
+    fn any_object_is_counted() {
+        let node: Owned<AnyNode> = AnyNode::new(3);
+        let other = node.clone();
+        assert_eq!((node.count(), other.count()), (2, 2));
+        drop(other);
+        assert_eq!(node.count(), 1);
+        let token: Owned<AnyToken> = AnyToken::new();
+        let other: Owned<AnyToken> = token.to_owned();
+        drop(token);
+        drop(other);
+    }
+}

@@ -2,16 +2,23 @@
 //! mistake gives one error.
 
 use contract_model::Diagnostics;
-use contract_model::ir::Contract;
+use contract_model::ir::{Contract, Struct};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-use crate::expand::expand_stubs;
+use crate::expand::{expand_struct_stubs, expand_stubs};
 
 /// Reports, and declares what the block would have declared.
 pub(crate) fn expand_fallback(diagnostics: &Diagnostics, contract: &Contract, source: &str) -> TokenStream {
     let mut output = expand_errors(diagnostics);
     output.extend(expand_stubs(contract, source));
+    output
+}
+
+/// Reports, and declares what the struct would have been.
+pub(crate) fn expand_struct(diagnostics: &Diagnostics, strukt: &Struct) -> TokenStream {
+    let mut output = expand_errors(diagnostics);
+    output.extend(expand_struct_stubs(strukt));
     output
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Item, ItemForeignMod};
+use syn::{Attribute, Item};
 
 // A proc-macro crate exports nothing else, so its rooms are built into this test once more.
 #[allow(dead_code, unreachable_pub)]
@@ -99,17 +99,22 @@ fn expand_file(source: &str) -> String {
 }
 
 fn expand_item(item: Item) -> TokenStream {
-    let Item::ForeignMod(mut block) = item else { return item.into_token_stream() };
-    let Some((name, arguments)) = take_attribute(&mut block) else { return block.into_token_stream() };
+    let mut item = item;
+    let attributes = match &mut item {
+        Item::ForeignMod(block) => &mut block.attrs,
+        Item::Struct(strukt) => &mut strukt.attrs,
+        _ => return item.into_token_stream(),
+    };
+    let Some((name, arguments)) = take_attribute(attributes) else { return item.into_token_stream() };
     let expand = if name == "contract" { expand::expand_block } else { expand::expand_short_form };
-    expand(arguments, block.into_token_stream())
+    expand(arguments, item.into_token_stream())
 }
 
-/// Takes the first of our attributes off a block, as the compiler does.
-fn take_attribute(block: &mut ItemForeignMod) -> Option<(String, TokenStream)> {
+/// Takes the first of our attributes off an item, as the compiler does.
+fn take_attribute(attributes: &mut Vec<Attribute>) -> Option<(String, TokenStream)> {
     let ours = ["contract", "owned_by_c"];
-    let at = block.attrs.iter().position(|attribute| ours.iter().any(|name| attribute.path().is_ident(name)))?;
-    let attribute = block.attrs.remove(at);
+    let at = attributes.iter().position(|attribute| ours.iter().any(|name| attribute.path().is_ident(name)))?;
+    let attribute = attributes.remove(at);
     let name = attribute.path().require_ident().ok()?.to_string();
     Some((name, attribute.meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default()))
 }

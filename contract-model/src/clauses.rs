@@ -14,6 +14,10 @@ pub enum Place {
     Parameter,
     /// On a parameter of a callback's function pointer.
     CallbackParameter,
+    /// On a `#[repr(C)] struct` with a contract of its own.
+    Struct,
+    /// On a field of such a struct.
+    Field,
 }
 
 impl Place {
@@ -25,6 +29,8 @@ impl Place {
             Place::Function => "a function",
             Place::Parameter => "a parameter",
             Place::CallbackParameter => "a callback's parameter",
+            Place::Struct => "a struct",
+            Place::Field => "a field",
         }
     }
 }
@@ -53,7 +59,7 @@ macro_rules! clauses {
     };
 }
 
-use Place::{Block, CallbackParameter, Function, Parameter, Type};
+use Place::{Block, CallbackParameter, Field, Function, Parameter, Struct, Type};
 
 clauses! {
     // Types.
@@ -61,23 +67,25 @@ clauses! {
         "allocated by C, owned by Rust, ended by exactly one call of `F`; on a function: returns such a value";
     "initialized_by_c" &[Type], true, "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, keeps = 'b])]",
         "allocated by Rust, filled by C, cleared by `F`";
-    "thread" &[Type, Function], true, "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
+    "thread" &[Type, Function, Struct], true, "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
     "plain" &[Type], false, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
     "declared" &[Type], true, "#[declared] type X = path::X;", "declared by another contract block, which states its facts";
     "attach" &[Type], false, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
     // Functions.
-    "returns" &[Function], true, "#[returns(V [, cstr | buffer(len = n)] [, nullable])]", "who owns what the function returns";
+    "returns" &[Function], true, "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr])] [, nullable])]", "who owns what the function returns";
     "fails" &[Function], true, "#[fails(null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …) | out [, errno] [, detail = f(args)])]",
         "which results are failures";
     "end" &[Function], true, "#[end(is(v, …) | null)]", "which results mean \"no more\"";
     "ends" &[Function], true, "#[ends(y)]", "the call also ends what was borrowed from `y`";
-    "requires" &[Function], false, "#[requires(f(args), is(v))]", "`f` is called first, and any other answer is an error";
-    "rust_name" &[Function, Type], true, "#[rust_name = \"Type::method\"]", "where the wrapper goes and what it is called";
+    "elements" &[Function], true, "#[elements(count = f [, name = iter])]", "gives the elements of a container, by number";
+    "requires" &[Function], true, "#[requires(f(args), null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …))]",
+        "`f` is called first, and any other answer is an error";
+    "rust_name" &[Function, Type, Struct], true, "#[rust_name = \"Type::method\"]", "where the wrapper goes and what it is called";
 
     // Parameters.
-    "borrowed" &[Parameter, CallbackParameter], true, "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
+    "borrowed" &[Parameter, CallbackParameter, Field], true, "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
     "consumed" &[Parameter], true, "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
     "up_refs" &[Parameter], true, "#[up_refs] x: &T", "C takes a count of its own";
     "unique" &[Parameter], true, "#[unique] x: *mut T", "only while nobody else holds the object";
@@ -85,19 +93,23 @@ clauses! {
         "C keeps it inside `y`, until that is freed";
     "handed" &[Parameter], true, "#[handed(destroy = d [, on_failure = called | not_called] [, as = bytes])]",
         "C owns it, and ends it by calling `d`";
-    "nullable" &[Parameter, CallbackParameter], true, "#[nullable]", "NULL is allowed";
-    "cstr" &[Parameter, CallbackParameter], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
-    "buffer" &[Parameter, CallbackParameter], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
+    "nullable" &[Parameter, CallbackParameter, Field], true, "#[nullable]", "NULL is allowed";
+    "cstr" &[Parameter, CallbackParameter, Field], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
+    "buffer" &[Parameter, CallbackParameter, Field], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
         "elements with a length";
     "out" &[Parameter], true, "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";
     "inout" &[Parameter], true, "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";
     "null" &[Parameter], true, "#[null]", "always NULL";
     "fixed" &[Parameter], true, "#[fixed(expr)]", "always this value";
-    "unchecked" &[Parameter, Function, CallbackParameter], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
+    "unchecked" &[Parameter, Function, CallbackParameter, Field], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
     "callback" &[Parameter], true, "#[callback(data = user | none, scope = call [, on_panic = return(expr) | abort] [, thread = any] [, concurrent])]", "a closure that C calls";
     "variadic" &[Parameter], true, "#[variadic] v: T", "passed in the variadic part";
     "data" &[CallbackParameter], true, "#[data] user: *mut c_void", "where a callback finds its closure";
     "unused" &[CallbackParameter], true, "#[unused]", "not passed to the closure";
+
+    // Fields of a struct.
+    "next" &[Field], true, "#[next] next: *mut X", "the next node of a list, NULL after the last one";
+    "embedded" &[Field], true, "#[embedded] x: X", "a struct with a contract of its own, as part of this one";
 }
 
 /// The clause of this name.

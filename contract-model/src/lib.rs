@@ -13,7 +13,7 @@ pub mod ir;
 mod lower;
 mod syntax;
 
-pub use check::{Assumed, Assumption, Checked, assumptions, holders};
+pub use check::{Assumed, Assumption, Checked, CheckedStruct, assumptions, holders};
 pub use diagnostics::{Code, Diagnostic, Diagnostics};
 pub use syntax::nests_too_deep;
 
@@ -22,18 +22,43 @@ pub struct Analysis {
     /// The checked contract; or, after a mistake, whatever of it could be understood, for stubs. `None` when the item
     /// is no block at all.
     pub contract: Option<Result<Checked, ir::Contract>>,
+    /// The same of a struct with clauses on its fields.
+    pub strukt: Option<Result<CheckedStruct, Box<ir::Struct>>>,
     /// Every problem found.
     pub diagnostics: Diagnostics,
 }
 
-/// Reads a block: `arguments` stand between the brackets of `#[contract(…)]`, `item` is what it stands on.
+impl Analysis {
+    /// Whether every check was passed.
+    pub fn is_accepted(&self) -> bool {
+        matches!(self.contract, Some(Ok(_))) || matches!(self.strukt, Some(Ok(_)))
+    }
+}
+
+/// Reads a block, or a struct with clauses on its fields: `arguments` stand between the brackets of `#[contract(…)]`, `item` is what it stands on.
 pub fn analyze(arguments: proc_macro2::TokenStream, item: proc_macro2::TokenStream) -> Analysis {
     let mut diagnostics = Diagnostics::new();
+    if syntax::is_struct(item.clone()) {
+        return analyze_struct(diagnostics, arguments, item);
+    }
     let Some(written) = syntax::parse(&mut diagnostics, item) else {
-        return Analysis { contract: None, diagnostics };
+        return Analysis { contract: None, strukt: None, diagnostics };
     };
     let arguments = syntax::shallow_arguments(&mut diagnostics, arguments);
     let contract = lower::lower(&mut diagnostics, arguments, written);
     let contract = check::check(&mut diagnostics, contract);
-    Analysis { contract: Some(contract), diagnostics }
+    Analysis { contract: Some(contract), strukt: None, diagnostics }
+}
+
+fn analyze_struct(
+    mut diagnostics: Diagnostics,
+    arguments: proc_macro2::TokenStream,
+    item: proc_macro2::TokenStream,
+) -> Analysis {
+    let strukt = syntax::parse_struct(&mut diagnostics, item).map(|written| {
+        let arguments = syntax::shallow_arguments(&mut diagnostics, arguments);
+        let strukt = lower::lower_struct(&mut diagnostics, arguments, written);
+        check::check_struct(&mut diagnostics, strukt)
+    });
+    Analysis { contract: None, strukt, diagnostics }
 }

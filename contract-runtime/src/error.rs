@@ -78,6 +78,21 @@ pub enum Cause {
         /// The argument whose address was expected.
         parameter: &'static str,
     },
+    /// The function has moved the pointer to this buffer to where no element of it begins, which its contract rules out.
+    Astray {
+        /// The buffer that the pointer left.
+        parameter: &'static str,
+    },
+    /// The function was not called: another one, which is asked first, answered otherwise than its contract requires.
+    Required {
+        /// The function that was asked.
+        function: &'static str,
+    },
+    /// The function succeeded, but the one that is asked for the length of what came back said none that memory can have.
+    Unmeasured {
+        /// The function that was asked.
+        function: &'static str,
+    },
 }
 
 /// [`Cause`] with thin names.
@@ -93,6 +108,9 @@ pub(crate) enum Kind {
     Truncated(Name),
     Unterminated(Name),
     Address(Name),
+    Astray(Name),
+    Required(Name),
+    Unmeasured(Name),
 }
 
 impl Error {
@@ -123,6 +141,9 @@ impl Error {
             Kind::Truncated(parameter) => Cause::Truncated { parameter },
             Kind::Unterminated(parameter) => Cause::Unterminated { parameter },
             Kind::Address(parameter) => Cause::Address { parameter },
+            Kind::Astray(parameter) => Cause::Astray { parameter },
+            Kind::Required(function) => Cause::Required { function },
+            Kind::Unmeasured(function) => Cause::Unmeasured { function },
         }
     }
 
@@ -172,6 +193,15 @@ impl fmt::Display for Error {
             }
             Cause::Address { parameter } => {
                 write!(f, "`{function}` returned another address than that of `{parameter}`")
+            }
+            Cause::Astray { parameter } => {
+                write!(f, "`{function}` moved `{parameter}` to where no element of its buffer begins")
+            }
+            Cause::Required { function: asked } => {
+                write!(f, "`{function}` was not called: `{asked}` did not answer what is required")
+            }
+            Cause::Unmeasured { function: asked } => {
+                write!(f, "`{asked}` gave no possible length for what `{function}` returned")
             }
         }
     }

@@ -12,7 +12,7 @@ use core::ptr::NonNull;
 
 use crate::kept::{KeepingOwner, Kept};
 use crate::release::{Gone, Release};
-use crate::view::{Exclusive, assert_view};
+use crate::view::{Exclusive, assert_storage, assert_view};
 
 /// Is implemented where the caller allocates the struct: an [`InPlace`] of it can be.
 ///
@@ -240,6 +240,7 @@ impl<X: CallerAllocated> Slot<X> {
     #[must_use]
     pub fn new() -> Self {
         const { assert_view::<X>() };
+        const { assert_storage::<X::Storage>() };
         let storage = NonNull::from(Box::leak(Box::new(X::initial())));
         Self { object: storage.cast() }
     }

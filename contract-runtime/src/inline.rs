@@ -13,7 +13,7 @@ use core::ptr::NonNull;
 use crate::in_place::{CallerAllocated, Cleared, CloseInPlace};
 use crate::kept::{KeepingOwner, Kept};
 use crate::release::{Gone, Release};
-use crate::view::assert_view;
+use crate::view::{assert_storage, assert_view};
 
 /// Is implemented where C documents that a struct may be moved once it has been filled: an [`Inline`] of it can be.
 ///
@@ -160,6 +160,7 @@ impl<X: Movable> InlineSlot<X> {
     #[must_use]
     pub fn new() -> Self {
         const { assert_view::<X>() };
+        const { assert_storage::<X::Storage>() };
         Self { storage: UnsafeCell::new(X::initial()) }
     }
 

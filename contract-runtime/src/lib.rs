@@ -9,7 +9,7 @@
 //! | an object that C made and Rust must end | [`Owned`], and [`Unique`] while nobody else holds it |
 //! | a struct that the caller allocates and C fills | [`InPlace`], and [`Inline`] where it may move |
 //! | an object that is lent | `&X`, where `X` is a [`ForeignType`]: a view that claims no bytes |
-//! | text and arrays that C allocated | [`OwnedCStr`], [`OwnedBuffer`] |
+//! | text and arrays that C allocated | [`OwnedCStr`], [`OwnedBuffer`], [`OwnedTexts`] |
 //! | values that cross | [`Plain`] both ways, [`ToC`] towards C |
 //! | failure | [`Error`], and [`Rejected`] when C gave the argument back |
 //!
@@ -38,7 +38,11 @@ mod unique;
 
 mod anchored;
 mod buffer;
+mod chain;
+mod elements;
+mod pointers;
 mod text;
+mod texts;
 
 mod integer;
 mod plain;
@@ -50,8 +54,10 @@ pub mod private;
 
 pub use anchored::{Anchor, Anchored, Family};
 pub use buffer::OwnedBuffer;
+pub use chain::{Chain, Linked};
 pub use close::Close;
 pub use duplicate::{CountUp, TryDuplicate};
+pub use elements::Elements;
 pub use error::{Cause, Error};
 pub use in_place::{CallerAllocated, CloseInPlace, InPlace};
 pub use inline::{Inline, Movable};
@@ -59,9 +65,11 @@ pub use integer::Integer;
 pub use kept::{Keeps, Kept, KeptList, Moves, Stays};
 pub use owned::Owned;
 pub use plain::{Plain, ToC};
+pub use pointers::{Pointed, Pointers, PointersIter};
 pub use rejected::Rejected;
 pub use release::{Gone, NotOwned, Release, ReleaseMemory};
 pub use remote::{Remote, Remoted};
 pub use text::OwnedCStr;
+pub use texts::{CText, OwnedTexts};
 pub use unique::Unique;
 pub use view::{Counted, Exclusive, ForeignType, Opaque};

@@ -6,9 +6,12 @@
 pub extern crate alloc;
 pub extern crate core;
 
+pub mod array;
 pub mod buffer;
 pub mod callback;
+pub mod cursor;
 pub mod declared;
+pub mod elements;
 pub mod errno;
 pub mod error;
 pub mod field;
@@ -18,6 +21,7 @@ pub mod kept;
 pub mod panic;
 pub mod proof;
 pub mod stateless;
+pub mod strukt;
 pub mod sys;
 pub mod text;
 mod unknown;
@@ -35,8 +39,10 @@ pub use unknown::Unknown;
 
 pub use crate::anchored::{Anchor, Anchored, Family};
 pub use crate::buffer::OwnedBuffer;
+pub use crate::chain::{Chain, Linked};
 pub use crate::close::Close;
 pub use crate::duplicate::{CountUp, TryDuplicate};
+pub use crate::elements::Elements;
 pub use crate::error::{Cause, Error};
 pub use crate::in_place::InPlace;
 pub use crate::inline::Inline;
@@ -44,10 +50,12 @@ pub use crate::integer::Integer;
 pub use crate::kept::{KeptList, Moves, Stays};
 pub use crate::owned::Owned;
 pub use crate::plain::{Plain, ToC};
+pub use crate::pointers::{Pointed, Pointers};
 pub use crate::rejected::Rejected;
 pub use crate::release::{Gone, NotOwned, Release, ReleaseMemory};
 pub use crate::remote::{Remote, Remoted};
 pub use crate::text::OwnedCStr;
+pub use crate::texts::{CText, OwnedTexts};
 pub use crate::unique::Unique;
 pub use crate::view::{Counted, Exclusive, ForeignType, Opaque};
 

@@ -116,3 +116,12 @@ pub unsafe trait Counted: ForeignType<Free: Release<Self>, Kept = ()> {
 pub(crate) const fn assert_view<X>() {
     assert!(size_of::<X>() == 0 && align_of::<X>() == 1, "a foreign type is a view: it has size 0 and alignment 1");
 }
+
+/// Stops the build where what is allocated for C has no bytes: it is a view, and not the struct that C fills.
+#[inline]
+pub(crate) const fn assert_storage<S>() {
+    assert!(
+        size_of::<S>() != 0,
+        "C fills the struct that `type X = path::X;` names, and this one has no bytes: it is a view"
+    );
+}

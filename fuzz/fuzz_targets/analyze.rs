@@ -13,6 +13,18 @@ fuzz_target!(|data: &[u8]| {
     for diagnostic in analysis.diagnostics.iter() {
         assert!(!diagnostic.to_compile_error_text().is_empty(), "a message says something");
     }
+    match analysis.strukt {
+        Some(Ok(strukt)) => {
+            assert!(analysis.diagnostics.is_empty(), "what was reported is not accepted");
+            docs::struct_section(&strukt);
+            for field in &strukt.fields {
+                docs::accessor_section(&strukt, field);
+            }
+            return;
+        }
+        Some(Err(_)) => return assert!(!analysis.diagnostics.is_empty(), "what is refused is told why"),
+        None => {}
+    }
     match analysis.contract {
         Some(Ok(contract)) => {
             assert!(analysis.diagnostics.is_empty(), "what was reported is not accepted");

@@ -23,7 +23,8 @@ fuzz_target!(|data: &[u8]| {
     let expanded = expand::expand_block(arguments.clone(), item.clone());
     if let Err(error) = syn::parse2::<syn::File>(expanded.clone()) {
         // An item that is no block comes back as it was, Rust or not.
-        if contract_model::analyze(arguments, item).contract.is_some() {
+        let analysis = contract_model::analyze(arguments, item);
+        if analysis.contract.is_some() || analysis.strukt.is_some() {
             panic!("not Rust: {error}\n{expanded}");
         }
     }

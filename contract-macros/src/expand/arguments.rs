@@ -19,7 +19,8 @@ use super::paths::Site;
 use super::raw::{function_address, null};
 
 impl Wrapper<'_> {
-    /// Step 1 and 2: convert all arguments, then take consumed values apart, so that nothing drops them.
+    /// Step 1 and 2: convert all arguments, ask what is required, then take consumed values apart, so that nothing drops
+    /// them: whoever is refused before C is called still owns them.
     pub(crate) fn convert_arguments(&self) -> TokenStream {
         let Self { site, function, .. } = self;
         let held = function.parameter_ids().map(|id| self.hold_handed(id).unwrap_or_else(|| self.hold(id)));
@@ -27,10 +28,11 @@ impl Wrapper<'_> {
         let lengths = function.parameter_ids().map(|id| self.convert_length(id));
         let conversions = function.parameter_ids().map(|id| self.convert(id));
         let constants = function.parameter_ids().map(|id| self.convert_constant(id));
+        let required = self.ask_required();
         let apart = function.parameter_ids().map(|id| self.take_apart(id));
         let fields = self.fill_fields();
         quote_spanned! {site.at=>
-            #(#held)* #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #(#apart)* #fields
+            #(#held)* #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #required #(#apart)* #fields
         }
     }
 
@@ -60,13 +62,16 @@ impl Wrapper<'_> {
         let given = self.given_expression(id);
         let is_nullable = match &function[id].role {
             Role::Buffer(buffer) => buffer.nullable,
+            Role::Pointers(pointers) => pointers.nullable,
             Role::Consumed(consumed) => consumed.nullable,
             Role::InOut(inout) => inout.value.nullable,
             _ => false,
         };
         match &function[id].role {
             _ if !is_nullable => given,
-            Role::Buffer(Buffer { access: Access::Shared, .. }) => quote_spanned!(site.at=> #given.unwrap_or_default()),
+            Role::Pointers(_) | Role::Buffer(Buffer { access: Access::Shared, .. }) => {
+                quote_spanned!(site.at=> #given.unwrap_or_default())
+            }
             _ => quote_spanned!(site.at=> #private::Option::as_deref(&#given).unwrap_or_default()),
         }
     }
@@ -76,7 +81,7 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let private = &site.private;
         let parameter = &function[id];
-        let Role::Buffer(buffer) = &parameter.role else { return TokenStream::new() };
+        let Role::Buffer(buffer) = &parameter.role else { return self.refuse_empty(id) };
         let given = self.given_expression(id);
         let is_refused = |test: TokenStream| match (buffer.nullable, buffer.access) {
             (false, _) => quote_spanned!(site.at=> <[_]>::is_empty(&#given)),
@@ -138,6 +143,7 @@ impl Wrapper<'_> {
     pub(crate) fn unit_of(&self, id: ParameterId) -> Unit {
         let shape = match &self.function[id].role {
             Role::Buffer(buffer) => return buffer.unit,
+            Role::Cursor(cursor) => return cursor.unit,
             Role::Consumed(consumed) => &consumed.shape,
             Role::InOut(inout) => &inout.value.shape,
             Role::Out(out) => &out.value.shape,
@@ -174,6 +180,8 @@ impl Wrapper<'_> {
             Role::Replaced { nullable, .. } => return self.convert_replaced(id, *nullable),
             Role::Text { nullable, .. } => return self.convert_text(id, *nullable),
             Role::Buffer(buffer) => return self.convert_buffer(id, buffer),
+            Role::Pointers(pointers) => return self.convert_pointers(id, pointers),
+            Role::Cursor(cursor) => return self.convert_cursor(id, cursor),
             Role::Out(out) if out.in_place => return self.convert_in_place(id, out),
             Role::Out(out) => return self.convert_out(id, &out.slot, out.cast, &out.value.shape),
             Role::InOut(inout) => match inout.value.transfer {
@@ -206,7 +214,7 @@ impl Wrapper<'_> {
             _ => false,
         };
         let is_asked_for = self.function.parameters.iter().any(|other| asks(&other.role))
-            || self.function.failure.as_ref().is_some_and(|failure| failure.detail.is_some())
+            || self.function.calls().next().is_some()
             || self.function.returned().any(|returned| match &returned.value.transfer {
                 Transfer::Owned { parent, .. } => parent.is_some(),
                 transfer => matches!(transfer, Transfer::SameAs(_)),
@@ -217,6 +225,7 @@ impl Wrapper<'_> {
             && self.closes.is_none()
             && self.site.contract().block.sys.is_none()
             && self.constness(id, reference.access).is_none()
+            && self.to_void(id).is_none()
             && self.site.contract().raw_declaration(self.id) == self.id
     }
 
@@ -259,9 +268,17 @@ impl Wrapper<'_> {
             }
         };
         let mutable = (reborrowed && nullable).then(|| quote_spanned!(site.at=> let mut #given = #given;));
-        let constness = self.constness(id, access);
-        let bind = self.bind(id, quote_spanned!(site.at=> #pointer #constness));
+        let (constness, to_void) = (self.constness(id, access), self.to_void(id));
+        let bind = self.bind(id, quote_spanned!(site.at=> #pointer #constness #to_void));
         quote_spanned!(site.at=> #keep #mutable #bind)
+    }
+
+    /// `.cast()` where C's declaration has `void` for an object.
+    fn to_void(&self, id: ParameterId) -> Option<TokenStream> {
+        let is_void = pointee(&self.function[id].raw).is_some_and(|to| {
+            matches!(to, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"))
+        });
+        is_void.then(|| quote_spanned!(self.site.at=> .cast()))
     }
 
     /// `.cast_mut()` where C's declaration has `*mut` for what is only read.
@@ -483,7 +500,7 @@ impl Wrapper<'_> {
 }
 
 /// A null pointer, as an alternative to the address of a reference.
-fn null_of(wrapper: &Wrapper<'_>, access: Access) -> TokenStream {
+pub(super) fn null_of(wrapper: &Wrapper<'_>, access: Access) -> TokenStream {
     let site = &wrapper.site;
     let core = &site.core;
     match access {

@@ -15,6 +15,9 @@ use super::{Generated, allow};
 /// `type X<'a> = path::X<'a>;`
 pub(crate) fn expand_alias(site: &Site<'_>, ty: &ForeignType) -> TokenStream {
     let Some(path) = &ty.path else { return TokenStream::new() };
+    if is_beside(path, &ty.rust_name) {
+        return TokenStream::new(); // it is there under this name
+    }
     let inherited = inherited(site, &ty.carried, &docs::declared_section(ty));
     let allowed = allow(site, Generated::View);
     let (visibility, name) = (&ty.visibility, &ty.rust_name);
@@ -24,6 +27,12 @@ pub(crate) fn expand_alias(site: &Site<'_>, ty: &ForeignType) -> TokenStream {
         #allowed
         #visibility type #name #generics = #path;
     }
+}
+
+/// Whether a type is declared in the same module, under the same name: `self::X`.
+fn is_beside(path: &syn::Path, name: &syn::Ident) -> bool {
+    let words: Vec<&syn::Ident> = path.segments.iter().map(|segment| &segment.ident).collect();
+    matches!(words.as_slice(), [first, last] if *first == "self" && *last == name) && path.leading_colon.is_none()
 }
 
 /// What other blocks may ask of a type that this one declares.

@@ -2,7 +2,7 @@
 
 use contract_model::ir::{Fate, ParameterId, Role};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::functions::Wrapper;
@@ -23,19 +23,28 @@ pub(crate) enum Trouble<'a> {
     Truncated(&'a Ident),
     /// The result is another address than that of the argument.
     Address(&'a Ident),
+    /// C moved a pointer out of its buffer.
+    Astray(&'a Ident),
+    /// Another function did not answer what is required.
+    Required(&'a str),
+    /// Another function gave a length that no memory has.
+    Unmeasured(&'a str),
 }
 
-impl<'a> Trouble<'a> {
-    /// The name of the runtime's functions for it, and the parameter that it speaks of.
-    fn parts(&self) -> (&'static str, Option<&'a Ident>) {
+impl Trouble<'_> {
+    /// The name of the runtime's functions for it, and the parameter or the function that it speaks of.
+    fn parts(&self) -> (&'static str, Option<String>) {
         match self {
             Trouble::Null => ("null", None),
-            Trouble::NullOut(parameter) => ("null_out", Some(parameter)),
-            Trouble::Length(parameter) => ("length", Some(parameter)),
-            Trouble::Empty(parameter) => ("empty", Some(parameter)),
-            Trouble::Unterminated(parameter) => ("unterminated", Some(parameter)),
-            Trouble::Truncated(parameter) => ("truncated", Some(parameter)),
-            Trouble::Address(parameter) => ("address", Some(parameter)),
+            Trouble::NullOut(parameter) => ("null_out", Some(parameter.unraw().to_string())),
+            Trouble::Length(parameter) => ("length", Some(parameter.unraw().to_string())),
+            Trouble::Empty(parameter) => ("empty", Some(parameter.unraw().to_string())),
+            Trouble::Unterminated(parameter) => ("unterminated", Some(parameter.unraw().to_string())),
+            Trouble::Truncated(parameter) => ("truncated", Some(parameter.unraw().to_string())),
+            Trouble::Address(parameter) => ("address", Some(parameter.unraw().to_string())),
+            Trouble::Astray(parameter) => ("astray", Some(parameter.unraw().to_string())),
+            Trouble::Required(asked) => ("required", Some((*asked).to_owned())),
+            Trouble::Unmeasured(asked) => ("unmeasured", Some((*asked).to_owned())),
         }
     }
 }
@@ -43,8 +52,10 @@ impl<'a> Trouble<'a> {
 /// When an error leaves the wrapper, which decides what there is to give back.
 #[derive(Clone, Copy)]
 pub(crate) enum Moment {
-    /// C was not called.
+    /// C was not called, and nothing is converted.
     Early,
+    /// C was not called, and all arguments are converted.
+    Refused,
     /// C said that it failed.
     Failed,
     /// C said that it succeeded; `at` is the out-parameter that is being looked at, if it is an owner that may come
@@ -119,10 +130,7 @@ impl Wrapper<'_> {
         let (constructor, parameter) = trouble.parts();
         let constructor = Ident::new(constructor, site.at);
         let function = self.c_name();
-        let parameter = parameter.map(|parameter| {
-            let name = parameter.unraw().to_string();
-            quote_spanned!(site.at=> , &#name)
-        });
+        let parameter = parameter.map(|name| quote_spanned!(site.at=> , &#name));
         let error = self.converted(quote_spanned!(site.at=> #private::error::#constructor(&#function #parameter)));
         self.return_error(error, moment)
     }
@@ -134,10 +142,7 @@ impl Wrapper<'_> {
         let (panic, parameter) = trouble.parts();
         let panic = Ident::new(panic, site.at);
         let function = self.c_name();
-        let parameter = parameter.map(|parameter| {
-            let name = parameter.unraw().to_string();
-            quote_spanned!(site.at=> , #name)
-        });
+        let parameter = parameter.map(|name| quote_spanned!(site.at=> , #name));
         quote_spanned!(site.at=> #private::panic::#panic(#function #parameter))
     }
 
@@ -186,11 +191,12 @@ impl Wrapper<'_> {
                 let ident = &parameter.ident;
                 quote_spanned!(site.at=> #ident)
             }
+            (Role::Consumed(_), Moment::Refused) => self.given(id).to_token_stream(),
             (Role::Consumed(_), _) => {
                 let given = self.given(id);
                 quote_spanned!(site.at=> #private::ManuallyDrop::into_inner(#given))
             }
-            (_, Moment::Early) => none,
+            (_, Moment::Early | Moment::Refused) => none,
             (_, Moment::Late { at: Some(at) }) if at == id => none,
             (Role::Out(out), Moment::Late { at: Some(at) }) if id < at && !out.value.nullable => {
                 let part = self.part_local(id);

@@ -203,10 +203,7 @@ pub(crate) fn result_test(site: &Site<'_>, result: &Ident, test: &Test) -> Token
         Test::Negative => quote_spanned!(at=> #result < 0),
         Test::NotPositive => quote_spanned!(at=> #result <= 0),
         Test::Is(values) => one_of(site, result, values),
-        Test::Not(values) => {
-            let values = values.iter().map(|value| operand(site, value));
-            quote_spanned!(at=> #(#result != #values)&&*)
-        }
+        Test::Not(values) => none_of(site, result, values),
         Test::Out(_) => quote_spanned!(at=> false),
     }
 }
@@ -219,9 +216,16 @@ fn end_test(wrapper: &Wrapper<'_>, end: &End) -> TokenStream {
     }
 }
 
-fn one_of(site: &Site<'_>, result: &Ident, values: &[Expr]) -> TokenStream {
+/// Whether a number is one of these, as an expression.
+pub(crate) fn one_of(site: &Site<'_>, result: &Ident, values: &[Expr]) -> TokenStream {
     let values = values.iter().map(|value| operand(site, value));
     quote_spanned!(site.at=> #(#result == #values)||*)
+}
+
+/// Whether a number is none of these, as an expression.
+pub(crate) fn none_of(site: &Site<'_>, result: &Ident, values: &[Expr]) -> TokenStream {
+    let values = values.iter().map(|value| operand(site, value));
+    quote_spanned!(site.at=> #(#result != #values)&&*)
 }
 
 /// A value to compare with: a constant, since nothing may unwind between the call and its settlement.

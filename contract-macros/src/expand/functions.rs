@@ -35,6 +35,8 @@ pub(crate) struct Wrapper<'a> {
     /// A function within an implementation: under this name, without documentation, receiver, or what is left of C's
     /// return value after a success.
     nested: Option<Ident>,
+    /// It is nested, and what C returns is what it is called for.
+    asked: bool,
     /// The type of what a free function ends, in the `close` of that type's owners: C may say `void *`.
     pub(crate) closes: Option<TypeId>,
     /// It is a method of a second view, which lacks so many of the type's lifetimes.
@@ -54,6 +56,7 @@ impl<'a> Wrapper<'a> {
             id,
             function,
             nested: None,
+            asked: false,
             closes: None,
             unknown_lifetimes: 0,
             may_panic: Cell::new(false),
@@ -79,6 +82,16 @@ impl<'a> Wrapper<'a> {
     /// Whether it stands inside an implementation, which has no use for a status.
     pub(crate) fn is_nested(&self) -> bool {
         self.nested.is_some()
+    }
+
+    /// The same, called for what C returns.
+    pub(crate) fn asked(context: &'a Context<'a>, id: FunctionId, name: &Ident) -> Self {
+        Self { asked: true, ..Self::nested(context, id, name) }
+    }
+
+    /// Whether what is left of C's return value after a success is of no use.
+    pub(crate) fn drops_status(&self) -> bool {
+        self.is_nested() && !self.asked
     }
 
     /// Whether this parameter becomes `self`.
@@ -137,7 +150,10 @@ impl<'a> Wrapper<'a> {
     /// Whether a clause has numbers that the result is compared with.
     fn is_compared_with_numbers(&self) -> bool {
         let fails = self.function.failure.as_ref().map(|failure| &failure.test);
-        matches!(fails, Some(Test::Is(_) | Test::Not(_))) || matches!(self.function.end, Some(End::Is(_)))
+        let required = self.function.requires.as_ref().map(|requirement| &requirement.test);
+        matches!(fails, Some(Test::Is(_) | Test::Not(_)))
+            || matches!(required, Some(Test::Is(_) | Test::Not(_)))
+            || matches!(self.function.end, Some(End::Is(_)))
     }
 
     /// `pub fn name<'a>(&'a self, x: T) -> R where …`
@@ -310,6 +326,7 @@ impl<'a> Wrapper<'a> {
         let call = self.expand_call();
         let write_back = self.write_back();
         let decide = self.expand_decision();
+        let lengths = self.ask_lengths();
         let kept = self.take_kept(true);
         let settle = self.expand_settlement(parts);
         let body = quote_spanned! {site.at=>
@@ -317,6 +334,7 @@ impl<'a> Wrapper<'a> {
             #call
             #write_back
             #decide
+            #lengths
             #kept
             #settle
         };

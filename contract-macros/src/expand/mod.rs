@@ -2,10 +2,13 @@
 
 mod anchored;
 mod arguments;
+mod arrays;
+mod asked;
 mod attributes;
 mod callbacks;
 mod declared;
 mod details;
+mod elements;
 mod exits;
 mod failure;
 mod fields;
@@ -23,6 +26,7 @@ mod releases;
 mod remote;
 mod returns;
 mod stored;
+mod strukt;
 mod sys;
 mod types;
 mod values;
@@ -47,7 +51,7 @@ pub(crate) enum Generated {
     Implementation,
     /// A wrapper, or an `impl` with wrappers in it.
     Wrapper,
-    /// A wrapper whose function another one asks about a failure.
+    /// A wrapper whose function a clause of another one calls.
     Asked,
     /// A wrapper that compares the result with numbers of a clause.
     Compared,
@@ -57,6 +61,8 @@ pub(crate) enum Generated {
     Called,
     /// A raw declaration.
     Raw,
+    /// A struct as C has it.
+    Layout,
     /// An import.
     Import,
     /// A proof.
@@ -67,7 +73,9 @@ pub(crate) enum Generated {
 
 /// The lint list: what may be raised, where, and why.
 const LINTS: &[(&str, &[Generated])] = {
-    use Generated::{Asked, Called, Compared, Given, Implementation, Import, Marker, Proof, Raw, Stub, View, Wrapper};
+    use Generated::{
+        Asked, Called, Compared, Given, Implementation, Import, Layout, Marker, Proof, Raw, Stub, View, Wrapper,
+    };
     &[
         // A function that C calls has the signature that C has for it, in C's names.
         ("non_snake_case", &[Called]),
@@ -77,7 +85,7 @@ const LINTS: &[(&str, &[Generated])] = {
         ("clashing_extern_declarations", &[Raw]),
         // A view has no values and a marker need not have any; a free function may have no object to free, a detail no
         // other caller.
-        ("dead_code", &[View, Marker, Raw, Asked]),
+        ("dead_code", &[View, Marker, Raw, Layout, Asked]),
         // To declare or implement something deprecated is not to use it.
         ("deprecated", &[Implementation, Wrapper, Raw, Proof]),
         // A view only ever stands behind a pointer.
@@ -85,11 +93,11 @@ const LINTS: &[(&str, &[Generated])] = {
         // Types and markers have the names that they have in C.
         ("non_camel_case_types", &[View, Marker]),
         // So have functions and parameters.
-        ("non_snake_case", &[Implementation, Marker, Wrapper, Raw]),
+        ("non_snake_case", &[Implementation, Marker, Wrapper, Raw, Layout]),
         // A raw declaration has pointers where the contract has references with a lifetime.
         ("single_use_lifetimes", &[Raw]),
         // The visibility of a marker is that of its import.
-        ("unreachable_pub", &[Marker]),
+        ("unreachable_pub", &[Marker, Layout]),
         // What is imported so that it can be named need not be.
         ("unused_imports", &[Import]),
         // A number in a clause has the type that C's result has.
@@ -111,16 +119,26 @@ const LINTS: &[(&str, &[Generated])] = {
 
 /// `#[allow(…)]` for generated code of this kind.
 pub(crate) fn allow(site: &Site<'_>, generated: Generated) -> TokenStream {
+    allow_at(site.at, generated)
+}
+
+/// The same, where there is no block.
+pub(crate) fn allow_at(at: Span, generated: Generated) -> TokenStream {
     let lints = LINTS.iter().filter(|(_, places)| places.contains(&generated)).map(|(lint, _)| {
-        let words = lint.split("::").map(|word| Ident::new(word, site.at));
-        quote_spanned!(site.at=> #(#words)::*)
+        let words = lint.split("::").map(|word| Ident::new(word, at));
+        quote_spanned!(at=> #(#words)::*)
     });
-    quote_spanned!(site.at=> #[allow(#(#lints),*)])
+    quote_spanned!(at=> #[allow(#(#lints),*)])
 }
 
 /// `#[contract(…)]`: what the block becomes.
 pub(crate) fn expand_block(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let analysis = contract_model::analyze(arguments.clone(), item.clone());
+    match analysis.strukt {
+        Some(Ok(strukt)) => return strukt::expand_struct(&strukt, false),
+        Some(Err(strukt)) => return crate::fallback::expand_struct(&analysis.diagnostics, &strukt),
+        None => {}
+    }
     match analysis.contract {
         Some(Ok(checked)) => expand_contract(&checked, &format!("{arguments} {item}")),
         Some(Err(contract)) => {
@@ -176,6 +194,11 @@ fn contract_arguments(attribute: TokenStream) -> Option<TokenStream> {
     last.filter(|word| word == "contract").map(|_| TokenStream::new())
 }
 
+/// What a struct with a mistake declares, with bodies that never return.
+pub(crate) fn expand_struct_stubs(strukt: &contract_model::ir::Struct) -> TokenStream {
+    strukt::expand_struct(strukt, true)
+}
+
 /// All of a block, in the scope where it stands.
 fn expand_contract(contract: &Contract, source: &str) -> TokenStream {
     let context = Context::new(contract, source);
@@ -197,12 +220,13 @@ fn expand_items(context: &Context<'_>, types: &[TypeId], releases: &[&Release]) 
     }
     let implementations = implementations.expand(context);
     let functions = functions::expand_functions(context);
+    let elements = elements::expand_elements(context);
     let anchored = anchored::expand_anchored(context, types);
     let remote = remote::expand_remote(context, types);
     // With a mistake too, so that what their types import counts as used; a crate with an error is never linked.
     let raw = raw::expand_raw(context);
     let proofs = (!context.stubs).then(|| proofs::expand_proofs(context));
-    quote!(#import #(#views)* #markers #implementations #functions #anchored #remote #raw #proofs)
+    quote!(#import #(#views)* #markers #implementations #functions #elements #anchored #remote #raw #proofs)
 }
 
 /// What only implements, in a constant for each condition that it stands under: nothing in it has a name that a user

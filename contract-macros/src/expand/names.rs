@@ -64,6 +64,9 @@ impl Site<'_> {
                 quote_spanned!(self.at=> #private::#owner<#view #free>)
             }
             (Shape::Text, free) => quote_spanned!(self.at=> #private::OwnedCStr<#free>),
+            (Shape::Buffer(BufferShape { texts: true, .. }), free) => {
+                quote_spanned!(self.at=> #private::OwnedTexts<#free>)
+            }
             (shape, free) => {
                 let element = self.element(shape);
                 quote_spanned!(self.at=> #private::OwnedBuffer<#element, #free>)
@@ -80,6 +83,10 @@ impl Site<'_> {
     pub(crate) fn element(&self, shape: &Shape) -> TokenStream {
         let core = &self.core;
         match shape {
+            Shape::Buffer(BufferShape { texts: true, .. }) => {
+                let private = &self.private;
+                quote_spanned!(self.at=> #private::CText)
+            }
             Shape::Buffer(BufferShape { element, uninit: true, .. }) => {
                 quote_spanned!(self.at=> #core::mem::MaybeUninit<#element>)
             }
@@ -142,6 +149,9 @@ impl Site<'_> {
         let Site { alloc, private, .. } = self;
         match shape {
             Shape::Text => quote_spanned!(self.at=> #alloc::ffi::CString),
+            Shape::Buffer(BufferShape { texts: true, .. }) => {
+                quote_spanned!(self.at=> #alloc::vec::Vec<#alloc::ffi::CString>)
+            }
             Shape::Buffer(_) => {
                 let element = self.element(shape);
                 quote_spanned!(self.at=> #alloc::vec::Vec<#element>)

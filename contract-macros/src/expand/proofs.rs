@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use contract_model::ir::{
-    Access, Buffer, CallbackRole, Carried, Function, InOut, Out, Parameter, Pointee, Reference, Role, Shape, Test,
-    Threads, TypeId, Value,
+    Access, Buffer, CallbackRole, Carried, Cursor, Function, InOut, Out, Parameter, Pointee, Reference, Role, Shape,
+    Test, Threads, TypeId, Value,
 };
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -118,6 +118,12 @@ impl Proofs<'_, '_> {
                 self.state_fact(carried, lent(*access), element);
                 self.state_bytes(carried, element, &parameter.raw);
             }
+            Role::Cursor(Cursor { element, access, .. }) => {
+                self.state_fact(carried, lent(*access), element);
+                if let Some(slot) = pointee(&parameter.raw) {
+                    self.state_bytes(carried, element, slot);
+                }
+            }
             Role::Length { integer, .. } => self.state_fact(carried, Fact::Integer, integer),
             Role::Out(Out { value, slot, .. }) | Role::InOut(InOut { value, slot, .. }) => {
                 self.state_value(function, value, Some(slot));
@@ -163,6 +169,7 @@ impl Proofs<'_, '_> {
         match &value.shape {
             Shape::Scalar(Type::Never(_)) => {}
             Shape::Scalar(ty) | Shape::Plain(ty) => self.state_fact(&function.carried, Fact::Plain, ty),
+            Shape::Buffer(buffer) if buffer.texts => {}
             Shape::Buffer(buffer) => {
                 self.state_fact(&function.carried, Fact::Plain, &buffer.element);
                 if let Some(raw) = raw {

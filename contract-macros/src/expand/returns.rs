@@ -1,7 +1,7 @@
 //! From what C left to what the caller gets: the parts of the result, and the order in which they are settled.
 
 use contract_model::ir::{
-    End, LengthSource, Out, ParameterId, Place, Role, Shape, Test, Transfer, Valid, Value, Written,
+    Call, End, LengthSource, Out, ParameterId, Place, Role, Shape, Test, Transfer, Valid, Value, Written,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -36,6 +36,7 @@ impl Wrapper<'_> {
             Role::Buffer(buffer) => self.written_part(id, buffer),
             Role::Length { reported: true, integer, .. } => Some(self.reported_part(id, integer)),
             Role::InOut(inout) => self.inout_part(id, inout),
+            Role::Cursor(_) => Some(self.cursor_part(id)),
             _ => None,
         });
         self.main_part().into_iter().chain(parameters).collect()
@@ -53,6 +54,7 @@ impl Wrapper<'_> {
         failure.is_some_and(|failure| !matches!(failure.test, Test::Out(_)) || failure.detail.is_some())
             || function.end.is_some()
             || self.is_length()
+            || function.calls().any(Call::mentions_return)
             || self.main_part().is_some()
     }
 
@@ -63,7 +65,7 @@ impl Wrapper<'_> {
             _ => false,
         });
         let of_value = self.function.returned().any(|returned| match &returned.value.shape {
-            Shape::Buffer(buffer) => buffer.written_return || buffer.length == LengthSource::Return,
+            Shape::Buffer(buffer) => buffer.written_return || matches!(buffer.length, LengthSource::Return),
             _ => false,
         });
         of_buffer || of_value
@@ -77,7 +79,7 @@ impl Wrapper<'_> {
             Transfer::Status | Transfer::Poisoned => None,
             Transfer::Replaces(id) => Some(self.replacing_part(*id, value)),
             Transfer::SameAs(id) => Some(self.same_part(*id, value)),
-            Transfer::Value if self.is_nested() || self.is_length() || !self.value_says_more() => None,
+            Transfer::Value if self.drops_status() || self.is_length() || !self.value_says_more() => None,
             _ if matches!(value.shape, Shape::Nothing) => None,
             _ => {
                 let raw = function.raw_result.as_ref()?;
@@ -282,7 +284,7 @@ impl Wrapper<'_> {
         parts.iter().any(|part| part.value.is_some()) || self.function.end.is_some() || self.function.is_fallible()
     }
 
-    /// Puts what C left in in-out-parameters back into the caller's owners, and gives up what C has cleared, whatever
+    /// Puts what C left in in-out-parameters back into the caller's owners, moves slices on as C did, and gives up what C has cleared, whatever
     /// became of the call.
     pub(crate) fn write_back(&self) -> TokenStream {
         let Self { site, function, .. } = self;
@@ -291,6 +293,7 @@ impl Wrapper<'_> {
             Role::InOut(inout) if matches!(inout.value.transfer, Transfer::Owned { .. }) => Some((id, inout)),
             _ => None,
         });
+        let moved = self.advance_cursors();
         let cleared = self.give_back(true);
         let written: TokenStream = inouts
             .map(|(id, inout)| {
@@ -299,7 +302,7 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> #private::overwrite(#given, #owner);)
             })
             .collect();
-        quote_spanned!(site.at=> #written #cleared)
+        quote_spanned!(site.at=> #written #moved #cleared)
     }
 
     /// Step 8: after a success, arm owners, check, and put the parts together.
@@ -310,16 +313,22 @@ impl Wrapper<'_> {
             return TokenStream::new();
         }
         let arms = parts.iter().map(|part| &part.arm);
+        let measured = self.check_lengths();
         let first = parts.iter().filter(|part| !part.last).map(|part| &part.finish);
         let last = parts.iter().filter(|part| part.last).map(|part| &part.finish);
         let values: Vec<&TokenStream> = parts.iter().filter_map(|part| part.value.as_ref()).collect();
         let (statements, mut value) = match (parts, values.as_slice()) {
-            ([Part { alone: Some((statements, value)), .. }], _) => (statements.clone(), value.clone()),
-            (_, []) => (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), quote_spanned!(site.at=> ())),
-            (_, [only]) => (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), only.to_token_stream()),
-            (_, several) => {
-                (quote_spanned!(site.at=> #(#arms)* #(#first)* #(#last)*), quote_spanned!(site.at=> (#(#several),*)))
+            ([Part { alone: Some((statements, value)), .. }], _) if measured.is_empty() => {
+                (statements.clone(), value.clone())
             }
+            (_, []) => {
+                (quote_spanned!(site.at=> #(#arms)* #measured #(#first)* #(#last)*), quote_spanned!(site.at=> ()))
+            }
+            (_, [only]) => (quote_spanned!(site.at=> #(#arms)* #measured #(#first)* #(#last)*), only.to_token_stream()),
+            (_, several) => (
+                quote_spanned!(site.at=> #(#arms)* #measured #(#first)* #(#last)*),
+                quote_spanned!(site.at=> (#(#several),*)),
+            ),
         };
         let cleared = self.give_back(false);
         let statements = quote_spanned!(site.at=> #cleared #statements);

@@ -103,12 +103,16 @@ impl Wrapper<'_> {
             Shape::Object(_) => quote_spanned!(site.at=> unsafe { <#owner>::from_nullable(#raw #constness) }),
             Shape::Text => quote_spanned!(site.at=> unsafe { #private::text::own(#raw #constness.cast(), #marker) }),
             Shape::Buffer(buffer) => {
-                let length = self.length_of(buffer);
+                let length = self.length_of_value(buffer, raw);
                 let count = site.local("count");
-                let own =
-                    if value.nullable { quote_spanned!(site.at=> own_nullable) } else { quote_spanned!(site.at=> own) };
+                let own = match (buffer.texts, value.nullable) {
+                    (false, false) => quote_spanned!(site.at=> buffer::own),
+                    (false, true) => quote_spanned!(site.at=> buffer::own_nullable),
+                    (true, false) => quote_spanned!(site.at=> array::own_texts),
+                    (true, true) => quote_spanned!(site.at=> array::own_texts_nullable),
+                };
                 quote_spanned! {site.at=>
-                    #length.and_then(|#count| unsafe { #private::buffer::#own(#raw #constness.cast(), #count, #marker) })
+                    #length.and_then(|#count| unsafe { #private::#own(#raw #constness.cast(), #count, #marker) })
                 }
             }
             _ => {
@@ -153,13 +157,16 @@ impl Wrapper<'_> {
                 Converted::Optional(quote_spanned!(site.at=> unsafe { #private::text::borrow(#raw.cast()) }))
             }
             Shape::Buffer(buffer) => {
-                let borrow =
-                    if exclusive { quote_spanned!(site.at=> borrow_mut) } else { quote_spanned!(site.at=> borrow) };
+                let borrow = match (buffer.texts, exclusive) {
+                    (true, _) => quote_spanned!(site.at=> array::borrow_texts),
+                    (false, true) => quote_spanned!(site.at=> buffer::borrow_mut),
+                    (false, false) => quote_spanned!(site.at=> buffer::borrow),
+                };
                 self.convert_elements(
                     value,
                     buffer,
                     raw,
-                    &quote_spanned!(site.at=> #borrow),
+                    &borrow,
                     &quote_spanned!(site.at=> #constness.cast()),
                     trouble,
                 )
@@ -181,9 +188,10 @@ impl Wrapper<'_> {
     ) -> Converted {
         let site = &self.site;
         let private = &site.private;
-        let length = self.length_of(buffer);
+        let length = self.length_of_value(buffer, raw);
         let count = site.local("count");
-        let made = quote_spanned!(site.at=> #length.and_then(|#count| unsafe { #private::buffer::#function(#raw #cast, #count) }));
+        let made =
+            quote_spanned!(site.at=> #length.and_then(|#count| unsafe { #private::#function(#raw #cast, #count) }));
         if !value.nullable {
             return Converted::Optional(made);
         }
@@ -205,7 +213,11 @@ impl Wrapper<'_> {
         match &value.shape {
             Shape::Text => Converted::Optional(quote_spanned!(site.at=> unsafe { #private::text::copy(#raw.cast()) })),
             Shape::Buffer(buffer) => {
-                let copy = quote_spanned!(site.at=> copy);
+                let copy = if buffer.texts {
+                    quote_spanned!(site.at=> array::copy_texts)
+                } else {
+                    quote_spanned!(site.at=> buffer::copy)
+                };
                 self.convert_elements(value, buffer, raw, &copy, &quote_spanned!(site.at=> .cast()), trouble)
             }
             Shape::Object(ty) if self.counts_fallibly(ty.id) => {
@@ -240,22 +252,35 @@ impl Wrapper<'_> {
         by.is_some_and(|by| contract[by].failure.is_some())
     }
 
+    /// The same for one whose elements may have to be looked at.
+    fn length_of_value(&self, buffer: &BufferShape, raw: &TokenStream) -> TokenStream {
+        let site = &self.site;
+        let Site { private, .. } = site;
+        match buffer.length {
+            // SAFETY: the array ends in a NULL, or is NULL: the contract as annotated.
+            LengthSource::Nul => quote_spanned!(site.at=> unsafe { #private::array::count(#raw.cast()) }),
+            _ => self.length_of(buffer),
+        }
+    }
+
     /// The number of elements of a buffer that came back, as an `Option<usize>`.
     pub(crate) fn length_of(&self, buffer: &BufferShape) -> TokenStream {
-        self.length(buffer.length, buffer.unit, &buffer.element.to_token_stream())
+        self.length(&buffer.length, buffer.unit, &buffer.element.to_token_stream())
     }
 
     /// A length that C says, in elements, as an `Option<usize>`: `None` if it is negative.
-    pub(crate) fn length(&self, source: LengthSource, unit: Unit, element: &TokenStream) -> TokenStream {
+    pub(crate) fn length(&self, source: &LengthSource, unit: Unit, element: &TokenStream) -> TokenStream {
         let Self { site, function, .. } = self;
         let Site { private, .. } = site;
         let integer = match source {
             LengthSource::Return => self.result_local().to_token_stream(),
-            LengthSource::Parameter(id) => function[id].ident.to_token_stream(),
-            LengthSource::Pointer(id) => match &function[id].role {
-                Role::Length { .. } | Role::Out(_) => self.slot(id).to_token_stream(),
+            LengthSource::Nul => return quote_spanned!(site.at=> #private::None),
+            LengthSource::Call(call) => return self.asked_length(call).to_token_stream(),
+            LengthSource::Parameter(id) => function[*id].ident.to_token_stream(),
+            LengthSource::Pointer(id) => match &function[*id].role {
+                Role::Length { .. } | Role::Out(_) => self.slot(*id).to_token_stream(),
                 _ => {
-                    let ident = &function[id].ident;
+                    let ident = &function[*id].ident;
                     quote_spanned!(site.at=> unsafe { #ident.read() })
                 }
             },

@@ -63,7 +63,7 @@ impl Wrapper<'_> {
             Written::Return => LengthSource::Return,
             Written::Pointer(length) => LengthSource::Pointer(*length),
         };
-        let length = self.length(filled, buffer.unit, &element.to_token_stream());
+        let length = self.length(&filled, buffer.unit, &element.to_token_stream());
         let count = site.local("count");
         let value = if buffer.uninit {
             quote_spanned!(site.at=> #length.and_then(|#count| unsafe { #private::buffer::written(#elements, #count) }))
@@ -121,7 +121,7 @@ impl Wrapper<'_> {
         };
         let element = &buffer.element;
         let reference = reference(site, inout.lifetime.as_ref(), access(true));
-        let length = self.length(LengthSource::Return, buffer.unit, &element.to_token_stream());
+        let length = self.length(&LengthSource::Return, buffer.unit, &element.to_token_stream());
         let count = site.local("count");
         let value = if buffer.uninit {
             quote_spanned!(site.at=> #length.and_then(|#count| unsafe { #private::buffer::written(#elements, #count) }))

@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::Type;
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Contract, End, Function, ParameterId, Role, Test, Transfer, Valid};
+use crate::ir::{Contract, End, Function, ParameterId, Requirement, Role, Test, Transfer, Valid};
 
 /// A failure test looks at C's return value: NULL is for pointers, numbers for numbers, and `void` tells nothing.
 ///
@@ -16,6 +16,9 @@ pub(super) fn check_tests(diagnostics: &mut Diagnostics, contract: &Contract) {
         if let Some(failure) = &function.failure {
             check_test(diagnostics, function, &failure.test);
         }
+        if let Some(requirement) = &function.requires {
+            check_requirement(diagnostics, contract, function, requirement);
+        }
         match (&function.end, returned_kind(function)) {
             (None, _) | (Some(End::Null), Kind::Pointer) | (Some(End::Is(_)), Kind::Number { .. }) => {}
             (Some(End::Null), kind) => report_end(diagnostics, function, "null", kind),
@@ -24,18 +27,60 @@ pub(super) fn check_tests(diagnostics: &mut Diagnostics, contract: &Contract) {
     }
 }
 
-fn check_test(diagnostics: &mut Diagnostics, function: &Function, test: &Test) {
-    let kind = returned_kind(function);
-    let word = word_of(test);
-    let fits = match (test, &kind) {
+/// What is required of an answer fits what the function that is asked returns.
+fn check_requirement(
+    diagnostics: &mut Diagnostics,
+    contract: &Contract,
+    function: &Function,
+    requirement: &Requirement,
+) {
+    let mut declared = contract.alternatives(requirement.call.function).iter().map(|&id| &contract[id]);
+    let unfit = |asked: &&Function| !asked.poisoned && !fits(&requirement.test, &returned_kind(asked));
+    if let Some(asked) = declared.clone().find(unfit) {
+        let kind = returned_kind(asked);
+        let diagnostic = diagnostics.error(
+            &code::FAILS_TYPE,
+            requirement.span,
+            format!(
+                "`{}` cannot require `{}`: `{}` returns {}",
+                function.ident,
+                word_of(&requirement.test),
+                asked.ident,
+                kind.described(asked)
+            ),
+        );
+        match kind {
+            Kind::Pointer => diagnostic.help("the only answer of a pointer to require is `null`"),
+            Kind::Number { .. } => diagnostic.help("write `is(v)`, `not(v)`, `zero` or `nonzero`"),
+            Kind::Nothing | Kind::Float => diagnostic.help("ask a function that returns an integer"),
+        };
+    } else if let Some(asked) = declared.find(|asked| matches!(asked.result.transfer, Transfer::Owned { .. })) {
+        diagnostics
+            .error(
+                &code::CALL_ARGUMENT,
+                requirement.span,
+                format!("`{}` gives an owner, which a requirement would leak", asked.ident),
+            )
+            .help("ask a function that lends what it returns, or that returns a number");
+    }
+}
+
+fn fits(test: &Test, kind: &Kind) -> bool {
+    match (test, kind) {
         (Test::Out(_), _) | (Test::Null, Kind::Pointer) => true,
-        // A pointer that is an error code (`MAP_FAILED`, `(iconv_t)-1`): `errno` says what went wrong, as the address does not.
-        (Test::Is(_), Kind::Pointer) => function.failure.as_ref().is_some_and(|failure| failure.errno),
         (Test::Negative | Test::NotPositive, Kind::Number { unsigned }) => !unsigned,
         (Test::Zero | Test::Nonzero | Test::Is(_) | Test::Not(_), Kind::Number { .. }) => true,
         _ => false,
-    };
-    if fits {
+    }
+}
+
+fn check_test(diagnostics: &mut Diagnostics, function: &Function, test: &Test) {
+    let kind = returned_kind(function);
+    let word = word_of(test);
+    // A pointer that is an error code (`MAP_FAILED`, `(iconv_t)-1`): `errno` says what went wrong, as the address does not.
+    let is_error_code = matches!((test, &kind), (Test::Is(_), Kind::Pointer))
+        && function.failure.as_ref().is_some_and(|failure| failure.errno);
+    if is_error_code || fits(test, &kind) {
         return;
     }
     let name = &function.ident;
@@ -54,10 +99,25 @@ fn check_test(diagnostics: &mut Diagnostics, function: &Function, test: &Test) {
         Kind::Float => diagnostic.help("make the function give the number, and look at it in Rust"),
         Kind::Number { unsigned: true } if matches!(test, Test::NotPositive) => diagnostic.help("write `fails(zero)`"),
         Kind::Number { unsigned: true } if matches!(test, Test::Negative) => {
-            diagnostic.help("an unsigned number is never negative: write `fails(nonzero)`, `fails(is(v))` or `fails(not(v))`")
+            let signed = function.raw_result.as_ref().and_then(signed_of);
+            if let Some((c, rust)) = signed {
+                diagnostic.help(format!("write `{rust}`, if the C declaration says `{c}`"));
+            }
+            diagnostic.help("an unsigned number is never negative: `fails(nonzero)`, `fails(is(v))` and `fails(not(v))` look at the value")
         }
         Kind::Number { .. } => diagnostic.help("write `fails(nonzero)`, `fails(zero)`, `fails(negative)`, `fails(is(v))` or `fails(not(v))`"),
     };
+}
+
+/// The signed type that an unsigned one was probably meant to be, in C and in Rust.
+fn signed_of(ty: &Type) -> Option<(&'static str, &'static str)> {
+    let Type::Path(path) = ty else { return None };
+    match path.path.segments.last()?.ident.to_string().as_str() {
+        "usize" | "size_t" => Some(("ssize_t", "isize")),
+        "c_uint" | "u32" => Some(("int", "c_int")),
+        "c_ulong" => Some(("long", "c_long")),
+        _ => None,
+    }
 }
 
 fn report_end(diagnostics: &mut Diagnostics, function: &Function, word: &str, kind: Kind) {
@@ -107,7 +167,7 @@ impl Kind {
 }
 
 /// Names of types that are no integers.
-const FLOATS: &[&str] = &["f32", "f64", "c_float", "c_double"];
+pub(super) const FLOATS: &[&str] = &["f32", "f64", "c_float", "c_double"];
 
 /// Names of integer types without a sign, in Rust and in C.
 const UNSIGNED: &[&str] = &[

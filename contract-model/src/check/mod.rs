@@ -6,8 +6,10 @@
 mod borrow;
 mod buffers;
 mod callbacks;
+mod calls;
 mod declared;
 mod details;
+mod elements;
 mod failure;
 mod handed;
 mod in_place;
@@ -20,6 +22,7 @@ mod release;
 mod remote;
 mod signature;
 mod stored;
+mod strukt;
 mod threads;
 mod until;
 mod words;
@@ -30,7 +33,7 @@ pub use declared::{Assumed, Assumption, assumptions};
 pub use invented::holders;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::Contract;
+use crate::ir::{Contract, Struct};
 
 /// A contract that every check has passed; only [`check`] makes one.
 pub struct Checked(Contract);
@@ -80,10 +83,13 @@ const RULES: &[Rule] = &[
     callbacks::check_threads,           // what a closure gets may be used where it runs
     callbacks::check_lifetimes,         // objects lent to a closure have lifetimes that exist
     buffers::check_returned_lengths,    // a length that C returns is a number
+    calls::check_called_lengths,        // a length that a call tells is a number
     buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself
+    elements::check_elements,           // what gives and counts elements takes the container shared
     failure::check_tests,               // failure tests fit the return type
     failure::check_null,                // NULL means one thing
     failure::check_failure_slots,       // what is filled on failure is read on failure
+    calls::check_calls,                 // what clauses call is given what is there, and harms nothing
     details::check_details,             // details are asked of what is still there, and copied
     threads::check_counted,             // two owners on two threads need `sync`
     threads::check_parents,             // what a `send` object depends on goes with it
@@ -104,4 +110,25 @@ pub fn check(diagnostics: &mut Diagnostics, contract: Contract) -> Result<Checke
         rule(diagnostics, &contract);
     }
     if diagnostics.is_empty() { Ok(Checked(contract)) } else { Err(contract) }
+}
+
+/// A struct that every check has passed; only [`check_struct`] makes one.
+pub struct CheckedStruct(Struct);
+
+impl Deref for CheckedStruct {
+    type Target = Struct;
+
+    fn deref(&self) -> &Struct {
+        &self.0
+    }
+}
+
+/// Checks a struct with clauses on its fields.
+///
+/// # Errors
+///
+/// The struct itself, for stubs, when `diagnostics` is not empty afterwards.
+pub fn check_struct(diagnostics: &mut Diagnostics, strukt: Struct) -> Result<CheckedStruct, Box<Struct>> {
+    strukt::check_accessors(diagnostics, &strukt);
+    if diagnostics.is_empty() { Ok(CheckedStruct(strukt)) } else { Err(Box::new(strukt)) }
 }

@@ -69,8 +69,15 @@ fn report_clash(diagnostics: &mut Diagnostics, contract: &Contract, other: &Gene
             one.span,
             format!("{} and {} would both be `{}`{place} in Rust", other.described(), one.described(), one.name),
         )
-        .help("give one of them another name: `#[rust_name = \"…\"]`");
+        .help(if [other, one].iter().any(|generated| generated.kind == ITERATOR) {
+            "give one of them another name: `#[elements(…, name = …)]`"
+        } else {
+            "give one of them another name: `#[rust_name = \"…\"]`"
+        });
 }
+
+/// The kind of what `#[elements]` makes.
+const ITERATOR: &str = "the iterator over what is given by";
 
 /// Where a generated name stands.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -164,7 +171,20 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
             cfg: function.carried.cfg_text(),
         })
     });
-    types.chain(uniques).chain(anchored).chain(remotes).chain(releases).chain(functions).collect()
+    // An iterator is a method of the container, wherever the function is that gives the elements.
+    let iterators = contract.functions.iter().filter_map(|function| {
+        let elements = function.elements.as_ref()?;
+        let container = function.open_parameters().next().and_then(|(_, parameter)| parameter.role.object())?;
+        Some(Generated {
+            place: Place::On(container.id),
+            name: elements.name.clone(),
+            c_name: &function.ident,
+            kind: ITERATOR,
+            span: elements.name.span(),
+            cfg: function.carried.cfg_text(),
+        })
+    });
+    types.chain(uniques).chain(anchored).chain(remotes).chain(releases).chain(functions).chain(iterators).collect()
 }
 
 /// Whether something gives or takes the only holder of an object of this counted type.

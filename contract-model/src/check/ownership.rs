@@ -85,6 +85,10 @@ pub(super) fn check_vanishing(diagnostics: &mut Diagnostics, contract: &Contract
                 let carried = can_tie(lifetime) && is_carried_on(contract, function, parameter_id, lifetime);
                 lifetime.ident != "static" && !carried
             });
+            // `ends`: C ends the object in this call, and keeps nothing of it.
+            if function.ends.contains(&parameter_id) && verb == "consumed" {
+                continue;
+            }
             if let Some((position, _)) = vanishing {
                 report_vanishing(diagnostics, contract, function, parameter_id, ty, position, verb);
             }
@@ -128,6 +132,12 @@ fn report_vanishing(
             diagnostic.help(format!("if `{ident}` keeps it, write the same lifetime in both: `{keeper}<{declared}>` and `{name}<{declared}>`"));
         }
         None => {
+            if verb == "consumed" {
+                diagnostic.help(format!(
+                    "write `#[ends({})]` on the function if C ends the object in this call, and keeps nothing of it",
+                    function[id].ident
+                ));
+            }
             diagnostic.help(format!("write `{name}<'static>` if C keeps it for good"));
         }
     };

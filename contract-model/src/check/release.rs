@@ -1,10 +1,12 @@
 //! What Rust owns can be freed, and what counts or copies has the shape of it.
 
-use crate::diagnostics::{Diagnostics, code};
+use crate::diagnostics::{Diagnostics, code, likely_free};
 use crate::ir::{
-    Access, Consumed, Contract, Counting, Function, FunctionId, Ownership, Pointee, Reference, Role, Shape, Transfer,
-    TypeId,
+    Access, Consumed, Contract, Counting, Function, FunctionId, Ownership, Parameter, Pointee, Reference, Role, Shape,
+    Transfer, TypeId,
 };
+
+use syn::Type;
 
 /// An owner that Rust gets or hands over is of a type that some function frees.
 ///
@@ -39,9 +41,27 @@ pub(super) fn check_missing_free(diagnostics: &mut Diagnostics, contract: &Contr
                     span,
                     format!("`{}` {verb} an owned `{name}`, but type `{name}` has no free function", function.ident),
                 )
-                .help(format!("name the C function that frees it: `#[owned_by_c(free = {name}_free)] type {name};`"));
+                .help(format!(
+                    "name the C function that frees it: `#[owned_by_c(free = {})] type {name};`",
+                    likely_free_of(contract, ty)
+                ));
         }
     }
+}
+
+fn is_void_pointer(ty: &Type) -> bool {
+    let Type::Ptr(pointer) = ty else { return false };
+    matches!(&*pointer.elem, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"))
+}
+
+/// The function that probably frees a type, or the usual name of one.
+fn likely_free_of(contract: &Contract, ty: TypeId) -> String {
+    let name = &contract[ty].ident;
+    let single = contract.functions.iter().filter_map(|function| match function.parameters.as_slice() {
+        [only] => Some((&function.ident, &only.raw)),
+        _ => None,
+    });
+    likely_free(name, single).map_or_else(|| format!("{name}_free"), ToString::to_string)
 }
 
 /// `up_ref` counts the object up that it is given, and nothing else.
@@ -57,11 +77,13 @@ pub(super) fn check_up_refs(diagnostics: &mut Diagnostics, contract: &Contract) 
         if is_poisoned(function) {
             continue;
         }
-        let takes_object = matches!(function.parameters.as_slice(), [only] if lends(&only.role, ty));
+        // `g_object_ref(gpointer)` counts up objects of any type; one that fails gives back what it was given.
+        let takes_any = |parameter: &Parameter| function.failure.is_none() && is_void_pointer(&parameter.raw);
+        let takes_object = matches!(function.parameters.as_slice(), [only] if lends(&only.role, ty) || takes_any(only));
         let returns_fit = match &function.result.shape {
-            Shape::Nothing | Shape::Scalar(_) => true,
+            Shape::Nothing | Shape::Scalar(_) | Shape::Raw(_) => true,
             Shape::Object(result) => result.id == ty && !function.result.nullable,
-            Shape::Plain(_) | Shape::Text | Shape::Buffer(_) | Shape::Handed(_) | Shape::Raw(_) => false,
+            Shape::Plain(_) | Shape::Text | Shape::Buffer(_) | Shape::Handed(_) => false,
         };
         if takes_object && returns_fit {
             continue;

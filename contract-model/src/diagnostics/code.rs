@@ -42,7 +42,7 @@ macro_rules! codes {
 
 codes! {
     // The block and its items.
-    NOT_A_BLOCK = "not-a-block": "`#[contract]` goes on an `unsafe extern \"C\"` block.";
+    NOT_A_BLOCK = "not-a-block": "`#[contract]` goes on an `unsafe extern \"C\"` block, or on a `#[repr(C)] struct`.";
     UNSAFE_REQUIRED = "unsafe-required": "`unsafe extern` is where the author vouches for the contract; without it nobody does.";
     UNKNOWN_ABI = "unknown-abi": "A block is `extern \"C\"`, `extern \"system\"` or `extern \"C-unwind\"`.";
     UNKNOWN_KEY = "unknown-key": "A word between the brackets of a clause or of `#[contract(…)]` that means nothing there.";
@@ -60,6 +60,8 @@ codes! {
     SYS_BLOCK = "sys-block": "A `sys` block declares nothing: its functions and types are those of the crate that it names.";
     DECLARED_TYPE = "declared-type": "The facts of a `#[declared]` type are those that another block states: here they can neither be written nor seen.";
     VARIADIC = "variadic": "What C finds in `...` is said by `#[variadic]` parameters, which come last and have types that C does not promote; else only an `unsafe fn` may end in it.";
+
+    C_STRUCT = "c-struct": "A struct with a contract has the layout of C and named fields, and shows its pointers to nobody.";
 
     // What crosses.
     MISSING_CONTRACT = "missing-contract": "A pointer that no clause describes.";
@@ -105,12 +107,16 @@ codes! {
     FOREVER_SHARED = "forever-shared": "What is borrowed forever is reached from every thread.";
     ENDS_SHARED = "ends-shared": "`ends` names a parameter that is taken exclusively or consumed.";
 
+    // Containers.
+    ELEMENTS_SIGNATURE = "elements-signature": "What gives the elements takes the container and a number; what counts them takes the container.";
+
     // Buffers.
     UNKNOWN_LENGTH = "unknown-length": "A buffer has a length parameter.";
     LENGTH_TYPE = "length-type": "A length is an integer, or a pointer to one where it is written `*n`.";
     LENGTH_SHARED = "length-shared": "One length parameter for two buffers: which of them is it?";
 
     // Failure.
+    CALL_ARGUMENT = "call-argument": "What `len = f(x)` and `requires(f(x), …)` call is given what is there, and harms nothing.";
     FAILS_TYPE = "fails-type": "A failure test that does not fit the return type.";
     NULLABLE_FAILS = "nullable-fails": "NULL cannot be a value and a failure, or a value and \"no more\".";
     AMBIGUOUS_END = "ambiguous-end": "NULL cannot mean \"no more\" and failure with nothing to tell them apart.";

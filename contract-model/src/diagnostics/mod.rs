@@ -4,6 +4,7 @@
 
 pub mod code;
 mod code_text;
+mod likely_free;
 mod nearest;
 mod render;
 
@@ -11,6 +12,7 @@ use proc_macro2::Span;
 
 pub use code::Code;
 pub(crate) use code_text::code_text;
+pub(crate) use likely_free::likely_free;
 pub(crate) use nearest::nearest;
 
 /// One mistake of the user's.

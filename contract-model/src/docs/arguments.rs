@@ -6,8 +6,9 @@ use super::links::Links;
 use super::section::Facts;
 use super::words::{all_of, name, source};
 use crate::ir::{
-    Access, Buffer, Consumed, Contract, Empty, Fate, Function, FunctionId, Handed, InOut, Keeper, Length, LengthSource,
-    OnFailure, Parameter, ParameterId, Pointee, Reference, Role, Shape, Transfer, Unit, Valid, Written,
+    Access, Buffer, Consumed, Contract, Cursor, Each, Empty, Fate, Function, FunctionId, Handed, InOut, Keeper, Length,
+    LengthSource, OnFailure, Parameter, ParameterId, Pointee, Pointers, Reference, Role, Shape, Transfer, Unit, Valid,
+    Written,
 };
 
 /// How many functions a page lists that lend what a call ends: each page could list all of the block.
@@ -132,6 +133,8 @@ fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id
             }
         }
         Role::Buffer(buffer) => state_buffer(facts, function, parameter, buffer),
+        Role::Pointers(pointers) => state_pointers(facts, function, id, &shown, pointers),
+        Role::Cursor(cursor) => state_cursor(facts, function, id, &shown, cursor),
         Role::Length { of: None, reported: true, .. }
         | Role::Length { of: Some(_), reported: true, indirect: true, .. } => {
             facts.yes(format!("The number that C leaves in {shown} is part of the result."));
@@ -144,6 +147,34 @@ fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id
         Role::Unchecked(_) => facts.never(format!("No clause describes {shown}: see Safety.")),
         _ => {}
     }
+}
+
+/// Pointers that are passed as an array.
+fn state_pointers(facts: &mut Facts, function: &Function, id: ParameterId, shown: &str, pointers: &Pointers) {
+    match length_of(function, id) {
+        Some(length) => facts.yes(format!("{length} is the number of pointers in {shown}.")),
+        None => facts.yes(format!("{shown} ends in a `NULL`, which the wrapper puts there.")),
+    }
+    let what = match &pointers.each {
+        Each::Text => "the texts",
+        Each::Object(_) => "the objects",
+    };
+    facts.yes(format!("C uses the array {shown} and {what} in it only during the call, and changes none of {what}."));
+}
+
+/// Elements that C takes one after another.
+fn state_cursor(facts: &mut Facts, function: &Function, id: ParameterId, shown: &str, cursor: &Cursor) {
+    if let Some(length) = length_of(function, id) {
+        let in_bytes = if cursor.unit == Unit::Bytes { ", in bytes" } else { "" };
+        facts.yes(format!("{length} is the length of what {shown} points to{in_bytes}."));
+    }
+    let does = if cursor.access == Access::Exclusive { "writes" } else { "reads" };
+    facts.yes(format!("C moves the pointer in {shown} past what it {does}: the slice then begins there."));
+}
+
+fn length_of(function: &Function, id: ParameterId) -> Option<String> {
+    let is_length = |parameter: &&Parameter| matches!(parameter.role, Role::Length { of: Some(of), .. } if of == id);
+    function.parameters.iter().find(is_length).map(name)
 }
 
 /// What C owns and ends by calling back.
@@ -365,7 +396,8 @@ fn state_nullable(facts: &mut Facts, function: &Function) {
         | Role::UpRefs { nullable, .. }
         | Role::Replaced { nullable, .. }
         | Role::Text { nullable, .. }
-        | Role::Buffer(Buffer { nullable, .. }) => *nullable,
+        | Role::Buffer(Buffer { nullable, .. })
+        | Role::Pointers(Pointers { nullable, .. }) => *nullable,
         Role::InOut(inout) => inout.value.nullable,
         _ => false,
     };

@@ -5,8 +5,8 @@ use super::prototype::type_name;
 use super::section::Text;
 use super::words::{all_of, call, listed, name, one_of, source};
 use crate::ir::{
-    Buffer, Contract, Empty, End, Failure, Fate, Function, FunctionId, Length, OnPanic, Place, Role, Shape, Test,
-    Transfer, Valid, Value, Written,
+    Buffer, Contract, Empty, End, Failure, Fate, Function, FunctionId, Length, OnPanic, Place, Requirement, Role,
+    Shape, Test, Transfer, Valid, Value, Written,
 };
 
 /// "Fails when it returns anything but `0`; then `sqlite3_errmsg(db)` says why."
@@ -14,11 +14,30 @@ pub(super) fn rule(contract: &Contract, id: FunctionId) -> Option<String> {
     let function = &contract[id];
     let end = function.end.as_ref().map(|end| end_rule(function, end));
     let failure = function.failure.as_ref().map(|failure| failure_rule(contract, function, failure));
-    match (failure, end) {
-        (None, None) => None,
-        (Some(rule), None) | (None, Some(rule)) => Some(rule),
-        (Some(failure), Some(end)) => Some(format!("{end} {failure}")),
-    }
+    let required = function.requires.as_ref().map(|requirement| requirement_rule(contract, function, requirement));
+    let rules: Vec<String> = [required, end, failure].into_iter().flatten().collect();
+    (!rules.is_empty()).then(|| rules.join(" "))
+}
+
+/// "Asks `sqlite3_column_type(stmt, column)` first, which has to answer `3`."
+fn requirement_rule(contract: &Contract, function: &Function, requirement: &Requirement) -> String {
+    let asked = call(contract, function, &requirement.call);
+    let answer = match &requirement.test {
+        Test::Is(values) => one_of(&shown(values)),
+        Test::Not(values) => format!("anything but {}", listed(&shown(values), "and")),
+        Test::Nonzero => "anything but `0`".to_owned(),
+        Test::Null => "`NULL`".to_owned(),
+        Test::Zero => "`0`".to_owned(),
+        Test::Negative => "less than `0`".to_owned(),
+        Test::NotPositive => "`0` or less".to_owned(),
+        Test::Out(_) => String::new(),
+    };
+    format!("Asks {asked} first, which has to answer {answer}.")
+}
+
+/// Values, as code.
+fn shown(values: &[syn::Expr]) -> Vec<String> {
+    values.iter().map(|value| format!("`{}`", source(value))).collect()
 }
 
 fn failure_rule(contract: &Contract, function: &Function, failure: &Failure) -> String {
@@ -55,8 +74,6 @@ fn is_told_by_errno(function: &Function, failure: &Failure) -> bool {
 
 /// Which results are failures, in words.
 fn values(function: &Function, test: &Test) -> String {
-    let shown =
-        |values: &[syn::Expr]| -> Vec<String> { values.iter().map(|value| format!("`{}`", source(value))).collect() };
     match test {
         Test::Null => "`NULL`".to_owned(),
         Test::Zero => "`0`".to_owned(),
@@ -105,8 +122,15 @@ impl Trouble {
 /// What stops a call before it is made.
 fn early(contract: &Contract, function: &Function) -> Vec<Trouble> {
     let mut found = Vec::new();
+    if let Some(requirement) = &function.requires {
+        let asked = call(contract, function, &requirement.call);
+        found.push(Trouble::new("Required", format!("{asked} answers otherwise; C is not called.")));
+    }
     for parameter in &function.parameters {
         match &parameter.role {
+            Role::Pointers(_) | Role::Cursor(_) if parameter.role.empty() == Some(Empty::Error) => {
+                found.push(Trouble::new("Empty", format!("{} is empty; C is not called.", name(parameter))));
+            }
             Role::Buffer(Buffer { empty, length, .. }) => {
                 if *empty == Empty::Error {
                     found.push(Trouble::new("Empty", format!("{} is empty; C is not called.", name(parameter))));
@@ -149,9 +173,18 @@ fn article(code: &str) -> &'static str {
 }
 
 /// What C does that its contract rules out.
-fn late(function: &Function) -> Vec<Trouble> {
+fn late(contract: &Contract, function: &Function) -> Vec<Trouble> {
     let mut found = Vec::new();
     for returned in function.returned() {
+        if let Some(asked) = returned.value.length_call() {
+            found.push(Trouble::new(
+                "Unmeasured",
+                format!(
+                    "{} says a length that nothing can have, which its contract rules out.",
+                    call(contract, function, asked)
+                ),
+            ));
+        }
         match returned.place {
             Place::Result => {
                 if is_promised(returned.value) && !is_null_told(function) {
@@ -194,6 +227,12 @@ fn late(function: &Function) -> Vec<Trouble> {
                     "C says that more is left of {} than there was, which its contract rules out.",
                     name(parameter)
                 ),
+            ));
+        }
+        if let Role::Cursor(_) = &parameter.role {
+            found.push(Trouble::new(
+                "Astray",
+                format!("C moves {} out of the slice, which its contract rules out.", name(parameter)),
             ));
         }
         if let Role::Buffer(Buffer { written: Some(written), .. }) = &parameter.role {
@@ -254,7 +293,7 @@ pub(super) fn write_errors(text: &mut Text, links: &Links<'_>, contract: &Contra
     if let Some(failure) = &function.failure {
         lines.push(cause_of_failure(links, failure));
     }
-    let late = if gives_back(function) { Vec::new() } else { late(function) };
+    let late = if gives_back(function) { Vec::new() } else { late(contract, function) };
     for trouble in early(contract, function).into_iter().chain(late) {
         lines.push(format!("{}: {}", cause(links, trouble.cause), trouble.when));
     }
@@ -316,7 +355,7 @@ pub(super) fn write_panics(text: &mut Text, contract: &Contract, id: FunctionId)
         return;
     }
     let early = if function.is_fallible() { Vec::new() } else { early(contract, function) };
-    let late = if function.is_fallible() && !gives_back(function) { Vec::new() } else { late(function) };
+    let late = if function.is_fallible() && !gives_back(function) { Vec::new() } else { late(contract, function) };
     let resumed = function
         .callbacks()
         .filter(|(_, callback)| !matches!(callback.on_panic, OnPanic::Abort))

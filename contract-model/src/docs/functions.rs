@@ -4,7 +4,9 @@ use super::links::Links;
 use super::section::{Facts, Text, has_heading, is_documented};
 use super::words::name;
 use super::{arguments, failure, prototype, results};
-use crate::ir::{Access, Contract, Function, FunctionId, Pointee, Reference, Role, Safety, Threads, Transfer};
+use crate::ir::{
+    Access, Contract, Each, Function, FunctionId, Pointee, Pointers, Reference, Role, Safety, Threads, Transfer,
+};
 
 pub(super) fn section(contract: &Contract, id: FunctionId) -> String {
     let function = &contract[id];
@@ -18,6 +20,7 @@ pub(super) fn section(contract: &Contract, id: FunctionId) -> String {
     let mut facts = Facts::default();
     arguments::state(&mut facts, &links, contract, id);
     results::state(&mut facts, &links, contract, id);
+    state_elements(&mut facts, &links, function);
     state_threads(&mut facts, &links, contract, function);
     text.facts(facts);
     if let Some(rule) = failure::rule(contract, id) {
@@ -36,11 +39,41 @@ pub(super) fn section(contract: &Contract, id: FunctionId) -> String {
     text.finish()
 }
 
+/// The iterator over what the function gives.
+fn state_elements(facts: &mut Facts, links: &Links<'_>, function: &Function) {
+    let Some(elements) = &function.elements else { return };
+    let counts = links.function(elements.count);
+    let container = function.open_parameters().find_map(|(_, parameter)| parameter.role.object());
+    let container = container.map_or_else(String::new, |ty| format!(" of a {}", links.ty(ty.id)));
+    facts.yes(format!("`{}()`{container} goes through all of them, as many as {counts} says.", elements.name));
+}
+
+/// The page of the iterator.
+pub(super) fn elements_section(contract: &Contract, id: FunctionId) -> String {
+    let function = &contract[id];
+    let links = Links::new(contract, &function.visibility, &function.carried);
+    let mut text = Text::default();
+    let Some(elements) = &function.elements else { return String::new() };
+    let (gives, counts) = (links.function(id), links.function(elements.count));
+    text.paragraph(format!("Goes through what {gives} gives for each number, as many as {counts} says."));
+    text.heading("Contract");
+    let mut facts = Facts::default();
+    facts.yes("The number is asked once, and nothing changes it meanwhile: the container is borrowed.");
+    match &function.result.transfer {
+        Transfer::Borrowed(_) => facts.limit("What it gives is kept no longer than the container is lent."),
+        Transfer::Owned { .. } => facts.yes("What it gives is the caller's."),
+        _ => {}
+    }
+    text.facts(facts);
+    text.finish()
+}
+
 /// What a safe function without exclusive arguments says by being safe.
 fn state_threads(facts: &mut Facts, links: &Links<'_>, contract: &Contract, function: &Function) {
     let shareable = |role: &Role| match role {
         Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Shared, .. })
         | Role::UpRefs { ty, .. } => contract[ty.id].threads == Threads::SendSync,
+        Role::Pointers(Pointers { each: Each::Object(ty), .. }) => contract[ty.id].threads == Threads::SendSync,
         Role::Unique { .. } | Role::Poisoned | Role::Unchecked(_) => false,
         role => !role.is_exclusive(),
     };

@@ -113,6 +113,9 @@ impl<'a> Links<'a> {
                 self.facade(&format!("{owner}<{}>", with_free(&self.type_name(ty.id))), owner)
             }
             Shape::Text => self.facade(&format!("OwnedCStr<{}>", with_free("")), "OwnedCStr"),
+            Shape::Buffer(buffer) if buffer.texts => {
+                self.facade(&format!("OwnedTexts<{}>", with_free("")), "OwnedTexts")
+            }
             Shape::Buffer(buffer) => {
                 let element = source(&buffer.element);
                 let element = if buffer.uninit { format!("MaybeUninit<{element}>") } else { element };

@@ -13,10 +13,11 @@ mod prototype;
 mod releases;
 mod results;
 mod section;
+mod strukt;
 mod types;
 mod words;
 
-use crate::ir::{Contract, ForeignType, FunctionId, Release, TypeId};
+use crate::ir::{Contract, Field, ForeignType, FunctionId, Release, Struct, TypeId};
 
 /// The section for a type's view, as Markdown.
 pub fn type_section(contract: &Contract, id: TypeId) -> String {
@@ -36,6 +37,21 @@ pub fn function_section(contract: &Contract, id: FunctionId) -> String {
 /// The documentation of a free function's marker type, as Markdown.
 pub fn release_section(contract: &Contract, release: &Release) -> String {
     releases::section(contract, release)
+}
+
+/// The section for the view of a struct, as Markdown.
+pub fn struct_section(strukt: &Struct) -> String {
+    strukt::struct_section(strukt)
+}
+
+/// The section for the accessor of a field, as Markdown.
+pub fn accessor_section(strukt: &Struct, field: &Field) -> String {
+    strukt::accessor_section(strukt, field)
+}
+
+/// The documentation of the iterator over the elements that a function gives, as Markdown.
+pub fn elements_section(contract: &Contract, id: FunctionId) -> String {
+    functions::elements_section(contract, id)
 }
 
 /// The C prototype of a function.

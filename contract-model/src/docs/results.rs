@@ -4,7 +4,7 @@ use syn::ext::IdentExt;
 
 use super::links::Links;
 use super::section::Facts;
-use super::words::{all_of, name, one_of, uncapitalized};
+use super::words::{all_of, call, name, one_of, uncapitalized};
 use crate::ir::{
     Access, Borrow, BufferShape, Contract, ForeignUse, Function, FunctionId, Lender, LengthSource, Out, Place,
     Returned, Role, Shape, Transfer, TypeId, Unit, Valid, Value,
@@ -98,7 +98,7 @@ fn state_value(
         Transfer::Value | Transfer::Replaces(_) | Transfer::Status | Transfer::Poisoned => {}
     }
     if let Shape::Buffer(buffer) = &value.shape {
-        state_length(facts, function, buffer, &subject);
+        state_length(facts, contract, function, buffer, &subject);
     }
     if let Shape::Handed(by) = value.shape {
         facts.yes(format!(
@@ -110,17 +110,21 @@ fn state_value(
     }
 }
 
-fn state_length(facts: &mut Facts, function: &Function, buffer: &BufferShape, subject: &str) {
+fn state_length(facts: &mut Facts, contract: &Contract, function: &Function, buffer: &BufferShape, subject: &str) {
     let in_bytes = if buffer.unit == Unit::Bytes { ", in bytes" } else { "" };
     let subject = uncapitalized(subject);
-    match buffer.length {
+    match &buffer.length {
         LengthSource::Parameter(id) => {
-            facts.yes(format!("{} is the length of {subject}{in_bytes}.", name(&function[id])))
+            facts.yes(format!("{} is the length of {subject}{in_bytes}.", name(&function[*id])))
         }
         LengthSource::Pointer(id) => {
-            facts.yes(format!("C leaves the length of {subject} in {}{in_bytes}.", name(&function[id])))
+            facts.yes(format!("C leaves the length of {subject} in {}{in_bytes}.", name(&function[*id])))
         }
+        LengthSource::Nul => facts.yes(format!("A `NULL` is the end of {subject}.")),
         LengthSource::Return => facts.yes(format!("C returns the length of {subject}{in_bytes}.")),
+        LengthSource::Call(asked) => {
+            facts.yes(format!("{} says the length of {subject}{in_bytes}.", call(contract, function, asked)));
+        }
     }
 }
 

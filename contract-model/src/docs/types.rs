@@ -32,7 +32,7 @@ pub(super) fn section(contract: &Contract, id: TypeId) -> String {
             "`anchored()` makes one that shares the ownership of its parent, and has no lifetime: an {anchored}."
         ));
     }
-    state_threads(&mut facts, ty);
+    state_threads(&mut facts, ty.threads);
     text.facts(facts);
     if let Some(header) = &contract.block.header {
         text.paragraph(format!("In C it is a `{}`, from `{header}`.", ty.ident.unraw()));
@@ -198,8 +198,8 @@ fn state_lifetimes(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id
     }
 }
 
-fn state_threads(facts: &mut Facts, ty: &ForeignType) {
-    match ty.threads {
+pub(super) fn state_threads(facts: &mut Facts, threads: Threads) {
+    match threads {
         Threads::Bound => facts.never("Never used on another thread than the one that made it."),
         Threads::Send => {
             facts.yes("It may move to another thread.");

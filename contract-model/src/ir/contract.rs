@@ -154,7 +154,7 @@ impl Contract {
         list(self.index().freed_results.get(&function))
     }
 
-    /// Whether another function asks this one for the details of a failure.
+    /// Whether a clause of another function calls this one: for details, a length, or as a requirement.
     pub fn is_asked(&self, function: FunctionId) -> bool {
         self.index().asked.contains(&function)
     }

@@ -7,6 +7,18 @@ use syn::{Expr, Lifetime, Type, Visibility};
 
 use super::{Callback, Carried, FunctionId, Keeper, Parameter, ParameterId, Role, TypeId, Value};
 
+/// `#[elements(count = f)]`
+pub struct Elements {
+    /// Says how many there are.
+    pub count: FunctionId,
+    /// The name of the method that goes through them.
+    pub name: Ident,
+    /// Where messages about the count point.
+    pub count_span: Span,
+    /// Where messages about the clause point.
+    pub span: Span,
+}
+
 /// One declaration of a C function.
 pub struct Function {
     /// Its name in the block.
@@ -35,6 +47,8 @@ pub struct Function {
     pub raw_result: Option<Type>,
     /// What C's return value means.
     pub result: Value,
+    /// `#[requires(…)]`
+    pub requires: Option<Requirement>,
     /// `#[fails(…)]`
     pub failure: Option<Failure>,
     /// `#[end(…)]`
@@ -43,6 +57,8 @@ pub struct Function {
     pub ends: Vec<ParameterId>,
     /// `#[thread(any)]`, where it is written: any thread may call it, while another one uses the object.
     pub any_thread: Option<Span>,
+    /// `#[elements(…)]`: it gives the elements of a container, by number.
+    pub elements: Option<Elements>,
     /// `#[must_use]`-like facts aside, something in the function could not be understood; only a stub is made of it.
     pub poisoned: bool,
     /// Where messages about the result point: the `returns` clause, or the return type, or the name.
@@ -104,13 +120,19 @@ impl Function {
         self.parameters_with_ids().filter_map(|(id, parameter)| Some((id, parameter.role.callback()?)))
     }
 
-    /// Whether the wrapper returns a `Result`: the function has `fails`, or a buffer of it refuses to be empty.
+    /// Every call of another function that a clause of this one makes: what is required, details, lengths.
+    pub fn calls(&self) -> impl Iterator<Item = &Call> {
+        let required = self.requires.iter().map(|requirement| &requirement.call);
+        let detail = self.failure.iter().filter_map(|failure| failure.detail.as_ref());
+        required.chain(detail).chain(self.returned().filter_map(|returned| returned.value.length_call()))
+    }
+
+    /// Whether the wrapper returns a `Result`: the function has `fails` or `requires`, or a buffer of it refuses to be
+    /// empty.
     pub fn is_fallible(&self) -> bool {
         self.failure.is_some()
-            || self
-                .parameters
-                .iter()
-                .any(|parameter| matches!(&parameter.role, Role::Buffer(buffer) if buffer.empty == super::Empty::Error))
+            || self.requires.is_some()
+            || self.parameters.iter().any(|parameter| parameter.role.empty() == Some(super::Empty::Error))
     }
 
     /// Whether the wrapper takes this object with its owner, since a value is handed over that lives beside it.
@@ -136,6 +158,17 @@ impl Function {
             Home::Method(_) | Home::UniqueMethod(_) => self.parameters.first(),
             Home::Associated(_) | Home::Module | Home::Nowhere => None,
         }
+    }
+}
+
+impl Call {
+    /// Whether it is given what C returned, itself or in a call within it.
+    pub fn mentions_return(&self) -> bool {
+        self.arguments.iter().any(|argument| match argument {
+            Argument::Return => true,
+            Argument::Parameter(_) => false,
+            Argument::Call(inner) => inner.mentions_return(),
+        })
     }
 }
 
@@ -191,6 +224,16 @@ pub enum Home {
     Module,
     /// No wrapper: the function only frees, counts up or copies.
     Nowhere,
+}
+
+/// What another function has to answer before the call.
+pub struct Requirement {
+    /// What is asked.
+    pub call: Call,
+    /// Which answers are good.
+    pub test: Test,
+    /// Where messages about it point.
+    pub span: Span,
 }
 
 /// How a call reports failure.

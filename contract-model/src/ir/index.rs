@@ -29,7 +29,7 @@ pub(super) struct Index {
     pub(super) freed_types: HashMap<FunctionId, Vec<TypeId>>,
     /// Functions of which a result is freed by a function that they name.
     pub(super) freed_results: HashMap<FunctionId, Vec<FunctionId>>,
-    /// Functions that others ask about a failure.
+    /// Functions that clauses of others call.
     pub(super) asked: HashSet<FunctionId>,
 }
 
@@ -51,8 +51,8 @@ impl Index {
             index.raw.push(*first.entry((&function.symbol, function.carried.cfg_text())).or_insert(id));
             index.symbols.entry(function.symbol.clone()).or_default().push(id);
             index.named.entry(function.ident.to_string()).or_default().push(id);
-            if let Some(detail) = function.failure.as_ref().and_then(|failure| failure.detail.as_ref()) {
-                index.add_asked(detail);
+            for call in function.calls() {
+                index.add_asked(call);
             }
             index.add_mentions(contract, id);
         }

@@ -12,16 +12,20 @@ mod ids;
 mod index;
 mod parameter;
 mod release;
+pub mod strukt;
 mod value;
 
 pub use callback::{Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, Scope};
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
-pub use function::{Argument, Call, End, Failure, Function, Home, Place, Returned, Safety, Test};
+pub use function::{
+    Argument, Call, Elements, End, Failure, Function, Home, Place, Requirement, Returned, Safety, Test,
+};
 pub use ids::{FunctionId, ParameterId, TypeId};
 pub use parameter::{
-    Access, Buffer, Consumed, Empty, Fate, Handed, InOut, Keeper, Length, OnFailure, Out, Parameter, Pointee,
-    Reference, Role, Unit, Valid, Written,
+    Access, Buffer, Consumed, Cursor, Each, Empty, Fate, Handed, InOut, Keeper, Length, OnFailure, Out, Parameter,
+    Pointee, Pointers, Reference, Role, Unit, Valid, Written,
 };
 pub use release::{Release, ReleaseArgument, Released};
+pub use strukt::{Field, Reading, Struct};
 pub use value::{Borrow, BufferShape, Lender, LengthSource, Shape, Transfer, Until, Value};

@@ -103,6 +103,10 @@ pub enum Role {
     },
     /// `#[buffer(…)]`: elements with a length.
     Buffer(Buffer),
+    /// `#[buffer(…, each = …)]`: an array of pointers.
+    Pointers(Pointers),
+    /// `#[buffer(…, cursor)]`: elements, and a pointer to them that C moves on.
+    Cursor(Cursor),
     /// The length of a buffer, filled by the wrapper: by value, or through a pointer for `len = *n`.
     Length {
         /// The parameter whose length it is; `None` when a result names it (`returns(buffer(len = *n))`).
@@ -176,6 +180,16 @@ impl Role {
             Role::Unique { lifetime, .. } | Role::Text { lifetime, .. } => lifetime.as_ref(),
             Role::Buffer(buffer) => buffer.lifetime.as_ref(),
             Role::InOut(inout) => inout.lifetime.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// What C gets for no elements, where it gets elements.
+    pub fn empty(&self) -> Option<Empty> {
+        match self {
+            Role::Buffer(Buffer { empty, .. })
+            | Role::Pointers(Pointers { empty, .. })
+            | Role::Cursor(Cursor { empty, .. }) => Some(*empty),
             _ => None,
         }
     }
@@ -267,6 +281,48 @@ pub struct Buffer {
     pub empty: Empty,
     /// Set where a result borrows from it, the written part included.
     pub lifetime: Option<Lifetime>,
+}
+
+/// An array of pointers.
+pub struct Pointers {
+    /// What each of them points to.
+    pub each: Each,
+    /// `Parameter`, or `Nul`: a NULL stands at the end.
+    pub length: Length,
+    /// What C gets for no elements.
+    pub empty: Empty,
+    /// `Option<&[…]>`
+    pub nullable: bool,
+    /// C may write the array itself, by its type.
+    pub is_written: bool,
+}
+
+impl Pointers {
+    /// Whether C gets an array of its own, and not the caller's: one with NULL at the end, that C may write, or of
+    /// addresses that the caller's array does not hold.
+    pub fn is_made(&self) -> bool {
+        self.is_written || matches!(self.length, Length::Nul) || matches!(self.each, Each::Text)
+    }
+}
+
+/// What the pointers of an array point to; lent to C for the call.
+pub enum Each {
+    /// `each = cstr`
+    Text,
+    /// `each = borrowed`, shared.
+    Object(ForeignUse),
+}
+
+/// Elements of which C takes some: it gets the address of a pointer to them, and moves that past what it took.
+pub struct Cursor {
+    /// Element type; `u8` for bytes.
+    pub element: Type,
+    /// `&mut &[T]` or `&mut &mut [T]`.
+    pub access: Access,
+    /// What the length counts.
+    pub unit: Unit,
+    /// What C gets for no elements.
+    pub empty: Empty,
 }
 
 /// How C learns the length of a buffer.

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::{Lifetime, Type};
 
-use super::{ForeignUse, FunctionId, ParameterId, Unit};
+use super::{Call, ForeignUse, FunctionId, ParameterId, Unit};
 
 /// A value that comes back.
 pub struct Value {
@@ -20,6 +20,14 @@ impl Value {
     pub fn object(&self) -> Option<&ForeignUse> {
         match &self.shape {
             Shape::Object(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The call that tells the length of a buffer.
+    pub fn length_call(&self) -> Option<&Call> {
+        match &self.shape {
+            Shape::Buffer(BufferShape { length: LengthSource::Call(call), .. }) => Some(call),
             _ => None,
         }
     }
@@ -67,10 +75,12 @@ pub struct BufferShape {
     pub uninit: bool,
     /// `written = return` of an in-out buffer: the result is the initialised part.
     pub written_return: bool,
+    /// `each = cstr`: the elements point to texts, which belong to the array.
+    pub texts: bool,
 }
 
 /// Where the length of a buffer that comes back is found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub enum LengthSource {
     /// A parameter, passed by value.
     Parameter(ParameterId),
@@ -78,6 +88,10 @@ pub enum LengthSource {
     Pointer(ParameterId),
     /// The function's return value.
     Return,
+    /// `len = nul` of an array of texts: the first NULL is its end.
+    Nul,
+    /// What another function of the block says, right after a success.
+    Call(Call),
 }
 
 /// Who owns a value that comes back.

@@ -192,7 +192,7 @@ fn resolve_type(diagnostics: &mut Diagnostics, names: &Names<'_>, name: &Name) -
     found
 }
 
-fn read_path(diagnostics: &mut Diagnostics, key: &Argument) -> Option<Path> {
+pub(super) fn read_path(diagnostics: &mut Diagnostics, key: &Argument) -> Option<Path> {
     let path = key.value.as_ref().and_then(|tokens| syn::parse2::<Path>(tokens.clone()).ok());
     if path.is_none() {
         let text = key.value.as_ref().map_or_else(|| "path::to::it".to_owned(), |value| value.to_string());
@@ -201,7 +201,7 @@ fn read_path(diagnostics: &mut Diagnostics, key: &Argument) -> Option<Path> {
     path
 }
 
-fn read_text(diagnostics: &mut Diagnostics, key: &Argument) -> Option<String> {
+pub(super) fn read_text(diagnostics: &mut Diagnostics, key: &Argument) -> Option<String> {
     let text = key.value.as_ref().and_then(|tokens| syn::parse2::<LitStr>(tokens.clone()).ok());
     if text.is_none() {
         let text = key.value.as_ref().map_or_else(|| "…".to_owned(), |value| value.to_string().replace(' ', ""));

@@ -77,6 +77,19 @@ pub(super) fn report_rust_type(
                 Spot::Result => format!("write `{pointer}`, and `#[returns(…)]` with `nullable` if it may be NULL"),
             });
         }
+        Kind::Fallible => {
+            no_c_type(diagnostics, span, subject, &text).help(
+                "write the type that C returns, and `#[fails(…)]` on the function: the wrapper then gives a `Result`",
+            );
+        }
+        Kind::MaybeNumber(number) => {
+            no_c_type(diagnostics, span, subject, &text).help(match spot {
+                Spot::Parameter(name) => format!("write `{name}: {number}`: C has no number that is absent"),
+                Spot::Result => {
+                    format!("write `{number}`, and `#[end(is(…))]` with the value that stands for none: the wrapper then gives an `Option`")
+                }
+            });
+        }
         Kind::Other => {
             no_c_type(diagnostics, span, subject, &text).help("write the type that the C declaration has");
         }
@@ -115,6 +128,8 @@ enum Kind {
     Text,
     Owner(String),
     MaybePointer(String),
+    MaybeNumber(String),
+    Fallible,
     PointerArray,
     ForeignArray,
     Other,
@@ -155,6 +170,9 @@ fn find_in_path(names: &Names<'_>, path: &TypePath, span: Span) -> Option<Found>
         return found(Kind::Text);
     }
     let PathArguments::AngleBracketed(brackets) = &last.arguments else { return None };
+    if last.ident == "Result" {
+        return found(Kind::Fallible);
+    }
     let GenericArgument::Type(inner) = brackets.args.first()? else { return None };
     let text = code_text(inner);
     match last.ident.to_string().as_str() {
@@ -163,6 +181,7 @@ fn find_in_path(names: &Names<'_>, path: &TypePath, span: Span) -> Option<Found>
         "Option" => match bare(inner) {
             Type::Ptr(_) => found(Kind::MaybePointer(text)),
             Type::FnPtr(_) => None,
+            Type::Path(path) if is_number(path) => found(Kind::MaybeNumber(text)),
             other => find(names, other).map(|inner| Found { span, kind: inner.kind }),
         },
         _ => None,
@@ -172,4 +191,38 @@ fn find_in_path(names: &Names<'_>, path: &TypePath, span: Span) -> Option<Found>
 fn is_foreign(names: &Names<'_>, path: &TypePath) -> bool {
     path.path.segments.len() == 1
         && path.path.segments.first().is_some_and(|only| names.type_named(&only.ident.to_string()).is_some())
+}
+
+/// Whether a type is surely a number, by its name.
+pub(super) fn is_number(path: &TypePath) -> bool {
+    const NUMBERS: &[&str] = &[
+        "i8",
+        "i16",
+        "i32",
+        "i64",
+        "i128",
+        "isize",
+        "u8",
+        "u16",
+        "u32",
+        "u64",
+        "u128",
+        "usize",
+        "f32",
+        "f64",
+        "bool",
+        "size_t",
+        "ssize_t",
+        "intptr_t",
+        "uintptr_t",
+        "ptrdiff_t",
+        "time_t",
+        "off_t",
+    ];
+    path.path.segments.last().is_some_and(|last| {
+        let name = last.ident.to_string();
+        name.starts_with("c_")
+            || NUMBERS.contains(&name.as_str())
+            || (name.ends_with("_t") && (name.starts_with("int") || name.starts_with("uint")))
+    })
 }

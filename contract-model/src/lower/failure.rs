@@ -1,16 +1,16 @@
-//! `#[fails(…)]`, `#[end(…)]`, and what is asked after a failure.
+//! `#[fails(…)]`, `#[end(…)]`, `#[requires(…)]`: which answers mean what, and what is asked before a call or after a
+//! failure.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::Expr;
 
 use super::block::Settings;
-use super::names::{Name, Names};
-use super::values::resolve_parameter;
+use super::calls::{read_call, report_call};
+use super::names::Names;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Argument, Call, Consumed, End, Failure, Fate, FunctionId, Parameter, ParameterId, Pointee, Role, Shape, Test,
-    TypeId, Valid,
+    Argument, Call, Consumed, End, Failure, Fate, FunctionId, Parameter, ParameterId, Pointee, Requirement, Role,
+    Shape, Test, TypeId, Valid,
 };
 use crate::syntax::{Argument as Written, FunctionItem, Keys, split_arguments};
 
@@ -29,7 +29,7 @@ pub(crate) fn lower_failure(
     let keys = Keys::read(diagnostics, "fails", clause.tokens(), &words);
     let tests = keys.among(TESTS);
     let test = match tests.as_slice() {
-        [one] => lower_test(diagnostics, item, parameters, one)?,
+        [one] => lower_test(diagnostics, item, "fails", parameters, one)?,
         [] if keys.incomplete => return None,
         [] => {
             diagnostics
@@ -61,9 +61,10 @@ pub(crate) fn lower_failure(
                     .help("write `#[contract(error = MyError)]`, with `From<ffi_contract::Error>` and `From<(ffi_contract::Error, CString)>`");
                 None
             } else {
-                let call = key.value.clone().and_then(|value| read_call(diagnostics, names, item, value, key.span));
+                let call =
+                    key.value.clone().and_then(|value| read_call(diagnostics, names, item, "detail", value, key.span));
                 if key.value.is_none() {
-                    report_call(diagnostics, item, key.span);
+                    report_call(diagnostics, item, "detail", key.span);
                 }
                 call
             }
@@ -73,9 +74,59 @@ pub(crate) fn lower_failure(
     Some(Failure { test, errno: keys.has("errno"), detail })
 }
 
+/// `#[requires(f(args), is(v))]`: the call, then the answers that are good.
+pub(crate) fn lower_requirement(
+    diagnostics: &mut Diagnostics,
+    names: &Names<'_>,
+    item: &FunctionItem,
+) -> Option<Requirement> {
+    let clause = item.attributes.find("requires")?;
+    let mut trees = clause.tokens().into_iter();
+    let asked: TokenStream = trees.by_ref().take_while(|tree| !is_comma(tree)).collect();
+    let call = if asked.is_empty() {
+        report_call(diagnostics, item, "requires", clause.span);
+        return None;
+    } else {
+        read_call(diagnostics, names, item, "requires", asked, clause.span)
+    };
+    let answers: Vec<&str> = TESTS.iter().copied().filter(|word| *word != "out").collect();
+    let keys = Keys::read(diagnostics, "requires", trees.collect(), &answers);
+    let call = call?;
+    let test = match keys.among(&answers).as_slice() {
+        [one] => lower_test(diagnostics, item, "requires", &[], one)?,
+        [] if keys.incomplete => return None,
+        [] => {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    clause.span,
+                    format!("`#[requires]` on `{}` does not say which answer is required", item.ident),
+                )
+                .help("write `requires(f(x), is(v))`, `requires(f(x), nonzero)`, `requires(f(x), not(v))`, …");
+            return None;
+        }
+        [first, second, ..] => {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    second.span,
+                    format!("`{}` requires the answer `{}` and the answer `{}`", item.ident, first.key, second.key),
+                )
+                .help("keep one test; `is(v, w)` and `not(v, w)` take several values");
+            return None;
+        }
+    };
+    Some(Requirement { call, test, span: clause.span })
+}
+
+fn is_comma(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ',')
+}
+
 fn lower_test(
     diagnostics: &mut Diagnostics,
     item: &FunctionItem,
+    clause: &str,
     parameters: &[Parameter],
     written: &Written,
 ) -> Option<Test> {
@@ -85,7 +136,7 @@ fn lower_test(
             .error(
                 &code::MALFORMED_CLAUSE,
                 written.span,
-                format!("`{word}` in `#[fails]` of `{}` does not have its form", item.ident),
+                format!("`{word}` in `#[{clause}]` of `{}` does not have its form", item.ident),
             )
             .help(if written.group.is_some() { format!("write `{word}`") } else { format!("write `{word}(value)`") });
         return None;
@@ -153,94 +204,6 @@ pub(crate) fn lower_end(diagnostics: &mut Diagnostics, item: &FunctionItem) -> O
             None
         }
     }
-}
-
-/// `f(x, return, g(y))`
-fn read_call(
-    diagnostics: &mut Diagnostics,
-    names: &Names<'_>,
-    item: &FunctionItem,
-    tokens: TokenStream,
-    span: Span,
-) -> Option<Call> {
-    let trees: Vec<TokenTree> = tokens.into_iter().collect();
-    let [TokenTree::Ident(function), TokenTree::Group(group)] = trees.as_slice() else {
-        match trees.as_slice() {
-            [TokenTree::Ident(function)] => report_bare_call(diagnostics, names, item, &function.to_string(), span),
-            [TokenTree::Literal(text)] if text.to_string().starts_with('"') => {
-                let text = text.to_string();
-                let call = text.trim_matches('"');
-                if call.contains('(') {
-                    diagnostics
-                        .error(
-                            &code::MALFORMED_CLAUSE,
-                            span,
-                            format!("`detail` of `{}` is a text, not a call", item.ident),
-                        )
-                        .help(format!("write `detail = {call}`"));
-                } else {
-                    report_bare_call(diagnostics, names, item, call, span);
-                }
-            }
-            _ => report_call(diagnostics, item, span),
-        }
-        return None;
-    };
-    let name = Name { text: function.to_string(), span: function.span() };
-    let id = names.resolve_function(diagnostics, "`detail`", &name);
-    let mut arguments = Vec::new();
-    for piece in split_arguments(group.stream()) {
-        let trees: Vec<TokenTree> = piece.clone().into_iter().collect();
-        match trees.as_slice() {
-            [TokenTree::Ident(word)] if word == "return" => arguments.push(Argument::Return),
-            [TokenTree::Ident(word)] => {
-                let name = Name { text: word.to_string(), span: word.span() };
-                arguments.push(Argument::Parameter(resolve_parameter(diagnostics, item, "`detail`", &name)?));
-            }
-            [TokenTree::Ident(_), TokenTree::Group(_)] => {
-                arguments.push(Argument::Call(read_call(diagnostics, names, item, piece, span)?))
-            }
-            _ => {
-                report_call(diagnostics, item, span);
-                return None;
-            }
-        }
-    }
-    Some(Call { function: id?, arguments, span: name.span })
-}
-
-/// A detail that names a function and gives it nothing.
-fn report_bare_call(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &FunctionItem, function: &str, span: Span) {
-    let declared = names.function_named(function).and_then(|id| names.written.functions.get(id.0));
-    let Some(declared) = declared else { return report_call(diagnostics, item, span) };
-    // Each of its parameters is probably the one of this function with the same foreign type.
-    let type_of = |ty: &syn::Type| {
-        let words: Vec<String> = ty.to_token_stream().into_iter().map(|tree| tree.to_string()).collect();
-        names.written.types.iter().map(|ty| ty.ident.to_string()).find(|name| words.contains(name))
-    };
-    let arguments: Option<Vec<String>> = declared
-        .parameters
-        .iter()
-        .map(|wanted| {
-            let wanted = type_of(&wanted.ty)?;
-            let given = item.parameters.iter().find(|given| type_of(&given.ty).as_ref() == Some(&wanted))?;
-            Some(given.ident.to_string())
-        })
-        .collect();
-    let arguments = arguments.map_or_else(|| "…".to_owned(), |arguments| arguments.join(", "));
-    diagnostics
-        .error(
-            &code::MALFORMED_CLAUSE,
-            span,
-            format!("`detail` of `{}` names `{function}` and does not call it", item.ident),
-        )
-        .help(format!("write `detail = {function}({arguments})`"));
-}
-
-fn report_call(diagnostics: &mut Diagnostics, item: &FunctionItem, span: Span) {
-    diagnostics
-        .error(&code::MALFORMED_CLAUSE, span, format!("`detail` of `{}` is not a call", item.ident))
-        .help("write `detail = errmsg(db)`: a function of the block, with parameters of this one, `return`, or such a call again");
 }
 
 /// The block's `detail(T = f)`, for the first parameter of type `T` that is there after a failure.

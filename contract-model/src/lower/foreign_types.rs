@@ -83,7 +83,10 @@ fn lower_ownership(diagnostics: &mut Diagnostics, names: &Names<'_>, item: &Type
                 clause.span,
                 format!("`#[owned_by_c]` on type `{}` does not name its free function", item.ident),
             )
-            .help(format!("name the C function that frees it: `#[owned_by_c(free = {}_free)]`", item.ident));
+            .help(format!(
+                "name the C function that frees it: `#[owned_by_c(free = {})]`",
+                names.likely_free(&item.ident)
+            ));
         return Ownership::Poisoned;
     };
     let free = resolve(diagnostics, names, free);

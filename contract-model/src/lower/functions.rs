@@ -7,7 +7,8 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::block::Settings;
-use super::failure::{lower_end, lower_failure};
+use super::elements::lower_elements;
+use super::failure::{lower_end, lower_failure, lower_requirement};
 use super::helpers::{Helper, Helpers};
 use super::homes::{Homed, choose_home};
 use super::lifetimes::name_lifetimes;
@@ -121,7 +122,6 @@ fn lower_function(
     let failure_span = item.attributes.find("fails").map_or(item.ident.span(), |clause| clause.span);
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
-    let end = lower_end(diagnostics, item);
     let Homed { home, name } = choose_home(diagnostics, names, types, settings, helper, item, &parameters, &result);
     let result_span = item
         .attributes
@@ -145,10 +145,12 @@ fn lower_function(
         variadic: item.variadic.is_some(),
         raw_result,
         result,
+        requires: lower_requirement(diagnostics, names, item),
         failure,
-        end,
+        end: lower_end(diagnostics, item),
         ends,
         any_thread,
+        elements: lower_elements(diagnostics, names, item),
         result_span,
         failure_span,
         end_span,

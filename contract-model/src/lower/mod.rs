@@ -3,9 +3,13 @@
 //! What cannot be lowered is reported and poisoned, so that one mistake gives one message.
 
 mod block;
+mod buffers;
 mod c_types;
+mod calls;
 mod declared;
+mod elements;
 mod failure;
+mod field_types;
 mod foreign_types;
 mod freed;
 mod functions;
@@ -16,10 +20,12 @@ mod lifetimes;
 mod mentions;
 mod names;
 mod parameters;
+mod pointed;
 mod releases;
 mod results;
 mod retained;
 mod stored;
+mod strukt;
 mod sys;
 mod threads;
 mod transfers;
@@ -32,6 +38,8 @@ use proc_macro2::TokenStream;
 use crate::diagnostics::Diagnostics;
 use crate::ir::Contract;
 use crate::syntax::BlockItem;
+
+pub(crate) use strukt::lower_struct;
 
 /// Turns what was written into what it means; `arguments` stand between the brackets of `#[contract(…)]`.
 pub(crate) fn lower(diagnostics: &mut Diagnostics, arguments: TokenStream, written: BlockItem) -> Contract {

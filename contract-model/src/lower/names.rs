@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Lifetime, LitStr};
 
-use crate::diagnostics::{Diagnostics, code, nearest};
+use crate::diagnostics::{Diagnostics, code, likely_free, nearest};
 use crate::ir::{FunctionId, TypeId};
-use crate::syntax::{BlockItem, Form, FunctionItem, TypeItem};
+use crate::syntax::{Attributes, BlockItem, Form, FunctionItem, TypeItem};
 
 /// The items of a block by name.
 pub(crate) struct Names<'a> {
@@ -26,8 +26,18 @@ pub(crate) struct Name {
 }
 
 impl<'a> Names<'a> {
+    /// The function that probably frees a type, or the usual name of one.
+    pub(crate) fn likely_free(&self, ty: &Ident) -> String {
+        let single = self.written.functions.iter().filter_map(|function| match function.parameters.as_slice() {
+            [only] => Some((&function.ident, &only.ty)),
+            _ => None,
+        });
+        likely_free(ty, single).map_or_else(|| format!("{ty}_free"), ToString::to_string)
+    }
+
     pub(crate) fn new(diagnostics: &mut Diagnostics, written: &'a BlockItem) -> Self {
-        let rust_names: Vec<Ident> = written.types.iter().map(|item| type_rust_name(diagnostics, item)).collect();
+        let rust_names: Vec<Ident> =
+            written.types.iter().map(|item| type_rust_name(diagnostics, &item.attributes, &item.ident)).collect();
         // The first of a name is meant.
         let mut types_by_name: HashMap<String, Vec<TypeId>> = HashMap::new();
         let mut types_by_rust_name = HashMap::new();
@@ -118,9 +128,10 @@ impl<'a> Names<'a> {
     }
 }
 
-fn type_rust_name(diagnostics: &mut Diagnostics, item: &TypeItem) -> Ident {
-    let Some(written) = item.attributes.find("rust_name") else { return item.ident.clone() };
-    let Form::Text(text, span) = &written.form else { return item.ident.clone() };
+/// The name of a type's view.
+pub(super) fn type_rust_name(diagnostics: &mut Diagnostics, attributes: &Attributes, ident: &Ident) -> Ident {
+    let Some(written) = attributes.find("rust_name") else { return ident.clone() };
+    let Form::Text(text, span) = &written.form else { return ident.clone() };
     match syn::parse_str::<Ident>(text) {
         Ok(mut ident) => {
             ident.set_span(*span);
@@ -128,9 +139,9 @@ fn type_rust_name(diagnostics: &mut Diagnostics, item: &TypeItem) -> Ident {
         }
         Err(_) => {
             diagnostics
-                .error(&code::RUST_NAME, *span, format!("`{text}` cannot be the Rust name of type `{}`", item.ident))
+                .error(&code::RUST_NAME, *span, format!("`{text}` cannot be the Rust name of type `{ident}`"))
                 .help("write an identifier: `#[rust_name = \"Connection\"]`");
-            item.ident.clone()
+            ident.clone()
         }
     }
 }

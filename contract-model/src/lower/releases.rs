@@ -130,10 +130,10 @@ fn argument_help(parameter: &Parameter, of_memory: bool) -> String {
     match &parameter.role {
         Role::Value(_) if of_memory => {
             format!(
-                "write `#[fixed(0)] {name}: {ty}` if it is always the same; a length is named on what is freed: `#[buffer(len = {name})]`"
+                "write `#[fixed(…)] {name}: {ty}` if it is always the same; a length is named on what is freed: `#[buffer(len = {name})]`"
             )
         }
-        Role::Value(_) => format!("give it a value: `#[fixed(0)] {name}: {ty}`"),
+        Role::Value(_) => format!("give it the value with which C frees all of it: `#[fixed(…)] {name}: {ty}`"),
         _ if ty.starts_with('*') => format!("give it a value: `#[null] {name}: {ty}`, or `#[fixed(…)] {name}: {ty}`"),
         _ => format!("give it a value: `#[fixed(…)] {name}: {ty}`"),
     }

@@ -189,6 +189,12 @@ fn lower_result_by_default(
             (CType::Foreign(ty), Some(object)) => {
                 Some(Value { transfer: Transfer::SameAs(object), shape: Shape::Object(ty.clone()), nullable: false })
             }
+            // `g_object_ref` gives back the address that it was given.
+            (CType::Void, Some(_)) => Some(Value {
+                transfer: Transfer::Status,
+                shape: Shape::Raw(context.function.result.clone()?),
+                nullable: false,
+            }),
             _ => lower_plain_value(diagnostics, place, ctype),
         },
         CType::Pointer { to, .. } if helper.dups.is_some() => match &**to {

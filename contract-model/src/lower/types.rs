@@ -9,7 +9,7 @@ use syn::{
 };
 
 use super::names::Names;
-use crate::diagnostics::{Diagnostics, code};
+use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::ForeignUse;
 
 /// A C type.
@@ -94,10 +94,15 @@ fn classify_path(diagnostics: &mut Diagnostics, names: &Names<'_>, path: &Path, 
         return match lifetime_arguments(&last.arguments, declared, ty.span()) {
             Some(lifetimes) => CType::Foreign(ForeignUse { id, lifetimes, span: ty.span() }),
             None => {
-                let form = if declared == 0 {
-                    format!("`{}`", last.ident)
+                let help = if declared == 0 {
+                    format!(
+                        "declare `type {0}{1};` if it depends on what `{2}` is lent from, or keeps it; write `{0}` if it depends on nothing",
+                        last.ident,
+                        written_lifetimes(&last.arguments),
+                        written_lifetimes(&last.arguments).trim_matches(['<', '>']),
+                    )
                 } else {
-                    format!("`{}<{}>`", last.ident, vec!["'_"; declared].join(", "))
+                    format!("write `{}<{}>`", last.ident, vec!["'_"; declared].join(", "))
                 };
                 diagnostics
                     .error(
@@ -109,7 +114,7 @@ fn classify_path(diagnostics: &mut Diagnostics, names: &Names<'_>, path: &Path, 
                             if declared == 1 { "" } else { "s" }
                         ),
                     )
-                    .help(format!("write {form}"));
+                    .help(help);
                 CType::Poisoned
             }
         };
@@ -121,6 +126,11 @@ fn classify_path(diagnostics: &mut Diagnostics, names: &Names<'_>, path: &Path, 
     } else {
         CType::Scalar(ty.clone())
     }
+}
+
+/// The arguments of a type, as its declaration would have them.
+fn written_lifetimes(arguments: &PathArguments) -> String {
+    code_text(arguments).replace("'_", "'a").replace("'static", "'a")
 }
 
 /// The lifetimes between the angle brackets; `None` when they are not as many as declared. None at all are all `'_`.

@@ -1,14 +1,15 @@
 //! Value clauses: what `returns(…)`, `out(…)` and `inout(…)` say about a value that comes back.
 
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::Span;
 use syn::Type;
 
+use super::buffers::lower_elements;
 use super::c_types::report_not_plain;
 use super::names::{Name, Names, read_name};
 use super::transfers::lower_transfer;
 use super::types::CType;
 use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::{Access, Borrow, BufferShape, LengthSource, ParameterId, Shape, Transfer, Unit, Value};
+use crate::ir::{Access, Borrow, ParameterId, Shape, Transfer, Value};
 use crate::syntax::{Argument, FunctionItem, Keys};
 
 const TRANSFERS: &[&str] = &["owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status"];
@@ -55,6 +56,10 @@ pub(crate) fn resolve_parameter(
         );
         match near {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None if clause.starts_with("`retained(by") => diagnostic.help(format!(
+                "write `by = return` if C keeps it in what it returns; its parameters are {}",
+                known.join(", ")
+            )),
             None if known.is_empty() => diagnostic.help("the function has no parameters"),
             None if known.len() == 1 => diagnostic.help(format!("its only parameter is {}", known.join(", "))),
             None => diagnostic.help(format!("its parameters are {}", known.join(", "))),
@@ -137,6 +142,20 @@ pub(crate) fn lower_value(
         return None;
     }
     let transfer = lower_transfer(diagnostics, place, transfer, &shape)?;
+    let texts = matches!(&shape, Shape::Buffer(buffer) if buffer.texts);
+    if let (Transfer::Borrowed(borrow), true) = (&transfer, texts)
+        && borrow.exclusive
+    {
+        diagnostics
+            .error(
+                &code::CLAUSE_TYPE,
+                place.span,
+                format!("{} is an array of texts, and borrowed `exclusive`", place.subject),
+            )
+            .note("a text that were moved to another array would be freed with this one")
+            .help("leave `exclusive` out");
+        return None;
+    }
     if let (Transfer::Borrowed(borrow), CType::Pointer { mutable: false, .. }) = (&transfer, ctype)
         && borrow.exclusive
     {
@@ -270,8 +289,7 @@ fn lower_shape(
         }
         return Some(Shape::Text);
     }
-    let element = buffer_element(diagnostics, &place.subject, to, written.span)?;
-    lower_buffer_shape(diagnostics, place, written, element).map(Shape::Buffer)
+    lower_elements(diagnostics, place, written, to).map(Shape::Buffer)
 }
 
 /// `i8` and `u8` stand for `char` in some bindings.
@@ -286,159 +304,7 @@ pub(crate) fn report_not_text(diagnostics: &mut Diagnostics, subject: &str, span
             span,
             format!("{subject} is not text: `cstr` goes on a pointer to `c_char` or `c_uchar`"),
         )
-        .help("write `*const c_char`");
-}
-
-/// The element type of a buffer behind a pointer to `to`.
-pub(crate) fn buffer_element(diagnostics: &mut Diagnostics, subject: &str, to: &CType, span: Span) -> Option<Type> {
-    match to {
-        CType::Byte(_) | CType::Void | CType::Nothing => syn::parse_str("u8").ok(),
-        CType::Scalar(ty) => Some(ty.clone()),
-        CType::Array(.., ty) => Some(ty.clone()),
-        CType::Poisoned => None,
-        CType::Foreign(_) => {
-            diagnostics
-                .error(
-                    &code::FOREIGN_BY_VALUE,
-                    span,
-                    format!("{subject} is an array of foreign objects, whose size is not known here"),
-                )
-                .help("make the function an `unsafe fn` with `#[unchecked]` on it");
-            None
-        }
-        CType::Pointer { .. } | CType::Reference { .. } | CType::FunctionPointer { .. } => {
-            diagnostics
-                .error(
-                    &code::NESTED_POINTER,
-                    span,
-                    format!("{subject} is an array of pointers, and nothing says what those are"),
-                )
-                .help("make the function an `unsafe fn` with `#[unchecked]` on it");
-            None
-        }
-    }
-}
-
-fn lower_buffer_shape(
-    diagnostics: &mut Diagnostics,
-    place: &Place<'_>,
-    written: &Argument,
-    element: Type,
-) -> Option<BufferShape> {
-    let tokens = written.group.clone().unwrap_or_default();
-    let keys = Keys::read(diagnostics, "buffer", tokens, &["len", "unit", "uninit", "written"]);
-    let Some(len) = keys.get("len") else {
-        if keys.incomplete {
-            return None;
-        }
-        diagnostics
-            .error(&code::UNKNOWN_LENGTH, written.span, format!("nothing says how long {} is", place.subject))
-            .help("write `buffer(len = n)` for a parameter, `buffer(len = *n)` for what C stores through one, `buffer(len = return)` for the return value");
-        return None;
-    };
-    let length = match read_length(diagnostics, "`len`", len)? {
-        WrittenLength::Return => LengthSource::Return,
-        WrittenLength::Value(name) => LengthSource::Parameter(place.parameter(diagnostics, "`len`", &name)?),
-        WrittenLength::Pointer(name) => LengthSource::Pointer(place.parameter(diagnostics, "`len`", &name)?),
-        WrittenLength::Nul => {
-            diagnostics
-                .error(
-                    &code::MALFORMED_CLAUSE,
-                    len.span,
-                    format!("`len = nul` says nothing about the length of {}", place.subject),
-                )
-                .help("write `cstr` for text that ends in a NUL");
-            return None;
-        }
-    };
-    let written_return = match keys.get("written") {
-        None => false,
-        Some(key) => match read_length(diagnostics, "`written`", key)? {
-            WrittenLength::Return => true,
-            _ => {
-                diagnostics
-                    .error(
-                        &code::MALFORMED_CLAUSE,
-                        key.span,
-                        "a buffer that C allocates can only have `written = return`",
-                    )
-                    .help("say how long it is with `len = *n`");
-                return None;
-            }
-        },
-    };
-    Some(BufferShape {
-        element,
-        length,
-        unit: lower_unit(diagnostics, &keys),
-        uninit: keys.has("uninit"),
-        written_return,
-    })
-}
-
-pub(crate) fn lower_unit(diagnostics: &mut Diagnostics, keys: &Keys) -> Unit {
-    let Some(unit) = keys.get("unit") else { return Unit::Elements };
-    match unit.value.as_ref().map(ToString::to_string).as_deref() {
-        Some("bytes") => Unit::Bytes,
-        Some("elements") => Unit::Elements,
-        _ => {
-            diagnostics
-                .error(&code::MALFORMED_CLAUSE, unit.span, "`unit` is `bytes` or `elements`")
-                .help("write `unit = bytes` if the length counts bytes");
-            Unit::Elements
-        }
-    }
-}
-
-/// `n`, `*n`, `return` or `nul`.
-pub(crate) enum WrittenLength {
-    Value(Name),
-    Pointer(Name),
-    Return,
-    Nul,
-}
-
-pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument: &Argument) -> Option<WrittenLength> {
-    let trees: Vec<TokenTree> = argument.value.clone().unwrap_or_default().into_iter().collect();
-    match trees.as_slice() {
-        [TokenTree::Ident(word)] if word == "return" => Some(WrittenLength::Return),
-        [TokenTree::Ident(word)] if word == "nul" => Some(WrittenLength::Nul),
-        [TokenTree::Ident(word)] => Some(WrittenLength::Value(Name { text: word.to_string(), span: word.span() })),
-        [TokenTree::Punct(star), TokenTree::Ident(word)] if star.as_char() == '*' => {
-            Some(WrittenLength::Pointer(Name { text: word.to_string(), span: word.span() }))
-        }
-        [TokenTree::Ident(_), TokenTree::Group(_)] => {
-            diagnostics
-                .error(
-                    &code::UNAVAILABLE_CLAUSE,
-                    argument.span,
-                    format!("{clause} as a call is not part of this version"),
-                )
-                .help("until then make the function an `unsafe fn` and the pointer `#[unchecked]`");
-            None
-        }
-        trees => {
-            let diagnostic = diagnostics.error(
-                &code::MALFORMED_CLAUSE,
-                argument.span,
-                format!("{clause} is a parameter's name, `*name`, `return` or `nul`"),
-            );
-            match trees {
-                [TokenTree::Literal(literal)] if literal.to_string().starts_with('"') => {
-                    diagnostic.help(format!("write `{} = {}`", argument.key, literal.to_string().trim_matches('"')))
-                }
-                [TokenTree::Literal(literal)] => diagnostic.help(format!(
-                    "write the array that the pointer points to, without `{}`: `#[buffer] p: *const [T; {literal}]` or `*mut [T; {literal}]`",
-                    argument.key
-                )),
-                _ => diagnostic.help(format!(
-                    "write `{0} = n`, or `{0} = *n` if `n` is a pointer that C reads and writes",
-                    argument.key
-                )),
-            };
-            None
-        }
-    }
+        .help("write `*const c_char` if C has text here, or move the clause to the pointer that it speaks of");
 }
 
 /// A value without a clause: a plain number, or nothing. A pointer is reported.

@@ -37,7 +37,8 @@ fn form_of(clause: &str, word: &str) -> Form {
         ("callback", "data" | "scope" | "on_panic" | "thread") => Form::Value,
         ("callback", "concurrent") => Form::Word,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
-        ("fails", "detail")
+        ("elements", "count" | "name")
+        | ("fails", "detail")
         | (
             _,
             "free" | "clear" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty",

@@ -150,7 +150,10 @@ fn read_clause(
                 "until then write `#[unchecked]` here instead, without other clauses, and make the function an `unsafe fn`"
             }
             (_, Place::Function) => "until then leave it out and make the function an `unsafe fn`",
-            (_, Place::Type | Place::Block) => "until then keep this type in a plain `unsafe extern` block",
+            (_, Place::Field) => "until then write `#[unchecked]` here instead",
+            (_, Place::Type | Place::Block | Place::Struct) => {
+                "until then keep this type in a plain `unsafe extern` block"
+            }
         };
         diagnostics
             .error(&code::UNAVAILABLE_CLAUSE, span, format!("`#[{name}]` on {subject} is not part of this version"))
@@ -177,8 +180,21 @@ fn read_clause(
 
 /// Clauses with nothing between brackets.
 fn is_word(name: &str) -> bool {
-    ["up_refs", "unique", "nullable", "cstr", "null", "unchecked", "declared", "variadic", "data", "unused"]
-        .contains(&name)
+    [
+        "up_refs",
+        "unique",
+        "nullable",
+        "cstr",
+        "null",
+        "unchecked",
+        "declared",
+        "variadic",
+        "next",
+        "embedded",
+        "data",
+        "unused",
+    ]
+    .contains(&name)
 }
 
 fn report_malformed(
@@ -200,6 +216,7 @@ fn report_malformed(
         "rust_name" => format!("write `#[rust_name = \"{given}\"]`"),
         "fixed" | "fails" | "returns" | "ends" | "out" | "inout" => format!("write `#[{name}({given})]`"),
         "buffer" => format!("write `#[buffer(len = {given})]`"),
+        "elements" => format!("write `#[elements(count = {given})]`"),
         "end" => format!("write `#[end(is({given}))]`"),
         "owned_by_c" => format!("write `#[owned_by_c(free = {given})]`"),
         "initialized_by_c" => format!("write `#[initialized_by_c(clear = {given})]`"),
@@ -234,6 +251,8 @@ fn report_misplaced(diagnostics: &mut Diagnostics, clause: &Clause, attribute: &
             Place::Function => "move it to the function that it speaks of",
             Place::Type => "move it to the `type` that it speaks of",
             Place::Block => "move it to the block",
+            Place::Struct => "move it to the struct that it speaks of",
+            Place::Field => "it speaks of a field of a `#[repr(C)] struct` that has `#[contract]`",
         };
         diagnostic.help(format!("{which}; its form is `{}`", clause.grammar));
     } else {
@@ -254,6 +273,21 @@ fn said_here(name: &str, attribute: &Attribute, place: Place) -> Option<String> 
         (Place::Function, "owned" | "borrowed" | "copied" | "same_as" | "replaces" | "status") => {
             Some(format!("#[returns({name}{inner})]"))
         }
+        (Place::Function, "until" | "from") => {
+            Some(format!("#[returns(borrowed({}))]", if name == "from" { "from = …" } else { "from = …, until = […]" }))
+        }
+        (Place::Function, "free") => match &attribute.meta {
+            Meta::List(list) => Some(format!("#[returns(owned(free = {}))]", code_text(&list.tokens))),
+            Meta::NameValue(pair) => Some(format!("#[returns(owned(free = {}))]", code_text(&pair.value))),
+            Meta::Path(_) => Some("#[returns(owned(free = …))]".to_owned()),
+        },
+        (Place::Function, "detail") => Some("#[fails(…, detail = …)]".to_owned()),
+        (Place::Function, "errno") => Some("#[fails(…, errno)]".to_owned()),
+        (Place::Parameter, "until" | "from") => Some("#[out(borrowed(from = …, until = […]))]".to_owned()),
+        (Place::Parameter, "len" | "length") => Some("#[buffer(len = …)]".to_owned()),
+        (Place::Parameter, "on") => Some("#[consumed(on = …)]".to_owned()),
+        (Place::Parameter, "by") => Some("#[retained(by = …)]".to_owned()),
+        (Place::Parameter, "valid") => Some("#[out(…, valid = …)]".to_owned()),
         (Place::Type, "send") => Some("#[thread(send)]".to_owned()),
         (Place::Type, "sync") => Some("#[thread(send, sync)]".to_owned()),
         (Place::Parameter, "copied") => Some(format!("#[out({name}{inner})]")),

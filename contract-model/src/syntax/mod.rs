@@ -5,6 +5,7 @@ mod attribute;
 mod block;
 mod nesting;
 mod parse;
+mod strukt;
 
 pub(crate) use arguments::{Argument, Keys, split_arguments};
 pub(crate) use attribute::{Attributes, Form, Written, sort_attributes};
@@ -12,3 +13,4 @@ pub(crate) use block::{BlockItem, FunctionItem, ParameterItem, TypeItem, Written
 pub use nesting::nests_too_deep;
 pub(crate) use nesting::shallow_arguments;
 pub(crate) use parse::parse;
+pub(crate) use strukt::{FieldItem, StructItem, is_struct, parse_struct};

@@ -55,6 +55,13 @@ pub fn nests_too_deep(item: TokenStream) -> bool {
     too_deep(item, DEEPEST + 1).is_some()
 }
 
+/// Reports a struct that nests too deep; the answer is whether it did.
+pub(super) fn report_deep_struct(diagnostics: &mut Diagnostics, item: TokenStream) -> bool {
+    let Some(span) = too_deep(item, DEEPEST + 1) else { return false };
+    report(diagnostics, span, "this struct");
+    true
+}
+
 /// The arguments of `#[contract(…)]`; none when they nest too deep, which is reported.
 pub(crate) fn shallow_arguments(diagnostics: &mut Diagnostics, arguments: TokenStream) -> TokenStream {
     match too_deep(arguments.clone(), DEEPEST) {

@@ -76,11 +76,11 @@ fn report_not_a_block(diagnostics: &mut Diagnostics, item: TokenStream) {
     let has_extern = trees.iter().any(|tree| matches!(tree, TokenTree::Ident(ident) if ident == "extern"));
     let (span, word) = found.unwrap_or((trees.first().map_or_else(|| item.span(), TokenTree::span), ""));
     match word {
-        "struct" | "union" => {
+        "union" => {
             diagnostics
-                .error(&code::UNAVAILABLE_CLAUSE, span, format!("a contract on the fields of a `{word}` is not part of this version"))
-                .note("its meaning is settled: pointer fields get clauses, and are read through accessors")
-                .help("until then keep its pointer fields private, with accessors of your own; a C struct behind a pointer is `type X;` in the block");
+                .error(&code::C_STRUCT, span, "a contract goes on a `struct`, not on a `union`")
+                .note("which of the fields is there, only C knows")
+                .help("a union without pointers is plain data: `#[derive(Plain)]`");
         }
         "fn" if has_extern => {
             diagnostics
@@ -95,7 +95,11 @@ fn report_not_a_block(diagnostics: &mut Diagnostics, item: TokenStream) {
         _ => {
             let what = if word.is_empty() { String::new() } else { format!(", not on `{word}`") };
             diagnostics
-                .error(&code::NOT_A_BLOCK, span, format!("a contract goes on an `unsafe extern \"C\"` block{what}"))
+                .error(
+                    &code::NOT_A_BLOCK,
+                    span,
+                    format!("a contract goes on an `unsafe extern \"C\"` block or a `#[repr(C)] struct`{what}"),
+                )
                 .help("write `#[contract] unsafe extern \"C\" { … }` around the declarations");
         }
     }
@@ -219,7 +223,11 @@ fn parse_item(diagnostics: &mut Diagnostics, block: &mut BlockItem, piece: Token
 }
 
 /// The lifetime parameters; anything else between the angle brackets has no meaning for C.
-fn read_lifetimes(diagnostics: &mut Diagnostics, generics: &Generics, subject: &str) -> Option<Vec<Lifetime>> {
+pub(super) fn read_lifetimes(
+    diagnostics: &mut Diagnostics,
+    generics: &Generics,
+    subject: &str,
+) -> Option<Vec<Lifetime>> {
     let mut lifetimes = Vec::new();
     for parameter in &generics.params {
         match parameter {

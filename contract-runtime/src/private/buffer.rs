@@ -93,6 +93,21 @@ pub const fn elements<T>(bytes: usize) -> usize {
     }
 }
 
+/// Returns a number of elements that another function of C's tells; `None` if no memory has so many.
+#[inline]
+#[must_use]
+pub fn measured<T, N: Integer>(elements: N) -> Option<usize> {
+    let elements = elements.to_usize()?;
+    elements.checked_mul(size_of::<T>()).filter(|bytes| isize::try_from(*bytes).is_ok()).map(|_| elements)
+}
+
+/// Returns how many elements are as many bytes as another function of C's tells; `None` if no memory has so many.
+#[inline]
+#[must_use]
+pub fn measured_bytes<T, N: Integer>(bytes: N) -> Option<usize> {
+    measured::<u8, N>(bytes).map(elements::<T>)
+}
+
 /// Says whether a slice that C reads up to a zero has one.
 #[inline]
 #[must_use]

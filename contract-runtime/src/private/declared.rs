@@ -26,7 +26,7 @@ pub unsafe trait Facts: ForeignType {
     const LIFETIMES: usize;
     /// [`Single`] or [`Several`].
     type Count;
-    /// [`Nothing`] or [`Data`].
+    /// [`Nothing`], [`Data`] or [`Unknown`].
     type Holding;
     /// [`Stays`], [`Moves`] or [`Shared`].
     type Threads;
@@ -40,6 +40,8 @@ pub enum Several {}
 pub enum Nothing {}
 /// Rust data may be kept in it.
 pub enum Data {}
+/// It leads to objects in which Rust data may be kept, or may not: the contract of a struct does not see which.
+pub enum Unknown {}
 /// It stays on its thread.
 pub enum Stays {}
 /// It may move to another thread.

@@ -72,3 +72,24 @@ pub const fn unterminated(function: Name, parameter: Name) -> Error {
 pub const fn address(function: Name, parameter: Name) -> Error {
     Error::new(function, Kind::Address(parameter))
 }
+
+/// C moved the pointer to a buffer to where no element of it begins.
+#[inline]
+#[must_use]
+pub const fn astray(function: Name, parameter: Name) -> Error {
+    Error::new(function, Kind::Astray(parameter))
+}
+
+/// What another function has to answer first, it did not.
+#[inline]
+#[must_use]
+pub const fn required(function: Name, asked: Name) -> Error {
+    Error::new(function, Kind::Required(asked))
+}
+
+/// The function that is asked for a length gave none that memory can have.
+#[inline]
+#[must_use]
+pub const fn unmeasured(function: Name, asked: Name) -> Error {
+    Error::new(function, Kind::Unmeasured(asked))
+}

@@ -80,6 +80,33 @@ pub fn address(function: &str, parameter: &str) -> ! {
     )
 }
 
+/// C moved the pointer to a buffer to where no element of it begins.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn astray(function: &str, parameter: &str) -> ! {
+    panic!(
+        "`{function}` moved `{parameter}` to where no element of its buffer begins, and its contract says that it never \
+         does"
+    )
+}
+
+/// The function that is asked for a length gave none that memory can have.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn unmeasured(function: &str, asked: &str) -> ! {
+    panic!("`{asked}` gave a length for what `{function}` returned that no memory can have")
+}
+
 /// C passed to a callback what its contract says that it never does.
 ///
 /// # Panics
@@ -93,6 +120,15 @@ pub fn argument(function: &str, callback: &str, parameter: &str) -> ! {
         "`{function}` passed a NULL or negative `{parameter}` to its callback `{callback}`, and its contract says that it \
          never does"
     )
+}
+
+/// Calls something that must not unwind: C, between another call and the settlement of what it did.
+#[inline]
+pub fn without_unwinding<R>(call: impl FnOnce() -> R) -> R {
+    let guard = AbortOnUnwind;
+    let result = call();
+    core::mem::forget(guard);
+    result
 }
 
 /// Aborts when it is dropped: stands around a call that must not unwind, and is forgotten after it.

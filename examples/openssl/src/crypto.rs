@@ -115,6 +115,28 @@ unsafe extern "C" {
         #[null] user: *mut c_void,
     ) -> *mut X509;
 
+    /// The next certificate of bytes that begin with one in DER. The slice then begins behind it; d2i_X509(3): "If an error
+    /// occurred, … *ppin is not incremented".
+    #[fails(null)]
+    #[rust_name = "Certificate::next_in_der"]
+    #[returns(owned)]
+    pub fn d2i_X509(
+        #[null] reused: *mut *mut X509,
+        #[buffer(len = length, cursor)] der: *mut *const c_uchar,
+        length: c_long,
+    ) -> *mut X509;
+
+    /// The certificate in DER, in memory of libcrypto's.
+    #[fails(negative)]
+    #[rust_name = "Certificate::to_der"]
+    pub fn i2d_X509(
+        certificate: &X509,
+        #[out(owned(free = CRYPTO_free), buffer(len = return))] der: *mut *mut c_uchar,
+    ) -> c_int;
+
+    /// What `OPENSSL_free` is.
+    fn CRYPTO_free(memory: *mut c_void, #[null] file: *const c_char, #[fixed(0)] line: c_int);
+
     /// A certificate to fill in: nobody else holds it yet.
     #[fails(null)]
     #[returns(owned(unique))]

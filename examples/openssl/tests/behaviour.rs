@@ -22,6 +22,21 @@ fn a_certificate_outlives_its_first_owner() {
 }
 
 #[test]
+fn certificates_are_read_one_behind_the_other() {
+    let first = certificate(PEM).expect("it is one");
+    let der = first.to_der().expect("it is encoded");
+    let both = [&*der, &*der, b"rest"].concat();
+    let mut rest = both.as_slice();
+    for _ in 0..2 {
+        let next = Certificate::next_in_der(&mut rest).expect("it is one");
+        assert_eq!(next.get_subject_name().entry_count(), 3);
+    }
+    assert_eq!(rest, b"rest");
+    Certificate::next_in_der(&mut rest).expect_err("it is none");
+    assert_eq!(rest, b"rest");
+}
+
+#[test]
 fn a_store_keeps_its_own_count() {
     let certificate = certificate(PEM).expect("it is one");
     let mut store = Store::new().expect("it is made");

@@ -322,6 +322,25 @@ unsafe extern "C" {
     #[returns(cstr, borrowed(from = stmt, until = [sqlite3_step, sqlite3_reset, sqlite3_finalize]), nullable)]
     pub fn sqlite3_column_text(stmt: &mut sqlite3_stmt<'_>, column: c_int) -> *const c_uchar;
 
+    /// A value of type text, which is not converted: several can be held at once, for as long as the row. NULs in it end
+    /// it. Other values have none.
+    #[link_name = "sqlite3_column_text"]
+    #[rust_name = "Statement::column_text_as_it_is"]
+    #[requires(sqlite3_column_type(stmt, column), is(SQLITE_TEXT))]
+    #[returns(cstr, borrowed(from = stmt, until = [sqlite3_step, sqlite3_reset, sqlite3_finalize]))]
+    pub fn sqlite3_column_text_as_it_is(stmt: &sqlite3_stmt<'_>, column: c_int) -> *const c_uchar;
+
+    /// A value as bytes; NULL has none. SQLite may convert the value in place.
+    #[returns(
+        buffer(len = sqlite3_column_bytes(stmt, column)),
+        borrowed(from = stmt, until = [sqlite3_step, sqlite3_reset, sqlite3_finalize])
+    )]
+    pub fn sqlite3_column_blob(stmt: &mut sqlite3_stmt<'_>, column: c_int) -> *const c_void;
+
+    /// The size of a value. Not public: where the value is no blob and no text this converts it, which is harmless only
+    /// right after [`column_blob`](Statement::column_blob) has done so ("the safest policy", says the manual).
+    fn sqlite3_column_bytes(stmt: &sqlite3_stmt<'_>, column: c_int) -> c_int;
+
     // Open A BLOB For Incremental I/O
 
     /// Opens the value in `column` of row `row` of `table` for reading. The main database is called `main`.

@@ -60,6 +60,31 @@ fn what_is_bound_is_copied() -> Outcome {
 }
 
 #[test]
+fn a_value_is_bytes_of_the_length_that_sqlite_says() -> Outcome {
+    let connection = in_memory()?;
+    let mut statement = connection.prepare(b"SELECT x'00ff00', 'text', x'', NULL, 12345")?;
+    assert!(statement.step()?.is_some());
+    let expected: [&[u8]; 5] = [b"\0\xff\0", b"text", b"", b"", b"12345"];
+    for (column, expected) in (0..).zip(expected) {
+        assert_eq!(statement.column_blob(column), expected);
+    }
+    Ok(())
+}
+
+#[test]
+fn texts_of_a_row_can_be_held_together() -> Outcome {
+    let connection = in_memory()?;
+    let mut statement = connection.prepare(b"SELECT 'one', 'two', 3")?;
+    assert!(statement.step()?.is_some());
+    let (one, two) = (statement.column_text_as_it_is(0)?, statement.column_text_as_it_is(1)?);
+    assert_eq!((one, two), (c"one", c"two"));
+    let refused = statement.column_text_as_it_is(2).expect_err("a number");
+    assert_eq!(refused.code, 0);
+    assert!(refused.message.contains("`sqlite3_column_type` did not answer what is required"), "{}", refused.message);
+    Ok(())
+}
+
+#[test]
 fn what_is_kept_lives_until_the_statement_is_finalized() -> Outcome {
     struct Text(Arc<str>);
     impl AsRef<[u8]> for Text {

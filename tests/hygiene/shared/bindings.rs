@@ -52,6 +52,51 @@ pub struct Datum {
     pub size: usize,
 }
 
+/// A struct within another one.
+#[contract(header = "hygiene.h")]
+#[repr(C, align(8))]
+#[thread(send, sync)]
+#[rust_name = "Stamp"]
+pub struct hy_stamp {
+    /// When.
+    time: c_int,
+    /// Where.
+    #[cstr]
+    place: *const c_char,
+}
+
+/// A crate on its way, one of several.
+#[contract(header = "hygiene.h")]
+#[repr(C, align(8))]
+#[thread(send, sync)]
+#[rust_name = "Parcel"]
+pub struct hy_parcel<'store> {
+    /// The number of letters.
+    count: c_int,
+    #[cfg(target_os = "none")]
+    missing: c_int,
+    /// Their weights.
+    #[buffer(len = count)]
+    #[nullable]
+    weights: *mut c_int,
+    #[buffer(len = nul, each = cstr)]
+    letters: *mut *mut c_char,
+    #[buffer(len = count, each = borrowed)]
+    stamps: *mut *const Stamp,
+    #[buffer]
+    id: *const [u8; 4],
+    #[borrowed]
+    first: *const Stamp,
+    own: &'store Stamp,
+    #[embedded]
+    last: Stamp,
+    #[unchecked]
+    r#fn: Option<unsafe extern "C" fn()>,
+    #[next]
+    next: *mut Parcel<'store>,
+    _reserved: *mut c_void,
+}
+
 /// A C struct of numbers.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, Plain)]
 #[repr(C)]
@@ -354,6 +399,64 @@ unsafe extern "C" {
     fn hy_hose_end(hose: *mut hy_hose) -> c_int;
     /// Adds up.
     pub fn hy_datum_sum(#[buffer(fields = (data, size))] datum: *const Datum) -> c_int;
+
+    /// Parcels, one after the other.
+    #[declared]
+    #[rust_name = "Sent"]
+    pub type hy_parcel<'store> = Parcel<'store>;
+    /// The first.
+    #[returns(borrowed(from = store))]
+    pub fn hy_store_parcel<'store>(store: &'store hy_store) -> *const hy_parcel<'store>;
+    /// How many cells there are.
+    pub fn hy_store_count(store: &hy_store) -> c_int;
+    /// A cell.
+    #[elements(count = hy_store_count)]
+    pub fn hy_store_cell(store: &hy_store, index: c_int) -> c_int;
+    /// Its bytes, if there are two or three.
+    #[requires(hy_length_of(text), is(3, 1 + 1))]
+    #[rust_name = "seen_bytes"]
+    #[returns(borrowed(from = text), buffer(len = hy_length_of(text)), nullable)]
+    pub fn hy_bytes(#[cstr] text: *const c_char) -> *const c_uchar;
+    /// The same, copied.
+    #[link_name = "hy_bytes"]
+    #[rust_name = "copied_bytes"]
+    #[returns(copied, buffer(len = hy_length_of_some(return), unit = bytes))]
+    pub fn hy_copied_bytes(#[cstr] text: *const c_char) -> *const c_uchar;
+    fn hy_length_of(#[cstr] text: *const c_char) -> usize;
+    #[link_name = "hy_length_of"]
+    #[fails(zero)]
+    unsafe fn hy_length_of_some(#[unchecked] text: *const c_char) -> usize;
+    /// How many texts there are.
+    pub fn hy_count_texts(#[buffer(len = count, each = cstr)] texts: *const *const c_char, count: c_int) -> c_int;
+    /// How many texts there are, and no more.
+    #[rust_name = "count_to_null"]
+    pub fn hy_count_to_null(
+        #[buffer(len = nul, each = cstr, empty = null)]
+        #[nullable]
+        texts: *const *mut c_char,
+    ) -> c_int;
+    /// The bytes of all.
+    #[rust_name = "sum_of_pumps"]
+    pub fn hy_sum_of_pumps(
+        #[buffer(len = count, each = borrowed, empty = error)] pumps: *const *const hy_pump,
+        count: c_int,
+    ) -> c_int;
+    /// Takes a byte.
+    #[fails(negative)]
+    #[rust_name = "take_byte"]
+    pub fn hy_take_byte(#[buffer(len = left, cursor)] bytes: *mut *const c_uchar, left: usize) -> c_int;
+    /// Leaves a byte.
+    #[rust_name = "put_byte"]
+    pub fn hy_put_byte(#[buffer(len = *left, cursor)] room: *mut *mut c_char, left: *mut usize, byte: u8);
+    /// Words in memory.
+    #[rust_name = "words"]
+    #[returns(owned(free = hy_free_words), buffer(len = nul, each = cstr))]
+    pub fn hy_words() -> *mut *mut c_char;
+    /// Words in static memory.
+    #[rust_name = "static_words"]
+    #[returns(borrowed(forever), buffer(len = nul, each = cstr))]
+    pub fn hy_static_words() -> *const *const c_char;
+    fn hy_free_words(words: *mut c_void);
 
     /// Of this C library.
     #[cfg(not(target_os = "none"))]

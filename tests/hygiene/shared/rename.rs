@@ -8,6 +8,7 @@ pub(crate) fn write_bindings(path: &str) {
     let renamed = text
         .replace("::ffi_contract::", &format!("{path}::"))
         .replace("#[contract(\n", &format!("#[contract(\n    crate = {path},\n"))
+        .replace("#[contract(header", &format!("#[contract(crate = {path}, header"))
         .replace("#[repr(C)]", &format!("#[repr(C)]\n#[ffi_contract(crate = {path})]"));
     assert!(!renamed.contains("::ffi_contract"), "the usual path does not occur any more");
     // A head is for files that are modules.

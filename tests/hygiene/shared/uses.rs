@@ -7,8 +7,9 @@ use ::core::mem::{MaybeUninit, drop};
 use ::core::option::Option::{None, Some};
 
 use super::bindings::{
-    Color, Copied, Cursor, Hose, Item, List, Pump, Store, advance, append, banner, color, datum_sum, double, fill,
-    find, length, pack, raw, repeat, sum, sum_or_panic, sum_raw, total, version,
+    Color, Copied, Cursor, Hose, Item, List, Pump, Store, advance, append, banner, color, copied_bytes, count_texts,
+    count_to_null, datum_sum, double, fill, find, length, pack, put_byte, raw, repeat, seen_bytes, static_words, sum,
+    sum_of_pumps, sum_or_panic, sum_raw, take_byte, total, version, words,
 };
 
 /// Runs all of it.
@@ -94,6 +95,17 @@ fn memory() {
     append(&mut text, c"two").expect("it works");
     assert_eq!(text.as_deref(), Some(c"onetwo"));
     assert_eq!(banner(), c"hygiene");
+    assert_eq!(seen_bytes(c"abc").expect("it has three"), Some(&b"abc"[..]));
+    assert_eq!(copied_bytes(c"abc"), b"abc");
+    assert_eq!((count_texts(&[c"a", c"b"]), count_to_null(Some(&[c"a", c"b"])), count_to_null(None)), (2, 2, -1));
+    assert!(sum_of_pumps(&[]).is_err());
+    let mut rest: &[u8] = b"ab";
+    assert_eq!((take_byte(&mut rest).expect("it is there"), rest), (97, &b"b"[..]));
+    let mut room: &mut [u8] = &mut [0; 2];
+    put_byte(&mut room, 1);
+    assert_eq!(room.len(), 1);
+    assert_eq!(*words(), [c"to", c"be"]);
+    assert_eq!(static_words(), [c"to", c"be"]);
     // SAFETY: two numbers follow.
     assert_eq!(unsafe { total(2, 3, 4) }, 7);
     // SAFETY: a pointer to two bytes.
@@ -103,6 +115,16 @@ fn memory() {
 }
 
 fn structs() {
+    let store = Store::open(c"parcels", 1).expect("it has a name");
+    let parcel = store.parcel();
+    assert_eq!((parcel.count(), parcel.weights(), parcel.id()), (2, Some(&[3, 4][..]), &[9, 9, 9, 9]));
+    assert_eq!(parcel.letters().iter().nth(1), Some(c"two"));
+    assert_eq!(parcel.stamps().len(), 2);
+    assert_eq!((parcel.first().time(), parcel.own().time(), parcel.last().place()), (1, 2, c"here"));
+    // SAFETY: it is not called.
+    assert!(unsafe { parcel.r#fn() }.is_none());
+    assert_eq!(parcel.iter().count(), 2);
+    assert_eq!(store.iter().last(), Some(0));
     let mut pump = Pump::new().expect("it works");
     let mut space = [MaybeUninit::uninit(); 3];
     let (left, used, filled) = pump.run(b"ab", &mut space).expect("there is room");

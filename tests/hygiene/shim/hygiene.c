@@ -175,3 +175,61 @@ int hy_datum_sum(const struct hy_datum *datum) {
     for (size_t i = 0; i < datum->size; i++) sum += datum->data[i];
     return sum;
 }
+
+/* Parcels: a list of structs with pointers in them. */
+struct hy_stamp { int time; const char *place; };
+struct hy_parcel {
+    int count;
+    int *weights;
+    char **letters;
+    const struct hy_stamp **stamps;
+    const unsigned char *id;
+    const struct hy_stamp *first;
+    const struct hy_stamp *own;
+    struct hy_stamp last;
+    void (*fn)(void);
+    struct hy_parcel *next;
+    void *reserved;
+};
+static struct hy_stamp hy_stamps[2] = { { 1, "there" }, { 2, "here" } };
+static const struct hy_stamp *hy_all_stamps[2] = { &hy_stamps[0], &hy_stamps[1] };
+static int hy_weights[2] = { 3, 4 };
+static char *hy_letters[3] = { "one", "two", NULL };
+static struct hy_parcel hy_parcels[2] = {
+    { 2, hy_weights, hy_letters, hy_all_stamps, (const unsigned char *)"\11\11\11\11", &hy_stamps[0], &hy_stamps[1],
+      { 3, "here" }, NULL, &hy_parcels[1], NULL },
+    { 0, NULL, hy_letters + 2, hy_all_stamps, (const unsigned char *)"\11\11\11\11", &hy_stamps[0], &hy_stamps[1],
+      { 4, "home" }, NULL, NULL, NULL },
+};
+const struct hy_parcel *hy_store_parcel(const hy_store *s) { (void)s; return hy_parcels; }
+int hy_store_count(const hy_store *s) { (void)s; return 4; }
+int hy_store_cell(const hy_store *s, int index) { return index < 3 ? s->cells[index] : 0; }
+const unsigned char *hy_bytes(const char *text) { return (const unsigned char *)text; }
+size_t hy_length_of(const char *text) { return strlen(text); }
+int hy_count_texts(const char *const *texts, int count) { return texts ? count : -1; }
+int hy_count_to_null(const char *const *texts) {
+    int count = 0;
+    if (!texts) return -1;
+    while (texts[count]) count++;
+    return count;
+}
+int hy_sum_of_pumps(const struct hy_pump *const *pumps, int count) {
+    int sum = 0;
+    for (int at = 0; at < count; at++) sum += pumps[at]->avail_in;
+    return sum;
+}
+int hy_take_byte(const unsigned char **bytes, size_t left) { return left ? *(*bytes)++ : -1; }
+void hy_put_byte(char **room, size_t *left, unsigned char byte) {
+    if (*left) {
+        *(*room)++ = (char)byte;
+        --*left;
+    }
+}
+static const char *const words[] = { "to", "be", NULL };
+char **hy_words(void) {
+    char **copy = malloc(sizeof words);
+    memcpy(copy, words, sizeof words);
+    return copy;
+}
+const char *const *hy_static_words(void) { return words; }
+void hy_free_words(void *copy) { free(copy); }

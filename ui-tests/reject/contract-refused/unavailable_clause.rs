@@ -5,12 +5,12 @@ pub type Unused = (c_char, c_int, c_void);
 
 #[contract]
 unsafe extern "C" {
-    #[owned_by_c(free = db_close)]
-    type db;
-    fn db_close(db: *mut db);
-    fn db_is_idle(db: &db) -> c_int;
-    #[requires(db_is_idle(db), is(1))]
-    fn db_count(db: &db) -> c_int;
+    #[owned_by_c(free = item_free, up_ref = item_sink)]
+    type item;
+    fn item_free(item: *mut item);
+    fn item_sink(item: *mut item);
+    #[returns(owned(floating = item_sink))]
+    fn item_new() -> *mut item;
 }
 
 fn main() {}

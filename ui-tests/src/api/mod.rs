@@ -1,6 +1,7 @@
 //! Small libraries in the shapes that real ones have.
 
 pub mod arena;
+pub mod arrays;
 pub mod callbacks;
 pub mod cert;
 pub mod failed;

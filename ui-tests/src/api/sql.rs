@@ -42,6 +42,20 @@ unsafe extern "C" {
     #[returns(cstr, borrowed(from = stmt, until = [stmt_step, stmt_finalize]), nullable)]
     pub fn stmt_text(stmt: &mut stmt<'_>, column: c_int) -> *const c_uchar;
 
+    /// The type of a column's value.
+    pub fn stmt_type(stmt: &stmt<'_>, column: c_int) -> c_int;
+
+    /// Reads text of the row, which is not converted.
+    #[link_name = "stmt_text"]
+    #[requires(stmt_type(stmt, column), is(3))]
+    #[returns(cstr, borrowed(from = stmt, until = [stmt_step, stmt_finalize]))]
+    pub fn stmt_shared_text(stmt: &stmt<'_>, column: c_int) -> *const c_uchar;
+
+    /// Reads bytes of the row.
+    #[returns(buffer(len = stmt_bytes(stmt, column)), borrowed(from = stmt, until = [stmt_step, stmt_finalize]))]
+    pub fn stmt_blob(stmt: &mut stmt<'_>, column: c_int) -> *const c_uchar;
+    fn stmt_bytes(stmt: &stmt<'_>, column: c_int) -> c_int;
+
     /// The number of columns.
     pub fn stmt_columns(stmt: &stmt<'_>) -> c_int;
 

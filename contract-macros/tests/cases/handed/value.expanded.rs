@@ -1,5 +1,5 @@
 #[allow(unused_imports, clippy::pub_use)]
-use ::ffi_contract::__private as __contract_b87d1e1f;
+use ::ffi_contract::__private as __contract_15b37965;
 /**A `tray` of C.
 
 # Contract
@@ -10,7 +10,7 @@ use ::ffi_contract::__private as __contract_b87d1e1f;
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 struct tray {
-    __contract_opaque: __contract_b87d1e1f::Opaque,
+    __contract_opaque: __contract_15b37965::Opaque,
 }
 #[allow(
     deprecated,
@@ -21,30 +21,30 @@ struct tray {
 )]
 const _: () = {
     #[automatically_derived]
-    unsafe impl __contract_b87d1e1f::ForeignType for tray {
-        type Free = __contract_b87d1e1f::NotOwned;
+    unsafe impl __contract_15b37965::ForeignType for tray {
+        type Free = __contract_15b37965::NotOwned;
         type Kept = ();
-        const NAME: &'static __contract_b87d1e1f::core::primitive::str = "tray";
+        const NAME: &'static __contract_15b37965::core::primitive::str = "tray";
     }
     #[automatically_derived]
-    impl __contract_b87d1e1f::core::fmt::Debug for tray {
+    impl __contract_15b37965::core::fmt::Debug for tray {
         fn fmt(
             &self,
-            f: &mut __contract_b87d1e1f::core::fmt::Formatter<'_>,
-        ) -> __contract_b87d1e1f::core::fmt::Result {
-            __contract_b87d1e1f::debug_view("tray", self, f)
+            f: &mut __contract_15b37965::core::fmt::Formatter<'_>,
+        ) -> __contract_15b37965::core::fmt::Result {
+            __contract_15b37965::debug_view("tray", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl __contract_b87d1e1f::core::marker::Send for tray {}
+    unsafe impl __contract_15b37965::core::marker::Send for tray {}
     #[automatically_derived]
-    unsafe impl __contract_b87d1e1f::core::marker::Sync for tray {}
+    unsafe impl __contract_15b37965::core::marker::Sync for tray {}
     #[automatically_derived]
-    unsafe impl __contract_b87d1e1f::declared::Facts for tray {
-        const LIFETIMES: __contract_b87d1e1f::core::primitive::usize = 0usize;
-        type Count = __contract_b87d1e1f::declared::Single;
-        type Holding = __contract_b87d1e1f::declared::Nothing;
-        type Threads = __contract_b87d1e1f::declared::Shared;
+    unsafe impl __contract_15b37965::declared::Facts for tray {
+        const LIFETIMES: __contract_15b37965::core::primitive::usize = 0usize;
+        type Count = __contract_15b37965::declared::Single;
+        type Holding = __contract_15b37965::declared::Nothing;
+        type Threads = __contract_15b37965::declared::Shared;
     }
 };
 /**Calls the C function `tray_put`.
@@ -55,10 +55,9 @@ const _: () = {
 int tray_put(tray *t, void *value, void (*end)(void *));
 ```
 
-- ✅ `t` is lent to C for the call.
+- ✅ `t` is lent to C for the call, exclusively: C may change what is there.
 - ✅ C owns `value` from then on, and ends it by one call of `end`, which the wrapper passes.
 - ✅ After a failure C has not taken `value`: it is dropped.
-- ✅ Several threads may call it at once.
 - ⚠️ `value` may be dropped on any thread; if that panics, the process aborts.
 - ❌ `value` is never used or dropped by the caller after the call.
 
@@ -80,29 +79,29 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[allow(clippy::impl_trait_in_params)]
 #[inline]
 fn tray_put(
-    t: &tray,
-    value: impl __contract_b87d1e1f::core::marker::Send + 'static,
-) -> __contract_b87d1e1f::Result<(), __contract_b87d1e1f::Error> {
-    let __contract_handed_value = __contract_b87d1e1f::handed::value(value);
-    let value: *mut c_void = __contract_b87d1e1f::handed::Given::address(
+    t: &mut tray,
+    value: impl __contract_15b37965::core::marker::Send + 'static,
+) -> __contract_15b37965::Result<(), __contract_15b37965::Error> {
+    let __contract_handed_value = __contract_15b37965::handed::value(value);
+    let value: *mut c_void = __contract_15b37965::handed::Given::address(
         &__contract_handed_value,
     );
-    let end: Option<unsafe extern "C" fn(*mut c_void)> = __contract_b87d1e1f::From::from(
-        __contract_b87d1e1f::handed::Given::destroy(&__contract_handed_value),
+    let end: Option<unsafe extern "C" fn(*mut c_void)> = __contract_15b37965::From::from(
+        __contract_15b37965::handed::Given::destroy(&__contract_handed_value),
     );
-    let __contract_handed_value = __contract_b87d1e1f::ManuallyDrop::new(
+    let __contract_handed_value = __contract_15b37965::ManuallyDrop::new(
         __contract_handed_value,
     );
-    let __contract_result = unsafe { __contract_b87d1e1f_tray_put(t, value, end) };
+    let __contract_result = unsafe { __contract_15b37965_tray_put(t, value, end) };
     if __contract_result < 0 {
-        let __contract_handed_value = __contract_b87d1e1f::ManuallyDrop::into_inner(
+        let __contract_handed_value = __contract_15b37965::ManuallyDrop::into_inner(
             __contract_handed_value,
         );
-        return __contract_b87d1e1f::Err(
-            __contract_b87d1e1f::error::code(&"tray_put", __contract_result),
+        return __contract_15b37965::Err(
+            __contract_15b37965::error::code(&"tray_put", __contract_result),
         );
     }
-    __contract_b87d1e1f::Ok(())
+    __contract_15b37965::Ok(())
 }
 /**Calls the C function `tray_fill`.
 
@@ -140,26 +139,26 @@ If `bytes` is longer than a `uint16_t` can say; C is not called.*/
 #[track_caller]
 fn tray_fill(
     t: &tray,
-    bytes: __contract_b87d1e1f::alloc::vec::Vec<__contract_b87d1e1f::core::primitive::u8>,
+    bytes: __contract_15b37965::alloc::vec::Vec<__contract_15b37965::core::primitive::u8>,
 ) {
-    let __contract_handed_bytes = __contract_b87d1e1f::handed::bytes(bytes);
-    let bytes = __contract_b87d1e1f::handed::Given::bytes(&__contract_handed_bytes);
-    let __contract_b87d1e1f::Some(count) = __contract_b87d1e1f::buffer::length::<
+    let __contract_handed_bytes = __contract_15b37965::handed::bytes(bytes);
+    let bytes = __contract_15b37965::handed::Given::bytes(&__contract_handed_bytes);
+    let __contract_15b37965::Some(count) = __contract_15b37965::buffer::length::<
         u16,
     >(<[_]>::len(&bytes)) else {
-        __contract_b87d1e1f::panic::length("tray_fill", "bytes")
+        __contract_15b37965::panic::length("tray_fill", "bytes")
     };
-    let bytes: *const c_uchar = __contract_b87d1e1f::handed::Given::address(
+    let bytes: *const c_uchar = __contract_15b37965::handed::Given::address(
             &__contract_handed_bytes,
         )
         .cast();
-    let end: unsafe extern "C" fn(*mut c_void) = __contract_b87d1e1f::From::from(
-        __contract_b87d1e1f::handed::Given::destroy(&__contract_handed_bytes),
+    let end: unsafe extern "C" fn(*mut c_void) = __contract_15b37965::From::from(
+        __contract_15b37965::handed::Given::destroy(&__contract_handed_bytes),
     );
-    let __contract_handed_bytes = __contract_b87d1e1f::ManuallyDrop::new(
+    let __contract_handed_bytes = __contract_15b37965::ManuallyDrop::new(
         __contract_handed_bytes,
     );
-    unsafe { __contract_b87d1e1f_tray_fill(t, bytes, count, end) };
+    unsafe { __contract_15b37965_tray_fill(t, bytes, count, end) };
 }
 /**Calls the C function `tray_value`.
 
@@ -182,11 +181,11 @@ void *tray_value(tray *t);
     clippy::shadow_unrelated
 )]
 #[inline]
-fn tray_value<'lender, T: 'static + __contract_b87d1e1f::core::marker::Sync>(
+fn tray_value<'lender, T: 'static + __contract_15b37965::core::marker::Sync>(
     t: &'lender tray,
-) -> __contract_b87d1e1f::Option<&'lender T> {
-    let __contract_result = unsafe { __contract_b87d1e1f_tray_value(t) };
-    unsafe { __contract_b87d1e1f::handed::find::<T>(__contract_result) }
+) -> __contract_15b37965::Option<&'lender T> {
+    let __contract_result = unsafe { __contract_15b37965_tray_value(t) };
+    unsafe { __contract_15b37965::handed::find::<T>(__contract_result) }
 }
 #[allow(
     clashing_extern_declarations,
@@ -198,28 +197,28 @@ fn tray_value<'lender, T: 'static + __contract_b87d1e1f::core::marker::Sync>(
 )]
 unsafe extern "C" {
     #[link_name = "tray_put"]
-    fn __contract_b87d1e1f_tray_put(
-        t: *const tray,
+    fn __contract_15b37965_tray_put(
+        t: *mut tray,
         value: *mut c_void,
         end: Option<unsafe extern "C" fn(*mut c_void)>,
     ) -> c_int;
     #[link_name = "tray_fill"]
-    fn __contract_b87d1e1f_tray_fill(
+    fn __contract_15b37965_tray_fill(
         t: *const tray,
         bytes: *const c_uchar,
         count: u16,
         end: unsafe extern "C" fn(*mut c_void),
     );
     #[link_name = "tray_value"]
-    fn __contract_b87d1e1f_tray_value(t: *const tray) -> *mut c_void;
+    fn __contract_15b37965_tray_value(t: *const tray) -> *mut c_void;
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = __contract_b87d1e1f::proof::is_plain::<c_int>;
-    let _ = __contract_b87d1e1f::proof::is_integer::<c_int>;
-    let _ = <c_int as __contract_b87d1e1f::Integer>::CAN_BE_NEGATIVE;
-    let _ = __contract_b87d1e1f::proof::goes_to_c::<u8>;
-    let _ = __contract_b87d1e1f::proof::is_byte::<u8>;
-    let _ = __contract_b87d1e1f::proof::is_byte::<c_uchar>;
-    let _ = __contract_b87d1e1f::proof::is_integer::<u16>;
+    let _ = __contract_15b37965::proof::is_plain::<c_int>;
+    let _ = __contract_15b37965::proof::is_integer::<c_int>;
+    let _ = <c_int as __contract_15b37965::Integer>::CAN_BE_NEGATIVE;
+    let _ = __contract_15b37965::proof::goes_to_c::<u8>;
+    let _ = __contract_15b37965::proof::is_byte::<u8>;
+    let _ = __contract_15b37965::proof::is_byte::<c_uchar>;
+    let _ = __contract_15b37965::proof::is_integer::<u16>;
 };

@@ -5,7 +5,7 @@ unsafe extern "C" {
     #[fails(negative)]
     #[returns(status)]
     fn tray_put(
-        t: &tray,
+        t: &mut tray,
         #[handed(destroy = end, on_failure = not_called)] value: *mut c_void,
         end: Option<unsafe extern "C" fn(*mut c_void)>,
     ) -> c_int;

@@ -1,12 +1,13 @@
 //! Parameters without a clause: references, numbers, and pointers that nobody has described.
 
+use proc_macro2::TokenTree;
 use syn::spanned::Spanned;
-use syn::{Type, TypePath};
+use syn::{Lifetime, Type};
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};
-use crate::ir::{Access, Out, Pointee, Reference, Role, Shape, Transfer, Valid, Value};
-use crate::lower::c_types::report_not_plain;
+use crate::ir::{Access, ForeignUse, Out, Pointee, Reference, Role, Shape, Transfer, TypeId, Valid, Value};
+use crate::lower::c_types::{is_number, report_not_plain};
 use crate::lower::types::{CType, pointee};
 use crate::lower::values::{access_of, report_by_value};
 use crate::syntax::WrittenSafety;
@@ -43,6 +44,14 @@ impl Subject<'_> {
                 }))
             }
             CType::Pointer { mutable, to } if self.context.object == Some(self.id) => match &**to {
+                // `g_object_ref(gpointer)`: counts up whatever it is given.
+                CType::Void if self.context.helper.up_refs.is_some() => {
+                    let id = self.context.helper.up_refs?;
+                    let lifetimes = self.context.names.type_item(id).lifetimes.iter();
+                    let lifetimes = lifetimes.map(|_| Lifetime::new("'_", self.item.ident.span())).collect();
+                    let to = Pointee::Foreign(ForeignUse { id, lifetimes, span: self.item.ty.span() });
+                    Some(Role::Reference(Reference { to, lifetime: None, access: Access::Shared, nullable: false }))
+                }
                 // Named by `up_ref` or `dup`: lent for the call.
                 CType::Foreign(foreign) => Some(Role::Reference(Reference {
                     to: Pointee::Foreign(foreign.clone()),
@@ -116,6 +125,21 @@ impl Subject<'_> {
         self.context.helper.dups.is_some() && self.context.object != Some(self.id) && self.item.clauses.is_empty()
     }
 
+    /// Whether the function gives an owner of the same type, which may take the place of what it is given.
+    fn may_be_replaced(&self, id: TypeId) -> bool {
+        let function = self.context.function;
+        let owned = function.attributes.find("returns").is_some_and(|clause| {
+            clause.tokens().into_iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "owned"))
+        });
+        let is_same = |ty: &Type| {
+            pointee(ty).is_some_and(|to| {
+                let name = &self.context.names.type_item(id).ident;
+                matches!(to, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == *name))
+            })
+        };
+        owned && function.result.as_ref().is_some_and(is_same)
+    }
+
     pub(super) fn report_missing(&self, diagnostics: &mut Diagnostics, mutable: bool, to: &CType) -> Option<Role> {
         if self.is_mentioned() {
             return Some(Role::Null); // user data or the like: the wrapper would not have it
@@ -144,7 +168,14 @@ impl Subject<'_> {
         diagnostic.note("without one, safe code could pass a dangling pointer");
         let nullable = self.has("nullable");
         match to {
-            CType::Foreign(_) if nullable => diagnostic.help("add `#[borrowed]` if C only uses it during the call, `#[consumed]` if C frees it later"),
+            CType::Foreign(foreign) if nullable => {
+                if self.may_be_replaced(foreign.id) {
+                    diagnostic.help(format!(
+                        "write `#[returns(replaces({name}))]` if C gives back what takes the place of `{name}`"
+                    ));
+                }
+                diagnostic.help("add `#[borrowed]` if C only uses it during the call, `#[consumed]` if C frees it later")
+            }
             CType::Foreign(foreign) if mutable && self.context.names.type_item(foreign.id).attributes.has("initialized_by_c") => {
                 let ty = &self.context.names.type_item(foreign.id).ident;
                 diagnostic.help(format!(
@@ -221,38 +252,4 @@ impl Subject<'_> {
             CType::Poisoned => None,
         }
     }
-}
-
-/// Whether a type is surely a number, by its name.
-pub(super) fn is_number(path: &TypePath) -> bool {
-    const NUMBERS: &[&str] = &[
-        "i8",
-        "i16",
-        "i32",
-        "i64",
-        "i128",
-        "isize",
-        "u8",
-        "u16",
-        "u32",
-        "u64",
-        "u128",
-        "usize",
-        "f32",
-        "f64",
-        "bool",
-        "size_t",
-        "ssize_t",
-        "intptr_t",
-        "uintptr_t",
-        "ptrdiff_t",
-        "time_t",
-        "off_t",
-    ];
-    path.path.segments.last().is_some_and(|last| {
-        let name = last.ident.to_string();
-        name.starts_with("c_")
-            || NUMBERS.contains(&name.as_str())
-            || (name.ends_with("_t") && (name.starts_with("int") || name.starts_with("uint")))
-    })
 }

@@ -6,10 +6,15 @@ use syn::Type;
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Access, Buffer, Empty, Length, Written as Writes};
+use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_length, report_length_call};
 use crate::lower::c_types::report_not_plain;
 use crate::lower::types::{CType, pointee};
-use crate::lower::values::{WrittenLength, access_of, buffer_element, lower_unit, read_length, resolve_parameter};
+use crate::lower::values::{access_of, resolve_parameter};
 use crate::syntax::{Argument, Keys, Written};
+
+/// The words of `buffer` on a parameter.
+pub(super) const WORDS: &[&str] =
+    &["len", "unit", "uninit", "written", "empty", "each", "cursor", "fields", "field", "of"];
 
 impl Subject<'_> {
     /// The other parameters that may be its length.
@@ -40,20 +45,15 @@ impl Subject<'_> {
             self.wrong_type(diagnostics, "buffer", clause.span, "it goes on a raw pointer; the wrapper takes a slice");
             return None;
         };
-        let keys = Keys::read(
-            diagnostics,
-            "buffer",
-            clause.tokens(),
-            &["len", "unit", "uninit", "written", "empty", "each", "cursor", "fields", "field", "of"],
-        );
-        if let Some(later) = keys.among(&["each", "cursor"]).first() {
+        let keys = Keys::read(diagnostics, "buffer", clause.tokens(), WORDS);
+        if let Some(word) = keys.among(&["each", "cursor"]).first() {
             diagnostics
                 .error(
-                    &code::UNAVAILABLE_CLAUSE,
-                    later.span,
-                    format!("`{}` of a buffer is not part of this version", later.key),
+                    &code::CONFLICTING_CLAUSE,
+                    word.span,
+                    format!("{} is handed over, and has `{}`, which is for a call", self.text, word.key),
                 )
-                .help("until then write `#[unchecked]` here and make the function an `unsafe fn`");
+                .help("make the function an `unsafe fn` and this `#[unchecked]`");
             return None;
         }
         if keys.has("fields") {
@@ -163,6 +163,13 @@ impl Subject<'_> {
     ) -> Option<Length> {
         match read_length(diagnostics, "`len`", len)? {
             WrittenLength::Nul => Some(Length::Nul),
+            WrittenLength::Call(_) => report_length_call(
+                diagnostics,
+                len,
+                &self.text,
+                "C is told how much there is",
+                "name the parameter that takes the length: `len = n`",
+            ),
             WrittenLength::Return => {
                 diagnostics
                     .error(
@@ -195,6 +202,13 @@ impl Subject<'_> {
         match read_length(diagnostics, "`written`", key)? {
             WrittenLength::Return => Some(Writes::Return),
             WrittenLength::Nul => Some(Writes::Nul),
+            WrittenLength::Call(_) => report_length_call(
+                diagnostics,
+                key,
+                &self.text,
+                "what was written is known when C returns",
+                "write `written = return` if C returns the number, `written = *n` if C stores it",
+            ),
             WrittenLength::Pointer(name) => {
                 resolve_parameter(diagnostics, self.context.function, "`written`", &name).map(Writes::Pointer)
             }

@@ -5,11 +5,10 @@ use proc_macro2::Span;
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{BufferShape, Consumed, Fate, LengthSource, Role, Shape};
+use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_length};
 use crate::lower::transfers::resolve_free;
 use crate::lower::types::{CType, pointee};
-use crate::lower::values::{
-    WrittenLength, buffer_element, is_byte, lower_unit, read_length, report_not_text, resolve_parameter,
-};
+use crate::lower::values::{is_byte, report_not_text, resolve_parameter};
 use crate::syntax::{Keys, Written};
 
 impl Subject<'_> {
@@ -113,6 +112,7 @@ impl Subject<'_> {
             unit: lower_unit(diagnostics, &keys),
             uninit: false,
             written_return: false,
+            texts: false,
         }))
     }
 }

@@ -6,10 +6,11 @@ use syn::Type;
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Access, Buffer, Length, Unit, Written as Writes};
+use crate::lower::buffers::{buffer_element, lower_unit};
 use crate::lower::c_types::report_not_plain;
 use crate::lower::names::read_name;
 use crate::lower::types::CType;
-use crate::lower::values::{buffer_element, lower_unit, resolve_parameter};
+use crate::lower::values::resolve_parameter;
 use crate::syntax::{Argument, Keys, ParameterItem, Written};
 
 /// Whether C has no such parameter: it is a buffer in the fields of another one's struct.

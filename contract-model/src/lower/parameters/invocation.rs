@@ -6,16 +6,14 @@ use syn::spanned::Spanned;
 use syn::{NamedArg, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
-use super::bare::is_number;
 use crate::clauses::Place;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Access, CallbackParameter, CallbackRole};
-use crate::lower::c_types::{Spot, report_not_plain, report_rust_type};
+use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_length};
+use crate::lower::c_types::{Spot, is_number, report_not_plain, report_rust_type};
 use crate::lower::names::Name;
 use crate::lower::types::{CType, bare, classify, raw_type};
-use crate::lower::values::{
-    WrittenLength, buffer_element, is_byte, lower_unit, read_length, report_by_value, report_not_text,
-};
+use crate::lower::values::{is_byte, report_by_value, report_not_text};
 use crate::syntax::{Attributes, Keys, Written, WrittenSafety, sort_attributes};
 
 /// A callback while its signature is lowered.
@@ -566,7 +564,7 @@ fn lower_elements(
     };
     match read_length(diagnostics, "`len`", len)? {
         WrittenLength::Value(_) => {}
-        WrittenLength::Pointer(_) | WrittenLength::Return | WrittenLength::Nul => {
+        WrittenLength::Pointer(_) | WrittenLength::Return | WrittenLength::Nul | WrittenLength::Call(_) => {
             diagnostics
                 .error(
                     &code::MALFORMED_CLAUSE,

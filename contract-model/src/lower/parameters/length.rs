@@ -53,11 +53,14 @@ impl Subject<'_> {
         Some(Role::Length { of, integer, indirect, reported })
     }
 
-    /// Whether the buffer says elsewhere how much was written.
+    /// Whether the buffer says elsewhere how much was written, or how far C has come.
     pub(super) fn has_written(&self, buffer: ParameterId) -> bool {
         self.context.function.parameters.get(buffer.0).is_some_and(|parameter| {
             parameter.clauses.iter().filter(|clause| clause.clause.name == "buffer").any(|clause| {
-                clause.tokens().into_iter().any(|tree| matches!(&tree, TokenTree::Ident(word) if word == "written"))
+                clause
+                    .tokens()
+                    .into_iter()
+                    .any(|tree| matches!(&tree, TokenTree::Ident(word) if word == "written" || word == "cursor"))
             })
         })
     }

@@ -1,5 +1,6 @@
 //! A parameter's clauses and C type → its role.
 
+mod arrays;
 mod bare;
 mod buffer;
 mod callback;
@@ -227,7 +228,7 @@ impl Subject<'_> {
             return self.lower_text(diagnostics, clause);
         }
         if let Some(clause) = self.clause("buffer") {
-            return self.lower_buffer(diagnostics, clause).map(Role::Buffer);
+            return self.lower_elements(diagnostics, clause);
         }
         if let Some(clause) = self.clause("borrowed") {
             return self.lower_borrowed(diagnostics, clause);

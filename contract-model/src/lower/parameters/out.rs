@@ -76,6 +76,19 @@ impl Subject<'_> {
                 .help("write it in `#[returns(…)]`");
             return None;
         }
+        if value.length_call().is_some() && valid != Valid::Success {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    clause.span,
+                    format!(
+                        "{} is filled by a failure too, and `len` asks for its length after a success",
+                        place.subject
+                    ),
+                )
+                .help("leave `valid` out, or say with `len = *n` where C stores the length");
+            return None;
+        }
         Some(Role::Out(Out { value, slot, cast: cast.is_some(), in_place: false, valid }))
     }
 
@@ -187,6 +200,26 @@ impl Subject<'_> {
         } else {
             lower_plain_value(diagnostics, &place, to)?
         };
+        if matches!(&value.shape, Shape::Buffer(buffer) if buffer.texts) {
+            diagnostics
+                .error(
+                    &code::UNAVAILABLE_CLAUSE,
+                    clause.span,
+                    format!("an array of texts that C replaces, as {}, is not part of this version", place.subject),
+                )
+                .help("until then make the function an `unsafe fn` and this `#[unchecked]`");
+            return None;
+        }
+        if value.length_call().is_some() {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    clause.span,
+                    format!("`len` of {} cannot be a call: C is told the length before", place.subject),
+                )
+                .help("name the parameter that holds the length: `len = *n`");
+            return None;
+        }
         if !matches!(value.transfer, Transfer::Value | Transfer::Owned { .. }) {
             diagnostics
                 .error(&code::MISPLACED_CLAUSE, clause.span, format!("{} is a plain value or an owner", place.subject))

@@ -1,0 +1,166 @@
+//! A C struct whose fields are described: what each of them is, and how it is read.
+
+use proc_macro2::{Ident, Span};
+use syn::{Attribute, Expr, Lifetime, Path, Type, Visibility};
+
+use super::{Carried, Threads, Unit};
+
+/// One `#[contract] #[repr(C)] struct`.
+pub struct Struct {
+    /// Its name in C.
+    pub ident: Ident,
+    /// The name of its view.
+    pub rust_name: Ident,
+    /// Who sees the view and its accessors.
+    pub visibility: Visibility,
+    /// Documentation, conditions, lint levels.
+    pub carried: Carried,
+    /// `#[repr(C)]`, and what else says where the fields are.
+    pub repr: Vec<Attribute>,
+    /// Its lifetimes.
+    pub lifetimes: Vec<Lifetime>,
+    /// What C documents about threads.
+    pub threads: Threads,
+    /// Where the facade is re-exported from.
+    pub krate: Option<Path>,
+    /// The header that declares it.
+    pub header: Option<String>,
+    /// All of its fields, in order.
+    pub fields: Vec<Field>,
+}
+
+/// A field.
+pub struct Field {
+    /// Its name in C, and that of its accessor.
+    pub ident: Ident,
+    /// Documentation, conditions, lint levels.
+    pub carried: Carried,
+    /// Its type in C, with the Rust name of the struct where it names itself.
+    pub ty: Type,
+    /// How it is read.
+    pub reading: Reading,
+}
+
+impl Struct {
+    /// The field that leads to the next node.
+    pub fn next(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| matches!(field.reading, Reading::Next))
+    }
+}
+
+/// What an accessor gives.
+pub enum Reading {
+    /// Nothing: the field has no accessor.
+    Hidden,
+    /// The number itself.
+    Value,
+    /// The field as it is, from an `unsafe fn`.
+    Unchecked,
+    /// Another struct with a contract, which is part of this one, with the number of lifetimes that are written for it.
+    Embedded(usize),
+    /// The next node of the same type, if there is one.
+    Next,
+    /// What the field points to.
+    Pointed(Pointed),
+    /// Reported already.
+    Poisoned,
+}
+
+/// What a pointer field points to.
+pub struct Pointed {
+    /// What is there.
+    pub shape: PointedShape,
+    /// How long it lives; as long as the struct is lent, if nothing is said.
+    pub lifetime: Option<Lifetime>,
+    /// NULL is allowed.
+    pub nullable: bool,
+    /// It is no pointer: what it leads to is the field itself, an array of so many in C's declaration, 0 for as many as
+    /// there are.
+    pub inline: Option<Box<Expr>>,
+}
+
+impl Pointed {
+    /// The field that says how many there are.
+    pub fn length(&self) -> Option<&Ident> {
+        match &self.shape {
+            PointedShape::Elements(elements) => Some(&elements.length),
+            PointedShape::Pointers(pointers) => pointers.length.as_ref(),
+            _ => None,
+        }
+    }
+}
+
+/// What is behind a pointer.
+pub enum PointedShape {
+    /// An object of a foreign type.
+    Object(Object),
+    /// One plain value.
+    Plain(Type),
+    /// NUL-terminated text.
+    Text,
+    /// Elements, as many as a field says.
+    Elements(Counted),
+    /// So many elements.
+    Array(Array),
+    /// An array of pointers.
+    Pointers(Pointers),
+}
+
+/// A foreign type that another contract declares.
+pub struct Object {
+    /// The view.
+    pub ty: Type,
+    /// How many lifetimes are written for it.
+    pub lifetimes: usize,
+}
+
+/// Elements with a length.
+pub struct Counted {
+    /// The type of one.
+    pub element: Type,
+    /// The field that says how many they are.
+    pub length: Ident,
+    /// What it counts.
+    pub unit: Unit,
+}
+
+/// Elements of a number that the type says.
+pub struct Array {
+    /// The type of one.
+    pub element: Type,
+    /// How many they are.
+    pub length: Box<Expr>,
+}
+
+/// Pointers, one after the other.
+pub struct Pointers {
+    /// What each points to.
+    pub each: Each,
+    /// The field that says how many they are; without one, a NULL ends them.
+    pub length: Option<Ident>,
+}
+
+/// What each pointer of an array points to.
+pub enum Each {
+    /// NUL-terminated text.
+    Text,
+    /// An object of a foreign type.
+    Object(Object),
+}
+
+impl Field {
+    /// The foreign type that the field leads to.
+    pub fn object(&self) -> Option<&Object> {
+        let Reading::Pointed(pointed) = &self.reading else { return None };
+        match &pointed.shape {
+            PointedShape::Object(object) => Some(object),
+            PointedShape::Pointers(Pointers { each: Each::Object(object), .. }) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// Where the field is named.
+    pub fn span(&self) -> Span {
+        self.ident.span()
+    }
+}

@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct record {
+    number: c_int,
+}

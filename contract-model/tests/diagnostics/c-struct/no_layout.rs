@@ -1,0 +1,4 @@
+#[contract]
+pub struct record {
+    number: c_int,
+}

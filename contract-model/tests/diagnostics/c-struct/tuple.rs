@@ -1,0 +1,3 @@
+#[contract]
+#[repr(C)]
+pub struct record(c_int);

@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[cstr]
+    pub name: *const c_char,
+}

@@ -1,0 +1,14 @@
+#[contract(error = Error)]
+unsafe extern "C" {
+    #[owned_by_c(free = note_free)]
+    type note;
+    fn note_free(note: *mut note);
+    fn note_kind(note: &note) -> c_int;
+    fn note_length(note: &note) -> usize;
+    #[link_name = "note_length"]
+    fn note_length_mut(note: &mut note) -> usize;
+    #[returns(cstr, copied)]
+    fn note_name(note: &note) -> *const c_char;
+    #[fails(out)]
+    fn note_read(#[out(owned, valid = failure)] error: *mut *mut note, #[out(copied, buffer(len = note_length(error)))] data: *mut *const u8);
+}

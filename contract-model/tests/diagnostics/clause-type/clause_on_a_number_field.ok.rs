@@ -1,0 +1,5 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    name: c_int,
+}

@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[buffer(len = nul, each = cstr)]
+    names: *const *const c_char,
+}

@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[cstr]
+    name: [c_char; 16],
+}

@@ -1,0 +1,7 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[embedded]
+    #[borrowed]
+    old: other,
+}

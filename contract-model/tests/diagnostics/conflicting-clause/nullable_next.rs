@@ -1,0 +1,7 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[next]
+    #[nullable]
+    next: *mut record,
+}

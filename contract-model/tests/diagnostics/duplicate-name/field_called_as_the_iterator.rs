@@ -1,0 +1,7 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    iter: c_int,
+    #[next]
+    next: *mut record,
+}

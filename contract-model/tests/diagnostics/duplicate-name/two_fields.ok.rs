@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    number: c_int,
+    other: c_int,
+}

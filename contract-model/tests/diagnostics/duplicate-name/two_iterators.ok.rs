@@ -1,0 +1,11 @@
+#[contract]
+unsafe extern "C" {
+    type list;
+    type item;
+    fn list_length(list: &list) -> c_int;
+    #[elements(count = list_length)]
+    #[returns(borrowed(from = list))]
+    fn list_item(list: &list, index: c_int) -> *mut item;
+    #[elements(count = list_length, name = sizes)]
+    fn list_size(list: &list, index: c_int) -> c_int;
+}

@@ -1,0 +1,10 @@
+#[contract]
+unsafe extern "C" {
+    type list;
+    type item;
+    #[fails(negative)]
+    fn list_length(list: &list) -> c_int;
+    #[elements(count = list_length)]
+    #[returns(borrowed(from = list))]
+    fn list_item(list: &list, index: c_int) -> *mut item;
+}

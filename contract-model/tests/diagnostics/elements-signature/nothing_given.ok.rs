@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    type list;
+    type item;
+    fn list_length(list: &list) -> c_int;
+    #[elements(count = list_length)]
+    fn list_item(list: &list, index: c_int) -> c_int;
+}

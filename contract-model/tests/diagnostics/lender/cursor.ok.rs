@@ -1,0 +1,11 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = note_free)]
+    type note;
+    fn note_free(note: *mut note);
+    #[owned_by_c(free = list_free)]
+    type list<'a>;
+    fn list_free(list: *mut list<'_>);
+    #[returns(cstr, copied)]
+    fn take(#[buffer(len = n, cursor)] bytes: *mut *const u8, n: usize) -> *const c_char;
+}

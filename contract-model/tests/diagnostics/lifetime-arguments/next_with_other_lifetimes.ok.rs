@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record<'a, 'b> {
+    #[next]
+    next: *mut record<'a, 'b>,
+}

@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[buffer(len = nul)]
+    name: *const c_char,
+}

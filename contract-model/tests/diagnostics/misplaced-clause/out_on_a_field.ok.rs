@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[borrowed]
+    value: *mut c_int,
+}

@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[out]
+    value: *mut c_int,
+}

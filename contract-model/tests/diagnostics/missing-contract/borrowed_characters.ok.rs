@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[cstr]
+    name: *const c_char,
+}

@@ -1,0 +1,5 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    name: *const c_char,
+}

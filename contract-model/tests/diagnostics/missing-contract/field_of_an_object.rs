@@ -1,0 +1,5 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    owner: *mut user,
+}

@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[unchecked]
+    run: Option<unsafe extern "C" fn(c_int) -> c_int>,
+}

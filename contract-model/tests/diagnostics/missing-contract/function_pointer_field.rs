@@ -1,0 +1,5 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    run: Option<unsafe extern "C" fn(c_int) -> c_int>,
+}

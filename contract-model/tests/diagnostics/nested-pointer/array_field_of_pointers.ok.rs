@@ -1,0 +1,7 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[buffer(len = count, each = cstr)]
+    args: [*mut c_char; 16],
+    count: c_int,
+}

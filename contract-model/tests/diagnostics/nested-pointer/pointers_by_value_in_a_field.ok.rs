@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[unchecked]
+    hooks: [*mut c_void; 4],
+}

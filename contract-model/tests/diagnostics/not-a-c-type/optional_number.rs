@@ -1,0 +1,6 @@
+#[contract]
+unsafe extern "C" {
+    type db;
+    #[end(is(-1))]
+    fn db_next(db: &mut db) -> Option<c_int>;
+}

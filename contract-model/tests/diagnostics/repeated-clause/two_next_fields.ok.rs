@@ -1,0 +1,9 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[next]
+    next: *mut record,
+    #[borrowed]
+    #[nullable]
+    previous: *mut record,
+}

@@ -1,0 +1,8 @@
+#[contract]
+#[repr(C)]
+pub struct record {
+    #[next]
+    next: *mut record,
+    #[next]
+    previous: *mut record,
+}

@@ -1,5 +1,0 @@
-#[contract]
-#[repr(C)]
-struct row {
-    name: *const c_char,
-}

@@ -1,0 +1,5 @@
+#[contract(strip = ["a_"])]
+#[repr(C)]
+pub struct record {
+    number: c_int,
+}

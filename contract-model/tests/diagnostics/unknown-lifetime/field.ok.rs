@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct record<'a> {
+    #[borrowed]
+    list: *const list<'a>,
+}

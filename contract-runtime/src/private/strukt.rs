@@ -1,0 +1,203 @@
+//! Structs whose fields are described: from the view to the bytes behind it, and from a pointer in them to what it leads
+//! to.
+
+use core::ffi::{CStr, c_char, c_void};
+
+use super::declared::Facts;
+use crate::integer::Integer;
+use crate::pointers::{Pointed, Pointers};
+use crate::view::ForeignType;
+
+/// Is implemented by the view of a struct whose fields are described.
+///
+/// # Safety
+///
+/// An object of the type is a `Layout` in C's memory, initialised, aligned and lent as a whole.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a struct whose fields have a contract",
+    label = "its size is not known",
+    note = "`#[embedded]` names a `#[repr(C)] struct` with `#[contract]`; plain data needs no clause"
+)]
+pub unsafe trait Struct: ForeignType {
+    /// The fields, as C has them. Rust never has a value of it, nor a reference to one.
+    type Layout;
+}
+
+/// Holds if a contract declares the type that a field leads to, with so many lifetimes.
+///
+/// # Panics
+///
+/// If it has another number of them: while the program is compiled.
+#[inline]
+pub const fn leads_to<X: Facts>(lifetimes: usize) {
+    assert!(X::LIFETIMES == lifetimes, "the type that this field leads to has lifetimes that are not written here");
+}
+
+/// Returns the address of the fields.
+#[inline]
+#[must_use]
+pub const fn layout<S: Struct>(view: &S) -> *const S::Layout {
+    core::ptr::from_ref(view).cast()
+}
+
+/// Lends a struct that is part of another one.
+///
+/// # Safety
+///
+/// There is an `S` at `place`, for `'a`.
+#[inline]
+#[must_use]
+pub const unsafe fn embedded<'a, S: Struct>(place: *const S::Layout) -> &'a S {
+    // SAFETY:
+    // - an object of the type, live for `'a`: required of the caller; a view has no bytes (law of `ForeignType`).
+    unsafe { &*place.cast::<S>() }
+}
+
+/// Returns how many elements a field says there are.
+///
+/// # Panics
+///
+/// If it is negative.
+#[inline]
+#[must_use]
+#[track_caller]
+pub fn count<N: Integer>(length: N, strukt: &str, field: &str) -> usize {
+    match length.to_usize() {
+        Some(count) => count,
+        None => negative(strukt, field),
+    }
+}
+
+/// Lends text that is part of a struct; `None` if it does not end within the `room` that there is for it, unless that is 0.
+///
+/// # Safety
+///
+/// A NUL follows at `place`, or there are `room` bytes; all of them up to that are initialised, and live unwritten for
+/// `'a`.
+#[inline]
+#[must_use]
+pub unsafe fn text<'a>(place: *const c_char, room: usize) -> Option<&'a CStr> {
+    let mut len = 0;
+    while room == 0 || len < room {
+        // SAFETY:
+        // - in bounds: no NUL was found before it, and there is one, or it is within the room (required of the caller).
+        let byte = unsafe { place.add(len) };
+        // SAFETY:
+        // - initialised, unwritten: required of the caller.
+        if unsafe { byte.read() } == 0 {
+            // SAFETY:
+            // - NUL-terminated, live and unwritten for `'a`: the NUL was found, and the caller says so.
+            return Some(unsafe { CStr::from_ptr(place) });
+        }
+        len += 1;
+    }
+    None
+}
+
+/// Returns the number of elements that are used, which is no larger than the room there is; 0 is an array that C declares
+/// without a length.
+///
+/// # Panics
+///
+/// If it is larger.
+#[inline]
+#[must_use]
+#[track_caller]
+pub fn within(count: usize, room: usize, strukt: &str, field: &str) -> usize {
+    if room != 0 && count > room {
+        too_large(strukt, field);
+    }
+    count
+}
+
+/// Borrows an array of so many pointers; `None` for NULL, unless there are none.
+///
+/// # Safety
+///
+/// Unless `start` is null: as for [`Pointers::from_raw_parts`].
+#[inline]
+#[must_use]
+pub unsafe fn pointers<'a, T: ?Sized + Pointed>(
+    start: *const *mut c_void,
+    len: usize,
+    name: &'static str,
+) -> Option<Pointers<'a, T>> {
+    if start.is_null() && len != 0 {
+        return None;
+    }
+    // SAFETY:
+    // - null only with length 0: tested above. Everything else: required of the caller.
+    Some(unsafe { Pointers::from_raw_parts(start, len, name) })
+}
+
+/// Borrows an array of pointers up to the first NULL, or to the end of its `room` unless that is 0; `None` if there is no
+/// array.
+///
+/// # Safety
+///
+/// Unless `start` is null: a NULL follows on the pointers that it points to, or there are `room` of them; and as for
+/// [`Pointers::from_raw_parts`].
+#[inline]
+#[must_use]
+pub unsafe fn pointers_until_null<'a, T: ?Sized + Pointed>(
+    start: *const *mut c_void,
+    room: usize,
+    name: &'static str,
+) -> Option<Pointers<'a, T>> {
+    if start.is_null() {
+        return None;
+    }
+    let mut len = 0;
+    while room == 0 || len < room {
+        // SAFETY:
+        // - in bounds: no NULL was found before it, and there is one, or it is within the room (required of the caller).
+        let place = unsafe { start.add(len) };
+        // SAFETY:
+        // - aligned, initialised, unwritten: required of the caller.
+        if unsafe { place.read() }.is_null() {
+            break;
+        }
+        len += 1;
+    }
+    // SAFETY:
+    // - `len` pointers before the NULL; everything else: required of the caller.
+    Some(unsafe { Pointers::from_raw_parts(start, len, name) })
+}
+
+/// Text in a field has no NUL.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn unterminated(strukt: &str, field: &str) -> ! {
+    panic!("field `{field}` of a `{strukt}` has no NUL, and its contract says that it ends in one")
+}
+
+/// A field is NULL.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn null(strukt: &str, field: &str) -> ! {
+    panic!("field `{field}` of a `{strukt}` is NULL, and its contract says that it never is")
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn too_large(strukt: &str, field: &str) -> ! {
+    panic!("field `{field}` of a `{strukt}` is larger than the array, and its contract says that it never is")
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn negative(strukt: &str, field: &str) -> ! {
+    panic!("field `{field}` of a `{strukt}` is negative, and its contract says that it is a length")
+}

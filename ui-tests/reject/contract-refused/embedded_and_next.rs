@@ -1,0 +1,20 @@
+// contract-refused: the parts of a struct, and its list, are what they are called
+use core::ffi::c_int;
+use ffi_contract::contract;
+
+#[contract]
+#[repr(C)]
+pub struct part {
+    number: c_int,
+}
+
+#[contract]
+#[repr(C)]
+pub struct node {
+    #[embedded]
+    first: *mut part,
+    #[next]
+    next: *mut part,
+}
+
+fn main() {}

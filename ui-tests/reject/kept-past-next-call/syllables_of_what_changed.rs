@@ -1,0 +1,11 @@
+// kept-past-next-call: Texts are lent until the next call that ends them.
+use ffi_contract::Owned;
+use ui_tests::api::arrays::Word;
+
+pub fn case(word: &mut Owned<Word>) -> usize {
+    let syllables = word.syllables();
+    word.reverse();
+    syllables.len()
+}
+
+fn main() {}
