@@ -108,7 +108,7 @@
 //!   returns compared with the room there is.
 //!
 //! Comparing a block with the C header, a ledger of live objects, and an audit of what C does with call-scoped pointers
-//! are planned; none of them is in this version. Nor are callbacks that C keeps beyond the call: a block that needs one says so
+//! are planned; none of them is in this version. Nor are some scopes of callbacks that C keeps beyond the call: a block that needs one says so
 //! with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
 //!
 //! # What is not protected

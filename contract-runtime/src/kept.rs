@@ -91,7 +91,7 @@ pub trait KeepingOwner {
 }
 
 /// What all nodes begin with.
-struct Node {
+pub(crate) struct Node {
     /// The next one of the ring.
     next: NonNull<Node>,
     /// Drops the value and frees the node.
@@ -177,7 +177,7 @@ unsafe fn free(node: NonNull<Node>) {
     // - live: required of the caller.
     let free = unsafe { (*node.as_ptr()).free };
     // SAFETY:
-    // - made for this node, in `Boxed::new`.
+    // - made for this node, in `Boxed::ended_by`.
     // - live, and not used again: required of the caller.
     unsafe { free(node) }
 }
@@ -208,7 +208,13 @@ impl<V> Boxed<V> {
     /// Gives the value its address.
     #[inline]
     pub fn new(value: V) -> Self {
-        let filled = Box::new(Filled { node: Node { next: NonNull::dangling(), free: free_filled::<V> }, value });
+        Self::ended_by(value, free_filled::<V>)
+    }
+
+    /// The same, for a value that may be in use when its turn comes: `free` gets the node, which ends in [`free_filled`].
+    #[inline]
+    pub(crate) fn ended_by(value: V, free: unsafe fn(NonNull<Node>)) -> Self {
+        let filled = Box::new(Filled { node: Node { next: NonNull::dangling(), free }, value });
         // SAFETY:
         // - not null: a box.
         let filled = unsafe { NonNull::new_unchecked(Box::into_raw(filled)) };
@@ -233,6 +239,12 @@ impl<V> Boxed<V> {
         unsafe { &mut (*self.filled.as_ptr()).value }
     }
 
+    /// The address of the whole, which leads to the value as well: see [`value_at`].
+    #[inline]
+    pub(crate) fn address(&self) -> *mut Node {
+        self.filled.as_ptr().cast()
+    }
+
     fn into_node(self) -> NonNull<Node> {
         // A `repr(C)` struct has the address of its first field.
         core::mem::ManuallyDrop::new(self).filled.cast()
@@ -243,15 +255,27 @@ impl<V> Drop for Boxed<V> {
     #[inline]
     fn drop(&mut self) {
         // SAFETY:
-        // - boxed in `new`, and given to no list: `into_node` forgets `self`.
-        drop(unsafe { Box::from_raw(self.filled.as_ptr()) });
+        // - boxed in `ended_by`, and given to no list: `into_node` forgets `self`.
+        unsafe { free(self.filled.cast()) };
     }
+}
+
+/// The value that a node carries.
+///
+/// # Safety
+///
+/// `node` is the address of a live `Boxed<V>`.
+#[inline]
+pub(crate) const unsafe fn value_at<V>(node: *mut Node) -> *mut V {
+    // SAFETY:
+    // - in bounds: a `Filled<V>` begins there.
+    unsafe { &raw mut (*node.cast::<Filled<V>>()).value }
 }
 
 /// # Safety
 ///
 /// `node` begins a live `Filled<V>` that was boxed, and nobody uses it again.
-unsafe fn free_filled<V>(node: NonNull<Node>) {
+pub(crate) unsafe fn free_filled<V>(node: NonNull<Node>) {
     // SAFETY:
     // - boxed, live, not used again: required of the caller.
     drop(unsafe { Box::from_raw(node.cast::<Filled<V>>().as_ptr()) });

@@ -18,6 +18,7 @@ pub mod field;
 pub mod handed;
 pub mod in_place;
 pub mod kept;
+pub mod kept_callback;
 pub mod panic;
 pub mod proof;
 pub mod stateless;

@@ -4,7 +4,7 @@
 //! when everything is settled.
 
 use contract_model::ir::{
-    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, ParameterId, Role, Unit,
+    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, ParameterId, Role, Scope, Threads, Unit,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -19,13 +19,13 @@ use super::{Generated, allow};
 
 impl Wrapper<'_> {
     /// The closure that the caller gives: `impl FnMut(&Row) -> c_int`.
-    pub(crate) fn callback_type(&self, callback: &Callback) -> TokenStream {
-        let bound = self.callback_bound(callback);
+    pub(crate) fn callback_type(&self, id: ParameterId, callback: &Callback) -> TokenStream {
+        let bound = self.callback_bound(id, callback);
         quote_spanned!(self.site.at=> impl #bound)
     }
 
     /// What the closure is.
-    fn callback_bound(&self, callback: &Callback) -> TokenStream {
+    fn callback_bound(&self, id: ParameterId, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let core = &site.core;
         let arguments = callback.parameters.iter().filter_map(|parameter| self.closure_argument(parameter));
@@ -33,14 +33,26 @@ impl Wrapper<'_> {
         let signature = quote_spanned!(site.at=> (#(#arguments),*) #result);
         let call = match (callback.data, callback.threads) {
             (None, _) => quote_spanned!(site.at=> #core::ops::Fn #signature + #core::marker::Copy),
-            (_, CallingThreads::Concurrent) => quote_spanned!(site.at=> #core::ops::Fn #signature),
+            _ if self.is_shared(id, callback) => quote_spanned!(site.at=> #core::ops::Fn #signature),
             _ => quote_spanned!(site.at=> #core::ops::FnMut #signature),
         };
-        match callback.threads {
-            CallingThreads::Own => call,
-            CallingThreads::Any => quote_spanned!(site.at=> #call + #core::marker::Send),
-            CallingThreads::Concurrent => quote_spanned!(site.at=> #call + #core::marker::Sync),
+        let shared = self.is_shared(id, callback).then(|| quote_spanned!(site.at=> + #core::marker::Sync));
+        match (callback.scope, callback.threads) {
+            (Scope::UntilFreed, _) => quote_spanned!(site.at=> #call #shared + #core::marker::Send + 'static),
+            (Scope::Call, CallingThreads::Any) => quote_spanned!(site.at=> #call + #core::marker::Send),
+            (Scope::Call, _) => quote_spanned!(site.at=> #call #shared),
         }
+    }
+
+    /// Whether several threads may run the closure at once.
+    fn is_shared(&self, id: ParameterId, callback: &Callback) -> bool {
+        callback.threads == CallingThreads::Concurrent
+            || (callback.scope == Scope::UntilFreed && self.keeper_threads(id) == Threads::SendSync)
+    }
+
+    /// The closures that stand on the stack of the wrapper.
+    fn callbacks_of_call(&self) -> impl Iterator<Item = (ParameterId, &Callback)> {
+        self.function.callbacks().filter(|(_, callback)| callback.scope == Scope::Call)
     }
 
     /// What the closure gets for a parameter of the function that C calls.
@@ -77,16 +89,17 @@ impl Wrapper<'_> {
     }
 
     /// What guards the closure.
-    fn guard_type(&self, callback: &Callback) -> TokenStream {
+    pub(crate) fn guard_type(&self, id: ParameterId, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
+        let moves = callback.scope == Scope::UntilFreed && self.keeper_threads(id) != Threads::Bound;
         let guard = match callback.threads {
-            CallingThreads::Own => "Alone",
-            CallingThreads::Any => "Anywhere",
-            CallingThreads::Concurrent => "Shared",
+            _ if self.is_shared(id, callback) => "Shared",
+            CallingThreads::Own if !moves => "Alone",
+            _ => "Anywhere",
         };
-        let guard = Ident::new(guard, site.at);
-        quote_spanned!(site.at=> #private::callback::#guard)
+        let (guard, module) = (Ident::new(guard, site.at), Ident::new(module_of(callback), site.at));
+        quote_spanned!(site.at=> #private::#module::#guard)
     }
 
     /// A body whose closures stand around it: `body` gets to its end, or is left by `break`, and then panics go on.
@@ -96,7 +109,7 @@ impl Wrapper<'_> {
         let functions = self.function.callbacks().map(|(id, callback)| self.expand_called(id, callback));
         let mut cells = Vec::new();
         let mut resumes = Vec::new();
-        for (id, callback) in self.function.callbacks() {
+        for (id, callback) in self.callbacks_of_call() {
             let (cell, given) = (self.cell(id), &self.function[id].ident);
             if callback.data.is_some() {
                 cells.push(quote_spanned!(site.at=> let #cell = #private::callback::CallCell::new(#given);));
@@ -106,7 +119,7 @@ impl Wrapper<'_> {
             let place = self.place_type(callback);
             resumes.push(quote_spanned!(site.at=> #place::resume(#cell);));
         }
-        if never_returns {
+        if never_returns || cells.is_empty() {
             return quote_spanned!(site.at=> #(#functions)* #(#cells)* #body);
         }
         let label = self.leaves_body.get().then(|| {
@@ -144,7 +157,7 @@ impl Wrapper<'_> {
     /// What leaves the wrapper: everything after its closures have been looked after.
     pub(crate) fn leave_with(&self, value: &TokenStream) -> TokenStream {
         let site = &self.site;
-        if self.function.callbacks().next().is_none() {
+        if self.callbacks_of_call().next().is_none() {
             return quote_spanned!(site.at=> return #value);
         }
         self.leaves_body.set(true);
@@ -157,13 +170,19 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let private = &site.private;
         let value = match &function[id].role {
+            Role::UserData { of } if function[*of].stored.is_some() => {
+                let held = self.held(*of);
+                quote_spanned!(site.at=> #private::kept_callback::address(&#held))
+            }
             Role::UserData { of } => {
                 let cell = self.cell(*of);
                 quote_spanned!(site.at=> #private::callback::CallCell::address(&#cell))
             }
             Role::Callback(callback) => {
                 let called = self.called(id);
-                let given = if callback.data.is_some() {
+                let given = if callback.scope == Scope::UntilFreed {
+                    self.held(id).into_token_stream()
+                } else if callback.data.is_some() {
                     self.cell(id).into_token_stream()
                 } else {
                     function[id].ident.to_token_stream()
@@ -181,7 +200,7 @@ impl Wrapper<'_> {
     pub(crate) fn enter_frames(&self) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
-        let without_data = self.function.callbacks().filter(|(_, callback)| callback.data.is_none());
+        let without_data = self.callbacks_of_call().filter(|(_, callback)| callback.data.is_none());
         without_data
             .map(|(id, _)| {
                 let (cell, entered) = (self.cell(id), site.local_of("entered", &self.function[id].ident));
@@ -199,7 +218,7 @@ impl Wrapper<'_> {
         let Site { private, .. } = site;
         let called = self.called(id);
         let (closure, inner) = (site.local("Closure"), site.local("call"));
-        let bound = self.callback_bound(callback);
+        let bound = self.callback_bound(id, callback);
         let pointer = &callback.pointer;
         let abi = &callback.abi;
         let raw: TokenStream = callback
@@ -233,25 +252,29 @@ impl Wrapper<'_> {
         };
         let (local, run_it) = (site.local("closure"), site.local("run"));
         let run = self.run_closure(id, callback, &local);
-        let guard = self.guard_type(callback);
+        let guard = self.guard_type(id, callback);
+        let module = Ident::new(module_of(callback), site.at);
+        let shared = self.is_shared(id, callback);
         let data = callback.parameters.iter().find(|parameter| matches!(parameter.role, CallbackRole::Data));
-        let call = match (data, callback.threads) {
+        let call = match (data, shared) {
             (None, _) => quote_spanned!(site.at=> #private::stateless::call::<#closure, _>(#fallback, #run_it)),
-            (Some(data), CallingThreads::Concurrent) => {
+            (Some(data), true) => {
                 let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::callback::call_shared::<#closure, _, _>(#data, #fallback, #run_it))
+                quote_spanned!(site.at=> #private::#module::call_shared::<#closure, _, _>(#data, #fallback, #run_it))
             }
-            (Some(data), _) => {
+            (Some(data), false) => {
                 let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::callback::call::<#closure, #guard, _, _>(#data, #fallback, #run_it))
+                quote_spanned!(site.at=> #private::#module::call::<#closure, #guard, _, _>(#data, #fallback, #run_it))
             }
         };
-        let borrowed = match (callback.data, callback.threads) {
+        let borrowed = match (callback.data, shared) {
             (None, _) => quote_spanned!(site.at=> #closure),
-            (_, CallingThreads::Concurrent) => quote_spanned!(site.at=> &#closure),
+            (_, true) => quote_spanned!(site.at=> &#closure),
             _ => quote_spanned!(site.at=> &mut #closure),
         };
-        let given = if callback.data.is_some() {
+        let given = if callback.scope == Scope::UntilFreed {
+            quote_spanned!(site.at=> #private::kept_callback::Held<#closure, #guard>)
+        } else if callback.data.is_some() {
             quote_spanned!(site.at=> #private::callback::CallCell<#closure, #guard>)
         } else {
             closure.to_token_stream()
@@ -346,6 +369,14 @@ impl Wrapper<'_> {
                 }
             }
         })
+    }
+}
+
+/// The runtime's module for closures of this scope.
+fn module_of(callback: &Callback) -> &'static str {
+    match callback.scope {
+        Scope::Call => "callback",
+        Scope::UntilFreed => "kept_callback",
     }
 }
 

@@ -49,7 +49,7 @@ impl Wrapper<'_> {
             }
             Role::Buffer(buffer) => self.buffer_type(buffer),
             Role::InOut(inout) => self.inout_type(inout),
-            Role::Callback(callback) => self.callback_type(callback),
+            Role::Callback(callback) => self.callback_type(id, callback),
             Role::Pointers(pointers) => self.pointers_type(pointers),
             Role::Cursor(cursor) => self.cursor_type(cursor),
             Role::Handed

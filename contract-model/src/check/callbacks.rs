@@ -2,13 +2,13 @@
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Callback, CallbackParameter, CallingThreads, Contract, Counting, ForeignUse, Function, Ownership, Role,
-    Threads,
+    Access, Callback, CallbackParameter, CallingThreads, Contract, Counting, ForeignUse, Function, Keeper, Ownership,
+    Role, Scope, Threads,
 };
 
 use super::invented::{Holders, Makers, why_invented};
 use super::lifetimes::is_unbounded;
-use super::parents::mentions;
+use super::parents::{can_tie, mentions};
 use super::words;
 
 /// What a callback gets exclusively, nobody else has: neither the function that lends it, nor an owner of a count, nor
@@ -190,8 +190,13 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
 pub(super) fn check_lifetimes(diagnostics: &mut Diagnostics, contract: &Contract) {
     let mut holders = None;
     let mut makers = Makers::new(contract);
-    for (function, _, parameter, ty) in lent_objects(contract) {
+    for (function, callback, parameter, ty) in lent_objects(contract) {
         let name = &contract[ty.id].ident;
+        if callback.scope == Scope::UntilFreed
+            && report_outlived(diagnostics, contract, function, callback, parameter, ty)
+        {
+            continue;
+        }
         let subject = format!("`{}` lends {} to a callback", function.ident, words::one(name));
         if let Some(lifetime) = ty.lifetimes.iter().find(|lifetime| is_unbounded(function, lifetime)) {
             diagnostics
@@ -228,6 +233,47 @@ pub(super) fn check_lifetimes(diagnostics: &mut Diagnostics, contract: &Contract
                 .help(format!("take the lifetime from the type that has the object: declare it with one, `type list<'data>;`, and write `{name}<'data>` here"));
         }
     }
+}
+
+/// What a kept closure gets has lifetimes of the object beside which it lives: others may be over when C calls it.
+fn report_outlived(
+    diagnostics: &mut Diagnostics,
+    contract: &Contract,
+    function: &Function,
+    callback: &Callback,
+    lent: &CallbackParameter,
+    ty: &ForeignUse,
+) -> bool {
+    let own = function.callbacks().find(|(_, other)| std::ptr::eq(*other, callback)).map(|(id, _)| &function[id]);
+    let keeper = match own.and_then(|own| own.retained) {
+        Some(Keeper::Parameter(id)) => match &function[id].role {
+            Role::Out(out) => out.value.object(),
+            role => role.object(),
+        },
+        Some(Keeper::Result) => function.result.object(),
+        Some(Keeper::Forever) | None => None,
+    };
+    let is_kept = |lifetime: &syn::Lifetime| keeper.is_some_and(|keeper| keeper.lifetimes.contains(lifetime));
+    let Some(lifetime) = ty.lifetimes.iter().find(|lifetime| can_tie(lifetime) && !is_kept(lifetime)) else {
+        return false;
+    };
+    diagnostics
+        .error(
+            &code::UNBOUNDED_LIFETIME,
+            ty.span,
+            format!(
+                "`{}` lends {} to a callback, with lifetime `{lifetime}`, which may be over when C calls it",
+                function.ident,
+                words::one(&contract[ty.id].ident)
+            ),
+        )
+        .note("the closure lives as long as the object that keeps it, whose type does not have the lifetime")
+        .help(format!(
+            "write `{}: &{}`, or give the lifetime to the type of what keeps the closure",
+            lent.ident,
+            words::anonymous(contract, ty.id)
+        ));
+    true
 }
 
 /// Every object that C lends to a closure.

@@ -12,6 +12,7 @@ pub(super) fn state(facts: &mut Facts, shown: &str, callback: &Callback) {
         CallingThreads::Concurrent => "on several threads at once",
     };
     match callback.scope {
+        Scope::UntilFreed => facts.yes(format!("C calls {shown} whenever it likes until then, {threads}.")),
         Scope::Call => {
             facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."))
         }
@@ -45,7 +46,10 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
 }
 
 fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback) {
-    let goes_on = "the panic goes on when C has returned";
+    let goes_on = match callback.scope {
+        Scope::Call => "the panic goes on when C has returned",
+        Scope::UntilFreed => "the panic goes no further",
+    };
     let later = match callback.data {
         Some(_) if callback.threads != CallingThreads::Concurrent => {
             format!("and so for every later call, and for one that comes while {shown} is running")

@@ -32,6 +32,8 @@ pub struct Callback {
 pub enum Scope {
     /// Until the function that got it returns.
     Call,
+    /// `until_freed(x)`: until that is freed, beside whose owner it lives (see `Parameter::retained`).
+    UntilFreed,
 }
 
 /// What C gets where there is no result of the closure's.

@@ -44,6 +44,15 @@ pub(super) fn resume(_payload: Payload) -> ! {
     abort()
 }
 
+/// Runs something that must not unwind; a panic aborts.
+#[inline]
+pub(super) fn never_unwinding(run: impl FnOnce()) {
+    if let Err(payload) = catch(run) {
+        core::mem::forget(payload);
+        abort();
+    }
+}
+
 /// Ends the process.
 #[cfg(feature = "std")]
 #[cold]

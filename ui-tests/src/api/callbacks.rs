@@ -73,4 +73,31 @@ unsafe extern "C" {
     /// Counts, and has nothing to tell the function with.
     #[rust_name = "count"]
     pub fn shelf_count(#[callback(data = none, scope = call)] visit: Option<unsafe extern "C" fn(number: c_int)>);
+
+    /// Calls whenever a book is taken off, until the shelf is freed.
+    #[rust_name = "Shelf::on_empty"]
+    pub fn shelf_on_empty(
+        shelf: &mut shelf<'_>,
+        #[callback(data = user, scope = until_freed(shelf))] empty: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, number: c_int),
+        >,
+        user: *mut c_void,
+    );
+
+    /// A hall, which several threads may use.
+    #[owned_by_c(free = hall_free)]
+    #[rust_name = "Hall"]
+    #[thread(send, sync)]
+    pub type hall;
+    fn hall_free(hall: *mut hall);
+
+    /// Calls whenever somebody comes in, on whatever thread.
+    #[rust_name = "Hall::on_enter"]
+    pub fn hall_on_enter(
+        hall: &mut hall,
+        #[callback(data = user, scope = until_freed(hall))] enter: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, number: c_int),
+        >,
+        user: *mut c_void,
+    );
 }

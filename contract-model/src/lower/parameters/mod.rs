@@ -13,6 +13,7 @@ mod length;
 mod lent;
 mod out;
 
+pub(super) use callback::tie_callbacks;
 pub(super) use handed::tie_handed;
 
 use proc_macro2::Span;
