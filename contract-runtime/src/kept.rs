@@ -91,11 +91,14 @@ pub trait KeepingOwner {
 }
 
 /// What all nodes begin with.
-pub(crate) struct Node {
+#[doc(hidden)]
+pub struct Node {
     /// The next one of the ring.
     next: NonNull<Node>,
     /// Drops the value and frees the node.
     free: unsafe fn(NonNull<Node>),
+    /// What C keeps one value at a time in, for a value that is there.
+    slot: Option<&'static str>,
 }
 
 /// A node with its value.
@@ -137,6 +140,73 @@ impl<T> KeptList<'_, T> {
             unsafe { (*last.as_ptr()).next = second };
         }
         Some(first)
+    }
+}
+
+/// A list in which values take each other's place.
+#[doc(hidden)]
+pub trait Slots: Kept {
+    /// Puts a value of the list into a slot, or nothing, and takes out what was there.
+    ///
+    /// # Safety
+    ///
+    /// `node` is in this list. C does not use what was in the slot any more, but for a call that is running.
+    unsafe fn put(&mut self, node: Option<NonNull<Node>>, slot: &'static str) -> Option<Replaced>;
+}
+
+impl<T> Slots for KeptList<'_, T> {
+    unsafe fn put(&mut self, node: Option<NonNull<Node>>, slot: &'static str) -> Option<Replaced> {
+        let replaced = self.take_from(slot);
+        if let Some(node) = node {
+            // SAFETY:
+            // - live: in the list, which owns it; another one than was taken out, as that had been put into the slot.
+            unsafe { (*node.as_ptr()).slot = Some(slot) };
+        }
+        replaced.map(Replaced)
+    }
+}
+
+/// A value that another one has taken the place of. Dropping it ends the value.
+#[doc(hidden)]
+pub struct Replaced(NonNull<Node>);
+
+impl Drop for Replaced {
+    fn drop(&mut self) {
+        // SAFETY:
+        // - live: it was in a list, which owned it; and it is there no more.
+        unsafe { free(self.0) };
+    }
+}
+
+impl<T> KeptList<'_, T> {
+    /// Takes the node that is in this slot out of the ring.
+    fn take_from(&mut self, slot: &str) -> Option<NonNull<Node>> {
+        let last = self.last?;
+        let mut before = last;
+        loop {
+            // SAFETY:
+            // - live: a node of the ring, which the list owns.
+            let node = unsafe { (*before.as_ptr()).next };
+            // SAFETY: as above.
+            if unsafe { (*node.as_ptr()).slot } == Some(slot) {
+                // SAFETY: as above.
+                let after = unsafe { (*node.as_ptr()).next };
+                if node == before {
+                    self.last = None;
+                } else {
+                    // SAFETY: as above.
+                    unsafe { (*before.as_ptr()).next = after };
+                    if node == last {
+                        self.last = Some(before);
+                    }
+                }
+                return Some(node);
+            }
+            if node == last {
+                return None;
+            }
+            before = node;
+        }
     }
 }
 
@@ -214,7 +284,7 @@ impl<V> Boxed<V> {
     /// The same, for a value that may be in use when its turn comes: `free` gets the node, which ends in [`free_filled`].
     #[inline]
     pub(crate) fn ended_by(value: V, free: unsafe fn(NonNull<Node>)) -> Self {
-        let filled = Box::new(Filled { node: Node { next: NonNull::dangling(), free }, value });
+        let filled = Box::new(Filled { node: Node { next: NonNull::dangling(), free, slot: None }, value });
         // SAFETY:
         // - not null: a box.
         let filled = unsafe { NonNull::new_unchecked(Box::into_raw(filled)) };

@@ -87,3 +87,37 @@ void tower_on_strike(struct tower *tower, tick_fn fn, void *user) {
     tower->user = user;
 }
 int tower_strike(const struct tower *tower, int number) { return tower->fn ? tower->fn(tower->user, number) : -100; }
+
+/* Keeps one callback at a time. */
+struct dial {
+    tick_fn fn;
+    void *user;
+};
+
+static PER_THREAD struct dial *last_dial;
+
+struct dial *dial_new(void) { return last_dial = calloc(1, sizeof(struct dial)); }
+
+void dial_free(struct dial *dial) {
+    if (last_dial == dial)
+        last_dial = NULL;
+    free(dial);
+}
+
+void *dial_hook(struct dial *dial, tick_fn fn, void *user) {
+    void *old = dial->user;
+    dial->fn = fn;
+    dial->user = user;
+    return old;
+}
+
+int dial_hook_unless(struct dial *dial, int refuse, tick_fn fn, void *user) {
+    if (!refuse)
+        dial_hook(dial, fn, user);
+    return refuse;
+}
+
+int dial_turn(const struct dial *dial, int number) { return dial->fn ? dial->fn(dial->user, number) : -100; }
+
+/* Turns the one that this thread has made last. */
+int last_dial_turn(int number) { return last_dial ? dial_turn(last_dial, number) : -200; }

@@ -4,7 +4,8 @@
 //! when everything is settled.
 
 use contract_model::ir::{
-    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, ParameterId, Role, Scope, Threads, Unit,
+    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Keeper, OnPanic, ParameterId, Role, Scope,
+    Threads, Unit,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -15,6 +16,7 @@ use super::failure::operand;
 use super::functions::Wrapper;
 use super::names::{is_mut_pointer, named_lifetimes, reference};
 use super::paths::Site;
+use super::raw::null;
 use super::{Generated, allow};
 
 impl Wrapper<'_> {
@@ -38,7 +40,7 @@ impl Wrapper<'_> {
         };
         let shared = self.is_shared(id, callback).then(|| quote_spanned!(site.at=> + #core::marker::Sync));
         match (callback.scope, callback.threads) {
-            (Scope::UntilFreed, _) => quote_spanned!(site.at=> #call #shared + #core::marker::Send + 'static),
+            (Scope::UntilFreed { .. }, _) => quote_spanned!(site.at=> #call #shared + #core::marker::Send + 'static),
             (Scope::Call, CallingThreads::Any) => quote_spanned!(site.at=> #call + #core::marker::Send),
             (Scope::Call, _) => quote_spanned!(site.at=> #call #shared),
         }
@@ -47,7 +49,7 @@ impl Wrapper<'_> {
     /// Whether several threads may run the closure at once.
     fn is_shared(&self, id: ParameterId, callback: &Callback) -> bool {
         callback.threads == CallingThreads::Concurrent
-            || (callback.scope == Scope::UntilFreed && self.keeper_threads(id) == Threads::SendSync)
+            || (callback.is_kept() && self.keeper_threads(id) == Threads::SendSync)
     }
 
     /// The closures that stand on the stack of the wrapper.
@@ -92,7 +94,7 @@ impl Wrapper<'_> {
     pub(crate) fn guard_type(&self, id: ParameterId, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
-        let moves = callback.scope == Scope::UntilFreed && self.keeper_threads(id) != Threads::Bound;
+        let moves = callback.is_kept() && self.keeper_threads(id) != Threads::Bound;
         let guard = match callback.threads {
             _ if self.is_shared(id, callback) => "Shared",
             CallingThreads::Own if !moves => "Alone",
@@ -106,6 +108,9 @@ impl Wrapper<'_> {
     pub(crate) fn around_callbacks(&self, body: &TokenStream, gives_value: bool, never_returns: bool) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
+        if self.removes {
+            return body.clone();
+        }
         let functions = self.function.callbacks().map(|(id, callback)| self.expand_called(id, callback));
         let mut cells = Vec::new();
         let mut resumes = Vec::new();
@@ -169,6 +174,9 @@ impl Wrapper<'_> {
     pub(crate) fn convert_callback(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
         let private = &site.private;
+        if self.removes && matches!(function[id].role, Role::UserData { .. } | Role::Callback(_)) {
+            return Some(self.bind(id, null(site, &function[id].raw)));
+        }
         let value = match &function[id].role {
             Role::UserData { of } if function[*of].stored.is_some() => {
                 let held = self.held(*of);
@@ -180,7 +188,7 @@ impl Wrapper<'_> {
             }
             Role::Callback(callback) => {
                 let called = self.called(id);
-                let given = if callback.scope == Scope::UntilFreed {
+                let given = if callback.is_kept() {
                     self.held(id).into_token_stream()
                 } else if callback.data.is_some() {
                     self.cell(id).into_token_stream()
@@ -207,6 +215,34 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> let #entered = unsafe { #private::stateless::Frame::enter(&#cell) };)
             })
             .collect()
+    }
+
+    /// After a success: the closure has taken the place of the one that C had before, which is dropped when the body is left.
+    ///
+    /// SAFETY of `put`: the node is that of the closure that was stored right after the call; C has taken that, or NULL,
+    /// instead of the one before (the contract as annotated).
+    pub(crate) fn replace_closures(&self) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let private = &site.private;
+        let slot = self.c_name();
+        let replaced = function.callbacks().filter(|(_, callback)| callback.has_slot()).filter_map(|(id, _)| {
+            let Some(Keeper::Parameter(keeper)) = function[id].retained else { return None };
+            let given = self.given(keeper);
+            let replaced = site.local_of("replaced", &function[id].ident);
+            let node =
+                if self.removes { quote_spanned!(site.at=> #private::None) } else { self.node(id).into_token_stream() };
+            // Two callbacks of one function are two slots.
+            let slot = format!("{slot} {}", id.position());
+            Some(quote_spanned! {site.at=>
+                let #replaced = unsafe { #private::kept_callback::put(&mut *#given, #node, #slot) };
+            })
+        });
+        replaced.collect()
+    }
+
+    /// The local that says which of the values beside the owner the closure is.
+    pub(crate) fn node(&self, id: ParameterId) -> Ident {
+        self.site.local_of("node", &self.function[id].ident)
     }
 
     /// A function whose type parameter is the closure, that gives the one that C calls.
@@ -272,7 +308,7 @@ impl Wrapper<'_> {
             (_, true) => quote_spanned!(site.at=> &#closure),
             _ => quote_spanned!(site.at=> &mut #closure),
         };
-        let given = if callback.scope == Scope::UntilFreed {
+        let given = if callback.is_kept() {
             quote_spanned!(site.at=> #private::kept_callback::Held<#closure, #guard>)
         } else if callback.data.is_some() {
             quote_spanned!(site.at=> #private::callback::CallCell<#closure, #guard>)
@@ -376,7 +412,7 @@ impl Wrapper<'_> {
 fn module_of(callback: &Callback) -> &'static str {
     match callback.scope {
         Scope::Call => "callback",
-        Scope::UntilFreed => "kept_callback",
+        Scope::UntilFreed { .. } => "kept_callback",
     }
 }
 

@@ -93,13 +93,17 @@ impl Wrapper<'_> {
         let private = &site.private;
         let parameter = &function[id];
         let ident = &parameter.ident;
-        if parameter.stored.is_none() || matches!(parameter.role, Role::Reference(_)) {
+        if parameter.stored.is_none() || self.removes || matches!(parameter.role, Role::Reference(_)) {
             return TokenStream::new();
         }
         let held = self.held(id);
         if let Role::Callback(callback) = &parameter.role {
             let guard = self.guard_type(id, callback);
-            return quote_spanned!(site.at=> let #held = #private::kept_callback::hold::<_, #guard>(#ident););
+            let node = callback.has_slot().then(|| {
+                let node = self.node(id);
+                quote_spanned!(site.at=> let #node = #private::kept_callback::node(&#held);)
+            });
+            return quote_spanned!(site.at=> let #held = #private::kept_callback::hold::<_, #guard>(#ident); #node);
         }
         let exclusive = matches!(&parameter.role, Role::Buffer(buffer) if buffer.access == Access::Exclusive);
         let nullable = is_nullable(&parameter.role);
@@ -160,7 +164,7 @@ impl Wrapper<'_> {
     pub(crate) fn take_held_apart(&self, id: ParameterId) -> Option<TokenStream> {
         let site = &self.site;
         let private = &site.private;
-        self.function[id].stored.as_ref()?;
+        self.function[id].stored.as_ref().filter(|_| !self.removes)?;
         let held = self.held(id);
         Some(quote_spanned!(site.at=> let #held = #private::ManuallyDrop::new(#held);))
     }
@@ -168,7 +172,7 @@ impl Wrapper<'_> {
     /// Right after the call, whatever became of it: what is kept by an object that was there already.
     pub(crate) fn store_held(&self) -> TokenStream {
         let ids = self.function.parameters_with_ids();
-        ids.filter(|(_, parameter)| parameter.stored.is_some())
+        ids.filter(|(_, parameter)| parameter.stored.is_some() && !self.removes)
             .filter_map(|(id, parameter)| match parameter.retained {
                 Some(Keeper::Parameter(keeper)) if self.function.takes_owner_of(keeper) => {
                     let given = self.given(keeper);

@@ -3,7 +3,7 @@
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
     Access, Callback, CallbackParameter, CallingThreads, Contract, Counting, ForeignUse, Function, Keeper, Ownership,
-    Role, Scope, Threads,
+    Role, Threads,
 };
 
 use super::invented::{Holders, Makers, why_invented};
@@ -192,9 +192,7 @@ pub(super) fn check_lifetimes(diagnostics: &mut Diagnostics, contract: &Contract
     let mut makers = Makers::new(contract);
     for (function, callback, parameter, ty) in lent_objects(contract) {
         let name = &contract[ty.id].ident;
-        if callback.scope == Scope::UntilFreed
-            && report_outlived(diagnostics, contract, function, callback, parameter, ty)
-        {
+        if callback.is_kept() && report_outlived(diagnostics, contract, function, callback, parameter, ty) {
             continue;
         }
         let subject = format!("`{}` lends {} to a callback", function.ident, words::one(name));

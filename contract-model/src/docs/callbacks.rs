@@ -12,7 +12,14 @@ pub(super) fn state(facts: &mut Facts, shown: &str, callback: &Callback) {
         CallingThreads::Concurrent => "on several threads at once",
     };
     match callback.scope {
-        Scope::UntilFreed => facts.yes(format!("C calls {shown} whenever it likes until then, {threads}.")),
+        Scope::UntilFreed { slot } => {
+            facts.yes(format!("C calls {shown} whenever it likes until then, {threads}."));
+            if slot {
+                facts.yes(format!(
+                    "A later {shown} takes the place of this one, which is dropped when it no longer runs."
+                ));
+            }
+        }
         Scope::Call => {
             facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."))
         }
@@ -48,7 +55,7 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
 fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback) {
     let goes_on = match callback.scope {
         Scope::Call => "the panic goes on when C has returned",
-        Scope::UntilFreed => "the panic goes no further",
+        Scope::UntilFreed { .. } => "the panic goes no further",
     };
     let later = match callback.data {
         Some(_) if callback.threads != CallingThreads::Concurrent => {

@@ -15,6 +15,8 @@ pub struct Callback {
     pub on_panic: OnPanic,
     /// From which threads C calls it.
     pub threads: CallingThreads,
+    /// It may be NULL in C.
+    pub optional: bool,
     /// As written: `extern "C"`.
     pub abi: Abi,
     /// C's type of the function, under the Rust names of foreign types; without `Option`.
@@ -33,7 +35,10 @@ pub enum Scope {
     /// Until the function that got it returns.
     Call,
     /// `until_freed(x)`: until that is freed, beside whose owner it lives (see `Parameter::retained`).
-    UntilFreed,
+    UntilFreed {
+        /// `until_freed(x, slot)`: a new one takes the place of the old.
+        slot: bool,
+    },
 }
 
 /// What C gets where there is no result of the closure's.
@@ -144,6 +149,16 @@ impl CallbackRole {
 }
 
 impl Callback {
+    /// Whether C keeps it after the call.
+    pub fn is_kept(&self) -> bool {
+        self.scope != Scope::Call
+    }
+
+    /// Whether a new one takes the place of the old.
+    pub fn has_slot(&self) -> bool {
+        matches!(self.scope, Scope::UntilFreed { slot: true })
+    }
+
     /// The foreign objects that C lends to it.
     pub fn objects(&self) -> impl Iterator<Item = (&CallbackParameter, &ForeignUse)> {
         self.parameters.iter().filter_map(|parameter| Some((parameter, parameter.role.object()?)))

@@ -115,6 +115,17 @@ impl Function {
         std::iter::once(result).chain(slots)
     }
 
+    /// Whether there is a second wrapper, which takes the closures of this one away again: C takes NULL for each of them, and
+    /// keeps nothing else.
+    pub fn is_removable(&self) -> bool {
+        let mut stored = self.parameters.iter().filter(|parameter| parameter.stored.is_some()).peekable();
+        let is_slot = |parameter: &Parameter| match &parameter.role {
+            Role::Callback(callback) => callback.has_slot() && callback.optional,
+            _ => false,
+        };
+        stored.peek().is_some() && stored.all(is_slot) && !self.callbacks().any(|(_, callback)| !callback.is_kept())
+    }
+
     /// The closures that C calls, each with the parameter that takes it.
     pub fn callbacks(&self) -> impl Iterator<Item = (ParameterId, &Callback)> {
         self.parameters_with_ids().filter_map(|(id, parameter)| Some((id, parameter.role.callback()?)))

@@ -9,7 +9,8 @@ use core::ptr::NonNull;
 use core::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
 use super::unwind;
-use crate::kept::{Boxed, Node, free_filled, value_at};
+pub use crate::kept::Node;
+use crate::kept::{Boxed, KeepingOwner, Replaced, Slots, free_filled, value_at};
 
 /// A call is running.
 const RUNNING: u8 = 1;
@@ -150,6 +151,31 @@ pub fn hold<F: Send + 'static, G: Guard>(f: F) -> Held<F, G> {
 #[must_use]
 pub fn address<F, G, D>(held: &Held<F, G>) -> *mut D {
     held.address().cast()
+}
+
+/// Which node of the list beside the owner it will be.
+#[inline]
+#[must_use]
+pub fn node<F, G>(held: &Held<F, G>) -> Option<NonNull<Node>> {
+    NonNull::new(held.address())
+}
+
+/// Puts a closure that is kept already, or none, in the place of the one that C had before; that comes back, to be dropped
+/// last: it may own anything.
+///
+/// # Safety
+///
+/// `node` is that of a closure that `owner` keeps. C does not begin to call the one before any more.
+#[inline]
+pub unsafe fn put<O: KeepingOwner>(owner: &mut O, node: Option<NonNull<Node>>, slot: &'static str) -> Option<Replaced>
+where
+    O::Kept: Slots,
+{
+    // SAFETY:
+    // - what is taken out is not used by C any more: required of the caller.
+    let kept = unsafe { owner.kept() };
+    // SAFETY: required of the caller in the same words.
+    unsafe { kept.put(node, slot) }
 }
 
 /// Ends a closure, now or when the call that is running returns.

@@ -1,6 +1,6 @@
 //! `#[callback(…)]`: a closure that C calls; and the parameter through which C hands it back, its user data.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenTree};
 use syn::spanned::Spanned;
 use syn::{Expr, ReturnType, Type, TypeFnPtr};
 
@@ -13,7 +13,7 @@ use crate::ir::{
 use crate::lower::names::{Name, read_name};
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
-use crate::syntax::{Argument, FunctionItem, Keys, Written};
+use crate::syntax::{Argument, FunctionItem, Keys, Written, split_arguments};
 
 use super::invocation::Invocation;
 
@@ -42,6 +42,7 @@ impl Subject<'_> {
             scope: scope?,
             on_panic: on_panic?,
             threads: threads?,
+            optional: matches!(self.ctype, CType::FunctionPointer { optional: true }),
             abi: function.abi.clone()?,
             pointer: raw_type(
                 self.context.names,
@@ -172,7 +173,7 @@ impl Subject<'_> {
         let trees = trees(key).unwrap_or_default();
         match trees.first() {
             Some(TokenTree::Ident(word)) if word == "call" && trees.len() == 1 => Some(Scope::Call),
-            Some(TokenTree::Ident(word)) if word == "until_freed" && !has_slot(&trees) => Some(Scope::UntilFreed),
+            Some(TokenTree::Ident(word)) if word == "until_freed" => Some(Scope::UntilFreed { slot: has_slot(&trees) }),
             Some(TokenTree::Ident(word)) if SCOPES.iter().any(|scope| word == scope) && word != "call" => {
                 self.report_later(diagnostics, key, &format!("`scope = {word}`"))
             }
@@ -333,7 +334,7 @@ pub(in crate::lower) fn tie_callbacks(
 ) {
     for (at, written) in item.parameters.iter().enumerate() {
         let Some(parameter) = parameters.get(at) else { continue };
-        if !matches!(&parameter.role, Role::Callback(Callback { scope: Scope::UntilFreed, .. })) {
+        if !matches!(&parameter.role, Role::Callback(Callback { scope: Scope::UntilFreed { .. }, .. })) {
             continue;
         }
         let Some(clause) = written.clauses.iter().find(|clause| clause.clause.name == "callback") else { continue };
@@ -357,10 +358,23 @@ fn read_owner(diagnostics: &mut Diagnostics, item: &FunctionItem, clause: &Writt
     let keys = Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), KEYS);
     let key = keys.get("scope")?;
     let trees = trees(key)?;
-    let name = match trees.get(1) {
-        Some(TokenTree::Group(group)) => group.stream(),
-        _ => TokenStream::new(),
+    let mut pieces = match trees.get(1) {
+        Some(TokenTree::Group(group)) => split_arguments(group.stream()).into_iter(),
+        _ => Vec::new().into_iter(),
     };
+    let name = pieces.next().unwrap_or_default();
+    if let Some(other) = pieces.find(|piece| piece.to_string() != "slot") {
+        diagnostics
+            .error(&code::UNKNOWN_KEY, other.span(), format!("`until_freed` of {subject} has no `{other}`"))
+            .help("write `until_freed(x)`, or `until_freed(x, slot)` if C keeps one at a time");
+        return None;
+    }
+    if has_slot(&trees) && name.to_string() == "return" {
+        diagnostics
+            .error(&code::MALFORMED_CLAUSE, key.span, format!("{subject} has a slot in an object that the call makes"))
+            .help("leave `slot` out: there is no earlier closure in it");
+        return None;
+    }
     if name.to_string() == "return" {
         return Some(Keeper::Result);
     }
