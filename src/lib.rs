@@ -108,8 +108,8 @@
 //!   returns compared with the room there is.
 //!
 //! Comparing a block with the C header, a ledger of live objects, and an audit of what C does with call-scoped pointers
-//! are planned; none of them is in this version. Nor are callbacks: a block that needs one says so with an error, and
-//! `unsafe fn` with `#[unchecked]` is the way out meanwhile.
+//! are planned; none of them is in this version. Nor are some scopes of callbacks that C keeps beyond the call: a block that needs one says so
+//! with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
 //!
 //! # What is not protected
 //!
@@ -132,7 +132,8 @@
 //!
 //! # Minimum Rust version
 //!
-//! 1.88. The crate is `no_std` with `alloc`; at run time it depends on nothing.
+//! 1.88. The crate is `no_std` with `alloc`; at run time it depends on nothing. Its feature `std`, on by default, catches the panic
+//! of a closure that C calls, and lets it go on once C has returned; without it such a panic aborts.
 //!
 //! # License
 //!

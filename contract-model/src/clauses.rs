@@ -12,6 +12,8 @@ pub enum Place {
     Function,
     /// On a parameter.
     Parameter,
+    /// On a parameter of a callback's function pointer.
+    CallbackParameter,
     /// On a `#[repr(C)] struct` with a contract of its own.
     Struct,
     /// On a field of such a struct.
@@ -26,6 +28,7 @@ impl Place {
             Place::Type => "a type",
             Place::Function => "a function",
             Place::Parameter => "a parameter",
+            Place::CallbackParameter => "a callback's parameter",
             Place::Struct => "a struct",
             Place::Field => "a field",
         }
@@ -56,7 +59,7 @@ macro_rules! clauses {
     };
 }
 
-use Place::{Block, Field, Function, Parameter, Struct, Type};
+use Place::{Block, CallbackParameter, Field, Function, Parameter, Struct, Type};
 
 clauses! {
     // Types.
@@ -82,7 +85,7 @@ clauses! {
     "rust_name" &[Function, Type, Struct], true, "#[rust_name = \"Type::method\"]", "where the wrapper goes and what it is called";
 
     // Parameters.
-    "borrowed" &[Parameter, Field], true, "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
+    "borrowed" &[Parameter, CallbackParameter, Field], true, "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
     "consumed" &[Parameter], true, "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
     "up_refs" &[Parameter], true, "#[up_refs] x: &T", "C takes a count of its own";
     "unique" &[Parameter], true, "#[unique] x: *mut T", "only while nobody else holds the object";
@@ -90,20 +93,20 @@ clauses! {
         "C keeps it inside `y`, until that is freed";
     "handed" &[Parameter], true, "#[handed(destroy = d [, on_failure = called | not_called] [, as = bytes])]",
         "C owns it, and ends it by calling `d`";
-    "nullable" &[Parameter, Field], true, "#[nullable]", "NULL is allowed";
-    "cstr" &[Parameter, Field], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
+    "nullable" &[Parameter, CallbackParameter, Field], true, "#[nullable]", "NULL is allowed";
+    "cstr" &[Parameter, CallbackParameter, Field], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
     "fd" &[Parameter], true, "#[fd] fd: c_int", "a file descriptor, for the call";
-    "buffer" &[Parameter, Field], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
+    "buffer" &[Parameter, CallbackParameter, Field], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
         "elements with a length";
     "out" &[Parameter], true, "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";
     "inout" &[Parameter], true, "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";
     "null" &[Parameter], true, "#[null]", "always NULL";
     "fixed" &[Parameter], true, "#[fixed(expr)]", "always this value";
-    "unchecked" &[Parameter, Function, Field], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
-    "callback" &[Parameter], false, "#[callback(data = d, scope = …)]", "a closure that C calls";
+    "unchecked" &[Parameter, Function, CallbackParameter, Field], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
+    "callback" &[Parameter], true, "#[callback(data = user | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | abort] [, thread = any] [, concurrent])]", "a closure that C calls";
     "variadic" &[Parameter], true, "#[variadic] v: T", "passed in the variadic part";
-    "data" &[Parameter], false, "#[data] user: *mut c_void", "where a callback finds its closure";
-    "unused" &[Parameter], false, "#[unused]", "not passed to the closure";
+    "data" &[CallbackParameter], true, "#[data] user: *mut c_void", "where a callback finds its closure";
+    "unused" &[CallbackParameter], true, "#[unused]", "not passed to the closure";
 
     // Fields of a struct.
     "next" &[Field], true, "#[next] next: *mut X", "the next node of a list, NULL after the last one";

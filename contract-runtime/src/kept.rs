@@ -91,11 +91,14 @@ pub trait KeepingOwner {
 }
 
 /// What all nodes begin with.
-struct Node {
+#[doc(hidden)]
+pub struct Node {
     /// The next one of the ring.
     next: NonNull<Node>,
     /// Drops the value and frees the node.
     free: unsafe fn(NonNull<Node>),
+    /// What C keeps one value at a time in, for a value that is there.
+    slot: Option<&'static str>,
 }
 
 /// A node with its value.
@@ -140,6 +143,73 @@ impl<T> KeptList<'_, T> {
     }
 }
 
+/// A list in which values take each other's place.
+#[doc(hidden)]
+pub trait Slots: Kept {
+    /// Puts a value of the list into a slot, or nothing, and takes out what was there.
+    ///
+    /// # Safety
+    ///
+    /// `node` is in this list. C does not use what was in the slot any more, but for a call that is running.
+    unsafe fn put(&mut self, node: Option<NonNull<Node>>, slot: &'static str) -> Option<Replaced>;
+}
+
+impl<T> Slots for KeptList<'_, T> {
+    unsafe fn put(&mut self, node: Option<NonNull<Node>>, slot: &'static str) -> Option<Replaced> {
+        let replaced = self.take_from(slot);
+        if let Some(node) = node {
+            // SAFETY:
+            // - live: in the list, which owns it; another one than was taken out, as that had been put into the slot.
+            unsafe { (*node.as_ptr()).slot = Some(slot) };
+        }
+        replaced.map(Replaced)
+    }
+}
+
+/// A value that another one has taken the place of. Dropping it ends the value.
+#[doc(hidden)]
+pub struct Replaced(NonNull<Node>);
+
+impl Drop for Replaced {
+    fn drop(&mut self) {
+        // SAFETY:
+        // - live: it was in a list, which owned it; and it is there no more.
+        unsafe { free(self.0) };
+    }
+}
+
+impl<T> KeptList<'_, T> {
+    /// Takes the node that is in this slot out of the ring.
+    fn take_from(&mut self, slot: &str) -> Option<NonNull<Node>> {
+        let last = self.last?;
+        let mut before = last;
+        loop {
+            // SAFETY:
+            // - live: a node of the ring, which the list owns.
+            let node = unsafe { (*before.as_ptr()).next };
+            // SAFETY: as above.
+            if unsafe { (*node.as_ptr()).slot } == Some(slot) {
+                // SAFETY: as above.
+                let after = unsafe { (*node.as_ptr()).next };
+                if node == before {
+                    self.last = None;
+                } else {
+                    // SAFETY: as above.
+                    unsafe { (*before.as_ptr()).next = after };
+                    if node == last {
+                        self.last = Some(before);
+                    }
+                }
+                return Some(node);
+            }
+            if node == last {
+                return None;
+            }
+            before = node;
+        }
+    }
+}
+
 impl<T> Drop for KeptList<'_, T> {
     #[inline]
     fn drop(&mut self) {
@@ -177,7 +247,7 @@ unsafe fn free(node: NonNull<Node>) {
     // - live: required of the caller.
     let free = unsafe { (*node.as_ptr()).free };
     // SAFETY:
-    // - made for this node, in `Boxed::new`.
+    // - made for this node, in `Boxed::ended_by`.
     // - live, and not used again: required of the caller.
     unsafe { free(node) }
 }
@@ -208,7 +278,13 @@ impl<V> Boxed<V> {
     /// Gives the value its address.
     #[inline]
     pub fn new(value: V) -> Self {
-        let filled = Box::new(Filled { node: Node { next: NonNull::dangling(), free: free_filled::<V> }, value });
+        Self::ended_by(value, free_filled::<V>)
+    }
+
+    /// The same, for a value that may be in use when its turn comes: `free` gets the node, which ends in [`free_filled`].
+    #[inline]
+    pub(crate) fn ended_by(value: V, free: unsafe fn(NonNull<Node>)) -> Self {
+        let filled = Box::new(Filled { node: Node { next: NonNull::dangling(), free, slot: None }, value });
         // SAFETY:
         // - not null: a box.
         let filled = unsafe { NonNull::new_unchecked(Box::into_raw(filled)) };
@@ -233,6 +309,12 @@ impl<V> Boxed<V> {
         unsafe { &mut (*self.filled.as_ptr()).value }
     }
 
+    /// The address of the whole, which leads to the value as well: see [`value_at`].
+    #[inline]
+    pub(crate) fn address(&self) -> *mut Node {
+        self.filled.as_ptr().cast()
+    }
+
     fn into_node(self) -> NonNull<Node> {
         // A `repr(C)` struct has the address of its first field.
         core::mem::ManuallyDrop::new(self).filled.cast()
@@ -243,15 +325,27 @@ impl<V> Drop for Boxed<V> {
     #[inline]
     fn drop(&mut self) {
         // SAFETY:
-        // - boxed in `new`, and given to no list: `into_node` forgets `self`.
-        drop(unsafe { Box::from_raw(self.filled.as_ptr()) });
+        // - boxed in `ended_by`, and given to no list: `into_node` forgets `self`.
+        unsafe { free(self.filled.cast()) };
     }
+}
+
+/// The value that a node carries.
+///
+/// # Safety
+///
+/// `node` is the address of a live `Boxed<V>`.
+#[inline]
+pub(crate) const unsafe fn value_at<V>(node: *mut Node) -> *mut V {
+    // SAFETY:
+    // - in bounds: a `Filled<V>` begins there.
+    unsafe { &raw mut (*node.cast::<Filled<V>>()).value }
 }
 
 /// # Safety
 ///
 /// `node` begins a live `Filled<V>` that was boxed, and nobody uses it again.
-unsafe fn free_filled<V>(node: NonNull<Node>) {
+pub(crate) unsafe fn free_filled<V>(node: NonNull<Node>) {
     // SAFETY:
     // - boxed, live, not used again: required of the caller.
     drop(unsafe { Box::from_raw(node.cast::<Filled<V>>().as_ptr()) });

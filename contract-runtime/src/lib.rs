@@ -17,7 +17,8 @@
 //! as its `# Safety` section says, no safe code over this crate has undefined behaviour. Whether C keeps its side is
 //! what the author of a contract vouches for.
 //!
-//! The crate is `no_std`, needs `alloc`, and depends on nothing.
+//! The crate is `no_std`, needs `alloc`, and depends on nothing. With its feature `std` (the default) it uses the standard
+//! library for one thing: to catch a panic of a closure that C calls.
 #![no_std]
 
 extern crate alloc;

@@ -9,6 +9,7 @@ pub extern crate core;
 pub mod array;
 pub mod boxed;
 pub mod buffer;
+pub mod callback;
 pub mod cursor;
 pub mod declared;
 pub mod elements;
@@ -20,12 +21,15 @@ pub mod field;
 pub mod handed;
 pub mod in_place;
 pub mod kept;
+pub mod kept_callback;
 pub mod panic;
 pub mod proof;
+pub mod stateless;
 pub mod strukt;
 pub mod sys;
 pub mod text;
 mod unknown;
+mod unwind;
 
 use core::fmt;
 

@@ -161,8 +161,11 @@ impl Wrapper<'_> {
         let Site { core, private, .. } = site;
         let parameter = &function[id];
         let given = self.given_expression(id);
-        if let Some(converted) =
-            self.convert_stored_object(id).or_else(|| self.convert_keeper(id)).or_else(|| self.convert_handed(id))
+        if let Some(converted) = self
+            .convert_stored_object(id)
+            .or_else(|| self.convert_keeper(id))
+            .or_else(|| self.convert_handed(id))
+            .or_else(|| self.convert_callback(id))
         {
             return converted;
         }
@@ -188,6 +191,8 @@ impl Wrapper<'_> {
             },
             Role::Handed
             | Role::Destroy { .. }
+            | Role::Callback(_)
+            | Role::UserData { .. }
             | Role::Length { .. }
             | Role::Null
             | Role::Fixed { .. }

@@ -178,7 +178,7 @@ impl Wrapper<'_> {
             [only] => quote_spanned!(site.at=> #private::reject(#error, #only)),
             several => quote_spanned!(site.at=> #private::reject(#error, (#(#several),*))),
         };
-        quote_spanned!(site.at=> return #private::Err(#error))
+        self.leave_with(&quote_spanned!(site.at=> #private::Err(#error)))
     }
 
     pub(crate) fn back_value(&self, id: ParameterId, moment: Moment) -> TokenStream {

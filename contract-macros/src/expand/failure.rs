@@ -43,7 +43,8 @@ impl Wrapper<'_> {
         let read_back = self.read_back();
         let store = self.store_held();
         let kept = self.take_kept(false);
-        quote_spanned!(site.at=> #clear #set #bind unsafe { #call }; #unset #save #read_back #store #kept)
+        let frames = self.enter_frames();
+        quote_spanned!(site.at=> #frames #clear #set #bind unsafe { #call }; #unset #save #read_back #store #kept)
     }
 
     /// The call of C's function, on the converted arguments.
@@ -66,6 +67,7 @@ impl Wrapper<'_> {
             && function.end.is_none()
             && !function.is_fallible()
             && !self.must_not_unwind()
+            && function.callbacks().next().is_none()
             && self.ends_keeper().is_none()
             && !function.parameters.iter().any(|parameter| parameter.stored.is_some())
             && self.write_back().is_empty()
@@ -114,7 +116,8 @@ impl Wrapper<'_> {
                 })
                 .collect();
             let cleared = self.give_back(false);
-            quote_spanned!(site.at=> if #reached { #cleared #(#unused)* return #none; })
+            let leave = self.leave_with(&none);
+            quote_spanned!(site.at=> if #reached { #cleared #(#unused)* #leave; })
         });
         let failure = failed.map(|failed| {
             let failure = self.expand_failure();
@@ -226,7 +229,7 @@ pub(crate) fn none_of(site: &Site<'_>, result: &Ident, values: &[Expr]) -> Token
 }
 
 /// A value to compare with: a constant, since nothing may unwind between the call and its settlement.
-fn operand(site: &Site<'_>, value: &Expr) -> TokenStream {
+pub(crate) fn operand(site: &Site<'_>, value: &Expr) -> TokenStream {
     match value {
         Expr::Lit(_) | Expr::Path(_) => quote_spanned!(site.at=> #value),
         Expr::Unary(unary) if matches!(*unary.expr, Expr::Lit(_)) => quote_spanned!(site.at=> #value),

@@ -41,8 +41,12 @@ pub(crate) struct Wrapper<'a> {
     pub(crate) closes: Option<TypeId>,
     /// It is a method of a second view, which lacks so many of the type's lifetimes.
     unknown_lifetimes: usize,
+    /// It takes closures of C away again, instead of giving them to it.
+    pub(crate) removes: bool,
     /// Its body panics where C breaks its word.
     pub(crate) may_panic: Cell<bool>,
+    /// Its body is left by `break`, since closures stand around it.
+    pub(crate) leaves_body: Cell<bool>,
 }
 
 impl<'a> Wrapper<'a> {
@@ -57,8 +61,15 @@ impl<'a> Wrapper<'a> {
             asked: false,
             closes: None,
             unknown_lifetimes: 0,
+            removes: false,
             may_panic: Cell::new(false),
+            leaves_body: Cell::new(false),
         }
+    }
+
+    /// A second one, which gives C NULL in the place of each closure.
+    pub(crate) fn removing(context: &'a Context<'a>, id: FunctionId) -> Self {
+        Self { removes: true, ..Self::new(context, id) }
     }
 
     /// The same, as a private function that another generated function calls.
@@ -123,8 +134,14 @@ impl<'a> Wrapper<'a> {
     /// Documentation and what else a public function inherits; its `cfg` stands on the `impl`.
     fn heading(&self) -> TokenStream {
         let Self { site, function, .. } = self;
-        let section = docs::function_section(site.contract(), self.id);
-        let docs = documentation(site, &function.carried, &section);
+        let docs = if self.removes {
+            let name = function.name.unraw();
+            let about = format!(" Takes away again what [`{name}`](Self::{name}) has given to C, and drops it.");
+            let about = about.replace("Self::", if matches!(function.home, Home::Module) { "" } else { "Self::" });
+            quote_spanned!(site.at=> #[doc = #about])
+        } else {
+            documentation(site, &function.carried, &docs::function_section(site.contract(), self.id))
+        };
         let rest = &function.carried.rest;
         let own = matches!(function.home, Home::Module).then(|| {
             let block = block_cfg(site.context);
@@ -137,7 +154,9 @@ impl<'a> Wrapper<'a> {
         let (own_cfg, own_lints) = own.unzip();
         let unused = site.contract().is_asked(self.id).then(|| allow(site, Generated::Asked));
         let numbers = self.is_compared_with_numbers().then(|| allow(site, Generated::Compared));
-        let takes_any = |parameter: &Parameter| parameter.stored.is_some() || parameter.handed.is_some();
+        let takes_any = |parameter: &Parameter| {
+            parameter.stored.is_some() || parameter.handed.is_some() || parameter.role.callback().is_some()
+        };
         let given = function.parameters.iter().any(takes_any).then(|| allow(site, Generated::Given));
         quote_spanned!(site.at=> #own_cfg #docs #own_lints #(#rest)* #unused #numbers #given)
     }
@@ -154,7 +173,9 @@ impl<'a> Wrapper<'a> {
     /// `pub fn name<'a>(&'a self, x: T) -> R where …`
     pub(crate) fn head(&self, output: TokenStream) -> TokenStream {
         let Self { site, function, .. } = self;
-        let name = self.nested.as_ref().unwrap_or(&function.name);
+        let removing =
+            self.removes.then(|| format_ident!("remove_{}", function.name.unraw(), span = function.name.span()));
+        let name = self.nested.as_ref().or(removing.as_ref()).unwrap_or(&function.name);
         let visibility = (!self.is_nested()).then_some(&function.visibility);
         let safety = (function.safety == Safety::Unsafe && !self.is_nested()).then(|| quote_spanned!(site.at=> unsafe));
         let outer = self.lifetimes_of_impl();
@@ -324,15 +345,21 @@ impl<'a> Wrapper<'a> {
         let lengths = self.ask_lengths();
         let kept = self.take_kept(true);
         let settle = self.expand_settlement(parts);
-        quote_spanned! {site.at=>
+        let replaced = self.replace_closures();
+        let body = quote_spanned! {site.at=>
             #converted
             #call
             #write_back
             #decide
+            #replaced
             #lengths
             #kept
             #settle
+        };
+        if self.function.callbacks().next().is_none() {
+            return body;
         }
+        self.around_callbacks(&body, self.gives_value(parts), self.never_returns())
     }
 }
 
@@ -369,13 +396,17 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
             continue;
         }
         let wrapper = Wrapper::new(context, id);
+        let removing =
+            (function.is_removable() && !is_taken(context, id)).then(|| Wrapper::removing(context, id).expand());
         if place.is_none() {
             output.extend(wrapper.expand());
+            output.extend(removing);
             continue;
         }
         let header = impl_header(&wrapper);
         let key = format!("{} {}", function.carried.cfg_text(), header);
         let method = wrapper.expand();
+        let method = quote_spanned!(wrapper.site.at=> #method #removing);
         match positions.get(&key).and_then(|&position| groups.get_mut(position)) {
             Some(group) => group.methods.push(method),
             None => {
@@ -386,6 +417,13 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
     }
     output.extend(groups.iter().map(|group| expand_group(context, group)));
     output
+}
+
+/// Whether the name of the wrapper that takes closures away is that of another function of the block.
+fn is_taken(context: &Context<'_>, id: FunctionId) -> bool {
+    let own = &context.contract[id];
+    let name = format!("remove_{}", own.name.unraw());
+    context.contract.functions.iter().any(|other| other.name == name && other.home == own.home)
 }
 
 /// Methods that share an `impl`.

@@ -14,6 +14,9 @@ impl Wrapper<'_> {
     pub(crate) fn input_type(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
         let private = &site.private;
+        if self.removes && function[id].stored.is_some() {
+            return None;
+        }
         if let Some(ty) = self.stored_type(id).or_else(|| self.keeper_type(id)).or_else(|| self.handed_type(id)) {
             return Some(ty);
         }
@@ -50,10 +53,12 @@ impl Wrapper<'_> {
             Role::Fd => quote_spanned!(site.at=> #private::fd::BorrowedFd<'_>),
             Role::Buffer(buffer) => self.buffer_type(buffer),
             Role::InOut(inout) => self.inout_type(inout),
+            Role::Callback(callback) => self.callback_type(id, callback),
             Role::Pointers(pointers) => self.pointers_type(pointers),
             Role::Cursor(cursor) => self.cursor_type(cursor),
             Role::Handed
             | Role::Destroy { .. }
+            | Role::UserData { .. }
             | Role::Length { .. }
             | Role::Out(_)
             | Role::Null

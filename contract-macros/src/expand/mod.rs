@@ -5,6 +5,7 @@ mod arguments;
 mod arrays;
 mod asked;
 mod attributes;
+mod callbacks;
 mod declared;
 mod details;
 mod elements;
@@ -57,6 +58,8 @@ pub(crate) enum Generated {
     Compared,
     /// A wrapper that takes a value of any type.
     Given,
+    /// A function that C calls.
+    Called,
     /// A raw declaration.
     Raw,
     /// A struct as C has it.
@@ -71,8 +74,14 @@ pub(crate) enum Generated {
 
 /// The lint list: what may be raised, where, and why.
 const LINTS: &[(&str, &[Generated])] = {
-    use Generated::{Asked, Compared, Given, Implementation, Import, Layout, Marker, Proof, Raw, Stub, View, Wrapper};
+    use Generated::{
+        Asked, Called, Compared, Given, Implementation, Import, Layout, Marker, Proof, Raw, Stub, View, Wrapper,
+    };
     &[
+        // A function that C calls has the signature that C has for it, in C's names.
+        ("non_snake_case", &[Called]),
+        ("clippy::too_many_arguments", &[Called]),
+        ("clippy::type_complexity", &[Called]),
         // Two blocks may speak of one symbol in different words; within a block the declarations are checked.
         ("clashing_extern_declarations", &[Raw]),
         // A view has no values and a marker need not have any; a free function may have no object to free, a detail no

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use contract_model::ir::{
-    Access, Buffer, Carried, Consumed, Cursor, Function, InOut, Out, Parameter, PlainType, Pointee, Reference, Role,
-    Shape, Test, Threads, TypeId, Value,
+    Access, Buffer, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Out, Parameter, PlainType, Pointee,
+    Reference, Role, Shape, Test, Threads, TypeId, Value,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -184,6 +184,20 @@ impl Proofs<'_, '_> {
             Role::Length { integer, .. } => self.state_fact(carried, Fact::Integer, integer),
             Role::Out(Out { value, slot, .. }) | Role::InOut(InOut { value, slot, .. }) => {
                 self.state_value(function, value, Some(slot));
+            }
+            Role::Callback(callback) => {
+                for (passed, ty) in super::callbacks::passed_types(callback) {
+                    self.state_fact(carried, Fact::Plain, ty);
+                    self.state_bytes(carried, ty, &passed.raw);
+                }
+                for passed in &callback.parameters {
+                    if let CallbackRole::Length { integer } = &passed.role {
+                        self.state_fact(carried, Fact::Integer, integer);
+                    }
+                }
+                if let Some(ty) = &callback.result {
+                    self.state_fact(carried, Fact::ToC, ty);
+                }
             }
             Role::Consumed(consumed) => {
                 if let Shape::Plain(ty) = &consumed.shape {

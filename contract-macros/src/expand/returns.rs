@@ -275,8 +275,13 @@ impl Wrapper<'_> {
     }
 
     /// `-> !` in C: `noreturn`.
-    fn never_returns(&self) -> bool {
+    pub(crate) fn never_returns(&self) -> bool {
         matches!(self.function.raw_result, Some(Type::Never(_)))
+    }
+
+    /// Whether the wrapper returns anything but `()`.
+    pub(crate) fn gives_value(&self, parts: &[Part]) -> bool {
+        parts.iter().any(|part| part.value.is_some()) || self.function.end.is_some() || self.function.is_fallible()
     }
 
     /// Puts what C left in in-out-parameters back into the caller's owners, moves slices on as C did, and gives up what C has cleared, whatever
@@ -327,7 +332,7 @@ impl Wrapper<'_> {
         };
         let cleared = self.give_back(false);
         let statements = quote_spanned!(site.at=> #cleared #statements);
-        let nothing = values.is_empty() && function.end.is_none() && !function.is_fallible();
+        let nothing = !self.gives_value(parts);
         if function.end.is_some() {
             value = quote_spanned!(site.at=> #private::Some(#value));
         }

@@ -17,6 +17,9 @@ impl Wrapper<'_> {
         let core = &site.core;
         let parameter = &function[id];
         let lifetime = parameter.stored.as_ref()?;
+        if let Role::Callback(callback) = &parameter.role {
+            return Some(self.callback_type(id, callback));
+        }
         let moves = self.keeper_moves(id).then(|| quote_spanned!(site.at=> + #core::marker::Send));
         let ty = match &parameter.role {
             Role::Reference(Reference { to: Pointee::Foreign(object), .. }) => {
@@ -46,6 +49,11 @@ impl Wrapper<'_> {
 
     /// Whether what keeps it may move to another thread.
     fn keeper_moves(&self, id: ParameterId) -> bool {
+        self.keeper_threads(id) != Threads::Bound
+    }
+
+    /// On which threads what keeps it may be.
+    pub(crate) fn keeper_threads(&self, id: ParameterId) -> Threads {
         let function = self.function;
         let object = match function[id].retained {
             Some(Keeper::Parameter(keeper)) => match &function[keeper].role {
@@ -55,7 +63,7 @@ impl Wrapper<'_> {
             Some(Keeper::Result) => function.result.object(),
             Some(Keeper::Forever) | None => None,
         };
-        object.is_some_and(|object| self.site.contract()[object.id].threads != Threads::Bound)
+        object.map_or(Threads::Bound, |object| self.site.contract()[object.id].threads)
     }
 
     /// `&mut Owned<Y>`, for the object that a value is kept in.
@@ -72,7 +80,7 @@ impl Wrapper<'_> {
         })
     }
 
-    fn held(&self, id: ParameterId) -> Ident {
+    pub(crate) fn held(&self, id: ParameterId) -> Ident {
         self.site.local_of("held", &self.function[id].ident)
     }
 
@@ -85,10 +93,18 @@ impl Wrapper<'_> {
         let private = &site.private;
         let parameter = &function[id];
         let ident = &parameter.ident;
-        if parameter.stored.is_none() || matches!(parameter.role, Role::Reference(_)) {
+        if parameter.stored.is_none() || self.removes || matches!(parameter.role, Role::Reference(_)) {
             return TokenStream::new();
         }
         let held = self.held(id);
+        if let Role::Callback(callback) = &parameter.role {
+            let guard = self.guard_type(id, callback);
+            let node = callback.has_slot().then(|| {
+                let node = self.node(id);
+                quote_spanned!(site.at=> let #node = #private::kept_callback::node(&#held);)
+            });
+            return quote_spanned!(site.at=> let #held = #private::kept_callback::hold::<_, #guard>(#ident); #node);
+        }
         let exclusive = matches!(&parameter.role, Role::Buffer(buffer) if buffer.access == Access::Exclusive);
         let nullable = is_nullable(&parameter.role);
         let (hold, lend) = match (exclusive, nullable) {
@@ -148,7 +164,7 @@ impl Wrapper<'_> {
     pub(crate) fn take_held_apart(&self, id: ParameterId) -> Option<TokenStream> {
         let site = &self.site;
         let private = &site.private;
-        self.function[id].stored.as_ref()?;
+        self.function[id].stored.as_ref().filter(|_| !self.removes)?;
         let held = self.held(id);
         Some(quote_spanned!(site.at=> let #held = #private::ManuallyDrop::new(#held);))
     }
@@ -156,7 +172,7 @@ impl Wrapper<'_> {
     /// Right after the call, whatever became of it: what is kept by an object that was there already.
     pub(crate) fn store_held(&self) -> TokenStream {
         let ids = self.function.parameters_with_ids();
-        ids.filter(|(_, parameter)| parameter.stored.is_some())
+        ids.filter(|(_, parameter)| parameter.stored.is_some() && !self.removes)
             .filter_map(|(id, parameter)| match parameter.retained {
                 Some(Keeper::Parameter(keeper)) if self.function.takes_owner_of(keeper) => {
                     let given = self.given(keeper);

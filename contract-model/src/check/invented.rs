@@ -27,7 +27,7 @@ use super::words;
 /// ```
 pub(super) fn check_invented(diagnostics: &mut Diagnostics, contract: &Contract) {
     let holders = Holders::find(contract);
-    let mut makers = Makers { contract, made: HashMap::new(), kept: HashMap::new() };
+    let mut makers = Makers::new(contract);
     for (_, function) in contract.understood_functions() {
         for returned in function.returned() {
             let Some(ty) = returned.value.object().filter(|_| exists_already(contract, returned.value)) else {
@@ -55,7 +55,7 @@ fn exists_already(contract: &Contract, value: &Value) -> bool {
 }
 
 /// Why a lifetime in the result is not one that the object was made with.
-enum Invented {
+pub(super) enum Invented {
     /// No argument has it in its type.
     Borrow,
     /// `'static`, in no argument's type.
@@ -68,7 +68,8 @@ enum Invented {
     Declared { argument: ParameterId },
 }
 
-fn why_invented(makers: &mut Makers<'_>, function: &Function, lifetime: &Lifetime) -> Option<Invented> {
+/// Why the lifetime is not one that an existing object was made with, if it is not.
+pub(super) fn why_invented(makers: &mut Makers<'_>, function: &Function, lifetime: &Lifetime) -> Option<Invented> {
     let mut why = if lifetime.ident == "static" { Invented::Static } else { Invented::Borrow };
     for mention in mentions(function) {
         let At::In(argument) = mention.at else { continue };
@@ -94,13 +95,17 @@ fn why_invented(makers: &mut Makers<'_>, function: &Function, lifetime: &Lifetim
 }
 
 /// For each lifetime of a type, who ties it to something that is only lent.
-struct Makers<'a> {
+pub(super) struct Makers<'a> {
     contract: &'a Contract,
     made: HashMap<(TypeId, usize), Option<(FunctionId, TypeId)>>,
     kept: HashMap<(TypeId, usize), Option<(FunctionId, TypeId)>>,
 }
 
-impl Makers<'_> {
+impl<'a> Makers<'a> {
+    pub(super) fn new(contract: &'a Contract) -> Self {
+        Self { contract, made: HashMap::new(), kept: HashMap::new() }
+    }
+
     fn made_from_borrow(&mut self, ty: TypeId, position: usize) -> Option<(FunctionId, TypeId)> {
         *self.made.entry((ty, position)).or_insert_with(|| made_from_borrow(self.contract, ty, position))
     }
@@ -235,11 +240,11 @@ fn report_invented(
 }
 
 /// The types in which Rust data may be kept, and why.
-struct Holders(Vec<Option<Holder>>);
+pub(super) struct Holders(Vec<Option<Holder>>);
 
 /// Why Rust data may be kept in a type.
 #[derive(Clone, Copy)]
-enum Holder {
+pub(super) enum Holder {
     /// It has `keeps`.
     Keeps,
     /// Another block declares it, and may say so.
@@ -249,11 +254,11 @@ enum Holder {
 }
 
 impl Holders {
-    fn reason(&self, ty: TypeId) -> Option<Holder> {
+    pub(super) fn reason(&self, ty: TypeId) -> Option<Holder> {
         self.0.get(ty.0).copied().flatten()
     }
 
-    fn find(contract: &Contract) -> Self {
+    pub(super) fn find(contract: &Contract) -> Self {
         let empty = declared_empty(contract);
         let known = contract.type_ids().map(|id| match &contract[id] {
             ty if ty.keeps().is_some() => Some(Holder::Keeps),
@@ -293,7 +298,7 @@ impl Holders {
                     At::In(own) => {
                         is_data(function, Some(own), lifetime, true) || self.leads_to_holder(function, lifetime)
                     }
-                    At::Back(_) => {
+                    At::Back(_) | At::Lent => {
                         is_data(function, None, lifetime, false) || is_kept_in_existing(contract, function, lifetime)
                     }
                 })
@@ -333,7 +338,7 @@ pub(super) fn declared_holders(contract: &Contract) -> Vec<(TypeId, FunctionId)>
 /// The declared types in which nothing may be kept, for this block to be sound: those that it hands out, makes or fills
 /// with a lifetime that only stands for a borrow.
 pub(super) fn declared_borrowers(contract: &Contract) -> Vec<(TypeId, FunctionId)> {
-    let mut makers = Makers { contract, made: HashMap::new(), kept: HashMap::new() };
+    let mut makers = Makers::new(contract);
     let mut found = Vec::new();
     for (id, function) in contract.understood_functions() {
         for returned in function.returned() {

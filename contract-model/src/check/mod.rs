@@ -5,6 +5,7 @@
 
 mod borrow;
 mod buffers;
+mod callbacks;
 mod calls;
 mod declared;
 mod details;
@@ -78,6 +79,9 @@ const RULES: &[Rule] = &[
     lifetimes::check_unbounded,         // lifetimes of results come from arguments
     lifetimes::check_same_object,       // the same object comes back with the same lifetimes
     invented::check_invented,           // objects that exist keep the lifetimes they were made with
+    callbacks::check_exclusive,         // what a closure has to itself, nobody else has
+    callbacks::check_threads,           // what a closure gets may be used where it runs
+    callbacks::check_lifetimes,         // objects lent to a closure have lifetimes that exist
     buffers::check_returned_lengths,    // a length that C returns is a number
     calls::check_called_lengths,        // a length that a call tells is a number
     buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself

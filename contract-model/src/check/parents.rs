@@ -139,19 +139,21 @@ pub(super) enum At {
     In(ParameterId),
     /// It comes back.
     Back(Place),
+    /// It is lent to a closure.
+    Lent,
 }
 
 impl Mention<'_> {
-    /// Whether it comes back.
+    /// Whether it comes from C, to the caller or to a closure of the caller's.
     pub(super) fn comes_back(&self) -> bool {
-        matches!(self.at, At::Back(_))
+        matches!(self.at, At::Back(_) | At::Lent)
     }
 
     /// The parameter through which it goes in.
     pub(super) fn parameter(&self) -> Option<ParameterId> {
         match self.at {
             At::In(id) => Some(id),
-            At::Back(_) => None,
+            At::Back(_) | At::Lent => None,
         }
     }
 }
@@ -164,7 +166,8 @@ pub(super) fn mentions(function: &Function) -> impl Iterator<Item = Mention<'_>>
     let outputs = function
         .returned()
         .filter_map(|returned| returned.value.object().map(|ty| Mention { ty, at: At::Back(returned.place) }));
-    inputs.chain(outputs)
+    let lent = function.callbacks().flat_map(|(_, callback)| callback.objects());
+    inputs.chain(outputs).chain(lent.map(|(_, ty)| Mention { ty, at: At::Lent }))
 }
 
 /// At which positions `ty` has the lifetime.

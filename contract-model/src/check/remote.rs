@@ -67,6 +67,10 @@ fn objection(contract: &Contract, id: FunctionId, function: &Function) -> Option
     if let Some(other) = other {
         return Some((format!("`{}` would go to the object from another thread", other.ident), drop_it()));
     }
+    if let Some((callback, _)) = function.callbacks().next() {
+        let name = &function[callback].ident;
+        return Some((format!("it calls `{name}`, to which it may lend what belongs to another thread"), drop_it()));
+    }
     let gives = function.returned().any(|returned| {
         !matches!(
             (&returned.value.transfer, &returned.value.shape),

@@ -54,9 +54,14 @@ fn report_keeper(
             .help("store one of them by another call, before or after");
         return true;
     }
-    let by_lifetime = format!(
-        "leave `owned` out, and give the type a lifetime: `type {name}<'data>;` then holds the caller to lending for long enough"
-    );
+    let by_lifetime = if parameter.role.callback().is_some() {
+        "make the function an `unsafe fn` with `#[unchecked]`, and keep the closure for as long as C may call it"
+            .to_owned()
+    } else {
+        format!(
+            "leave `owned` out, and give the type a lifetime: `type {name}<'data>;` then holds the caller to lending for long enough"
+        )
+    };
     match ty.ownership {
         Ownership::Poisoned => false,
         Ownership::LentOnly => {

@@ -153,7 +153,7 @@ pub(super) fn check_kept_for_good(diagnostics: &mut Diagnostics, contract: &Cont
                     (Keeper::Forever, _) => true,
                     (Keeper::Result, at) => at == At::Back(Place::Result),
                     (Keeper::Parameter(id), At::In(own) | At::Back(Place::Out(own) | Place::InOut(own))) => id == own,
-                    (Keeper::Parameter(_), At::Back(Place::Result)) => false,
+                    (Keeper::Parameter(_), At::Back(Place::Result) | At::Lent) => false,
                 };
                 let pair = (mention.ty.id, kept.id);
                 let stays = contract[mention.ty.id].threads == Threads::Bound;

@@ -126,6 +126,12 @@ codes! {
     DETAIL_SIGNATURE = "detail-signature": "A detail function returns something that is copied.";
     DETAIL_ARGUMENT = "detail-argument": "What a detail looks at must outlive the failed call.";
 
+    // Callbacks.
+    MISSING_USER_DATA = "missing-user-data": "A callback says through which parameter C hands its closure back, or that there is none.";
+    MISSING_SCOPE = "missing-scope": "A callback says how long C may call it.";
+    MISSING_ON_PANIC = "missing-on-panic": "A callback that returns a value says which one C gets if the closure panics.";
+    CALLBACK_LENDS = "callback-lends": "What C lends to a callback, nothing else may have in the meantime to itself, nor another thread in a way that its type forbids.";
+
     // Threads.
     THREAD_MISMATCH = "thread-mismatch": "An object that may move to another thread takes with it what it depends on or keeps.";
     SEND_COUNTED = "send-counted": "Two owners of a counted object on two threads share it: `send` without `sync` is not enough.";

@@ -5,8 +5,8 @@ use super::prototype::type_name;
 use super::section::Text;
 use super::words::{all_of, call, listed, name, one_of, source};
 use crate::ir::{
-    Buffer, Contract, Empty, End, Failure, Fate, Function, FunctionId, Length, Place, Requirement, Role, Shape, Test,
-    Transfer, Valid, Value, Written,
+    Buffer, Contract, Empty, End, Failure, Fate, Function, FunctionId, Length, OnPanic, Place, Requirement, Role,
+    Scope, Shape, Test, Transfer, Valid, Value, Written,
 };
 
 /// "Fails when it returns anything but `0`; then `sqlite3_errmsg(db)` says why."
@@ -366,7 +366,11 @@ pub(super) fn write_panics(text: &mut Text, contract: &Contract, id: FunctionId)
     }
     let early = if function.is_fallible() { Vec::new() } else { early(contract, function) };
     let late = if function.is_fallible() && !gives_back(function) { Vec::new() } else { late(contract, function) };
-    let lines: Vec<String> = early.into_iter().chain(late).map(|trouble| trouble.when).collect();
+    let resumed = function
+        .callbacks()
+        .filter(|(_, callback)| callback.scope == Scope::Call && !matches!(callback.on_panic, OnPanic::Abort))
+        .map(|(id, _)| format!("{} does, once C has returned.", name(&function[id])));
+    let lines: Vec<String> = early.into_iter().chain(late).map(|trouble| trouble.when).chain(resumed).collect();
     if lines.is_empty() {
         return;
     }

@@ -5,6 +5,7 @@
 //! wherever the text is shown.
 
 mod arguments;
+mod callbacks;
 mod failure;
 mod functions;
 mod links;

@@ -5,7 +5,7 @@ use std::ops::Index;
 use proc_macro2::{Ident, Span};
 use syn::{Expr, Lifetime, Type, Visibility};
 
-use super::{Carried, FunctionId, Keeper, Parameter, ParameterId, Role, TypeId, Value};
+use super::{Callback, Carried, FunctionId, Keeper, Parameter, ParameterId, Role, TypeId, Value};
 
 /// `#[elements(count = f)]`
 pub struct Elements {
@@ -113,6 +113,22 @@ impl Function {
             Some(Returned { place, value, span: parameter.span })
         });
         std::iter::once(result).chain(slots)
+    }
+
+    /// Whether there is a second wrapper, which takes the closures of this one away again: C takes NULL for each of them, and
+    /// keeps nothing else.
+    pub fn is_removable(&self) -> bool {
+        let mut stored = self.parameters.iter().filter(|parameter| parameter.stored.is_some()).peekable();
+        let is_slot = |parameter: &Parameter| match &parameter.role {
+            Role::Callback(callback) => callback.has_slot() && callback.optional,
+            _ => false,
+        };
+        stored.peek().is_some() && stored.all(is_slot) && !self.callbacks().any(|(_, callback)| !callback.is_kept())
+    }
+
+    /// The closures that C calls, each with the parameter that takes it.
+    pub fn callbacks(&self) -> impl Iterator<Item = (ParameterId, &Callback)> {
+        self.parameters_with_ids().filter_map(|(id, parameter)| Some((id, parameter.role.callback()?)))
     }
 
     /// Every call of another function that a clause of this one makes: what is required, details, lengths.

@@ -94,7 +94,8 @@ impl Index {
                 add(Some(self.freed_results.entry(free).or_default()), id);
             }
         }
-        for ty in function.parameters.iter().filter_map(|parameter| parameter.role.object()) {
+        let lent = function.callbacks().flat_map(|(_, callback)| callback.objects()).map(|(_, ty)| ty);
+        for ty in function.parameters.iter().filter_map(|parameter| parameter.role.object()).chain(lent) {
             add(self.mentioning.get_mut(ty.id.0), id);
         }
     }

@@ -4,6 +4,7 @@
 //! shapes; what is left of the user's tokens are plain Rust types, expressions and carried attributes. Nothing here
 //! looks anything up by spelling again.
 
+mod callback;
 mod contract;
 mod foreign_type;
 mod function;
@@ -15,6 +16,7 @@ mod release;
 pub mod strukt;
 mod value;
 
+pub use callback::{Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, Scope};
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
 pub use function::{

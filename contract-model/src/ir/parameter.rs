@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::{Expr, Lifetime, Type};
 
-use super::{ForeignUse, FunctionId, ParameterId, Shape, Transfer, Value};
+use super::{Callback, ForeignUse, FunctionId, ParameterId, Shape, Transfer, Value};
 
 /// A parameter of a C function.
 pub struct Parameter {
@@ -127,6 +127,13 @@ pub enum Role {
         /// What it ends.
         of: ParameterId,
     },
+    /// `#[callback(…)]`: a closure that C calls.
+    Callback(Callback),
+    /// Carries the closure of a callback.
+    UserData {
+        /// The callback.
+        of: ParameterId,
+    },
     /// `#[out]`: C writes it.
     Out(Out),
     /// `#[inout]`: C reads and writes it.
@@ -147,6 +154,14 @@ pub enum Role {
 }
 
 impl Role {
+    /// The closure that C calls.
+    pub fn callback(&self) -> Option<&Callback> {
+        match self {
+            Role::Callback(callback) => Some(callback),
+            _ => None,
+        }
+    }
+
     /// The foreign type of an object that goes in, with its lifetime arguments; nothing for an out-parameter.
     pub fn object(&self) -> Option<&ForeignUse> {
         match self {

@@ -14,7 +14,7 @@ use super::homes::{Homed, choose_home};
 use super::lifetimes::name_lifetimes;
 use super::mentions::find_mentions;
 use super::names::Names;
-use super::parameters::{Context, is_absent, lower_parameter, names_in, tie_handed};
+use super::parameters::{Context, is_absent, lower_parameter, names_in, tie_callbacks, tie_handed};
 use super::results::lower_result;
 use super::threads::lower_any_thread;
 use super::types::{CType, classify, raw_type};
@@ -89,6 +89,7 @@ fn lower_function(
         shape: Shape::Nothing,
         nullable: false,
     });
+    tie_callbacks(diagnostics, types, item, &mut parameters, &result);
     let is_understood = !parameters.iter().any(|parameter| matches!(parameter.role, Role::Poisoned))
         && !matches!(result.transfer, Transfer::Poisoned);
     if diagnostics.len() == known && is_understood {

@@ -42,6 +42,8 @@ pub(crate) struct Mentions {
     replaced: Vec<ParameterId>,
     /// What destroys, and what is destroyed by it.
     destroys: Vec<(ParameterId, ParameterId)>,
+    /// What carries a closure, and whose.
+    user_data: Vec<(ParameterId, ParameterId)>,
 }
 
 impl Mentions {
@@ -61,6 +63,11 @@ impl Mentions {
         self.destroys.iter().find(|(destroy, of)| *destroy == id && *of != id).map(|(_, of)| *of)
     }
 
+    /// The callback whose closure this parameter carries; of several, the first.
+    pub(crate) fn user_data(&self, id: ParameterId) -> Option<ParameterId> {
+        self.user_data.iter().find(|(data, of)| *data == id && *of != id).map(|(_, of)| *of)
+    }
+
     /// Whether a result takes this parameter's place.
     pub(crate) fn is_replaced(&self, id: ParameterId) -> bool {
         self.replaced.contains(&id)
@@ -69,16 +76,23 @@ impl Mentions {
 
 /// Collects the mentions; one length for two buffers is reported.
 pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionItem) -> Mentions {
-    let mut mentions = Mentions { lengths: Vec::new(), replaced: Vec::new(), destroys: Vec::new() };
+    let mut mentions =
+        Mentions { lengths: Vec::new(), replaced: Vec::new(), destroys: Vec::new(), user_data: Vec::new() };
     let mut found = Vec::new();
+    let position = |name: &Ident| function.parameters.iter().position(|own| own.ident == *name);
     for (at, parameter) in function.parameters.iter().enumerate() {
         for clause in &parameter.clauses {
             let by = match clause.clause.name {
                 "buffer" if is_in_fields(clause) => continue, // its length is a field
                 "buffer" => By::Buffer(ParameterId(at)),
+                "callback" => {
+                    if let Some(data) = named_in(clause.tokens(), "data").as_ref().and_then(position) {
+                        mentions.user_data.push((ParameterId(data), ParameterId(at)));
+                    }
+                    continue;
+                }
                 "handed" => {
-                    let position = |name: &Ident| function.parameters.iter().position(|own| own.ident == *name);
-                    if let Some(destroy) = destroy_in(clause.tokens()).as_ref().and_then(position) {
+                    if let Some(destroy) = named_in(clause.tokens(), "destroy").as_ref().and_then(position) {
                         mentions.destroys.push((ParameterId(destroy), ParameterId(at)));
                     }
                     continue;
@@ -140,11 +154,11 @@ pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionIt
     mentions
 }
 
-/// The name after `destroy =`.
-fn destroy_in(tokens: TokenStream) -> Option<Ident> {
+/// The name after `key =`.
+fn named_in(tokens: TokenStream, wanted: &str) -> Option<Ident> {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     trees.windows(3).find_map(|window| match window {
-        [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(name)] if key == "destroy" => Some(name.clone()),
+        [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(name)] if key == wanted => Some(name.clone()),
         _ => None,
     })
 }

@@ -152,7 +152,7 @@ fn lifetime_arguments(arguments: &PathArguments, declared: usize, span: Span) ->
     }
 }
 
-fn option_argument(path: &Path) -> Option<&Type> {
+pub(super) fn option_argument(path: &Path) -> Option<&Type> {
     let last = path.segments.last()?;
     let PathArguments::AngleBracketed(brackets) = &last.arguments else { return None };
     match brackets.args.first() {

@@ -140,6 +140,10 @@ pub(crate) fn lower_value(
             });
         return None;
     };
+    if transfer.key == "replaced" && matches!(**to, CType::Void) && has_slot(place.function) {
+        // The address of what was there before: the wrapper knows that already.
+        return Some(Value { transfer: Transfer::Status, shape: Shape::Nothing, nullable: false });
+    }
     if transfer.key == "replaced" {
         diagnostics
             .error(&code::UNAVAILABLE_CLAUSE, transfer.span, "`replaced` is not part of this version")
@@ -409,4 +413,13 @@ pub(crate) fn report_by_value(diagnostics: &mut Diagnostics, subject: &str, span
 /// Whether a parameter lends shared or exclusively, from how C declares it and what the clause says.
 pub(crate) fn access_of(mutable: bool) -> Access {
     if mutable { Access::Exclusive } else { Access::Shared }
+}
+
+/// Whether a callback of the function takes the place of another one.
+fn has_slot(function: &FunctionItem) -> bool {
+    function.parameters.iter().flat_map(|parameter| &parameter.clauses).any(|clause| {
+        let is_slot =
+            |tree: proc_macro2::TokenTree| matches!(&tree, proc_macro2::TokenTree::Group(group) if group.stream().to_string().ends_with("slot"));
+        clause.clause.name == "callback" && clause.tokens().into_iter().any(is_slot)
+    })
 }

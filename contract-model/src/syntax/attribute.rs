@@ -91,7 +91,9 @@ pub(crate) fn sort_attributes(
         };
         match name.as_str() {
             "doc" => sorted.carried.docs.push(attribute),
-            "cfg" if place == Place::Parameter => report_cfg_on_parameter(diagnostics, &attribute, subject),
+            "cfg" if matches!(place, Place::Parameter | Place::CallbackParameter) => {
+                report_cfg_on_parameter(diagnostics, &attribute, subject)
+            }
             "cfg" => sorted.carried.cfg.push(attribute),
             "cfg_attr" => {
                 diagnostics
@@ -144,7 +146,7 @@ fn read_clause(
             ("retained", _) => {
                 "until then write a foreign object that C keeps as `x: &'data T`, with `'data` a lifetime of what keeps it; replace it by `#[unchecked]` in an `unsafe fn` for anything else"
             }
-            (_, Place::Parameter) => {
+            (_, Place::Parameter | Place::CallbackParameter) => {
                 "until then write `#[unchecked]` here instead, without other clauses, and make the function an `unsafe fn`"
             }
             (_, Place::Function) => "until then leave it out and make the function an `unsafe fn`",
@@ -178,8 +180,21 @@ fn read_clause(
 
 /// Clauses with nothing between brackets.
 fn is_word(name: &str) -> bool {
-    ["up_refs", "unique", "nullable", "cstr", "null", "unchecked", "declared", "variadic", "next", "embedded"]
-        .contains(&name)
+    [
+        "up_refs",
+        "unique",
+        "nullable",
+        "cstr",
+        "null",
+        "unchecked",
+        "declared",
+        "variadic",
+        "next",
+        "embedded",
+        "data",
+        "unused",
+    ]
+    .contains(&name)
 }
 
 fn report_malformed(
@@ -232,6 +247,7 @@ fn report_misplaced(diagnostics: &mut Diagnostics, clause: &Clause, attribute: &
     } else if let [only] = clause.places {
         let which = match only {
             Place::Parameter => "move it to the parameter that it speaks of",
+            Place::CallbackParameter => "move it to the parameter that it speaks of, inside the function pointer",
             Place::Function => "move it to the function that it speaks of",
             Place::Type => "move it to the `type` that it speaks of",
             Place::Block => "move it to the block",

@@ -8,7 +8,7 @@ mod parse;
 mod strukt;
 
 pub(crate) use arguments::{Argument, Keys, split_arguments};
-pub(crate) use attribute::{Attributes, Form, Written};
+pub(crate) use attribute::{Attributes, Form, Written, sort_attributes};
 pub(crate) use block::{BlockItem, FunctionItem, ParameterItem, TypeItem, WrittenSafety};
 pub use nesting::nests_too_deep;
 pub(crate) use nesting::shallow_arguments;

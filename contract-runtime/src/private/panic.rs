@@ -107,6 +107,21 @@ pub fn unmeasured(function: &str, asked: &str) -> ! {
     panic!("`{asked}` gave a length for what `{function}` returned that no memory can have")
 }
 
+/// C passed to a callback what its contract says that it never does.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn argument(function: &str, callback: &str, parameter: &str) -> ! {
+    panic!(
+        "`{function}` passed a NULL or negative `{parameter}` to its callback `{callback}`, and its contract says that it \
+         never does"
+    )
+}
+
 /// Calls something that must not unwind: C, between another call and the settlement of what it did.
 #[inline]
 pub fn without_unwinding<R>(call: impl FnOnce() -> R) -> R {

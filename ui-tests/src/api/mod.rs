@@ -2,6 +2,7 @@
 
 pub mod arena;
 pub mod arrays;
+pub mod callbacks;
 pub mod cert;
 pub mod failed;
 pub mod file;

@@ -149,6 +149,8 @@ fn given_parameter(function: &Function, id: ParameterId, purpose: Purpose) -> Re
         | Role::Fixed { .. }
         | Role::Handed
         | Role::Destroy { .. }
+        | Role::Callback(_)
+        | Role::UserData { .. }
         | Role::Unchecked(_) => given(None, false, false),
     }))
 }

@@ -82,6 +82,8 @@ impl Subject<'_> {
                     format!("function pointer {} has no contract", self.text),
                 );
                 diagnostic = diagnostic.note("C would call it at times and with pointers that nobody has described");
+                diagnostic =
+                    diagnostic.help("write `#[callback(data = …, scope = call)]` if C calls it only during the call");
                 if *optional {
                     diagnostic.help("write `#[null]` or `#[fixed(f)]` to always pass the same, or make the function an `unsafe fn` and this `#[unchecked]`");
                 } else {

@@ -3,14 +3,17 @@
 mod arrays;
 mod bare;
 mod buffer;
+mod callback;
 mod constant;
 mod consumed;
 mod fields;
 mod handed;
+mod invocation;
 mod length;
 mod lent;
 mod out;
 
+pub(super) use callback::tie_callbacks;
 pub(super) use handed::tie_handed;
 
 use proc_macro2::Span;
@@ -24,7 +27,7 @@ use super::names::{Name, Names};
 use super::types::{CType, classify};
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{ParameterId, Role};
-use crate::syntax::{FunctionItem, ParameterItem, Written, split_arguments};
+use crate::syntax::{FunctionItem, Keys, ParameterItem, Written, split_arguments};
 
 /// What the roles of a function's parameters are made from.
 pub(crate) struct Context<'a> {
@@ -41,7 +44,7 @@ pub(crate) struct Context<'a> {
 
 /// The clauses that say by themselves what a parameter is; at most one of them may stand on it.
 const ROLES: &[&str] =
-    &["borrowed", "consumed", "up_refs", "unique", "handed", "out", "inout", "null", "fixed", "unchecked"];
+    &["borrowed", "consumed", "up_refs", "unique", "handed", "out", "inout", "callback", "null", "fixed", "unchecked"];
 
 /// Which clauses may stand beside which.
 const COMPANIONS: &[(&str, &[&str])] = &[
@@ -52,6 +55,7 @@ const COMPANIONS: &[(&str, &[&str])] = &[
     ("unique", &[]),
     ("out", &[]),
     ("inout", &[]),
+    ("callback", &[]),
     ("null", &[]),
     ("fixed", &[]),
     ("unchecked", &[]),
@@ -114,21 +118,30 @@ impl Subject<'_> {
 
     /// Clauses inside a function pointer speak of a closure's arguments, which nothing here makes.
     fn report_callback_clause(&self, diagnostics: &mut Diagnostics) -> bool {
-        let Some(attribute) = callback_attribute(&self.item.ty) else { return false };
+        let Some(attribute) = callback_attribute(&self.item.ty).filter(|_| !self.has("callback")) else { return false };
         let name = quote::ToTokens::to_token_stream(attribute.path()).to_string();
         diagnostics
             .error(
-                &code::UNAVAILABLE_CLAUSE,
+                &code::MISPLACED_CLAUSE,
                 syn::spanned::Spanned::span(attribute.path()),
-                format!("`#[{name}]` inside the function pointer {} is not part of this version", self.text),
+                format!("`#[{name}]` inside the function pointer {} speaks of a closure, and there is none", self.text),
             )
-            .help("until then leave it out, and pass `#[null]`, or make the function an `unsafe fn` and this `#[unchecked]`");
+            .help("write `#[callback(data = …, scope = call)]` on the function pointer, or remove the attribute");
         true
     }
 
     /// Whether a clause that was refused names it: what that was meant to say is not reported as missing.
     fn is_mentioned(&self) -> bool {
         let function = self.context.function;
+        // A callback that does not say where its closure is carried: that is reported at the callback.
+        let lacks_data = |clause: &Written| {
+            clause.clause.name == "callback"
+                && !Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), &["data"]).has("data")
+        };
+        let is_void = matches!(self.ctype, CType::Pointer { to, .. } if matches!(**to, CType::Void));
+        if is_void && function.parameters.iter().flat_map(|parameter| &parameter.clauses).any(lacks_data) {
+            return true;
+        }
         let refused = function.parameters.iter().flat_map(|parameter| &parameter.refused);
         refused.chain(&function.attributes.refused).any(|tokens| names_it(tokens.clone(), &self.item.ident))
     }
@@ -188,6 +201,9 @@ impl Subject<'_> {
         if let Some(of) = self.context.mentions.destroys(self.id) {
             return self.lower_destroy(diagnostics, of);
         }
+        if let Some(of) = self.context.mentions.user_data(self.id) {
+            return self.lower_user_data(diagnostics, of);
+        }
         if self.context.mentions.is_replaced(self.id) {
             return self.lower_replaced(diagnostics);
         }
@@ -199,6 +215,9 @@ impl Subject<'_> {
         }
         if let Some(clause) = self.clause("fixed") {
             return self.lower_fixed(diagnostics, clause);
+        }
+        if let Some(clause) = self.clause("callback") {
+            return self.lower_callback(diagnostics, clause);
         }
         if let Some(clause) = self.clause("out") {
             return self.lower_out(diagnostics, clause);
@@ -284,6 +303,7 @@ fn meaning_in_conflict(clause: &str) -> Option<&'static str> {
         "unique" => "C only allows it while nobody else holds the object",
         "out" => "C writes it and does not read it",
         "inout" => "C reads it and writes it",
+        "callback" => "C calls a closure",
         "null" => "C always gets NULL",
         "fixed" => "C always gets the same value",
         "unchecked" => "no clause can say it",

@@ -1,11 +1,10 @@
 #[contract]
 unsafe extern "C" {
-    #[owned_by_c(free = db_close)]
-    type db;
-    fn db_close(db: *mut db);
-    unsafe fn db_each(
-        db: &db,
-        #[unchecked] f: Option<unsafe extern "C" fn(*mut c_void)>,
-        #[unchecked] user: *mut c_void,
+    #[owned_by_c(free = list_free)]
+    type list;
+    fn list_free(list: *mut list);
+    unsafe fn list_each(
+        list: &list,
+        #[unchecked] f: Option<unsafe extern "C" fn(list: *mut list)>,
     );
 }

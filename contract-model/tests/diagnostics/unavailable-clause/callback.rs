@@ -1,11 +1,10 @@
 #[contract]
 unsafe extern "C" {
-    #[owned_by_c(free = db_close)]
-    type db;
-    fn db_close(db: *mut db);
-    fn db_each(
-        db: &db,
-        #[callback(data = user, scope = call)] f: Option<unsafe extern "C" fn(*mut c_void)>,
-        user: *mut c_void,
+    #[owned_by_c(free = list_free)]
+    type list;
+    fn list_free(list: *mut list);
+    fn list_each(
+        list: &list,
+        #[callback(data = via(list_user(list)), scope = call)] f: Option<unsafe extern "C" fn(list: &list)>,
     );
 }

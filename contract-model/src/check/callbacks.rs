@@ -1,0 +1,284 @@
+//! What C lends to a closure: who else has it meanwhile, on which threads, and with which lifetimes.
+
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{
+    Access, Callback, CallbackParameter, CallingThreads, Contract, Counting, ForeignUse, Function, Keeper, Ownership,
+    Role, Threads,
+};
+
+use super::invented::{Holders, Makers, why_invented};
+use super::lifetimes::is_unbounded;
+use super::parents::{can_tie, mentions};
+use super::words;
+
+/// What a callback gets exclusively, nobody else has: neither the function that lends it, nor an owner of a count, nor
+/// the closure itself by another parameter.
+///
+/// ```text
+/// fn list_each(list: &list, f: …(#[borrowed(exclusive)] list: *mut list));
+/// ```
+pub(super) fn check_exclusive(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (function, callback, parameter, ty) in lent_objects(contract) {
+        if report_unique(diagnostics, contract, function, parameter, ty) {
+            continue;
+        }
+        if parameter.role.access() != Some(Access::Exclusive) {
+            continue;
+        }
+        let foreign = &contract[ty.id];
+        let name = &foreign.ident;
+        let subject = format!("`{}` lends {} to a callback exclusively", function.ident, words::one(name));
+        let shared = function
+            .parameters
+            .iter()
+            .find(|other| other.role.object().is_some_and(|object| object.id == ty.id) && !other.role.is_exclusive());
+        let second = callback.objects().find(|(other, object)| object.id == ty.id && !std::ptr::eq(*other, parameter));
+        if foreign.is_declared() {
+            diagnostics
+                .error(&code::DECLARED_TYPE, parameter.span, format!("{subject}, and type `{name}` is `#[declared]`"))
+                .note("whether somebody else may have the object is seen where its type is declared")
+                .help(format!(
+                    "move `{}` to that block, or lend it shared: `{}: &{name}`",
+                    function.ident, parameter.ident
+                ));
+        } else if foreign.is_counted() {
+            diagnostics
+                .error(&code::EXCLUSIVE_COUNTED, parameter.span, format!("{subject}, but type `{name}` is counted"))
+                .note("another owner of the same object may use it at the same time")
+                .help(format!("write `{}: &{}`", parameter.ident, words::anonymous(contract, ty.id)));
+        } else if let Some(shared) = shared {
+            diagnostics
+                .error(&code::CALLBACK_LENDS, parameter.span, format!("{subject}, and takes `{}` shared", shared.ident))
+                .note("the closure may have captured another reference to the same object")
+                .help(format!(
+                    "write `{}: &{1}`, or take `{2}: &mut {1}`",
+                    parameter.ident,
+                    words::anonymous(contract, ty.id),
+                    shared.ident
+                ));
+        } else if let Some((second, _)) = second {
+            diagnostics
+                .error(
+                    &code::CALLBACK_LENDS,
+                    parameter.span,
+                    format!("{subject}, and another one as `{}`", second.ident),
+                )
+                .note("if both are the same object, the closure has it twice")
+                .help(format!("write `{}: &{}`", parameter.ident, words::anonymous(contract, ty.id)));
+        }
+    }
+}
+
+/// A `#[unique]` function does not lend the object to a callback, which could count it up.
+fn report_unique(
+    diagnostics: &mut Diagnostics,
+    contract: &Contract,
+    function: &Function,
+    lent: &CallbackParameter,
+    ty: &ForeignUse,
+) -> bool {
+    let unique =
+        function.parameters.iter().find(|other| matches!(&other.role, Role::Unique { ty: own, .. } if own.id == ty.id));
+    let Some(unique) = unique.filter(|_| contract[ty.id].is_counted()) else { return false };
+    let name = &contract[ty.id].ident;
+    diagnostics
+        .error(
+            &code::UNIQUE_ESCAPES,
+            lent.span,
+            format!(
+                "`{}` lends {} to a callback, and `{}` is `#[unique]`",
+                function.ident,
+                words::one(name),
+                unique.ident
+            ),
+        )
+        .note("if it is the same object, the closure could take a count of it")
+        .help(format!("take `{}: &{}`, or write `#[unused]` here", unique.ident, words::anonymous(contract, ty.id)));
+    true
+}
+
+/// What a closure gets may be used on the thread that runs it; and threads that can call the function at once get nothing
+/// that they may not share.
+///
+/// ```text
+/// #[thread(send, sync)] type list; type item;
+/// fn list_each(list: &list, f: …(item: &item));
+/// ```
+pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) {
+    let mut reported = std::collections::HashSet::new();
+    for (function, callback, parameter, ty) in lent_objects(contract) {
+        let foreign = &contract[ty.id];
+        let name = &foreign.ident;
+        if foreign.threads == Threads::SendSync || foreign.ownership == Ownership::Poisoned {
+            continue;
+        }
+        let subject = format!("`{}` lends {} to a callback", function.ident, words::one(name));
+        let help = format!("write `#[thread(send, sync)] type {name};` if C documents that, or `#[unused]` here");
+        if foreign.is_declared() {
+            let has_lifetimes = !ty.lifetimes.is_empty(); // reported as such
+            let alone = has_lifetimes
+                || matches!(callback.threads, CallingThreads::Own)
+                    && function
+                        .parameters
+                        .iter()
+                        .any(|other| other.role.object().is_some_and(|object| object.id == ty.id));
+            if !alone {
+                diagnostics
+                    .error(
+                        &code::DECLARED_TYPE,
+                        parameter.span,
+                        format!("{subject}, and type `{name}` is `#[declared]`"),
+                    )
+                    .note("whether several threads may have the object is seen where its type is declared")
+                    .help(format!("move `{}` to that block, or write `#[unused]` here", function.ident));
+            }
+            continue;
+        }
+        if callback.threads != CallingThreads::Own {
+            diagnostics
+                .error(
+                    &code::THREAD_MISMATCH,
+                    parameter.span,
+                    format!("{subject} that runs on any thread, and {} stays on its own", words::one(name)),
+                )
+                .note("the closure could keep a count of it there, or use it while its own thread does")
+                .help(help);
+            continue;
+        }
+        let counted_up = matches!(foreign.ownership, Ownership::Owned { counting: Counting::UpRef(_), .. });
+        let mut lenders =
+            function.parameters.iter().filter_map(|other| Some((other.role.is_exclusive(), other.role.object()?)));
+        if !mentions(function).any(|mention| mention.parameter().is_some()) {
+            diagnostics
+                .error(
+                    &code::THREAD_MISMATCH,
+                    parameter.span,
+                    format!("{subject}, which stays on its thread, and every thread can call it"),
+                )
+                .note(format!("two threads could use the same `{name}` at once"))
+                .help(help);
+            continue;
+        }
+        let reachable = lenders.find(|(exclusive, lender)| {
+            lender.id != ty.id
+                && match contract[lender.id].threads {
+                    Threads::Bound => contract[lender.id].is_declared(),
+                    Threads::Send => counted_up,
+                    Threads::SendSync => !exclusive || counted_up,
+                }
+        });
+        if let Some((_, lender)) = reachable.filter(|(_, lender)| reported.insert((lender.id, ty.id))) {
+            let lender = &contract[lender.id].ident;
+            diagnostics
+                .error(
+                    &code::THREAD_MISMATCH,
+                    parameter.span,
+                    format!("{subject}, which stays on its thread, from {}, which does not", words::one(lender)),
+                )
+                .note(format!("two threads that have the `{lender}` could use the same `{name}` at once"))
+                .help(help);
+        }
+    }
+}
+
+/// The lifetimes of what C lends to a closure are those of an argument; where Rust data may be kept in the object, those
+/// that it was made with.
+///
+/// ```text
+/// fn list_each<'x>(list: &list, f: …(item: &item<'x>));
+/// ```
+pub(super) fn check_lifetimes(diagnostics: &mut Diagnostics, contract: &Contract) {
+    let mut holders = None;
+    let mut makers = Makers::new(contract);
+    for (function, callback, parameter, ty) in lent_objects(contract) {
+        let name = &contract[ty.id].ident;
+        if callback.is_kept() && report_outlived(diagnostics, contract, function, callback, parameter, ty) {
+            continue;
+        }
+        let subject = format!("`{}` lends {} to a callback", function.ident, words::one(name));
+        if let Some(lifetime) = ty.lifetimes.iter().find(|lifetime| is_unbounded(function, lifetime)) {
+            diagnostics
+                .error(
+                    &code::UNBOUNDED_LIFETIME,
+                    ty.span,
+                    format!("{subject}, with lifetime `{lifetime}`, which no argument of it has"),
+                )
+                .note("the caller could choose it, and keep for as long as they like what the object depends on")
+                .help(format!(
+                    "write `{}: &{}`, or give the lifetime to what the object depends on",
+                    parameter.ident,
+                    words::anonymous(contract, ty.id)
+                ));
+            continue;
+        }
+        if ty.lifetimes.is_empty() {
+            continue;
+        }
+        if contract[ty.id].is_declared() {
+            diagnostics
+                .error(&code::DECLARED_TYPE, ty.span, format!("{subject}, and type `{name}` is `#[declared]`"))
+                .note("which lifetimes the object was made with is seen where its type is declared")
+                .help(format!("move `{}` to that block, or write `#[unused]` here", function.ident));
+            continue;
+        }
+        if holders.get_or_insert_with(|| Holders::find(contract)).reason(ty.id).is_none() {
+            continue;
+        }
+        if ty.lifetimes.iter().any(|lifetime| why_invented(&mut makers, function, lifetime).is_some()) {
+            diagnostics
+                .error(&code::INVENTED_LIFETIME, ty.span, format!("{subject}, with another lifetime than it was made with"))
+                .note(format!("data may be kept in {}: of the wrong lifetime, it could be put into the object or taken out of it", words::one(name)))
+                .help(format!("take the lifetime from the type that has the object: declare it with one, `type list<'data>;`, and write `{name}<'data>` here"));
+        }
+    }
+}
+
+/// What a kept closure gets has lifetimes of the object beside which it lives: others may be over when C calls it.
+fn report_outlived(
+    diagnostics: &mut Diagnostics,
+    contract: &Contract,
+    function: &Function,
+    callback: &Callback,
+    lent: &CallbackParameter,
+    ty: &ForeignUse,
+) -> bool {
+    let own = function.callbacks().find(|(_, other)| std::ptr::eq(*other, callback)).map(|(id, _)| &function[id]);
+    let keeper = match own.and_then(|own| own.retained) {
+        Some(Keeper::Parameter(id)) => match &function[id].role {
+            Role::Out(out) => out.value.object(),
+            role => role.object(),
+        },
+        Some(Keeper::Result) => function.result.object(),
+        Some(Keeper::Forever) | None => None,
+    };
+    let is_kept = |lifetime: &syn::Lifetime| keeper.is_some_and(|keeper| keeper.lifetimes.contains(lifetime));
+    let Some(lifetime) = ty.lifetimes.iter().find(|lifetime| can_tie(lifetime) && !is_kept(lifetime)) else {
+        return false;
+    };
+    diagnostics
+        .error(
+            &code::UNBOUNDED_LIFETIME,
+            ty.span,
+            format!(
+                "`{}` lends {} to a callback, with lifetime `{lifetime}`, which may be over when C calls it",
+                function.ident,
+                words::one(&contract[ty.id].ident)
+            ),
+        )
+        .note("the closure lives as long as the object that keeps it, whose type does not have the lifetime")
+        .help(format!(
+            "write `{}: &{}`, or give the lifetime to the type of what keeps the closure",
+            lent.ident,
+            words::anonymous(contract, ty.id)
+        ));
+    true
+}
+
+/// Every object that C lends to a closure.
+fn lent_objects(contract: &Contract) -> impl Iterator<Item = (&Function, &Callback, &CallbackParameter, &ForeignUse)> {
+    contract.understood_functions().flat_map(|(_, function)| {
+        function.callbacks().flat_map(move |(_, callback)| {
+            callback.objects().map(move |(parameter, ty)| (function, callback, parameter, ty))
+        })
+    })
+}

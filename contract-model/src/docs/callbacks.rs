@@ -1,0 +1,86 @@
+//! What becomes of a closure that C calls, in words.
+
+use super::section::Facts;
+use super::words::{all_of, source};
+use crate::ir::{Access, Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, Scope};
+
+/// The lines about one callback, which is called `shown`.
+pub(super) fn state(facts: &mut Facts, shown: &str, callback: &Callback) {
+    let threads = match callback.threads {
+        CallingThreads::Own => "on this thread",
+        CallingThreads::Any => "on any thread, once at a time",
+        CallingThreads::Concurrent => "on several threads at once",
+    };
+    match callback.scope {
+        Scope::UntilFreed { slot } => {
+            facts.yes(format!("C calls {shown} whenever it likes until then, {threads}."));
+            if slot {
+                facts.yes(format!(
+                    "A later {shown} takes the place of this one, which is dropped when it no longer runs."
+                ));
+            }
+        }
+        Scope::Call => {
+            facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."))
+        }
+    }
+    if callback.data.is_none() {
+        facts.limit(format!("{shown} is a function, or captures nothing: C has no place for its address."));
+    }
+    state_lent(facts, shown, callback);
+    state_panic(facts, shown, callback);
+}
+
+fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
+    let lent = |access: Access| -> Vec<String> {
+        callback.parameters.iter().filter(|parameter| parameter.role.access() == Some(access)).map(name).collect()
+    };
+    let (shared, exclusive) = (lent(Access::Shared), lent(Access::Exclusive));
+    let all: Vec<String> = shared.iter().chain(&exclusive).cloned().collect();
+    if !all.is_empty() {
+        let verb = if all.len() == 1 { "is" } else { "are" };
+        facts.limit(format!("{} {verb} lent to {shown} for one invocation, and no longer.", all_of(&all)));
+    }
+    if !exclusive.is_empty() {
+        let has = if exclusive.len() == 1 { "it" } else { "them" };
+        facts.yes(format!("{shown} has {} to itself meanwhile, and may change {has}.", all_of(&exclusive)));
+    }
+    let nullable: Vec<String> =
+        callback.parameters.iter().filter(|parameter| is_nullable(&parameter.role)).map(name).collect();
+    if !nullable.is_empty() {
+        facts.yes(format!("To {shown}, {} may be `NULL`, which is `None` there.", all_of(&nullable)));
+    }
+}
+
+fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback) {
+    let goes_on = match callback.scope {
+        Scope::Call => "the panic goes on when C has returned",
+        Scope::UntilFreed { .. } => "the panic goes no further",
+    };
+    let later = match callback.data {
+        Some(_) if callback.threads != CallingThreads::Concurrent => {
+            format!("and so for every later call, and for one that comes while {shown} is running")
+        }
+        _ => "and so for every later call".to_owned(),
+    };
+    facts.limit(match &callback.on_panic {
+        OnPanic::Return(value) => format!("If {shown} panics, C gets `{}`, {later}; {goes_on}.", source(value)),
+        OnPanic::Nothing => format!("If {shown} panics, it is not run again; {goes_on}."),
+        OnPanic::Abort => format!("If {shown} panics, the process aborts."),
+    });
+}
+
+fn name(parameter: &CallbackParameter) -> String {
+    use syn::ext::IdentExt;
+    format!("`{}`", parameter.ident.unraw())
+}
+
+fn is_nullable(role: &CallbackRole) -> bool {
+    match role {
+        CallbackRole::Object { nullable, .. }
+        | CallbackRole::Plain { nullable, .. }
+        | CallbackRole::Text { nullable }
+        | CallbackRole::Elements { nullable, .. } => *nullable,
+        _ => false,
+    }
+}

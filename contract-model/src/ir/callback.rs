@@ -1,0 +1,166 @@
+//! A function of Rust's that C calls: where it finds the closure, how long it may call it, what goes in and comes out.
+
+use proc_macro2::{Ident, Span};
+use syn::{Abi, Expr, Type};
+
+use super::{Access, ForeignUse, ParameterId, Unit};
+
+/// `#[callback(…)]`
+pub struct Callback {
+    /// The parameter that carries the closure's address; none for `data = none`.
+    pub data: Option<ParameterId>,
+    /// How long C may call it.
+    pub scope: Scope,
+    /// What C gets where the closure is not run, or has panicked.
+    pub on_panic: OnPanic,
+    /// From which threads C calls it.
+    pub threads: CallingThreads,
+    /// It may be NULL in C.
+    pub optional: bool,
+    /// As written: `extern "C"`.
+    pub abi: Abi,
+    /// C's type of the function, under the Rust names of foreign types; without `Option`.
+    pub pointer: Type,
+    /// What C passes, in its order.
+    pub parameters: Vec<CallbackParameter>,
+    /// What C wants back; `None` for `void`.
+    pub result: Option<Type>,
+    /// Where messages about it point: the clause.
+    pub span: Span,
+}
+
+/// How long C may call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Until the function that got it returns.
+    Call,
+    /// `until_freed(x)`: until that is freed, beside whose owner it lives (see `Parameter::retained`).
+    UntilFreed {
+        /// `until_freed(x, slot)`: a new one takes the place of the old.
+        slot: bool,
+    },
+}
+
+/// What C gets where there is no result of the closure's.
+pub enum OnPanic {
+    /// Nothing: the callback returns `void`.
+    Nothing,
+    /// `return(expr)`
+    Return(Expr),
+    /// `abort`
+    Abort,
+}
+
+/// From which threads C calls a callback.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallingThreads {
+    /// The one that called the function.
+    Own,
+    /// `thread = any`: any, but one at a time.
+    Any,
+    /// `concurrent`: several at once.
+    Concurrent,
+}
+
+/// What C passes to a callback.
+pub struct CallbackParameter {
+    /// Its name, or one that stands in for it.
+    pub ident: Ident,
+    /// Its type, as the raw declaration has it.
+    pub raw: Type,
+    /// What it is.
+    pub role: CallbackRole,
+    /// Where messages about it point.
+    pub span: Span,
+}
+
+/// What a parameter of a callback is.
+pub enum CallbackRole {
+    /// `#[data]`: the closure's address.
+    Data,
+    /// `#[unused]`: not passed on.
+    Unused,
+    /// A plain value.
+    Value(Type),
+    /// An object, lent for the invocation.
+    Object {
+        /// Which type.
+        ty: ForeignUse,
+        /// `&X`, or `&mut X` where that is vouched for.
+        access: Access,
+        /// `Option<&X>`
+        nullable: bool,
+    },
+    /// A plain value behind a pointer, lent for the invocation.
+    Plain {
+        /// Its type.
+        ty: Type,
+        /// `&T`, or `&mut T` where that is vouched for.
+        access: Access,
+        /// `Option<&T>`
+        nullable: bool,
+    },
+    /// NUL-terminated text, lent for the invocation.
+    Text {
+        /// `Option<&CStr>`
+        nullable: bool,
+    },
+    /// Elements, lent for the invocation.
+    Elements {
+        /// Their type; `u8` for bytes.
+        element: Type,
+        /// The parameter of the callback that says how many.
+        length: usize,
+        /// What that counts.
+        unit: Unit,
+        /// `&[T]`, or `&mut [T]` where that is vouched for.
+        access: Access,
+        /// `Option<&[T]>`
+        nullable: bool,
+    },
+    /// The length of elements.
+    Length {
+        /// Its integer type.
+        integer: Type,
+    },
+    /// `#[unchecked]`: as it is.
+    Unchecked(Type),
+}
+
+impl CallbackRole {
+    /// The foreign type of an object that is lent.
+    pub fn object(&self) -> Option<&ForeignUse> {
+        match self {
+            CallbackRole::Object { ty, .. } => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// Shared or exclusive, for what is lent.
+    pub fn access(&self) -> Option<Access> {
+        match self {
+            CallbackRole::Object { access, .. }
+            | CallbackRole::Plain { access, .. }
+            | CallbackRole::Elements { access, .. } => Some(*access),
+            CallbackRole::Text { .. } => Some(Access::Shared),
+            _ => None,
+        }
+    }
+}
+
+impl Callback {
+    /// Whether C keeps it after the call.
+    pub fn is_kept(&self) -> bool {
+        self.scope != Scope::Call
+    }
+
+    /// Whether a new one takes the place of the old.
+    pub fn has_slot(&self) -> bool {
+        matches!(self.scope, Scope::UntilFreed { slot: true })
+    }
+
+    /// The foreign objects that C lends to it.
+    pub fn objects(&self) -> impl Iterator<Item = (&CallbackParameter, &ForeignUse)> {
+        self.parameters.iter().filter_map(|parameter| Some((parameter, parameter.role.object()?)))
+    }
+}

@@ -1,0 +1,436 @@
+//! `#[callback(…)]`: a closure that C calls; and the parameter through which C hands it back, its user data.
+
+use proc_macro2::{Span, TokenTree};
+use syn::spanned::Spanned;
+use syn::{Expr, ReturnType, Type, TypeFnPtr};
+
+use super::Subject;
+use crate::diagnostics::{Diagnostics, code, nearest};
+use crate::ir::{
+    Access, Callback, CallingThreads, ForeignType, Keeper, OnPanic, Parameter, ParameterId, Pointee, Reference, Role,
+    Scope, Shape, Transfer, Value,
+};
+use crate::lower::names::{Name, read_name};
+use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
+use crate::lower::values::resolve_parameter;
+use crate::syntax::{Argument, FunctionItem, Keys, Written, split_arguments};
+
+use super::invocation::Invocation;
+
+const KEYS: &[&str] = &["data", "scope", "on_panic", "thread", "concurrent"];
+
+/// What `scope` can be.
+const SCOPES: &[&str] = &["call", "once", "until_freed", "notified", "forever"];
+
+impl Subject<'_> {
+    /// The function pointer: what C calls, and with what.
+    pub(super) fn lower_callback(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {
+        let function = self.function_pointer(diagnostics, clause)?;
+        let keys = Keys::read(diagnostics, "callback", clause.tokens(), KEYS);
+        let data = self.lower_data_key(diagnostics, clause, &keys, function);
+        let scope = self.lower_scope(diagnostics, clause, &keys);
+        let on_panic = self.lower_on_panic(diagnostics, clause, &keys, function);
+        let threads = self.lower_calling_threads(diagnostics, &keys);
+        let invocation = Invocation { subject: self, function, data: data.map(|data| data.is_some()) };
+        let parameters = invocation.lower_parameters(diagnostics);
+        let result = invocation.lower_result(diagnostics);
+        if keys.incomplete {
+            return None;
+        }
+        Some(Role::Callback(Callback {
+            data: data?,
+            scope: scope?,
+            on_panic: on_panic?,
+            threads: threads?,
+            optional: matches!(self.ctype, CType::FunctionPointer { optional: true }),
+            abi: function.abi.clone()?,
+            pointer: raw_type(
+                self.context.names,
+                &Type::FnPtr(function.clone()),
+                &syn::Lifetime::new("'_", Span::call_site()),
+            ),
+            parameters: parameters?,
+            result: result?,
+            span: clause.span,
+        }))
+    }
+
+    /// The type, written out: its parameters have clauses of their own.
+    fn function_pointer(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<&TypeFnPtr> {
+        let ty = bare(&self.item.ty);
+        let inner = match ty {
+            Type::Path(path) => option_argument(&path.path).map(bare),
+            other => Some(other),
+        };
+        let Some(Type::FnPtr(function)) = inner else {
+            self.wrong_type(
+                diagnostics,
+                "callback",
+                clause.span,
+                "write the function pointer out: `Option<unsafe extern \"C\" fn(#[data] user: *mut c_void)>`",
+            );
+            return None;
+        };
+        let problem = if function.abi.is_none() {
+            Some("a function that C calls is an `extern \"C\" fn`")
+        } else if function.unsafety.is_none() {
+            Some("write `unsafe extern \"C\" fn`: only C may call it, with what the clauses say")
+        } else if function.variadic.is_some() {
+            Some("make the function an `unsafe fn` and this `#[unchecked]`: a closure takes no `...`")
+        } else if function.lifetimes.is_some() {
+            Some("remove `for<…>`: what C lends to a callback lives for that invocation anyway")
+        } else {
+            None
+        };
+        match problem {
+            Some(help) => {
+                self.wrong_type(diagnostics, "callback", clause.span, help);
+                None
+            }
+            None => Some(function),
+        }
+    }
+
+    /// `data = user` or `data = none`.
+    #[expect(clippy::option_option, reason = "not understood, `none`, or a parameter")]
+    fn lower_data_key(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &Written,
+        keys: &Keys,
+        function: &TypeFnPtr,
+    ) -> Option<Option<ParameterId>> {
+        let Some(key) = keys.get("data") else {
+            if !keys.incomplete {
+                self.report_no_data(diagnostics, clause, function);
+            }
+            return None;
+        };
+        if let Some([TokenTree::Ident(word), TokenTree::Group(_)]) = trees(key).as_deref() {
+            return self.report_later(diagnostics, key, &format!("`data = {word}(…)`"));
+        }
+        let name = read_name(diagnostics, "data", key.span, key.value.as_ref())?;
+        if name.text == "none" {
+            let kept = keys
+                .get("scope")
+                .and_then(trees)
+                .is_some_and(|scope| scope.first().is_some_and(|word| word.to_string() != "call"));
+            if kept {
+                return self.report_later(diagnostics, key, "`data = none` beside another scope than `call`");
+            }
+            return Some(None);
+        }
+        let id = resolve_parameter(diagnostics, self.context.function, "`callback(data = …)`", &name)?;
+        if id == self.id {
+            diagnostics
+                .error(&code::MALFORMED_CLAUSE, name.span, format!("{} carries its own closure", self.text))
+                .help("name the parameter that C passes on to the function, `user: *mut c_void`");
+            return None;
+        }
+        if self.context.mentions.user_data(id).is_some_and(|first| first != self.id) {
+            return self.report_later(diagnostics, key, "user data of several callbacks,");
+        }
+        Some(Some(id))
+    }
+
+    fn report_no_data(&self, diagnostics: &mut Diagnostics, clause: &Written, function: &TypeFnPtr) {
+        let mut quiet = Diagnostics::new();
+        let mut is_data = |ty: &Type| matches!(classify(&mut quiet, self.context.names, ty), CType::Pointer { to, .. } if matches!(*to, CType::Void));
+        let candidate =
+            self.context.function.parameters.iter().find(|other| other.clauses.is_empty() && is_data(&other.ty));
+        let gets_some = function.inputs.iter().any(|input| is_data(&input.ty));
+        let callback = &self.item.ident;
+        let diagnostic = diagnostics.error(
+            &code::MISSING_USER_DATA,
+            clause.span,
+            format!("callback `{callback}` of `{}` has no user data parameter", self.context.function.ident),
+        );
+        diagnostic.note("C must hand the closure's address back on every call; a plain `fn` needs none");
+        match candidate {
+            Some(user) => diagnostic.help(format!("name the parameter that carries it: `data = {}`", user.ident)),
+            None if gets_some => diagnostic.help("name the parameter that carries it: `data = user`, with `user: *mut c_void`"),
+            None => diagnostic.help("write `data = none` if C passes nothing of the caller's on: the wrapper then takes a `fn`, or a closure that captures nothing"),
+        };
+    }
+
+    fn lower_scope(&self, diagnostics: &mut Diagnostics, clause: &Written, keys: &Keys) -> Option<Scope> {
+        let Some(key) = keys.get("scope") else {
+            if !keys.incomplete {
+                diagnostics
+                    .error(
+                        &code::MISSING_SCOPE,
+                        clause.span,
+                        format!(
+                            "callback `{}` of `{}` does not say how long C may call it",
+                            self.item.ident, self.context.function.ident
+                        ),
+                    )
+                    .note("a closure that C calls after it has gone is a use after free")
+                    .help("use `scope = call` if C calls it only until this function returns, `scope = until_freed(x)` if it keeps it in the object of parameter `x`");
+            }
+            return None;
+        };
+        let trees = trees(key).unwrap_or_default();
+        match trees.first() {
+            Some(TokenTree::Ident(word)) if word == "call" && trees.len() == 1 => Some(Scope::Call),
+            Some(TokenTree::Ident(word)) if word == "until_freed" => Some(Scope::UntilFreed { slot: has_slot(&trees) }),
+            Some(TokenTree::Ident(word)) if SCOPES.iter().any(|scope| word == scope) && word != "call" => {
+                self.report_later(diagnostics, key, &format!("`scope = {word}`"))
+            }
+            other => {
+                let near = other.and_then(|word| nearest(&word.to_string(), SCOPES.iter().copied()));
+                let diagnostic = diagnostics.error(
+                    &code::MALFORMED_CLAUSE,
+                    key.span,
+                    format!(
+                        "the scope of callback `{}` of `{}` is none that there is",
+                        self.item.ident, self.context.function.ident
+                    ),
+                );
+                match near {
+                    Some(near) => diagnostic.help(format!("did you mean `scope = {near}`?")),
+                    None => diagnostic.help("write `scope = call` if C calls it only until this function returns"),
+                };
+                None
+            }
+        }
+    }
+
+    fn lower_on_panic(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &Written,
+        keys: &Keys,
+        function: &TypeFnPtr,
+    ) -> Option<OnPanic> {
+        let returns_nothing = match &function.output {
+            ReturnType::Default => true,
+            ReturnType::Type(_, ty) => matches!(bare(ty), Type::Tuple(tuple) if tuple.elems.is_empty()),
+        };
+        let (callback, of) = (&self.item.ident, &self.context.function.ident);
+        let Some(key) = keys.get("on_panic") else {
+            if returns_nothing {
+                return Some(OnPanic::Nothing);
+            }
+            if !keys.incomplete {
+                diagnostics
+                    .error(
+                        &code::MISSING_ON_PANIC,
+                        clause.span,
+                        format!("callback `{callback}` of `{of}` returns a value, and does not say which one if the closure panics"),
+                    )
+                    .note("a panic must not unwind through C, which goes on with whatever it is given")
+                    .help("add `on_panic = return(0)`, with the value that makes C stop, or `on_panic = abort`");
+            }
+            return None;
+        };
+        let trees = trees(key).unwrap_or_default();
+        match trees.as_slice() {
+            [TokenTree::Ident(word)] if word == "abort" => Some(OnPanic::Abort),
+            [TokenTree::Ident(word), TokenTree::Group(value)] if word == "return" && !value.stream().is_empty() => {
+                if returns_nothing {
+                    diagnostics
+                        .error(
+                            &code::MALFORMED_CLAUSE,
+                            key.span,
+                            format!(
+                                "callback `{callback}` of `{of}` returns nothing, so there is no value for a panic"
+                            ),
+                        )
+                        .help("remove `on_panic`: C goes on as after any other return");
+                    return None;
+                }
+                match syn::parse2::<Expr>(value.stream()) {
+                    Ok(value) => Some(OnPanic::Return(value)),
+                    Err(_) => self.report_on_panic(diagnostics, key),
+                }
+            }
+            _ => self.report_on_panic(diagnostics, key),
+        }
+    }
+
+    fn report_on_panic(&self, diagnostics: &mut Diagnostics, key: &Argument) -> Option<OnPanic> {
+        diagnostics
+            .error(
+                &code::MALFORMED_CLAUSE,
+                key.span,
+                format!("`on_panic` of {} is `return(value)` or `abort`", self.text),
+            )
+            .help("write `on_panic = return(0)`, with the value that makes C stop");
+        None
+    }
+
+    fn lower_calling_threads(&self, diagnostics: &mut Diagnostics, keys: &Keys) -> Option<CallingThreads> {
+        let concurrent = keys.get("concurrent");
+        let Some(key) = keys.get("thread") else {
+            return Some(if concurrent.is_some() { CallingThreads::Concurrent } else { CallingThreads::Own });
+        };
+        match trees(key).as_deref() {
+            Some([TokenTree::Ident(word)]) if word == "any" => {
+                Some(if concurrent.is_some() { CallingThreads::Concurrent } else { CallingThreads::Any })
+            }
+            Some([TokenTree::Ident(word)]) if word == "registering" => {
+                self.report_later(diagnostics, key, "`thread = registering`")
+            }
+            _ => {
+                diagnostics
+                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`thread` of {} is `any`", self.text))
+                    .help("write `thread = any` if C calls it from other threads, and `concurrent` if from several at once");
+                None
+            }
+        }
+    }
+
+    /// What the language has, and this version does not.
+    pub(super) fn report_later<T>(&self, diagnostics: &mut Diagnostics, key: &Argument, what: &str) -> Option<T> {
+        diagnostics
+            .error(&code::UNAVAILABLE_CLAUSE, key.span, format!("{what} on {} is not part of this version", self.text))
+            .help("until then write `#[unchecked]` here and on the user data, without other clauses, and make the function an `unsafe fn`");
+        None
+    }
+
+    /// The parameter that carries the closure of callback `of`.
+    pub(super) fn lower_user_data(&self, diagnostics: &mut Diagnostics, of: ParameterId) -> Option<Role> {
+        if let Some(clause) = self.item.clauses.first() {
+            let name = clause.clause.name;
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    clause.span,
+                    format!("{} is what `callback(data = …)` names, and has `#[{name}]`", self.text),
+                )
+                .help(format!("remove `#[{name}]`: the wrapper passes the closure's address"));
+            return None;
+        }
+        match self.ctype {
+            CType::Pointer { to, .. } if matches!(**to, CType::Void) => Some(Role::UserData { of }),
+            _ => {
+                diagnostics
+                    .error(
+                        &code::CLAUSE_TYPE,
+                        self.item.ty.span(),
+                        format!("{} is what `callback(data = …)` names, and no `void *`", self.text),
+                    )
+                    .help(format!("write `{}: *mut c_void`, or name the parameter that is", self.item.ident));
+                None
+            }
+        }
+    }
+}
+
+/// Whether `until_freed(x, slot)` is written.
+fn has_slot(trees: &[TokenTree]) -> bool {
+    let Some(TokenTree::Group(group)) = trees.get(1) else { return false };
+    group.stream().into_iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "slot"))
+}
+
+/// Notes beside whose owner a closure lives that C keeps.
+pub(in crate::lower) fn tie_callbacks(
+    diagnostics: &mut Diagnostics,
+    types: &[ForeignType],
+    item: &FunctionItem,
+    parameters: &mut [Parameter],
+    result: &Value,
+) {
+    for (at, written) in item.parameters.iter().enumerate() {
+        let Some(parameter) = parameters.get(at) else { continue };
+        if !matches!(&parameter.role, Role::Callback(Callback { scope: Scope::UntilFreed { .. }, .. })) {
+            continue;
+        }
+        let Some(clause) = written.clauses.iter().find(|clause| clause.clause.name == "callback") else { continue };
+        let subject = format!("callback `{}` of `{}`", written.ident, item.ident);
+        let keeper = read_owner(diagnostics, item, clause, &subject)
+            .filter(|keeper| is_beside_owner(diagnostics, types, parameters, result, *keeper, &subject, clause));
+        let Some(parameter) = parameters.get_mut(at) else { continue };
+        match keeper {
+            Some(keeper) => {
+                parameter.retained = Some(keeper);
+                parameter.stored = Some(syn::Lifetime::new("'static", Span::mixed_site()));
+            }
+            None => parameter.role = Role::Poisoned,
+        }
+    }
+}
+
+/// `x` of `until_freed(x)`.
+fn read_owner(diagnostics: &mut Diagnostics, item: &FunctionItem, clause: &Written, subject: &str) -> Option<Keeper> {
+    // Read with its own reports before.
+    let keys = Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), KEYS);
+    let key = keys.get("scope")?;
+    let trees = trees(key)?;
+    let mut pieces = match trees.get(1) {
+        Some(TokenTree::Group(group)) => split_arguments(group.stream()).into_iter(),
+        _ => Vec::new().into_iter(),
+    };
+    let name = pieces.next().unwrap_or_default();
+    if let Some(other) = pieces.find(|piece| piece.to_string() != "slot") {
+        diagnostics
+            .error(&code::UNKNOWN_KEY, other.span(), format!("`until_freed` of {subject} has no `{other}`"))
+            .help("write `until_freed(x)`, or `until_freed(x, slot)` if C keeps one at a time");
+        return None;
+    }
+    if has_slot(&trees) && name.to_string() == "return" {
+        diagnostics
+            .error(&code::MALFORMED_CLAUSE, key.span, format!("{subject} has a slot in an object that the call makes"))
+            .help("leave `slot` out: there is no earlier closure in it");
+        return None;
+    }
+    if name.to_string() == "return" {
+        return Some(Keeper::Result);
+    }
+    let Ok(name) = syn::parse2::<syn::Ident>(name) else {
+        diagnostics
+            .error(
+                &code::MALFORMED_CLAUSE,
+                key.span,
+                format!("the scope of {subject} does not say until what is freed"),
+            )
+            .help("write `scope = until_freed(x)`, with the parameter in whose object C keeps it");
+        return None;
+    };
+    let name = Name { text: name.to_string(), span: name.span() };
+    resolve_parameter(diagnostics, item, "`until_freed`", &name).map(Keeper::Parameter)
+}
+
+/// A closure lives beside an owner that the wrapper borrows exclusively, or beside one that the call makes.
+fn is_beside_owner(
+    diagnostics: &mut Diagnostics,
+    types: &[ForeignType],
+    parameters: &[Parameter],
+    result: &Value,
+    keeper: Keeper,
+    subject: &str,
+    clause: &Written,
+) -> bool {
+    let makes = |value: &Value| matches!((&value.transfer, &value.shape), (Transfer::Owned { .. }, Shape::Object(_)));
+    let role = match keeper {
+        Keeper::Parameter(id) => parameters.get(id.0).map(|parameter| &parameter.role),
+        Keeper::Result | Keeper::Forever => None,
+    };
+    let fits = match role {
+        Some(Role::Poisoned) => return false, // reported already
+        Some(Role::Reference(Reference { to: Pointee::Foreign(object), access, nullable, .. })) => {
+            // A counted type is refused whatever is written here.
+            types.get(object.id.0).is_some_and(ForeignType::is_counted) || (*access == Access::Exclusive && !nullable)
+        }
+        Some(Role::Out(out)) => makes(&out.value),
+        None => keeper == Keeper::Result && makes(result),
+        Some(_) => false,
+    };
+    if !fits {
+        diagnostics
+            .error(
+                &code::RETAINED_BY,
+                clause.span,
+                format!("{subject} is to live until an object is freed, which is neither lent exclusively nor made by the call"),
+            )
+            .note("the wrapper takes `&mut Owned<…>`, and stores the closure there")
+            .help("name a parameter `x: &mut X`, an out-parameter that makes one, or `return`");
+    }
+    fits
+}
+
+/// The tokens after `key =`.
+fn trees(key: &Argument) -> Option<Vec<TokenTree>> {
+    key.value.clone().map(|value| value.into_iter().collect())
+}

@@ -1,0 +1,586 @@
+//! What C passes to a callback and wants back from it: the parameters and the result of the function pointer.
+
+use proc_macro2::{Ident, Span};
+use quote::format_ident;
+use syn::spanned::Spanned;
+use syn::{NamedArg, ReturnType, Type, TypeFnPtr};
+
+use super::Subject;
+use crate::clauses::Place;
+use crate::diagnostics::{Diagnostics, code, code_text};
+use crate::ir::{Access, CallbackParameter, CallbackRole};
+use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_length};
+use crate::lower::c_types::{Spot, is_number, report_not_plain, report_rust_type};
+use crate::lower::names::Name;
+use crate::lower::types::{CType, bare, classify, raw_type};
+use crate::lower::values::{is_byte, report_by_value, report_not_text};
+use crate::syntax::{Attributes, Keys, Written, WrittenSafety, sort_attributes};
+
+/// A callback while its signature is lowered.
+pub(super) struct Invocation<'a> {
+    pub(super) subject: &'a Subject<'a>,
+    pub(super) function: &'a TypeFnPtr,
+    /// Whether C hands the closure's address back, so that one of the parameters is `#[data]`; if that was understood.
+    pub(super) data: Option<bool>,
+}
+
+/// Which clauses may stand beside which.
+const COMPANIONS: &[(&str, &str)] =
+    &[("borrowed", "nullable"), ("borrowed", "buffer"), ("cstr", "nullable"), ("buffer", "nullable")];
+
+/// A parameter with what stands on it.
+struct Item<'a> {
+    ident: Ident,
+    is_named: bool,
+    ty: &'a Type,
+    attributes: Attributes,
+    text: String,
+    span: Span,
+}
+
+impl Item<'_> {
+    fn find(&self, name: &str) -> Option<&Written> {
+        self.attributes.find(name)
+    }
+}
+
+impl Invocation<'_> {
+    fn callback(&self) -> String {
+        format!("callback `{}` of `{}`", self.subject.item.ident, self.subject.context.function.ident)
+    }
+
+    /// All parameters, if each of them was understood.
+    pub(super) fn lower_parameters(&self, diagnostics: &mut Diagnostics) -> Option<Vec<CallbackParameter>> {
+        let items: Vec<Item<'_>> =
+            self.function.inputs.iter().enumerate().map(|(at, input)| self.read(diagnostics, at, input)).collect();
+        let known = diagnostics.len();
+        self.report_one_name(diagnostics, &items);
+        let lengths = self.find_lengths(diagnostics, &items);
+        let mut parameters = Vec::new();
+        let mut incomplete = diagnostics.len() > known;
+        for (at, item) in items.iter().enumerate() {
+            let is_length = lengths.iter().any(|(_, length)| *length == at);
+            let own = lengths.iter().find(|(buffer, _)| *buffer == at).map(|(_, length)| *length);
+            match self.lower(diagnostics, item, is_length, own) {
+                Some(role) => {
+                    let anonymous = syn::Lifetime::new("'_", Span::call_site());
+                    let raw = raw_type(self.subject.context.names, item.ty, &anonymous);
+                    parameters.push(CallbackParameter { ident: item.ident.clone(), raw, role, span: item.span });
+                }
+                None => incomplete = true,
+            }
+        }
+        let is_marked = items.iter().any(|item| item.find("data").is_some() || item.attributes.incomplete);
+        if self.data == Some(true) && !is_marked {
+            self.report_unmarked(diagnostics, &items);
+            return None;
+        }
+        (!incomplete).then_some(parameters)
+    }
+
+    fn read<'i>(&self, diagnostics: &mut Diagnostics, at: usize, input: &'i NamedArg) -> Item<'i> {
+        let name = input.name.as_ref().map(|(ident, _)| ident).filter(|ident| *ident != "_");
+        let ident = name.cloned().unwrap_or_else(|| format_ident!("argument_{at}", span = Span::mixed_site()));
+        let (shown, span) = match name {
+            Some(name) => (format!("`{name}`"), name.span()),
+            None => (format!("number {}", at + 1), input.ty.span()),
+        };
+        let text = format!("parameter {shown} of {}", self.callback());
+        let attributes = sort_attributes(diagnostics, input.attrs.clone(), Place::CallbackParameter, &text);
+        Item { ident, is_named: name.is_some(), ty: &input.ty, attributes, text, span }
+    }
+
+    fn report_one_name(&self, diagnostics: &mut Diagnostics, items: &[Item<'_>]) {
+        for (at, item) in items.iter().enumerate() {
+            if items.iter().take(at).any(|earlier| earlier.ident == item.ident) {
+                diagnostics
+                    .error(
+                        &code::DUPLICATE_NAME,
+                        item.span,
+                        format!("{} has two parameters named `{}`", self.callback(), item.ident),
+                    )
+                    .help("give one of them another name");
+            }
+        }
+    }
+
+    /// Each buffer with the parameter that is its length.
+    fn find_lengths(&self, diagnostics: &mut Diagnostics, items: &[Item<'_>]) -> Vec<(usize, usize)> {
+        let mut lengths: Vec<(usize, usize)> = Vec::new();
+        for (at, item) in items.iter().enumerate() {
+            let Some(clause) = item.find("buffer") else { continue };
+            // Read with its own reports in `lower_elements`.
+            let keys = Keys::read(&mut Diagnostics::new(), "buffer", clause.tokens(), &["len", "unit"]);
+            let Some(len) = keys.get("len") else { continue };
+            let Some(WrittenLength::Value(name)) = read_length(&mut Diagnostics::new(), "`len`", len) else { continue };
+            let Some(length) = items.iter().position(|other| other.is_named && other.ident == name.text.as_str())
+            else {
+                self.report_unknown_length(diagnostics, items, item, &name);
+                continue;
+            };
+            if lengths.iter().any(|(_, earlier)| *earlier == length) {
+                diagnostics
+                    .error(
+                        &code::LENGTH_SHARED,
+                        name.span,
+                        format!("`{}` is the length of two buffers of {}", name.text, self.callback()),
+                    )
+                    .help("write `#[unused]` on one of them");
+                continue;
+            }
+            lengths.push((at, length));
+        }
+        lengths
+    }
+
+    fn report_unknown_length(&self, diagnostics: &mut Diagnostics, items: &[Item<'_>], item: &Item<'_>, name: &Name) {
+        let others: Vec<String> = items
+            .iter()
+            .filter(|other| other.is_named && other.ident != item.ident)
+            .map(|other| format!("`{}`", other.ident))
+            .collect();
+        diagnostics
+            .error(
+                &code::UNKNOWN_LENGTH,
+                name.span,
+                format!("`len` names `{}`, which is not a parameter of {}", name.text, self.callback()),
+            )
+            .help(if others.is_empty() {
+                "write `#[unused]` here".to_owned()
+            } else {
+                format!("its parameters are {}", others.join(", "))
+            });
+    }
+
+    fn report_unmarked(&self, diagnostics: &mut Diagnostics, items: &[Item<'_>]) {
+        let candidate =
+            items.iter().find(|item| matches!(bare(item.ty), Type::Ptr(_)) && item.attributes.clauses.is_empty());
+        let diagnostic = diagnostics.error(
+            &code::MISSING_USER_DATA,
+            self.subject.item.ident.span(),
+            format!("nothing says through which parameter {} gets its closure back", self.callback()),
+        );
+        match candidate {
+            Some(item) => diagnostic.help(format!(
+                "write `#[data] {}: {}`",
+                if item.is_named { item.ident.to_string() } else { "user".to_owned() },
+                code_text(item.ty)
+            )),
+            None => diagnostic.help("write `data = none` if C passes nothing of the caller's on: the wrapper then takes a `fn`, or a closure that captures nothing"),
+        };
+    }
+
+    fn lower(
+        &self,
+        diagnostics: &mut Diagnostics,
+        item: &Item<'_>,
+        is_length: bool,
+        length: Option<usize>,
+    ) -> Option<CallbackRole> {
+        if item.attributes.incomplete || self.report_unnamed(diagnostics, item) || report_conflict(diagnostics, item) {
+            return None;
+        }
+        let name = item.ident.to_string();
+        let unseen = item.find("unchecked").is_some() || item.find("unused").is_some();
+        if !unseen
+            && report_rust_type(diagnostics, self.subject.context.names, item.ty, &item.text, &Spot::Parameter(&name))
+        {
+            return None;
+        }
+        let ctype = classify(diagnostics, self.subject.context.names, item.ty);
+        if matches!(ctype, CType::Poisoned) {
+            return None;
+        }
+        if item.find("data").is_some() {
+            return self.lower_data(diagnostics, item, &ctype);
+        }
+        // Where the mark is missing, that is reported once.
+        let is_unmarked_data = self.data != Some(false)
+            && matches!(&ctype, CType::Pointer { to, .. } if matches!(**to, CType::Void))
+            && item.attributes.clauses.is_empty()
+            && !self.has_mark();
+        if item.find("unused").is_some() || is_unmarked_data {
+            return Some(CallbackRole::Unused);
+        }
+        if item.find("unchecked").is_some() {
+            return self.lower_unchecked(diagnostics, item);
+        }
+        if is_length {
+            return match &ctype {
+                CType::Scalar(ty) | CType::Byte(ty) if item.attributes.clauses.is_empty() => {
+                    Some(CallbackRole::Length { integer: ty.clone() })
+                }
+                _ => {
+                    diagnostics
+                        .error(
+                            &code::LENGTH_TYPE,
+                            item.span,
+                            format!("{} is the length of a buffer, and no bare integer", item.text),
+                        )
+                        .help("write the integer type that C has for it, and no clause");
+                    None
+                }
+            };
+        }
+        if let Some(clause) = item.find("cstr") {
+            return lower_text(diagnostics, item, clause, &ctype);
+        }
+        if let Some(clause) = item.find("buffer") {
+            return lower_elements(diagnostics, item, clause, &ctype, length);
+        }
+        self.lower_bare(diagnostics, item, &ctype)
+    }
+
+    fn has_mark(&self) -> bool {
+        self.function.inputs.iter().flat_map(|input| &input.attrs).any(|attribute| attribute.path().is_ident("data"))
+    }
+
+    /// rustfmt drops what stands on a parameter without a name.
+    fn report_unnamed(&self, diagnostics: &mut Diagnostics, item: &Item<'_>) -> bool {
+        let Some(clause) = item.attributes.clauses.first().filter(|_| !item.is_named) else { return false };
+        let name = clause.clause.name;
+        let wish = if name == "data" { "user" } else { "x" };
+        diagnostics
+            .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[{name}]` stands on a parameter of {} that has no name", self.callback()))
+            .note("rustfmt drops the attributes of a function pointer's parameter that has none, and the clause with them")
+            .help(format!("name it: `#[{name}] {wish}: {}`", code_text(item.ty)));
+        true
+    }
+
+    fn lower_data(&self, diagnostics: &mut Diagnostics, item: &Item<'_>, ctype: &CType) -> Option<CallbackRole> {
+        if self.data == Some(false) {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    item.span,
+                    format!("{} is `#[data]`, and the callback has `data = none`", item.text),
+                )
+                .help("name the parameter of the function that C hands back here: `data = user`");
+            return None;
+        }
+        let earlier = self
+            .function
+            .inputs
+            .iter()
+            .filter(|input| input.attrs.iter().any(|attribute| attribute.path().is_ident("data")))
+            .count();
+        if earlier > 1 {
+            let is_first = self
+                .function
+                .inputs
+                .iter()
+                .find(|input| input.attrs.iter().any(|attribute| attribute.path().is_ident("data")))
+                .is_some_and(|input| std::ptr::eq(&raw const *item.ty, &raw const input.ty));
+            if !is_first {
+                diagnostics
+                    .error(
+                        &code::REPEATED_CLAUSE,
+                        item.span,
+                        format!("two parameters of {} are `#[data]`", self.callback()),
+                    )
+                    .help("write it on the one that C passes the user data in");
+                return None;
+            }
+        }
+        match ctype {
+            CType::Pointer { to, .. } if matches!(**to, CType::Void) => Some(CallbackRole::Data),
+            _ => {
+                diagnostics
+                    .error(&code::CLAUSE_TYPE, item.ty.span(), format!("{} is `#[data]`, and no `void *`", item.text))
+                    .help(format!(
+                        "write `#[data] {}: *mut c_void`, on the parameter that C passes the user data in",
+                        item.ident
+                    ));
+                None
+            }
+        }
+    }
+
+    fn lower_unchecked(&self, diagnostics: &mut Diagnostics, item: &Item<'_>) -> Option<CallbackRole> {
+        let function = self.subject.context.function;
+        if function.safety != WrittenSafety::Unsafe {
+            diagnostics
+                .error(
+                    &code::UNCHECKED_SAFE,
+                    item.span,
+                    format!("{} is `#[unchecked]`, and the function is not an `unsafe fn`", item.text),
+                )
+                .note("the closure gets a raw pointer that nobody has described")
+                .help(format!(
+                    "write `#[unused]` if the closure does not need it, or `unsafe fn {}(…)`",
+                    function.ident
+                ));
+            return None;
+        }
+        let anonymous = syn::Lifetime::new("'_", Span::call_site());
+        Some(CallbackRole::Unchecked(raw_type(self.subject.context.names, item.ty, &anonymous)))
+    }
+
+    /// A reference, a pointer that is `borrowed`, a number; or a pointer that nobody has described.
+    fn lower_bare(&self, diagnostics: &mut Diagnostics, item: &Item<'_>, ctype: &CType) -> Option<CallbackRole> {
+        let nullable = item.find("nullable");
+        match ctype {
+            CType::Scalar(ty) | CType::Byte(ty) | CType::Array(.., ty) => {
+                if let Some(clause) = nullable.or_else(|| item.find("borrowed")) {
+                    wrong_type(diagnostics, item, clause, "remove it: it goes on a pointer");
+                    return None;
+                }
+                (!report_not_plain(diagnostics, ty, &item.text)).then(|| CallbackRole::Value(ty.clone()))
+            }
+            CType::Reference { lifetime: Some(lifetime), .. } => {
+                diagnostics
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        lifetime.span(),
+                        format!(
+                            "{} is lent for `{lifetime}`, and the invocation is all that C lends it for",
+                            item.text
+                        ),
+                    )
+                    .help(format!("write the reference without `{lifetime}`"));
+                None
+            }
+            CType::Reference { mutable: true, to, .. } => {
+                let target = self.subject.context.names;
+                let ty = match &**to {
+                    CType::Foreign(ty) => target.type_item(ty.id).ident.to_string(),
+                    _ => "T".to_owned(),
+                };
+                diagnostics
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        item.ty.span(),
+                        format!("{} is `&mut`, which says too little of what C lends to a callback", item.text),
+                    )
+                    .note("nothing else in Rust may reach it meanwhile, whatever is on the stack: that is vouched for in a clause of its own")
+                    .help(format!("write `#[borrowed(exclusive)] {}: *mut {ty}` if that is so, `{0}: &{ty}` if not", item.ident));
+                None
+            }
+            CType::Reference { optional, to, .. } => {
+                if let Some(clause) = nullable.or_else(|| item.find("borrowed")) {
+                    wrong_type(diagnostics, item, clause, "remove it: a reference says it already");
+                    return None;
+                }
+                lent(diagnostics, item, to, Access::Shared, *optional)
+            }
+            CType::Pointer { mutable, to } if item.find("borrowed").is_some() => {
+                let access = exclusive(diagnostics, item, *mutable)?;
+                lent(diagnostics, item, to, access, nullable.is_some())
+            }
+            CType::Pointer { mutable, to } => {
+                self.report_missing(diagnostics, item, *mutable, to);
+                None
+            }
+            CType::FunctionPointer { .. } => {
+                diagnostics
+                    .error(
+                        &code::MISSING_CONTRACT,
+                        item.span,
+                        format!("{} is a function pointer, and has no contract", item.text),
+                    )
+                    .help("write `#[unused]` if the closure does not need it");
+                None
+            }
+            CType::Foreign(_) => {
+                let help = format!("write `{}: &{}` if C passes its address", item.ident, code_text(item.ty));
+                report_by_value(diagnostics, &item.text, item.span, &help);
+                None
+            }
+            CType::Void | CType::Nothing => {
+                diagnostics
+                    .error(&code::CLAUSE_TYPE, item.span, format!("{} is nothing that C could pass", item.text))
+                    .help("write the type that the C declaration has");
+                None
+            }
+            CType::Poisoned => None,
+        }
+    }
+
+    fn report_missing(&self, diagnostics: &mut Diagnostics, item: &Item<'_>, mutable: bool, to: &CType) {
+        let name = &item.ident;
+        let nested = matches!(to, CType::Pointer { .. });
+        let diagnostic = diagnostics.error(
+            if nested { &code::NESTED_POINTER } else { &code::MISSING_CONTRACT },
+            item.span,
+            format!("pointer {} has no contract", item.text),
+        );
+        diagnostic.note("C passes it to the closure, and nobody has said what it points to, nor for how long");
+        let pointer = if mutable { "*mut" } else { "*const" };
+        match to {
+            CType::Foreign(foreign) => {
+                let ty = &self.subject.context.names.type_item(foreign.id).ident;
+                let arguments =
+                    if foreign.lifetimes.is_empty() { String::new() } else { format!("<{}>", vec!["'_"; foreign.lifetimes.len()].join(", ")) };
+                diagnostic.help(format!("write `{name}: &{ty}{arguments}` if C lends it for the invocation, `#[unused]` if the closure does not need it"))
+            }
+            CType::Byte(_) => diagnostic.help(format!("write `#[cstr] {name}` if it ends in a NUL, `#[buffer(len = …)] {name}` if its length is another parameter, `#[unused]` if the closure does not need it")),
+            CType::Scalar(ty) if !matches!(ty, Type::Path(path) if !is_number(path)) => diagnostic.help(format!(
+                "write `#[borrowed] {name}: {pointer} {}` if it is one value, `#[buffer(len = …)]` if it is an array, `#[unused]` if the closure does not need it",
+                code_text(ty)
+            )),
+            CType::Void if self.data != Some(false) => diagnostic.help(format!("write `#[buffer(len = …)] {name}` if it is memory with a length, `#[unused] {name}` if the closure does not need it")),
+            _ => diagnostic.help(format!("write `#[unused] {name}` if the closure does not need it")),
+        };
+    }
+
+    /// What the closure returns; `Some(None)` for nothing.
+    #[expect(clippy::option_option, reason = "not understood, nothing, or a type")]
+    pub(super) fn lower_result(&self, diagnostics: &mut Diagnostics) -> Option<Option<Type>> {
+        let ReturnType::Type(_, ty) = &self.function.output else { return Some(None) };
+        let text = format!("the result of {}", self.callback());
+        if report_rust_type(diagnostics, self.subject.context.names, ty, &text, &Spot::Result) {
+            return None;
+        }
+        match classify(diagnostics, self.subject.context.names, ty) {
+            CType::Nothing if !matches!(bare(ty), Type::Never(_)) => Some(None),
+            CType::Scalar(ty) | CType::Byte(ty) | CType::Array(.., ty) => Some(Some(ty)),
+            CType::Poisoned => None,
+            _ => {
+                diagnostics
+                    .error(&code::MISSING_CONTRACT, ty.span(), format!("{text} is a pointer, and has no contract"))
+                    .note("C would use what the closure returns for as long as it likes")
+                    .help("make the function an `unsafe fn`, and this `#[unchecked]`: a closure gives plain values");
+                None
+            }
+        }
+    }
+}
+
+fn report_conflict(diagnostics: &mut Diagnostics, item: &Item<'_>) -> bool {
+    let clauses = &item.attributes.clauses;
+    for (at, second) in clauses.iter().enumerate() {
+        for first in clauses.iter().take(at) {
+            let (a, b) = (first.clause.name, second.clause.name);
+            if !COMPANIONS.iter().any(|&(one, other)| (a, b) == (one, other) || (b, a) == (one, other)) {
+                diagnostics
+                    .error(
+                        &code::CONFLICTING_CLAUSE,
+                        second.span,
+                        format!("{} is both `#[{a}]` and `#[{b}]`", item.text),
+                    )
+                    .help(format!("keep `#[{a}]` or `#[{b}]`"));
+                return true;
+            }
+        }
+    }
+    false
+}
+
+fn wrong_type(diagnostics: &mut Diagnostics, item: &Item<'_>, clause: &Written, help: &str) {
+    diagnostics
+        .error(
+            &code::CLAUSE_TYPE,
+            clause.span,
+            format!("`#[{}]` does not fit the C type of {}", clause.clause.name, item.text),
+        )
+        .help(help.to_owned());
+}
+
+/// Shared, unless `borrowed(exclusive)` vouches that nothing else reaches it.
+fn exclusive(diagnostics: &mut Diagnostics, item: &Item<'_>, mutable: bool) -> Option<Access> {
+    let Some(clause) = item.find("borrowed") else { return Some(Access::Shared) };
+    let keys = Keys::read(diagnostics, "borrowed", clause.tokens(), &["shared", "exclusive"]);
+    if keys.incomplete {
+        return None;
+    }
+    match (keys.has("shared"), keys.get("exclusive")) {
+        (true, Some(key)) => {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    key.span,
+                    format!("{} is borrowed `shared` and `exclusive`", item.text),
+                )
+                .help("keep `exclusive` if nothing else in Rust reaches it during the invocation");
+            None
+        }
+        (false, Some(_)) if !mutable => {
+            wrong_type(diagnostics, item, clause, "`borrowed(exclusive)` needs a `*mut`: C lends it to be read only");
+            None
+        }
+        (false, Some(_)) => Some(Access::Exclusive),
+        (_, None) => Some(Access::Shared),
+    }
+}
+
+/// An object or a plain value behind a pointer.
+fn lent(
+    diagnostics: &mut Diagnostics,
+    item: &Item<'_>,
+    to: &CType,
+    access: Access,
+    nullable: bool,
+) -> Option<CallbackRole> {
+    match to {
+        CType::Foreign(ty) => Some(CallbackRole::Object { ty: ty.clone(), access, nullable }),
+        CType::Scalar(ty) | CType::Array(.., ty) => (!report_not_plain(diagnostics, ty, &item.text))
+            .then(|| CallbackRole::Plain { ty: ty.clone(), access, nullable }),
+        CType::Poisoned => None,
+        _ => {
+            diagnostics
+                .error(&code::NESTED_POINTER, item.span, format!("{} points to what no clause describes", item.text))
+                .help(format!("write `#[cstr] {0}` for text, `#[buffer(len = …)] {0}` for memory with a length, `#[unused] {0}` if the closure does not need it", item.ident));
+            None
+        }
+    }
+}
+
+fn lower_text(diagnostics: &mut Diagnostics, item: &Item<'_>, clause: &Written, ctype: &CType) -> Option<CallbackRole> {
+    let is_text = match ctype {
+        CType::Pointer { to, .. } => match &**to {
+            CType::Byte(_) => true,
+            CType::Scalar(ty) => is_byte(ty),
+            _ => false,
+        },
+        _ => false,
+    };
+    if !is_text {
+        report_not_text(diagnostics, &item.text, clause.span);
+        return None;
+    }
+    Some(CallbackRole::Text { nullable: item.find("nullable").is_some() })
+}
+
+fn lower_elements(
+    diagnostics: &mut Diagnostics,
+    item: &Item<'_>,
+    clause: &Written,
+    ctype: &CType,
+    length: Option<usize>,
+) -> Option<CallbackRole> {
+    let CType::Pointer { mutable, to } = ctype else {
+        wrong_type(diagnostics, item, clause, "it goes on a raw pointer; the closure gets a slice");
+        return None;
+    };
+    let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit"]);
+    if keys.incomplete {
+        return None;
+    }
+    let Some(len) = keys.get("len") else {
+        diagnostics
+            .error(&code::UNKNOWN_LENGTH, clause.span, format!("nothing says how long {} is", item.text))
+            .help("name its length parameter: `len = n`");
+        return None;
+    };
+    match read_length(diagnostics, "`len`", len)? {
+        WrittenLength::Value(_) => {}
+        WrittenLength::Pointer(_) | WrittenLength::Return | WrittenLength::Nul | WrittenLength::Call(_) => {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    len.span,
+                    format!("the length of {} is a parameter of the callback", item.text),
+                )
+                .help("write `len = n`, or `#[unused]` if the closure does not need it");
+            return None;
+        }
+    }
+    let access = exclusive(diagnostics, item, *mutable)?;
+    let element = buffer_element(diagnostics, &item.text, to, clause.span)?;
+    if report_not_plain(diagnostics, &element, &item.text) {
+        return None;
+    }
+    let unit = lower_unit(diagnostics, &keys);
+    // Without one, the name is unknown or shared, and that is reported.
+    Some(CallbackRole::Elements { element, length: length?, unit, access, nullable: item.find("nullable").is_some() })
+}

@@ -1,0 +1,13 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = list_free)]
+    type list;
+    fn list_free(list: *mut list);
+    #[declared]
+    type item<'list> = other::Item<'list>;
+    fn list_each(
+        list: &list,
+        #[callback(data = user, scope = call)] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void, #[unused] item: *mut item<'_>)>,
+        user: *mut c_void,
+    );
+}

@@ -1,0 +1,266 @@
+//! Closures that C calls: how a call of C's reaches one, what keeps it from running twice at once, and where a panic waits
+//! until C has returned.
+//!
+//! Generated code has one function per callback, with the signature that C calls; everything else is here. The address
+//! that C passes on is that of a [`CallCell`], which stands on the stack of the wrapper: nothing is allocated.
+
+use core::cell::{Cell, UnsafeCell};
+use core::mem::MaybeUninit;
+use core::sync::atomic::{AtomicU8, Ordering};
+
+use super::unwind::{self, Payload};
+
+const FREE: u8 = 0;
+const RUNNING: u8 = 1;
+/// Panicked: what it captured may be in any state, so that it is never run again.
+const DEAD: u8 = 2;
+
+/// What a closure is doing.
+pub trait State {
+    /// Nothing yet.
+    const FREE: Self;
+
+    /// Whether it has panicked.
+    fn is_dead(&self) -> bool;
+}
+
+/// Lets one call in at a time.
+pub trait Guard: State {
+    /// Begins a call; `false` if the closure is running, or has panicked.
+    fn enter(&self) -> bool;
+
+    /// Ends the call that `enter` began.
+    fn leave(&self, panicked: bool);
+}
+
+/// The state of a closure that C calls on the thread of the wrapper.
+pub struct Alone(Cell<u8>);
+
+impl State for Alone {
+    const FREE: Self = Self(Cell::new(FREE));
+
+    #[inline]
+    fn is_dead(&self) -> bool {
+        self.0.get() == DEAD
+    }
+}
+
+impl Guard for Alone {
+    #[inline]
+    fn enter(&self) -> bool {
+        let free = self.0.get() == FREE;
+        if free {
+            self.0.set(RUNNING);
+        }
+        free
+    }
+
+    #[inline]
+    fn leave(&self, panicked: bool) {
+        self.0.set(if panicked { DEAD } else { FREE });
+    }
+}
+
+/// The state of a closure that C calls on any thread, once at a time.
+pub struct Anywhere(AtomicU8);
+
+impl State for Anywhere {
+    #[expect(clippy::declare_interior_mutable_const, reason = "a new one each time")]
+    const FREE: Self = Self(AtomicU8::new(FREE));
+
+    #[inline]
+    fn is_dead(&self) -> bool {
+        self.0.load(Ordering::Acquire) == DEAD
+    }
+}
+
+impl Guard for Anywhere {
+    #[inline]
+    fn enter(&self) -> bool {
+        self.0.compare_exchange(FREE, RUNNING, Ordering::Acquire, Ordering::Relaxed).is_ok()
+    }
+
+    #[inline]
+    fn leave(&self, panicked: bool) {
+        self.0.store(if panicked { DEAD } else { FREE }, Ordering::Release);
+    }
+}
+
+/// The state of a closure that C calls on several threads at once: it counts nobody, and notes the first panic.
+pub struct Shared(AtomicU8);
+
+impl State for Shared {
+    #[expect(clippy::declare_interior_mutable_const, reason = "a new one each time")]
+    const FREE: Self = Self(AtomicU8::new(FREE));
+
+    #[inline]
+    fn is_dead(&self) -> bool {
+        self.0.load(Ordering::Acquire) == DEAD
+    }
+}
+
+/// A closure, while the C function runs that calls it.
+///
+/// Invariant: `panic` is initialized if, and only if, the state is dead; and `f` is borrowed exclusively only by the call
+/// that the guard let in.
+pub struct CallCell<F, G> {
+    state: G,
+    panic: UnsafeCell<MaybeUninit<Payload>>,
+    f: UnsafeCell<F>,
+}
+
+impl<F, G: State> CallCell<F, G> {
+    /// Takes the closure.
+    #[inline]
+    pub const fn new(f: F) -> Self {
+        Self { state: G::FREE, panic: UnsafeCell::new(MaybeUninit::uninit()), f: UnsafeCell::new(f) }
+    }
+
+    /// What C gets, and passes on.
+    #[inline]
+    pub const fn address<D>(&self) -> *mut D {
+        core::ptr::from_ref(self).cast_mut().cast()
+    }
+
+    /// The last thing that a wrapper does: goes on with a panic of the closure.
+    #[inline]
+    pub fn resume(self) {
+        if self.state.is_dead() {
+            // SAFETY:
+            // - initialized: the state is dead.
+            // - read once: `self` ends here, and dropping it leaves the payload alone.
+            let payload = unsafe { self.panic.get().read().assume_init() };
+            unwind::resume(payload);
+        }
+    }
+}
+
+/// Runs a closure for C; `fallback` gives what C gets if it is running already, or panics, or has.
+///
+/// # Safety
+///
+/// `data` is the address of a `CallCell<F, G>` that is there until the call returns. No other thread uses that at the same
+/// time, unless `G` is [`Anywhere`] and `F` is `Send`.
+#[inline]
+pub unsafe fn call<F, G: Guard, D, R>(
+    data: *const D,
+    fallback: impl FnOnce() -> R,
+    run: impl FnOnce(&mut F) -> R,
+) -> R {
+    // SAFETY:
+    // - live, aligned: required of the caller. All that changes in it is in cells.
+    let cell = unsafe { &*data.cast::<CallCell<F, G>>() };
+    if !cell.state.enter() {
+        return fallback();
+    }
+    // SAFETY:
+    // - not aliased: the guard lets no second call in until `leave`.
+    let f = unsafe { &mut *cell.f.get() };
+    match unwind::catch(|| run(f)) {
+        Ok(result) => {
+            cell.state.leave(false);
+            result
+        }
+        Err(payload) => {
+            // SAFETY:
+            // - not aliased: the guard has let this call in, and nobody looks before the state is dead.
+            unsafe { cell.panic.get().write(MaybeUninit::new(payload)) };
+            cell.state.leave(true);
+            fallback()
+        }
+    }
+}
+
+/// Runs a closure for C, on whatever thread, while others may run it as well.
+///
+/// # Safety
+///
+/// `data` is the address of a `CallCell<F, Shared>` that is there until the call returns, and `F` is `Sync`.
+#[inline]
+pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R, run: impl FnOnce(&F) -> R) -> R {
+    // SAFETY:
+    // - live, aligned: required of the caller. All that changes in it is in cells.
+    let cell = unsafe { &*data.cast::<CallCell<F, Shared>>() };
+    if cell.state.0.load(Ordering::Relaxed) != FREE {
+        return fallback();
+    }
+    // SAFETY:
+    // - never borrowed exclusively: that is what `call` does, with another guard.
+    let f = unsafe { &*cell.f.get() };
+    match unwind::catch(|| run(f)) {
+        Ok(result) => result,
+        Err(payload) => {
+            if cell.state.0.compare_exchange(FREE, RUNNING, Ordering::Relaxed, Ordering::Relaxed).is_ok() {
+                // SAFETY:
+                // - not aliased: one thread gets here, and nobody looks before the state is dead.
+                unsafe { cell.panic.get().write(MaybeUninit::new(payload)) };
+                cell.state.0.store(DEAD, Ordering::Release);
+            } else {
+                // Dropping it may panic as well.
+                core::mem::forget(payload);
+            }
+            fallback()
+        }
+    }
+}
+
+/// A callback's `abort`.
+#[cold]
+pub fn abort<R>() -> R {
+    unwind::abort()
+}
+
+/// What a callback without a result gives back.
+#[inline]
+pub const fn nothing() {}
+
+/// Gives the closure what C lends to it.
+///
+/// # Panics
+///
+/// If it is NULL, which the contract says it never is. That is a panic of the closure.
+///
+/// # Safety
+///
+/// Unless it is null, `pointer` is valid for reads for `'c`, and nobody writes there meanwhile.
+#[inline]
+#[must_use]
+pub unsafe fn lend<'c, T>(pointer: *const T, function: &str, callback: &str, parameter: &str) -> &'c T {
+    // SAFETY: required of the caller in the same words.
+    match unsafe { pointer.as_ref() } {
+        Some(lent) => lent,
+        None => super::panic::argument(function, callback, parameter),
+    }
+}
+
+/// As [`lend`], for what nothing else reaches meanwhile.
+///
+/// # Panics
+///
+/// As [`lend`].
+///
+/// # Safety
+///
+/// Unless it is null, `pointer` is valid for reads and writes for `'c`, and nothing else uses what is there.
+#[inline]
+#[must_use]
+pub unsafe fn lend_mut<'c, T>(pointer: *mut T, function: &str, callback: &str, parameter: &str) -> &'c mut T {
+    // SAFETY: required of the caller in the same words.
+    match unsafe { pointer.as_mut() } {
+        Some(lent) => lent,
+        None => super::panic::argument(function, callback, parameter),
+    }
+}
+
+/// Unwraps what C lends to a closure.
+///
+/// # Panics
+///
+/// If there is nothing: C passed NULL or a negative length, and the contract says that it never does.
+#[inline]
+pub fn given<T>(given: Option<T>, function: &str, callback: &str, parameter: &str) -> T {
+    match given {
+        Some(given) => given,
+        None => super::panic::argument(function, callback, parameter),
+    }
+}

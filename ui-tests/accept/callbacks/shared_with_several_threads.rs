@@ -1,0 +1,9 @@
+// callbacks: A closure that runs on several threads at once shares what may be shared.
+use ui_tests::api::callbacks::count_at_once;
+
+pub fn case() {
+    let count = std::sync::Mutex::new(0);
+    count_at_once(|number| *count.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = number);
+}
+
+fn main() {}

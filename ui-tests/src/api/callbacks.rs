@@ -1,0 +1,103 @@
+//! Lists that call closures with their items.
+
+use core::ffi::{c_int, c_void};
+use ffi_contract::contract;
+
+#[contract(strip = ["shelf_", "book_"])]
+unsafe extern "C" {
+    /// A list of books, and what is written into them.
+    #[owned_by_c(free = shelf_free, keeps = 'text)]
+    #[rust_name = "Shelf"]
+    pub type shelf<'text>;
+
+    /// A book, into which text may be put.
+    #[rust_name = "Book"]
+    pub type book<'text>;
+
+    /// An empty one.
+    #[returns(owned)]
+    #[rust_name = "Shelf::new"]
+    pub fn shelf_new<'text>() -> *mut shelf<'text>;
+    fn shelf_free(shelf: *mut shelf<'_>);
+
+    /// How many there are.
+    pub fn shelf_len(shelf: &shelf<'_>) -> c_int;
+
+    /// Takes all of them off.
+    pub fn shelf_clear(shelf: &mut shelf<'_>);
+
+    /// Puts text into a book.
+    pub fn book_write<'text>(
+        book: &book<'text>,
+        #[retained(by = book)]
+        #[cstr]
+        text: *const core::ffi::c_char,
+    );
+
+    /// Shows every book.
+    pub fn shelf_each<'text>(
+        shelf: &shelf<'text>,
+        #[callback(data = user, scope = call)] visit: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, book: &book<'text>),
+        >,
+        user: *mut c_void,
+    );
+
+    /// Shows every number, and takes books off meanwhile.
+    pub fn shelf_drain(
+        shelf: &mut shelf<'_>,
+        #[callback(data = user, scope = call)] visit: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, number: c_int),
+        >,
+        user: *mut c_void,
+    );
+
+    /// Counts on another thread.
+    #[rust_name = "count_elsewhere"]
+    pub fn shelf_count_elsewhere(
+        #[callback(data = user, scope = call, thread = any)] visit: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, number: c_int),
+        >,
+        user: *mut c_void,
+    );
+
+    /// Counts on several threads.
+    #[rust_name = "count_at_once"]
+    pub fn shelf_count_at_once(
+        #[callback(data = user, scope = call, thread = any, concurrent)] visit: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, number: c_int),
+        >,
+        user: *mut c_void,
+    );
+
+    /// Counts, and has nothing to tell the function with.
+    #[rust_name = "count"]
+    pub fn shelf_count(#[callback(data = none, scope = call)] visit: Option<unsafe extern "C" fn(number: c_int)>);
+
+    /// Calls whenever a book is taken off, until the shelf is freed.
+    #[rust_name = "Shelf::on_empty"]
+    pub fn shelf_on_empty(
+        shelf: &mut shelf<'_>,
+        #[callback(data = user, scope = until_freed(shelf))] empty: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, number: c_int),
+        >,
+        user: *mut c_void,
+    );
+
+    /// A hall, which several threads may use.
+    #[owned_by_c(free = hall_free)]
+    #[rust_name = "Hall"]
+    #[thread(send, sync)]
+    pub type hall;
+    fn hall_free(hall: *mut hall);
+
+    /// Calls whenever somebody comes in, on whatever thread.
+    #[rust_name = "Hall::on_enter"]
+    pub fn hall_on_enter(
+        hall: &mut hall,
+        #[callback(data = user, scope = until_freed(hall))] enter: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, number: c_int),
+        >,
+        user: *mut c_void,
+    );
+}
