@@ -15,6 +15,8 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("drop", "free"),
     ("retain", "up_ref"),
     ("clone", "dup"),
+    ("sink", "floating"),
+    ("ref_sink", "floating"),
 ];
 
 /// Letters of a word that somebody may have mistyped: the time to compare two grows with the square of it.

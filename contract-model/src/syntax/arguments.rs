@@ -42,7 +42,8 @@ fn form_of(clause: &str, word: &str) -> Form {
         | ("fails", "detail")
         | (
             _,
-            "free" | "clear" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty",
+            "free" | "clear" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty"
+            | "floating",
         )
         | (_, "on" | "valid" | "as" | "error" | "header" | "library" | "crate" | "strip" | "raw" | "sys") => {
             Form::Value
