@@ -78,7 +78,10 @@ pub(super) fn check_up_refs(diagnostics: &mut Diagnostics, contract: &Contract) 
             continue;
         }
         // `g_object_ref(gpointer)` counts up objects of any type; one that fails gives back what it was given.
-        let takes_any = |parameter: &Parameter| function.failure.is_none() && is_void_pointer(&parameter.raw);
+        let takes_any = |parameter: &Parameter| {
+            let lends = matches!(&parameter.role, Role::Reference(Reference { access: Access::Shared, .. }));
+            lends && function.failure.is_none() && is_void_pointer(&parameter.raw)
+        };
         let takes_object = matches!(function.parameters.as_slice(), [only] if lends(&only.role, ty) || takes_any(only));
         let returns_fit = match &function.result.shape {
             Shape::Nothing | Shape::Scalar(_) | Shape::Raw(_) => true,

@@ -124,12 +124,7 @@ fn lower_function(
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
     let Homed { home, name } = choose_home(diagnostics, names, types, settings, helper, item, &parameters, &result);
-    let result_span = item
-        .attributes
-        .find("returns")
-        .map(|clause| clause.span)
-        .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
-        .unwrap_or(item.ident.span());
+    let result_span = result_span(item);
     Function {
         ident: item.ident.clone(),
         symbol: item.link_name.clone().unwrap_or_else(|| item.ident.to_string().trim_start_matches("r#").to_owned()),
@@ -156,6 +151,15 @@ fn lower_function(
         failure_span,
         end_span,
     }
+}
+
+/// Where messages about the result point.
+fn result_span(item: &FunctionItem) -> Span {
+    item.attributes
+        .find("returns")
+        .map(|clause| clause.span)
+        .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
+        .unwrap_or(item.ident.span())
 }
 
 /// The parameters that `#[ends(…)]` names.

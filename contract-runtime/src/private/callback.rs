@@ -65,7 +65,6 @@ impl Guard for Alone {
 pub struct Anywhere(AtomicU8);
 
 impl State for Anywhere {
-    #[expect(clippy::declare_interior_mutable_const, reason = "a new one each time")]
     const FREE: Self = Self(AtomicU8::new(FREE));
 
     #[inline]
@@ -90,7 +89,6 @@ impl Guard for Anywhere {
 pub struct Shared(AtomicU8);
 
 impl State for Shared {
-    #[expect(clippy::declare_interior_mutable_const, reason = "a new one each time")]
     const FREE: Self = Self(AtomicU8::new(FREE));
 
     #[inline]
@@ -129,7 +127,10 @@ impl<F, G: State> CallCell<F, G> {
             // SAFETY:
             // - initialized: the state is dead.
             // - read once: `self` ends here, and dropping it leaves the payload alone.
-            let payload = unsafe { self.panic.get().read().assume_init() };
+            let payload = unsafe { self.panic.get().read() };
+            // SAFETY:
+            // - initialized: as above.
+            let payload = unsafe { payload.assume_init() };
             unwind::resume(payload);
         }
     }

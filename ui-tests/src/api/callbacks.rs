@@ -21,7 +21,7 @@ unsafe extern "C" {
     fn shelf_free(shelf: *mut shelf<'_>);
 
     /// How many there are.
-    pub fn shelf_len(shelf: &shelf<'_>) -> c_int;
+    pub fn shelf_count(shelf: &shelf<'_>) -> c_int;
 
     /// Takes all of them off.
     pub fn shelf_clear(shelf: &mut shelf<'_>);
