@@ -105,6 +105,70 @@ fn one_of_several_declarations_is_chosen_by_cfg() {
     assert_eq!(value, 4);
 }
 
+/// Types of one name under different `cfg` are alternatives as well, with all that comes of them.
+mod alternative_types {
+    use core::ffi::c_int;
+
+    use ffi_contract::contract;
+
+    #[contract(strip = ["Place_"])]
+    unsafe extern "C" {
+        #[owned_by_c(free = Place_ThingFree)]
+        #[rust_name = "Whole"]
+        pub(super) type Place_Whole;
+        #[link_name = "Place_ThingNew"]
+        #[rust_name = "Whole::new"]
+        #[returns(owned)]
+        pub(super) fn Place_WholeNew(value: c_int) -> *mut Place_Whole;
+        fn Place_ThingFree(t: *mut Place_Whole);
+
+        #[cfg(target_os = "none")]
+        #[owned_by_c(free = Place_PartFree)]
+        #[rust_name = "Part"]
+        pub(super) type Place_Part<'whole>;
+        #[cfg(not(target_os = "none"))]
+        #[owned_by_c(free = Place_PartFree)]
+        #[rust_name = "Part"]
+        pub(super) type Place_Part<'whole>;
+        #[link_name = "Place_ThingFree"]
+        fn Place_PartFree(p: *mut Place_Part<'_>);
+        #[rust_name = "Whole::part"]
+        #[returns(owned)]
+        pub(super) fn Place_PartOf<'whole>(t: &'whole Place_Whole) -> *mut Place_Part<'whole>;
+        #[link_name = "Place_ThingValue"]
+        #[rust_name = "Part::value"]
+        #[thread(any)]
+        pub(super) fn Place_PartValue(p: &Place_Part<'_>) -> c_int;
+
+        #[cfg(target_os = "none")]
+        #[owned_by_c(free = Place_MarkFree, counted)]
+        #[rust_name = "Mark"]
+        pub(super) type Place_Mark;
+        #[cfg(not(target_os = "none"))]
+        #[owned_by_c(free = Place_MarkFree, counted)]
+        #[rust_name = "Mark"]
+        pub(super) type Place_Mark;
+        #[link_name = "Place_ThingFree"]
+        fn Place_MarkFree(m: *mut Place_Mark);
+        #[link_name = "Place_ThingNew"]
+        #[rust_name = "Mark::new"]
+        #[returns(owned(unique))]
+        pub(super) fn Place_MarkNew(value: c_int) -> *mut Place_Mark;
+        #[link_name = "Place_ThingValue"]
+        #[rust_name = "Mark::value"]
+        pub(super) fn Place_MarkValue(#[unique] m: *const Place_Mark) -> c_int;
+    }
+}
+
+#[test]
+fn one_of_several_types_is_chosen_by_cfg() {
+    use alternative_types::{Mark, Part, Whole};
+    let part = Part::anchored(std::rc::Rc::new(Whole::new(7)), |whole| Ok::<_, ()>(whole.part()));
+    let part = part.expect("a part is always made");
+    assert_eq!((part.value(), part.with(|part| part.remote().value())), (7, 7));
+    assert_eq!(Mark::new(8).value(), 8);
+}
+
 /// `raw = name`
 mod over_raw {
     use core::ffi::{c_char, c_int, c_void};

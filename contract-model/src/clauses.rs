@@ -69,7 +69,7 @@ clauses! {
         "allocated by Rust, filled by C, cleared by `F`";
     "thread" &[Type, Function, Struct], true, "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
-    "plain" &[Type], false, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
+    "plain" &[Type], true, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
     "declared" &[Type], true, "#[declared] type X = path::X;", "declared by another contract block, which states its facts";
     "attach" &[Type], false, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
@@ -95,6 +95,7 @@ clauses! {
         "C owns it, and ends it by calling `d`";
     "nullable" &[Parameter, CallbackParameter, Field], true, "#[nullable]", "NULL is allowed";
     "cstr" &[Parameter, CallbackParameter, Field], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
+    "fd" &[Parameter], true, "#[fd] fd: c_int", "a file descriptor, for the call";
     "buffer" &[Parameter, CallbackParameter, Field], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
         "elements with a length";
     "out" &[Parameter], true, "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";

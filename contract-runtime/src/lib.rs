@@ -9,7 +9,7 @@
 //! | an object that C made and Rust must end | [`Owned`], and [`Unique`] while nobody else holds it |
 //! | a struct that the caller allocates and C fills | [`InPlace`], and [`Inline`] where it may move |
 //! | an object that is lent | `&X`, where `X` is a [`ForeignType`]: a view that claims no bytes |
-//! | text and arrays that C allocated | [`OwnedCStr`], [`OwnedBuffer`], [`OwnedTexts`] |
+//! | text, arrays and values that C allocated | [`OwnedCStr`], [`OwnedBuffer`], [`OwnedBox`], [`OwnedTexts`] |
 //! | values that cross | [`Plain`] both ways, [`ToC`] towards C |
 //! | failure | [`Error`], and [`Rejected`] when C gave the argument back |
 //!
@@ -22,6 +22,8 @@
 #![no_std]
 
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
 
 mod view;
 
@@ -37,6 +39,7 @@ mod owned;
 mod unique;
 
 mod anchored;
+mod boxed;
 mod buffer;
 mod chain;
 mod elements;
@@ -53,6 +56,7 @@ mod rejected;
 pub mod private;
 
 pub use anchored::{Anchor, Anchored, Family};
+pub use boxed::OwnedBox;
 pub use buffer::OwnedBuffer;
 pub use chain::{Chain, Linked};
 pub use close::Close;

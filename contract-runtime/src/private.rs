@@ -7,6 +7,7 @@ pub extern crate alloc;
 pub extern crate core;
 
 pub mod array;
+pub mod boxed;
 pub mod buffer;
 pub mod callback;
 pub mod cursor;
@@ -14,6 +15,8 @@ pub mod declared;
 pub mod elements;
 pub mod errno;
 pub mod error;
+#[cfg(all(feature = "std", unix))]
+pub mod fd;
 pub mod field;
 pub mod handed;
 pub mod in_place;
@@ -39,6 +42,7 @@ pub use core::result::Result::{self, Err, Ok};
 pub use unknown::Unknown;
 
 pub use crate::anchored::{Anchor, Anchored, Family};
+pub use crate::boxed::OwnedBox;
 pub use crate::buffer::OwnedBuffer;
 pub use crate::chain::{Chain, Linked};
 pub use crate::close::Close;

@@ -5,8 +5,10 @@
 
 mod chests;
 mod library;
+mod spokes;
 mod trays;
 
+mod anchored;
 mod buffers;
 mod counting;
 mod failure;

@@ -45,6 +45,7 @@ fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
     );
     let view = expand_view(&site, ty, &name, others, &quote_spanned!(site.at=> #(#cfg)* #[doc = #about]));
     let constructor = expand_constructor(&site, id, others);
+    // Once for all alternatives of the type, as the methods of the type itself.
     let methods: TokenStream = context
         .contract
         .mentioning(id)
@@ -60,9 +61,10 @@ fn expand_constructor(site: &Site<'_>, id: TypeId, others: &[Lifetime]) -> Optio
     let contract = site.contract();
     let is_taken = |function: &FunctionId| {
         let function = &contract[*function];
-        matches!(function.home, Home::Method(ty) | Home::Associated(ty) if ty == id) && function.name == "anchored"
+        matches!(function.home, Home::Method(ty) | Home::Associated(ty) if ty == contract.spoken_of(id))
+            && function.name == "anchored"
     };
-    if contract.mentioning(id).iter().any(is_taken) {
+    if contract.mentioning(contract.spoken_of(id)).iter().any(is_taken) {
         return None;
     }
     let Site { core, private, .. } = site;

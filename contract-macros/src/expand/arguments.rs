@@ -158,7 +158,7 @@ impl Wrapper<'_> {
     /// Makes the local that C gets, except for constants and lengths.
     fn convert(&self, id: ParameterId) -> TokenStream {
         let Self { site, function, .. } = self;
-        let core = &site.core;
+        let Site { core, private, .. } = site;
         let parameter = &function[id];
         let given = self.given_expression(id);
         if let Some(converted) = self
@@ -178,6 +178,7 @@ impl Wrapper<'_> {
             Role::Unique { access, .. } => return self.convert_unique(id, *access),
             Role::Consumed(consumed) => return self.convert_consumed(id, consumed),
             Role::Replaced { nullable, .. } => return self.convert_replaced(id, *nullable),
+            Role::Fd => quote_spanned!(site.at=> #private::fd::lent(#given)),
             Role::Text { nullable, .. } => return self.convert_text(id, *nullable),
             Role::Buffer(buffer) => return self.convert_buffer(id, buffer),
             Role::Pointers(pointers) => return self.convert_pointers(id, pointers),
@@ -305,6 +306,10 @@ impl Wrapper<'_> {
         let Site { core, private, .. } = site;
         let (keep, given) = self.keep(id, true);
         let shape = self.consumed_shape(consumed);
+        if matches!(&*shape, Shape::Fd { .. }) {
+            let bind = self.bind(id, quote_spanned!(site.at=> #private::fd::owned(&#given)));
+            return quote_spanned!(site.at=> #keep #bind);
+        }
         let as_ptr = match &*shape {
             Shape::Object(ty) => {
                 let owner = site.owner_name(ty.id, self.consumed_free(consumed).is_some());
@@ -336,6 +341,7 @@ impl Wrapper<'_> {
         match shape {
             Shape::Object(_) => quote_spanned!(site.at=> #private::Owned::as_ptr),
             Shape::Text => quote_spanned!(site.at=> #private::text::owned_address),
+            Shape::Plain(_) => quote_spanned!(site.at=> #private::OwnedBox::as_ptr),
             _ => quote_spanned!(site.at=> #private::OwnedBuffer::as_ptr),
         }
     }
@@ -429,6 +435,13 @@ impl Wrapper<'_> {
         let Site { core, private, .. } = site;
         let slot = self.slot(id);
         let empty = match shape {
+            // Zero would be one.
+            Shape::Fd { count: None } => quote_spanned!(site.at=> #private::fd::NONE),
+            Shape::Fd { count: Some(count) } => quote_spanned!(site.at=> [#private::fd::NONE; #count]),
+            // SAFETY: zeros are a value of it, by the contract as annotated (`#[plain]`).
+            Shape::Scalar(ty) if site.contract().vouched_plain(ty).is_some() => {
+                quote_spanned!(site.at=> unsafe { #core::mem::zeroed() })
+            }
             Shape::Scalar(_) => quote_spanned!(site.at=> #private::zeroed()),
             Shape::Raw(_) if pointee(slot_type).is_none() => quote_spanned!(site.at=> unsafe { #core::mem::zeroed() }),
             _ => null(site, slot_type),

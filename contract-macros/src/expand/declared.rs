@@ -37,10 +37,12 @@ fn is_beside(path: &syn::Path, name: &syn::Ident) -> bool {
 
 /// What other blocks may ask of a type that this one declares.
 pub(crate) fn expand_told(site: &Site<'_>, id: TypeId) -> TokenStream {
-    let Site { core, private, .. } = site;
+    let private = &site.private;
     let ty = &site.contract()[id];
-    let view = site.view_elided(id);
-    let lifetimes = ty.lifetimes.len();
+    let generics = angle_brackets(site, ty.lifetimes.iter());
+    let view = site.view_with(id, ty.lifetimes.iter());
+    let lifetimes = lifetimes(site, ty);
+    let memory = if ty.is_in_place() { quote_spanned!(site.at=> OfTheCaller) } else { quote_spanned!(site.at=> OfC) };
     let count = if ty.is_counted() { quote_spanned!(site.at=> Several) } else { quote_spanned!(site.at=> Single) };
     let holding =
         if site.context.holds(id) { quote_spanned!(site.at=> Data) } else { quote_spanned!(site.at=> Nothing) };
@@ -52,8 +54,9 @@ pub(crate) fn expand_told(site: &Site<'_>, id: TypeId) -> TokenStream {
     // SAFETY of `Facts`: they are those of the contract as annotated; who keeps what is the answer of the checks.
     quote_spanned! {site.at=>
         #[automatically_derived]
-        unsafe impl #private::declared::Facts for #view {
-            const LIFETIMES: #core::primitive::usize = #lifetimes;
+        unsafe impl #generics #private::declared::Facts for #view {
+            type Lifetimes = #lifetimes;
+            type Memory = #private::declared::#memory;
             type Count = #private::declared::#count;
             type Holding = #private::declared::#holding;
             type Threads = #private::declared::#threads;
@@ -67,8 +70,15 @@ pub(crate) fn statements<'c>(context: &'c Context<'c>) -> Vec<(&'c contract_mode
     let declared = contract.type_ids().filter(|&id| contract[id].is_declared()).map(|id| {
         let ty = &contract[id];
         let site = context.site(ty.ident.span());
-        let (private, view, lifetimes) = (&site.private, view(&site, id), ty.lifetimes.len());
-        let statement = quote_spanned!(site.at=> #private::declared::has_lifetimes::<#view>(#lifetimes));
+        let (private, check) = (&site.private, site.local("lifetimes"));
+        let (generics, lifetimes) = (angle_brackets(&site, ty.lifetimes.iter()), lifetimes(&site, ty));
+        let view = named(&site, ty, ty.lifetimes.iter());
+        let statement = quote_spanned! {site.at=> {
+            const fn #check #generics() {
+                #private::declared::has_lifetimes::<#view, #lifetimes>();
+            }
+            #check
+        }};
         (&ty.carried, format!("lifetimes {}", ty.rust_name), statement)
     });
     let assumed = contract_model::assumptions(contract);
@@ -79,12 +89,24 @@ pub(crate) fn statements<'c>(context: &'c Context<'c>) -> Vec<(&'c contract_mode
     declared.chain(assumed).collect()
 }
 
+/// `(Lifetime<'a>, Lifetime<'b>,)`
+fn lifetimes(site: &Site<'_>, ty: &ForeignType) -> TokenStream {
+    let private = &site.private;
+    let lifetimes = ty.lifetimes.iter();
+    quote_spanned!(site.at=> (#(#private::declared::Lifetime<#lifetimes>,)*))
+}
+
 /// A type with all its lifetimes `'static`, for a statement of facts that do not depend on them; reported where they are
 /// needed.
 fn view(site: &Site<'_>, id: TypeId) -> TokenStream {
     let ty = &site.contract()[id];
     let lifetime = Lifetime::new("'static", site.at);
-    let arguments = angle_brackets(site, ty.lifetimes.iter().map(|_| &lifetime));
+    named(site, ty, ty.lifetimes.iter().map(|_| &lifetime))
+}
+
+/// A type, reported where it is needed.
+fn named<'l>(site: &Site<'_>, ty: &ForeignType, lifetimes: impl Iterator<Item = &'l Lifetime>) -> TokenStream {
+    let arguments = angle_brackets(site, lifetimes);
     let mut name = ty.rust_name.clone();
     name.set_span(name.span().located_at(site.at));
     quote_spanned!(site.at=> #name #arguments)
@@ -99,6 +121,7 @@ fn expand_assumption(context: &Context<'_>, assumption: &Assumption<'_>) -> Toke
         quote_spanned!(site.at=> #private::declared::#name::<#ty>)
     };
     match assumption.fact {
+        Assumed::Allocated => of("is_allocated"),
         Assumed::Uncounted => of("is_uncounted"),
         Assumed::Counted => of("is_counted"),
         Assumed::Holds => of("holds"),

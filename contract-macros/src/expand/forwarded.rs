@@ -30,6 +30,8 @@ pub(crate) fn expand_forwarded(
     let output = wrapper.output(&parts);
     let inputs = wrapper.inputs();
     let mut named = named_lifetimes(quote_spanned!(site.at=> #(#inputs)* #output));
+    // Under a second name, too: `X<'a, 'a>` is a promise about the first.
+    named.extend(known.iter().cloned());
     named.extend(function.outlives.iter().flat_map(|(long, short)| [long.clone(), short.clone()]));
     if hidden.iter().any(|lifetime| named.contains(lifetime) || lifetime.ident == "static") {
         return None;
@@ -39,6 +41,7 @@ pub(crate) fn expand_forwarded(
     let cfg = cfg_of(context, &function.carried);
     let lints = block_lints(context.contract);
     let allowed = allow(site, Generated::Wrapper);
+    let stub = context.stubs.then(|| allow(site, Generated::Stub));
     let rest = &function.carried.rest;
     let about = format!(" As [`{}::{1}`](method@{0}::{1}).", context.contract[id].rust_name.unraw(), name.unraw());
     let generics = angle_brackets(site, wrapper.lifetimes_of_impl().iter());
@@ -71,6 +74,7 @@ pub(crate) fn expand_forwarded(
         impl #generics #view #target {
             #[doc = #about]
             #(#rest)*
+            #stub
             #[inline]
             #[track_caller]
             #head {

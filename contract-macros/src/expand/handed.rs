@@ -1,7 +1,7 @@
 //! `handed(destroy = d)`: a value that C owns from the call on, with the function that ends it; and the value seen again,
 //! by whoever knows its type.
 
-use contract_model::ir::{Function, Lender, OnFailure, ParameterId, Role, Shape, Threads};
+use contract_model::ir::{Function, OnFailure, ParameterId, Role, Shape};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote_spanned};
 
@@ -90,21 +90,14 @@ impl Wrapper<'_> {
     /// The type parameter of a function that lends what was handed over, with its bounds.
     ///
     /// SAFETY of `find`: what C returns is what it was handed and has not destroyed, for as long as the result is borrowed,
-    /// by the contract as annotated; several threads reach it only through an object that they share, and then it is
-    /// `Sync`.
+    /// by the contract as annotated; where several threads can find it (`Contract::is_found_by_threads`), it is `Sync`.
     pub(crate) fn found_parameter(&self) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
         let core = &site.core;
         let Shape::Handed(_) = function.result.shape else { return None };
-        let lenders = function.result.borrow().map_or(&[] as &[Lender], |borrow| &borrow.lenders);
-        let is_shared = lenders.iter().any(|lender| match lender {
-            Lender::Parameter(id) => {
-                function[*id].role.object().is_none_or(|object| site.contract()[object.id].threads == Threads::SendSync)
-            }
-            Lender::Lifetime(_) => true,
-        });
         let name = found_name(site, function);
-        let sync = is_shared.then(|| quote_spanned!(site.at=> + #core::marker::Sync));
+        let sync =
+            site.contract().is_found_by_threads(function).then(|| quote_spanned!(site.at=> + #core::marker::Sync));
         Some(quote_spanned!(site.at=> #name: 'static #sync))
     }
 }

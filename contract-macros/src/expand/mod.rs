@@ -20,6 +20,7 @@ mod inputs;
 mod names;
 mod parents;
 mod paths;
+mod plain;
 mod proofs;
 mod raw;
 mod releases;
@@ -209,6 +210,7 @@ fn expand_items(context: &Context<'_>, types: &[TypeId], releases: &[&Release]) 
     let contract = context.contract;
     let import = context.expand_import();
     let views = types.iter().map(|&id| types::expand_type(context, id));
+    let plain = plain::expand_plain_types(context);
     let markers = releases::expand_markers(context, releases);
     let mut implementations = Implementations::default();
     for &id in types {
@@ -226,7 +228,7 @@ fn expand_items(context: &Context<'_>, types: &[TypeId], releases: &[&Release]) 
     // With a mistake too, so that what their types import counts as used; a crate with an error is never linked.
     let raw = raw::expand_raw(context);
     let proofs = (!context.stubs).then(|| proofs::expand_proofs(context));
-    quote!(#import #(#views)* #markers #implementations #functions #elements #anchored #remote #raw #proofs)
+    quote!(#import #(#views)* #plain #markers #implementations #functions #elements #anchored #remote #raw #proofs)
 }
 
 /// What only implements, in a constant for each condition that it stands under: nothing in it has a name that a user

@@ -1,7 +1,7 @@
 //! How the types of a contract are spelled in Rust.
 
 use contract_model::ir::{Access, BufferShape, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{Lifetime, PointerMutability, Type};
 
@@ -64,6 +64,9 @@ impl Site<'_> {
                 quote_spanned!(self.at=> #private::#owner<#view #free>)
             }
             (Shape::Text, free) => quote_spanned!(self.at=> #private::OwnedCStr<#free>),
+            (Shape::Fd { count: None }, _) => quote_spanned!(self.at=> #private::fd::OwnedFd),
+            (Shape::Fd { count: Some(count) }, _) => quote_spanned!(self.at=> [#private::fd::OwnedFd; #count]),
+            (Shape::Plain(ty), free) => quote_spanned!(self.at=> #private::OwnedBox<#ty, #free>),
             (Shape::Buffer(BufferShape { texts: true, .. }), free) => {
                 quote_spanned!(self.at=> #private::OwnedTexts<#free>)
             }
@@ -94,7 +97,7 @@ impl Site<'_> {
             Shape::Plain(ty) | Shape::Scalar(ty) | Shape::Raw(ty) => ty.to_token_stream(),
             Shape::Text => self.byte(),
             Shape::Object(ty) => self.view(ty),
-            Shape::Nothing | Shape::Handed(_) => quote_spanned!(self.at=> ()),
+            Shape::Nothing | Shape::Handed(_) | Shape::Fd { .. } => quote_spanned!(self.at=> ()),
         }
     }
 
@@ -105,6 +108,14 @@ impl Site<'_> {
             Transfer::Owned { free, unique, parent } => {
                 let lender = parent.and_then(|parent| function[parent].role.lifetime());
                 self.owner(&value.shape, *free, *unique, lender)
+            }
+            Transfer::Borrowed(borrow) if matches!(value.shape, Shape::Fd { .. }) => {
+                let (private, lifetime) = (&self.private, &borrow.lifetime);
+                quote_spanned!(self.at=> #private::fd::BorrowedFd<#lifetime>)
+            }
+            Transfer::Forever if matches!(value.shape, Shape::Fd { .. }) => {
+                let private = &self.private;
+                quote_spanned!(self.at=> #private::fd::BorrowedFd<'static>)
             }
             Transfer::Borrowed(borrow) => {
                 let referent = match value.shape {
@@ -234,4 +245,23 @@ pub(crate) fn pointee(ty: &Type) -> Option<&Type> {
 /// Whether two types are spelled alike.
 pub(crate) fn spelled_alike(one: &impl ToTokens, other: &impl ToTokens) -> bool {
     one.to_token_stream().to_string() == other.to_token_stream().to_string()
+}
+
+/// A type with `'static` for each of its lifetimes.
+pub(crate) fn with_static_lifetimes(tokens: TokenStream) -> TokenStream {
+    let mut after_quote = false;
+    let trees = tokens.into_iter().map(|tree| {
+        let is_lifetime =
+            std::mem::replace(&mut after_quote, matches!(&tree, TokenTree::Punct(it) if it.as_char() == '\''));
+        match tree {
+            TokenTree::Ident(name) if is_lifetime => TokenTree::Ident(Ident::new("static", name.span())),
+            TokenTree::Group(group) => {
+                let mut own = Group::new(group.delimiter(), with_static_lifetimes(group.stream()));
+                own.set_span(group.span());
+                TokenTree::Group(own)
+            }
+            other => other,
+        }
+    });
+    trees.collect()
 }

@@ -16,6 +16,7 @@ pub(crate) struct Parent {
 
 /// The parents of a type: what functions of the block make it from, directly or through another type's lifetime.
 pub(crate) fn parents_of(contract: &Contract, id: TypeId) -> Vec<Parent> {
+    let id = contract.spoken_of(id);
     let mut parents = Vec::new();
     let mut seen = BTreeSet::new();
     let mut open: Vec<(TypeId, usize)> = (0..contract[id].lifetimes.len()).map(|position| (id, position)).collect();

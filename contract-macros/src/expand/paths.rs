@@ -117,13 +117,13 @@ impl<'a> Context<'a> {
 
     /// Whether Rust data may be kept in objects of the type.
     pub(crate) fn holds(&self, id: TypeId) -> bool {
-        self.holders.get(id.position()).copied().unwrap_or_default()
+        self.holders.get(self.contract.spoken_of(id).position()).copied().unwrap_or_default()
     }
 
     /// Whether the type has a second view, for those that nobody else holds.
     pub(crate) fn has_unique_view(&self, id: TypeId) -> bool {
         // Where it is not counted, that is reported.
-        (self.contract[id].is_counted() || self.stubs) && self.unique.contains(&id)
+        (self.contract[id].is_counted() || self.stubs) && self.unique.contains(&self.contract.spoken_of(id))
     }
 
     /// The position among the visibilities of the marker of a free function; none, if it has a parent.

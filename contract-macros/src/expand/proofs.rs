@@ -5,10 +5,10 @@
 use std::collections::BTreeSet;
 
 use contract_model::ir::{
-    Access, Buffer, CallbackRole, Carried, Cursor, Function, InOut, Out, Parameter, Pointee, Reference, Role, Shape,
-    Test, Threads, TypeId, Value,
+    Access, Buffer, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Out, Parameter, PlainType, Pointee,
+    Reference, Role, Shape, Test, Threads, TypeId, Value,
 };
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Lifetime, Type};
@@ -16,7 +16,7 @@ use syn::{Lifetime, Type};
 use super::attributes::block_cfg;
 use super::declared::statements;
 use super::names::pointee;
-use super::paths::Context;
+use super::paths::{Context, Site};
 use super::raw::is_function_pointer;
 use super::{Generated, allow};
 
@@ -34,6 +34,9 @@ pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
             );
         }
     }
+    for ty in &context.contract.plain_types {
+        proofs.vouch(ty);
+    }
     for (carried, key, statement) in statements(context) {
         proofs.state(carried, key, statement);
     }
@@ -46,11 +49,15 @@ pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
     let cfg = block_cfg(context);
     let statements = &proofs.statements;
     let site = context.site(Span::mixed_site());
+    let core = &site.core;
+    let vouched = (!context.contract.plain_types.is_empty())
+        .then(|| quote_spanned!(site.at=> struct __ContractVouched<const N: #core::primitive::usize>;));
     let allowed = allow(&site, Generated::Proof);
     quote_spanned! {site.at=>
         #(#cfg)*
         #allowed
         const _: () = {
+            #vouched
             #(#statements)*
         };
     }
@@ -63,6 +70,7 @@ enum Fact {
     ToC,
     Integer,
     Byte,
+    Fd,
     Variadic,
 }
 
@@ -81,7 +89,53 @@ impl Proofs<'_, '_> {
         }
     }
 
+    /// That a type is plain, by the contract as annotated. Said to the compiler, so that another type of this name, where
+    /// the condition of the line does not hold, is not taken for it.
+    fn vouch(&mut self, ty: &PlainType) {
+        let site = self.context.site(ty.ident.span());
+        let private = &site.private;
+        let marker = self.vouched_marker(&site, &ty.rust_name);
+        let (cfg, name) = (&ty.carried.cfg, &ty.rust_name);
+        // SAFETY: plain data, by the contract as annotated.
+        self.statements.push(quote_spanned! {site.at=>
+            #(#cfg)*
+            #[automatically_derived]
+            unsafe impl #private::proof::Vouched<#marker> for #name {}
+        });
+    }
+
+    /// A file descriptor is C's `int`, whatever its name means where it stands.
+    fn state_fd(&mut self, carried: &Carried, ty: &Type) {
+        let number = match ty {
+            Type::Array(array) => &*array.elem,
+            other => other,
+        };
+        self.state_fact(carried, Fact::Fd, number);
+    }
+
+    fn state_vouched(&mut self, carried: &Carried, name: &Ident, at: Span) {
+        let site = self.context.site(at);
+        let private = &site.private;
+        let marker = self.vouched_marker(&site, name);
+        let mut name = name.clone();
+        name.set_span(site.at);
+        let key = format!("vouched {name}");
+        self.state(carried, key, quote_spanned!(site.at=> #private::proof::is_vouched::<#marker, #name>));
+    }
+
+    /// A type of this block for each name: two names may stand for one struct.
+    fn vouched_marker(&self, site: &Site<'_>, name: &Ident) -> TokenStream {
+        let position =
+            self.context.contract.plain_types.iter().position(|ty| ty.rust_name == *name).unwrap_or_default();
+        quote_spanned!(site.at=> __ContractVouched<#position>)
+    }
+
     fn state_fact(&mut self, carried: &Carried, fact: Fact, ty: &Type) {
+        if matches!(fact, Fact::Plain | Fact::ToC)
+            && let Some(name) = self.context.contract.vouched_plain(ty)
+        {
+            return self.state_vouched(carried, name, ty.span());
+        }
         let site = self.context.site(ty.span());
         let private = &site.private;
         let (name, function) = match fact {
@@ -89,6 +143,7 @@ impl Proofs<'_, '_> {
             Fact::ToC => ("to C", quote_spanned!(site.at=> #private::proof::goes_to_c)),
             Fact::Integer => ("integer", quote_spanned!(site.at=> #private::proof::is_integer)),
             Fact::Variadic => ("variadic", quote_spanned!(site.at=> #private::proof::is_variadic)),
+            Fact::Fd => ("file descriptor", quote_spanned!(site.at=> #private::proof::is_fd)),
             Fact::Byte => ("byte", quote_spanned!(site.at=> #private::proof::is_byte)),
         };
         let key = format!("{name} {}", ty.to_token_stream());
@@ -111,6 +166,8 @@ impl Proofs<'_, '_> {
         }
         match &parameter.role {
             Role::Value(ty) => self.state_fact(carried, Fact::ToC, ty),
+            Role::Fd => self.state_fd(carried, &parameter.raw),
+            Role::Consumed(Consumed { shape: Shape::Fd { .. }, .. }) => self.state_fd(carried, &parameter.raw),
             Role::Reference(Reference { to: Pointee::Plain(ty), access, .. }) => {
                 self.state_fact(carried, lent(*access), ty)
             }
@@ -143,6 +200,9 @@ impl Proofs<'_, '_> {
                 }
             }
             Role::Consumed(consumed) => {
+                if let Shape::Plain(ty) = &consumed.shape {
+                    self.state_fact(carried, Fact::ToC, ty);
+                }
                 if let Shape::Buffer(buffer) = &consumed.shape {
                     self.state_fact(carried, Fact::ToC, &buffer.element);
                     self.state_bytes(carried, &buffer.element, &parameter.raw);
@@ -174,6 +234,11 @@ impl Proofs<'_, '_> {
                 self.state_fact(&function.carried, Fact::Plain, &buffer.element);
                 if let Some(raw) = raw {
                     self.state_bytes(&function.carried, &buffer.element, raw);
+                }
+            }
+            Shape::Fd { .. } => {
+                if let Some(raw) = raw {
+                    self.state_fd(&function.carried, raw);
                 }
             }
             Shape::Nothing | Shape::Object(_) | Shape::Text | Shape::Handed(_) | Shape::Raw(_) => {}

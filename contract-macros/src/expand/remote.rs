@@ -39,9 +39,11 @@ fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {
         documented_path(&site, "Remote"),
     );
     let view = expand_view(&site, ty, &name, &[], &quote_spanned!(site.at=> #(#cfg)* #[doc = #about]));
+    // Once for all alternatives of the type, as the methods of the type itself.
     let methods: TokenStream = context
         .contract
         .remote_functions(id)
+        .filter(|_| context.contract.spoken_of(id) == id)
         .filter_map(|function| expand_forwarded(context, id, function, &name, ty.lifetimes.len()))
         .collect();
     quote_spanned!(site.at=> #view #methods)

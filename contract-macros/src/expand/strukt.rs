@@ -8,13 +8,13 @@ use std::collections::HashMap;
 use contract_model::docs;
 use contract_model::ir::strukt::{Counted, Each, Object, Pointed, PointedShape, Pointers};
 use contract_model::ir::{Conditions, Field, Reading, Struct, Threads, Unit};
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
 use super::attributes::lint_levels;
-use super::names::named_lifetimes;
+use super::names::{named_lifetimes, with_static_lifetimes};
 use super::{Generated, allow_at};
 
 /// What every piece needs.
@@ -165,7 +165,7 @@ impl StructSite<'_> {
                 }
             }
         });
-        let lifetimes = strukt.lifetimes.len();
+        let names = &strukt.lifetimes;
         let leads = strukt.fields.iter().any(|field| {
             matches!(field.reading, Reading::Embedded(1..)) || field.object().is_some_and(|object| object.lifetimes > 0)
         });
@@ -184,7 +184,8 @@ impl StructSite<'_> {
             }
         });
         let moves: TokenStream = moves.collect();
-        let holding = if leads && lifetimes > 0 { quote_spanned!(at=> Unknown) } else { quote_spanned!(at=> Nothing) };
+        let holding =
+            if leads && !names.is_empty() { quote_spanned!(at=> Unknown) } else { quote_spanned!(at=> Nothing) };
         // SAFETY of `ForeignType`: size 0, alignment 1, an `Opaque` in it and private fields only (`expand_view`);
         // invariant by `Cell`; neither `Send` nor `Sync`; no free function.
         // SAFETY of `Facts`: it keeps no data, and where it leads to what may, that is not known here.
@@ -196,8 +197,9 @@ impl StructSite<'_> {
                 const NAME: &'static #private::core::primitive::str = #name;
             }
             #[automatically_derived]
-            unsafe impl #private::declared::Facts for #elided {
-                const LIFETIMES: #private::core::primitive::usize = #lifetimes;
+            unsafe impl #generics #private::declared::Facts for #view {
+                type Lifetimes = (#(#private::declared::Lifetime<#names>,)*);
+                type Memory = #private::declared::OfC;
                 type Count = #private::declared::Single;
                 type Holding = #private::declared::#holding;
                 type Threads = #private::declared::#threads;
@@ -497,7 +499,10 @@ impl StructSite<'_> {
             let ty = with_static_lifetimes(ty.to_token_stream());
             let shared = quote_spanned!(at=> proof::is_sync::<#ty>());
             let goes_along = (self.strukt.threads != Threads::Bound).then_some(shared);
-            std::iter::once(quote_spanned!(at=> strukt::leads_to::<#ty>(#lifetimes))).chain(goes_along).collect()
+            let private = relocated(&self.private, at);
+            let lifetimes = std::iter::repeat_n(quote_spanned!(at=> #private::declared::Lifetime<'static>), lifetimes);
+            let leads = quote_spanned!(at=> declared::has_lifetimes::<#ty, (#(#lifetimes,)*)>());
+            std::iter::once(leads).chain(goes_along).collect()
         };
         match &field.reading {
             Reading::Value => vec![plain(&field.ty)],
@@ -536,23 +541,4 @@ fn relocated(tokens: &TokenStream, at: Span) -> TokenStream {
         tree
     };
     tokens.clone().into_iter().map(relocate).collect()
-}
-
-/// A type with `'static` for each of its lifetimes.
-fn with_static_lifetimes(tokens: TokenStream) -> TokenStream {
-    let mut after_quote = false;
-    let trees = tokens.into_iter().map(|tree| {
-        let is_lifetime =
-            std::mem::replace(&mut after_quote, matches!(&tree, TokenTree::Punct(it) if it.as_char() == '\''));
-        match tree {
-            TokenTree::Ident(name) if is_lifetime => TokenTree::Ident(Ident::new("static", name.span())),
-            TokenTree::Group(group) => {
-                let mut own = Group::new(group.delimiter(), with_static_lifetimes(group.stream()));
-                own.set_span(group.span());
-                TokenTree::Group(own)
-            }
-            other => other,
-        }
-    });
-    trees.collect()
 }

@@ -4,7 +4,7 @@
 //! compiler holds the contract's signature against that of the function: nothing is cast with `as`, and nothing to
 //! whatever happens to fit.
 
-use contract_model::ir::{Abi, Access, FunctionId, Parameter, Reference, Role};
+use contract_model::ir::{Abi, Access, FunctionId, InOut, Length, Out, Parameter, Pointee, Reference, Role, Shape};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
@@ -103,7 +103,22 @@ fn sys_argument(site: &Site<'_>, value: TokenStream, parameter: &Parameter) -> T
         {
             quote_spanned!(site.at=> #private::sys::lend::<#target, _>(#value))
         }
+        Some(_) if !parameter.variadic && is_memory(parameter) => {
+            quote_spanned!(site.at=> #private::sys::memory::<#sys, _>(#value))
+        }
         _ => quote_spanned!(site.at=> #private::sys::pass::<#sys>(#value)),
+    }
+}
+
+/// Whether C gets the address of elements, which the `-sys` crate may know as an array, or as `void *`.
+fn is_memory(parameter: &Parameter) -> bool {
+    match &parameter.role {
+        Role::Buffer(buffer) => !matches!(buffer.length, Length::Struct { .. }),
+        Role::Reference(Reference { to: Pointee::Plain(_), .. }) => true,
+        Role::Out(Out { value, .. }) | Role::InOut(InOut { value, .. }) => {
+            matches!(value.shape, Shape::Scalar(_) | Shape::Fd { .. })
+        }
+        _ => false,
     }
 }
 

@@ -12,7 +12,7 @@ use super::attributes::{cfg_of, inherited};
 use super::declared::{expand_alias, expand_told};
 use super::functions::Wrapper;
 use super::in_place::expand_in_place;
-use super::names::angle_brackets;
+use super::names::{angle_brackets, with_static_lifetimes};
 use super::parents::{Parent, parents_of};
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, raw_call};
@@ -123,7 +123,8 @@ fn expand_facts(site: &Site<'_>, id: TypeId) -> TokenStream {
 /// Which type of a `-sys` crate the view stands for.
 fn expand_over_sys(site: &Site<'_>, id: TypeId) -> Option<TokenStream> {
     let private = &site.private;
-    let path = site.contract()[id].path.as_ref()?;
+    // Of the C type only pointers are made.
+    let path = with_static_lifetimes(site.contract()[id].path.as_ref()?.to_token_stream());
     let view = site.view_elided(id);
     Some(quote_spanned! {site.at=>
         #[automatically_derived]

@@ -27,6 +27,15 @@ impl Wrapper<'_> {
         ty: &Type,
         trouble: &Trouble<'_>,
     ) -> Converted {
+        if let Shape::Fd { count } = &value.shape {
+            let (site, private) = (&self.site, &self.site.private);
+            let made = match (&value.transfer, count) {
+                (Transfer::Owned { .. }, None) => quote_spanned!(site.at=> own),
+                (Transfer::Owned { .. }, Some(_)) => quote_spanned!(site.at=> own_all),
+                _ => quote_spanned!(site.at=> lend),
+            };
+            return Converted::Optional(quote_spanned!(site.at=> unsafe { #private::fd::#made(#raw) }));
+        }
         match &value.transfer {
             Transfer::Owned { free: None, .. } if self.is_in_place(value) => {
                 Converted::Direct(quote_spanned!(self.site.at=> unsafe { #raw.filled() }))
@@ -82,6 +91,13 @@ impl Wrapper<'_> {
                     unsafe { #private::OwnedCStr::from_parts(#raw #constness.cast(), #marker) }
                 })
             }
+            (Transfer::Owned { .. }, Shape::Plain(_)) => {
+                let marker = self.marker_value(value);
+                let constness = (!is_mut).then(|| quote_spanned!(site.at=> .cast_mut()));
+                Converted::Direct(quote_spanned! {site.at=>
+                    unsafe { #private::OwnedBox::from_parts(#raw #constness, #marker) }
+                })
+            }
             (Transfer::Borrowed(_) | Transfer::Forever, Shape::Text) => {
                 Converted::Direct(quote_spanned!(site.at=> unsafe { #core::ffi::CStr::from_ptr(#raw.cast()) }))
             }
@@ -115,9 +131,7 @@ impl Wrapper<'_> {
                     #length.and_then(|#count| unsafe { #private::#own(#raw #constness.cast(), #count, #marker) })
                 }
             }
-            _ => {
-                quote_spanned!(site.at=> unsafe { #private::buffer::own_nullable(#raw #constness.cast(), 1, #marker) })
-            }
+            _ => quote_spanned!(site.at=> unsafe { #private::boxed::own(#raw #constness, #marker) }),
         }
     }
 
@@ -235,7 +249,9 @@ impl Wrapper<'_> {
             Shape::Object(_) => {
                 Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.map(#private::Owned::duplicate)))
             }
-            Shape::Scalar(_) | Shape::Handed(_) | Shape::Raw(_) | Shape::Nothing => Converted::Direct(raw.clone()),
+            Shape::Scalar(_) | Shape::Fd { .. } | Shape::Handed(_) | Shape::Raw(_) | Shape::Nothing => {
+                Converted::Direct(raw.clone())
+            }
             Shape::Plain(_) => Converted::Optional(quote_spanned!(site.at=> unsafe { #raw.as_ref() }.copied())),
         }
     }

@@ -69,6 +69,7 @@ pub(super) fn why_not_lender(parameter: &Parameter) -> Option<&'static str> {
         Role::Reference(_) | Role::Unique { .. } | Role::Text { .. } | Role::Buffer(_) | Role::Poisoned => None,
         Role::InOut(inout) if inout.lifetime.is_some() => None, // a buffer of which a result is the written part
         Role::Value(_) | Role::Length { .. } => Some("is a value, not memory"),
+        Role::Fd => Some("is a number, not memory"),
         Role::Consumed(_) => Some("belongs to C after the call"),
         Role::UpRefs { .. } => Some("C keeps a count of"),
         Role::Replaced { .. } => Some("is replaced by the call"),

@@ -94,11 +94,25 @@ fn report_struct(
         }
         _ => None,
     };
+    let (name, subject) = (&lender.ident, words::parameter(function, parameter));
+    if let Some(declared) = ty.map(|ty| &contract[ty]).filter(|ty| ty.is_declared()) {
+        diagnostics
+            .error(
+                &code::DECLARED_TYPE,
+                parameter.span,
+                format!(
+                    "{subject} is put into fields of what `{name}` lends, and type `{}` is `#[declared]`",
+                    declared.ident
+                ),
+            )
+            .note("which struct it stands for, and so what fields it has, is known to the block that declares it")
+            .help(format!("move `{}` to the block that declares `{}`", function.ident, declared.ident));
+        return true;
+    }
     let path = ty.map(|ty| &contract[ty].path);
     if matches!(path, Some(Some(_))) {
         return false;
     }
-    let (name, subject) = (&lender.ident, words::parameter(function, parameter));
     let text = match ty {
         None => {
             format!("{subject} is put into fields of what `{name}` lends, which is not a `&mut` to a struct of C's")

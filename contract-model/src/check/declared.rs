@@ -32,6 +32,8 @@ pub struct Assumption<'a> {
 /// A fact that another block states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Assumed {
+    /// Allocated by C: an owner has nothing but its address.
+    Allocated,
     /// Not counted: somebody has it exclusively.
     Uncounted,
     /// Counted: C takes a count of its own.
@@ -64,8 +66,8 @@ pub fn assumptions(contract: &Contract) -> Vec<Assumption<'_>> {
     for (ty, by) in declared_borrowers(contract) {
         found.need(&contract[by], ty, Assumed::HoldsNothing, contract[by].ident.span());
     }
-    for (_, function) in contract.understood_functions() {
-        found.owners(function);
+    for (id, function) in contract.understood_functions() {
+        found.owners(function, contract.release(id).is_some());
         found.threads(function);
     }
     found.parents();
@@ -99,13 +101,18 @@ impl<'a> Found<'a> {
     }
 
     /// Who owns it, and how many there are.
-    fn owners(&mut self, function: &'a Function) {
+    fn owners(&mut self, function: &'a Function, frees: bool) {
         for parameter in &function.parameters {
             match &parameter.role {
                 Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Exclusive, .. }) => {
                     self.need(function, ty.id, Assumed::Uncounted, parameter.type_span);
                 }
                 Role::UpRefs { ty, .. } => self.need(function, ty.id, Assumed::Counted, parameter.type_span),
+                Role::Consumed(Consumed { shape: Shape::Object(ty), free: None, .. }) | Role::Replaced { ty, .. }
+                    if !frees =>
+                {
+                    self.need(function, ty.id, Assumed::Allocated, parameter.type_span);
+                }
                 _ => {}
             }
         }
@@ -134,6 +141,9 @@ impl<'a> Found<'a> {
                 }
             }
             let Some(ty) = returned.value.object() else { continue };
+            if matches!(returned.value.transfer, Transfer::Owned { free: None, .. }) {
+                self.need(function, ty.id, Assumed::Allocated, ty.span);
+            }
             let is_owner = matches!(returned.value.transfer, Transfer::Owned { .. } | Transfer::Copied);
             let from_one = function.parameters.iter().any(|parameter| {
                 !matches!(parameter.role, Role::Consumed(_))
@@ -225,7 +235,8 @@ impl<'a> Found<'a> {
                 _ => false,
             };
             let is_owned = matches!(returned.value.transfer, Transfer::Owned { .. });
-            let mut lenders = function.parameters_with_ids().filter(|(id, _)| may_hold(returned.value, *id)).peekable();
+            let lenders = function.parameters_with_ids().filter(|(id, _)| may_hold(function, returned.value, *id));
+            let mut lenders = lenders.peekable();
             if exists && lenders.peek().is_none() {
                 let fact = if is_owned { Assumed::Apart } else { Assumed::SendSync };
                 self.need(function, object.id, fact, object.span);

@@ -40,7 +40,7 @@ fn can_be_told(contract: &Contract, value: &Value) -> bool {
     match (&value.transfer, &value.shape) {
         (Transfer::Poisoned, _) => true,
         (Transfer::Value | Transfer::Status, Shape::Scalar(_)) => true,
-        (Transfer::Owned { unique: false, .. }, Shape::Object(_) | Shape::Text) => true,
+        (Transfer::Owned { unique: false, .. }, Shape::Object(_) | Shape::Text | Shape::Plain(_)) => true,
         (Transfer::Copied | Transfer::Borrowed(_) | Transfer::Forever, Shape::Text | Shape::Plain(_)) => true,
         (Transfer::Copied | Transfer::Borrowed(_) | Transfer::Forever, Shape::Object(ty)) => {
             counts_up_surely(contract, ty.id)
@@ -80,7 +80,7 @@ fn report_answer(diagnostics: &mut Diagnostics, contract: &Contract, call: &Call
             contract[ty.id].ident
         )),
         Shape::Text | Shape::Plain(_) => diagnostic.help("write `#[returns(copied)]`, with `cstr` for text"),
-        Shape::Buffer(_) | Shape::Handed(_) | Shape::Raw(_) | Shape::Scalar(_) => {
+        Shape::Buffer(_) | Shape::Fd { .. } | Shape::Handed(_) | Shape::Raw(_) | Shape::Scalar(_) => {
             diagnostic.help("name a function that returns a number or a text: `#[returns(cstr, copied)]`")
         }
     };

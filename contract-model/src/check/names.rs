@@ -14,7 +14,8 @@ use crate::ir::{Conditions, Contract, Home, Role, Transfer, TypeId};
 /// fn db_exec(db: &mut db); fn db_exec(db: &mut db, flags: c_int);
 /// ```
 pub(super) fn check_items(diagnostics: &mut Diagnostics, contract: &Contract) {
-    let types: Vec<_> = contract.types.iter().map(|ty| (&ty.ident, &ty.carried)).collect();
+    let plain = contract.plain_types.iter().map(|ty| (&ty.ident, &ty.carried));
+    let types: Vec<_> = contract.types.iter().map(|ty| (&ty.ident, &ty.carried)).chain(plain).collect();
     let functions: Vec<_> = contract.functions.iter().map(|function| (&function.ident, &function.carried)).collect();
     for (what, items) in [("type", types), ("function", functions)] {
         let mut seen: HashMap<&Ident, Conditions> = HashMap::new();
@@ -118,6 +119,14 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
         span: ty.rust_name.span(),
         cfg: ty.carried.cfg_text(),
     });
+    let plain = contract.plain_types.iter().map(|ty| Generated {
+        place: Place::Types,
+        name: ty.rust_name.clone(),
+        c_name: &ty.ident,
+        kind: "type",
+        span: ty.rust_name.span(),
+        cfg: ty.carried.cfg_text(),
+    });
     // Functions for `Unique<X>` sit on a view of their own beside the type.
     let uniques = contract.type_ids().filter(|&id| has_unique_view(contract, id)).map(|id| Generated {
         place: Place::Types,
@@ -184,7 +193,15 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
             cfg: function.carried.cfg_text(),
         })
     });
-    types.chain(uniques).chain(anchored).chain(remotes).chain(releases).chain(functions).chain(iterators).collect()
+    types
+        .chain(plain)
+        .chain(uniques)
+        .chain(anchored)
+        .chain(remotes)
+        .chain(releases)
+        .chain(functions)
+        .chain(iterators)
+        .collect()
 }
 
 /// Whether something gives or takes the only holder of an object of this counted type.

@@ -83,7 +83,7 @@ pub(super) fn check_up_refs(diagnostics: &mut Diagnostics, contract: &Contract) 
         let returns_fit = match &function.result.shape {
             Shape::Nothing | Shape::Scalar(_) | Shape::Raw(_) => true,
             Shape::Object(result) => result.id == ty && !function.result.nullable,
-            Shape::Plain(_) | Shape::Text | Shape::Buffer(_) | Shape::Handed(_) => false,
+            Shape::Plain(_) | Shape::Text | Shape::Buffer(_) | Shape::Fd { .. } | Shape::Handed(_) => false,
         };
         if takes_object && returns_fit {
             continue;

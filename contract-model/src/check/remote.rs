@@ -76,6 +76,7 @@ fn objection(contract: &Contract, id: FunctionId, function: &Function) -> Option
             (&returned.value.transfer, &returned.value.shape),
             (_, Shape::Nothing)
                 | (Transfer::Value | Transfer::Status, _)
+                | (Transfer::Owned { .. }, Shape::Fd { .. })
                 | (Transfer::Copied, Shape::Scalar(_) | Shape::Plain(_) | Shape::Text | Shape::Buffer(_))
         )
     });

@@ -205,6 +205,7 @@ pub(super) fn keepers(function: &Function, taken: ParameterId, kept: &ForeignUse
 /// ```
 pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contract) {
     let mut reported = HashSet::new();
+    let mut parents = Parents::new(contract);
     for (_, function) in contract.understood_functions() {
         for returned in function.returned() {
             let Some(object) = returned.value.object() else { continue };
@@ -240,19 +241,27 @@ pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contrac
                     }
                     _ => continue,
                 };
-                let Some(lender) = lender.filter(|_| may_hold(returned.value, lender_id)) else { continue };
+                let Some(lender) = lender.filter(|_| may_hold(function, returned.value, lender_id)) else { continue };
                 let reachable = match contract[lender.id].threads {
                     Threads::Bound => false,
                     // After a move the other thread gets an owner of the same object; a plain borrow is over by then.
                     Threads::Send => owned,
                     Threads::SendSync => access == Access::Shared || owned,
                 };
-                let pair = (lender.id, object.id);
-                if !reachable || lender.id == object.id || reported.contains(&pair) {
+                let lender = if reachable {
+                    lender.id
+                } else {
+                    match shared_parent(contract, &mut parents, returned.value, lender) {
+                        Some(parent) => parent,
+                        None => continue,
+                    }
+                };
+                let pair = (lender, object.id);
+                if lender == object.id || reported.contains(&pair) {
                     continue;
                 }
                 reported.insert(pair);
-                let (lender, name) = (&contract[lender.id].ident, &contract[object.id].ident);
+                let (lender, name) = (&contract[lender].ident, &contract[object.id].ident);
                 diagnostics
                     .error(
                         &code::THREAD_MISMATCH,
@@ -302,12 +311,31 @@ fn can_count_up(contract: &Contract, ty: TypeId) -> bool {
     matches!(contract[ty].ownership, Ownership::Owned { counting: Counting::UpRef(_), .. })
 }
 
-/// Whether what comes back may be from what the parameter lent.
-pub(super) fn may_hold(value: &Value, lender: ParameterId) -> bool {
-    match value.borrow() {
-        Some(borrow) => borrow.lenders.iter().any(|own| matches!(own, Lender::Parameter(id) if *id == lender)),
-        None => true,
-    }
+/// Whether what comes back may be from what the parameter lent, or from what that depends on.
+pub(super) fn may_hold(function: &Function, value: &Value, lender: ParameterId) -> bool {
+    let Some(borrow) = value.borrow() else { return true };
+    borrow.lenders.iter().any(|own| match own {
+        Lender::Parameter(id) => *id == lender,
+        Lender::Lifetime(lifetime) => {
+            let role = &function[lender].role;
+            role.lifetime() == Some(lifetime)
+                || role.object().is_some_and(|ty| positions_of(ty, lifetime).next().is_some())
+        }
+    })
+}
+
+/// What is borrowed from a lifetime of the lender's type belongs to what that lifetime stands for: other threads may use
+/// that, though the lender stays on its own.
+fn shared_parent(contract: &Contract, parents: &mut Parents<'_>, value: &Value, lender: &ForeignUse) -> Option<TypeId> {
+    let lifetimes = value.borrow()?.lenders.iter().filter_map(|own| match own {
+        Lender::Lifetime(lifetime) => Some(lifetime),
+        Lender::Parameter(_) => None,
+    });
+    let positions = lifetimes.flat_map(|lifetime| positions_of(lender, lifetime));
+    let lent = positions.flat_map(|position| parents.of(lender.id, position).to_vec());
+    let mut shared =
+        lent.filter(|parent| parent.access == Access::Shared && contract[parent.ty].threads == Threads::SendSync);
+    shared.next().map(|parent| parent.ty)
 }
 
 /// Whether the type's clause gives what is needed; of a declared type the compiler is asked.

@@ -59,6 +59,7 @@ codes! {
     CLASHING_DECLARATION = "clashing-declaration": "Two declarations of one C symbol or type that cannot both be right.";
     SYS_BLOCK = "sys-block": "A `sys` block declares nothing: its functions and types are those of the crate that it names.";
     DECLARED_TYPE = "declared-type": "The facts of a `#[declared]` type are those that another block states: here they can neither be written nor seen.";
+    PLAIN_TYPE = "plain-type": "A `#[plain]` type is a struct that Rust knows, and a value: nothing is said of it as of an object of C.";
     VARIADIC = "variadic": "What C finds in `...` is said by `#[variadic]` parameters, which come last and have types that C does not promote; else only an `unsafe fn` may end in it.";
 
     C_STRUCT = "c-struct": "A struct with a contract has the layout of C and named fields, and shows its pointers to nobody.";

@@ -73,7 +73,7 @@ fn lent_access(parameter: &Parameter) -> Option<Access> {
     match &parameter.role {
         Role::Reference(reference) => Some(reference.access),
         Role::Unique { access, .. } => Some(*access),
-        Role::Text { .. } => Some(Access::Shared),
+        Role::Text { .. } | Role::Fd => Some(Access::Shared),
         Role::Buffer(buffer) if buffer.access == Access::Shared => Some(Access::Shared),
         _ => None,
     }

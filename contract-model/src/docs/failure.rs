@@ -188,7 +188,8 @@ fn late(contract: &Contract, function: &Function) -> Vec<Trouble> {
         match returned.place {
             Place::Result => {
                 if is_promised(returned.value) && !is_null_told(function) {
-                    found.push(Trouble::new("Null", "C returns `NULL`, which its contract rules out.".to_owned()));
+                    let nothing = nothing_of(returned.value);
+                    found.push(Trouble::new("Null", format!("C returns {nothing}, which its contract rules out.")));
                 }
                 if let Transfer::SameAs(id) = &returned.value.transfer {
                     found.push(Trouble::new(
@@ -206,8 +207,9 @@ fn late(contract: &Contract, function: &Function) -> Vec<Trouble> {
                     found.push(Trouble::new(
                         "NullOut",
                         format!(
-                            "C leaves {} `NULL` after a success, which its contract rules out.",
-                            name(&function[id])
+                            "C leaves {} {} after a success, which its contract rules out.",
+                            name(&function[id]),
+                            nothing_of(returned.value).replace("no ", "without a ")
                         ),
                     ));
                 }
@@ -258,7 +260,8 @@ fn truncated(shown: &str) -> Trouble {
 
 /// Whether a pointer comes back that is never null.
 fn is_promised(value: &Value) -> bool {
-    let pointer = matches!(value.shape, Shape::Object(_) | Shape::Plain(_) | Shape::Text | Shape::Buffer(_));
+    let pointer =
+        matches!(value.shape, Shape::Object(_) | Shape::Plain(_) | Shape::Text | Shape::Buffer(_) | Shape::Fd { .. });
     let meant = matches!(
         value.transfer,
         Transfer::Owned { .. } | Transfer::Borrowed(_) | Transfer::Forever | Transfer::Copied | Transfer::Replaces(_)
@@ -266,10 +269,17 @@ fn is_promised(value: &Value) -> bool {
     pointer && meant && !value.nullable && !matches!(&value.shape, Shape::Buffer(buffer) if buffer.written_return)
 }
 
+/// What there is where nothing is.
+fn nothing_of(value: &Value) -> &'static str {
+    if matches!(value.shape, Shape::Fd { .. }) { "no file descriptor" } else { "`NULL`" }
+}
+
 /// Whether NULL has a meaning of its own: a failure, or the end.
 fn is_null_told(function: &Function) -> bool {
-    matches!(function.failure.as_ref().map(|failure| &failure.test), Some(Test::Null))
+    let test = function.failure.as_ref().map(|failure| &failure.test);
+    matches!(test, Some(Test::Null))
         || matches!(function.end, Some(End::Null))
+        || (matches!(test, Some(Test::Negative)) && matches!(function.result.shape, Shape::Fd { .. }))
 }
 
 /// Whether an argument comes back after a failure; then what C breaks after a success cannot be an error.

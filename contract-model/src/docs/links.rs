@@ -121,7 +121,9 @@ impl<'a> Links<'a> {
                 let element = if buffer.uninit { format!("MaybeUninit<{element}>") } else { element };
                 self.facade(&format!("OwnedBuffer<{}>", with_free(&element)), "OwnedBuffer")
             }
-            Shape::Plain(ty) => self.facade(&format!("OwnedBuffer<{}>", with_free(&source(ty))), "OwnedBuffer"),
+            Shape::Plain(ty) => self.facade(&format!("OwnedBox<{}>", with_free(&source(ty))), "OwnedBox"),
+            Shape::Fd { count: None } => "`OwnedFd`".to_owned(),
+            Shape::Fd { count: Some(count) } => format!("`[OwnedFd; {}]`", source(count)),
             Shape::Nothing | Shape::Scalar(_) | Shape::Handed(_) | Shape::Raw(_) => "value".to_owned(),
         }
     }

@@ -17,7 +17,7 @@ mod strukt;
 mod types;
 mod words;
 
-use crate::ir::{Contract, Field, ForeignType, FunctionId, Release, Struct, TypeId};
+use crate::ir::{Contract, Field, ForeignType, FunctionId, PlainType, Release, Struct, TypeId};
 
 /// The section for a type's view, as Markdown.
 pub fn type_section(contract: &Contract, id: TypeId) -> String {
@@ -27,6 +27,11 @@ pub fn type_section(contract: &Contract, id: TypeId) -> String {
 /// The section for a type that another block declares, as Markdown.
 pub fn declared_section(ty: &ForeignType) -> String {
     types::declared_section(ty)
+}
+
+/// The section for a struct that crosses as it is, as Markdown.
+pub fn plain_section(contract: &Contract, ty: &PlainType) -> String {
+    types::plain_section(contract, ty)
 }
 
 /// The section for a wrapper, as Markdown.

@@ -124,6 +124,9 @@ fn base(contract: &Contract, path: &Path) -> String {
     if let Some(foreign) = foreign {
         return foreign.ident.unraw().to_string();
     }
+    if let Some(plain) = path.get_ident().and_then(|name| contract.plain_named(name)) {
+        return plain.ident.unraw().to_string();
+    }
     let known = match name.as_str() {
         "c_char" => "char",
         "c_schar" => "signed char",

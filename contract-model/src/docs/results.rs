@@ -166,7 +166,7 @@ fn state_owned(
 
 /// "an [`Owned<…>`]", "an [`InPlace<…>`]", "a [`Unique<…>`]".
 fn article(linked: &str) -> &'static str {
-    if linked.starts_with("[`O") || linked.starts_with("[`I") { "an" } else { "a" }
+    if ["[`O", "[`I", "`O"].iter().any(|vowel| linked.starts_with(vowel)) { "an" } else { "a" }
 }
 
 /// What an object depends on.

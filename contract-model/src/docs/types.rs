@@ -7,7 +7,7 @@ use super::results::{makers, parents};
 use super::section::{Facts, Text, is_documented};
 use super::words::{all_of, one_of, source, uncapitalized};
 use super::{failure, prototype};
-use crate::ir::{Contract, Counting, Fate, ForeignType, FunctionId, Home, Init, Ownership, Threads, TypeId};
+use crate::ir::{Contract, Counting, Fate, ForeignType, FunctionId, Home, Init, Ownership, PlainType, Threads, TypeId};
 
 pub(super) fn section(contract: &Contract, id: TypeId) -> String {
     let ty = &contract[id];
@@ -47,6 +47,24 @@ pub(super) fn declared_section(ty: &ForeignType) -> String {
     let mut text = Text::default();
     if !is_documented(&ty.carried) {
         text.paragraph(format!("A `{}` of C, whose contract another block states.", ty.ident.unraw()));
+    }
+    text.finish()
+}
+
+/// A struct that crosses as it is.
+pub(super) fn plain_section(contract: &Contract, ty: &PlainType) -> String {
+    let mut text = Text::default();
+    if !is_documented(&ty.carried) {
+        text.paragraph(format!("A `{}` of C, which is passed as it is.", ty.ident.unraw()));
+    }
+    text.heading("Contract");
+    let mut facts = Facts::default();
+    facts.yes("A value: whatever C leaves in it is one, it holds no pointer, and nobody frees it.");
+    text.facts(facts);
+    if let Some(header) = &contract.block.header {
+        text.paragraph(format!("In C it is a `{}`, from `{header}`.", ty.ident.unraw()));
+    } else if ty.rust_name != ty.ident {
+        text.paragraph(format!("In C it is a `{}`.", ty.ident.unraw()));
     }
     text.finish()
 }

@@ -5,9 +5,12 @@ use std::collections::HashSet;
 use std::ops::Index;
 
 use proc_macro2::Ident;
-use syn::{Attribute, Path};
+use syn::{Attribute, Path, Type};
 
-use super::{ForeignType, Function, FunctionId, Home, Ownership, Release, Released, Transfer, TypeId, index};
+use super::{
+    ForeignType, Function, FunctionId, Home, Lender, Ownership, PlainType, Release, Released, Shape, Threads, Transfer,
+    TypeId, index,
+};
 
 /// One `#[contract]` block.
 pub struct Contract {
@@ -15,6 +18,8 @@ pub struct Contract {
     pub block: Block,
     /// The foreign types, in source order.
     pub types: Vec<ForeignType>,
+    /// The structs that cross as they are, in source order.
+    pub plain_types: Vec<PlainType>,
     /// The functions, in source order, those that only free or count included.
     pub functions: Vec<Function>,
     /// Every function that a clause names as a free function, with how to call it; each has a marker type.
@@ -25,7 +30,7 @@ pub struct Contract {
 
 impl Contract {
     pub(crate) fn new(block: Block, types: Vec<ForeignType>, functions: Vec<Function>, releases: Vec<Release>) -> Self {
-        Self { block, types, functions, releases, index: OnceCell::new() }
+        Self { block, types, plain_types: Vec::new(), functions, releases, index: OnceCell::new() }
     }
 
     fn index(&self) -> &index::Index {
@@ -90,12 +95,19 @@ impl Contract {
         list(self.index().lending_until.get(symbol))
     }
 
+    /// The type that the functions of the block speak of: the first one of its name. Alternatives under different `cfg` have
+    /// the same facts.
+    pub fn spoken_of(&self, ty: TypeId) -> TypeId {
+        self.index().first.get(ty.0).copied().unwrap_or(ty)
+    }
+
     /// Whether a child of this type may live beside a shared owner of its parent: its first lifetime is that of a
     /// parent which a function of the block borrows by `&'a P`, and none by `&'a mut P`.
     pub fn is_anchorable(&self, ty: TypeId) -> bool {
         if !matches!(self[ty].ownership, Ownership::Owned { .. }) || self[ty].keeps() == Some(0) {
             return false;
         }
+        let ty = self.spoken_of(ty);
         let mut is_lent = false;
         for function in self.giving(ty).iter().map(|&function| &self[function]) {
             let given = function.returned().filter_map(|returned| returned.value.object());
@@ -118,6 +130,7 @@ impl Contract {
 
     /// The methods of a type that any thread may call.
     pub fn remote_functions(&self, ty: TypeId) -> impl Iterator<Item = FunctionId> {
+        let ty = self.spoken_of(ty);
         let is_remote = move |function: &Function| {
             function.any_thread.is_some() && matches!(function.home, Home::Method(home) if home == ty)
         };
@@ -127,6 +140,22 @@ impl Contract {
     /// Whether any thread may call a method of the type.
     pub fn is_remoted(&self, ty: TypeId) -> bool {
         self.remote_functions(ty).next().is_some()
+    }
+
+    /// Whether several threads may find the same value that was handed over, by this function: unless C has it in the
+    /// object that is asked, and no other thread can have that object.
+    pub fn is_found_by_threads(&self, function: &Function) -> bool {
+        let Shape::Handed(by) = function.result.shape else { return false };
+        let setters = self.declarations(&self[by].symbol).iter().map(|&setter| &self[setter]);
+        let given = setters.flat_map(|setter| &setter.parameters).filter_map(|parameter| parameter.role.object());
+        let holders: Vec<TypeId> = given.map(|object| object.id).collect();
+        let stays = |ty: TypeId| !self[ty].is_declared() && self[ty].threads != Threads::SendSync;
+        let lenders = function.result.borrow().map_or(&[] as &[Lender], |borrow| &borrow.lenders);
+        let is_one = |lender: &Lender| match lender {
+            Lender::Parameter(id) => function[*id].role.object().is_some_and(|object| holders.contains(&object.id)),
+            Lender::Lifetime(_) => false,
+        };
+        !(lenders.iter().all(is_one) && holders.iter().all(|&ty| stays(ty)))
     }
 
     /// The functions that give objects of a type, in whatever way.
@@ -152,6 +181,24 @@ impl Contract {
     /// The functions of which a result names this free function.
     pub fn results_freed_by(&self, function: FunctionId) -> &[FunctionId] {
         list(self.index().freed_results.get(&function))
+    }
+
+    /// The struct that crosses as it is, by its name in Rust.
+    pub fn plain_named(&self, name: &Ident) -> Option<&PlainType> {
+        self.plain_types.get(*self.index().plain.get(&name.to_string())?)
+    }
+
+    /// The name of a type that `#[plain]` vouches for, or that an array is made of.
+    pub fn vouched_plain<'t>(&self, ty: &'t Type) -> Option<&'t Ident> {
+        match ty {
+            Type::Array(array) => self.vouched_plain(&array.elem),
+            Type::Group(group) => self.vouched_plain(&group.elem),
+            Type::Paren(paren) => self.vouched_plain(&paren.elem),
+            Type::Path(path) if path.qself.is_none() => {
+                path.path.get_ident().filter(|name| self.plain_named(name).is_some())
+            }
+            _ => None,
+        }
     }
 
     /// Whether a clause of another function calls this one: for details, a length, or as a requirement.

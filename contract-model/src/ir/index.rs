@@ -23,6 +23,8 @@ pub(super) struct Index {
     pub(super) giving: Vec<Vec<FunctionId>>,
     /// Functions that take or give objects of a type, per type.
     pub(super) mentioning: Vec<Vec<FunctionId>>,
+    /// The first type of the same name, per type: alternatives under different `cfg`.
+    pub(super) first: Vec<TypeId>,
     /// Types by Rust name.
     pub(super) types: HashMap<String, TypeId>,
     /// Types that a function frees.
@@ -31,16 +33,23 @@ pub(super) struct Index {
     pub(super) freed_results: HashMap<FunctionId, Vec<FunctionId>>,
     /// Functions that clauses of others call.
     pub(super) asked: HashSet<FunctionId>,
+    /// Positions of plain types, by Rust name.
+    pub(super) plain: HashMap<String, usize>,
 }
 
 impl Index {
     pub(super) fn new(contract: &Contract) -> Self {
         let lists = || contract.types.iter().map(|_| Vec::new()).collect();
         let mut index = Self { giving: lists(), mentioning: lists(), ..Self::default() };
+        for (at, ty) in contract.plain_types.iter().enumerate() {
+            index.plain.entry(ty.rust_name.to_string()).or_insert(at);
+        }
         for (at, release) in contract.releases.iter().enumerate() {
             index.releases.entry(release.function).or_insert(at);
         }
+        let mut known: HashMap<String, TypeId> = HashMap::new();
         for (id, ty) in contract.type_ids().zip(&contract.types) {
+            index.first.push(*known.entry(ty.ident.to_string()).or_insert(id));
             index.types.entry(ty.rust_name.to_string()).or_insert(id);
             if let Some(free) = ty.free() {
                 index.freed_types.entry(free).or_default().push(id);

@@ -11,6 +11,7 @@ mod function;
 mod ids;
 mod index;
 mod parameter;
+mod plain;
 mod release;
 pub mod strukt;
 mod value;
@@ -26,6 +27,7 @@ pub use parameter::{
     Access, Buffer, Consumed, Cursor, Each, Empty, Fate, Handed, InOut, Keeper, Length, OnFailure, Out, Parameter,
     Pointee, Pointers, Reference, Role, Unit, Valid, Written,
 };
+pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};
 pub use strukt::{Field, Reading, Struct};
 pub use value::{Borrow, BufferShape, Lender, LengthSource, Shape, Transfer, Until, Value};

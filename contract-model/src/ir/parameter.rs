@@ -101,6 +101,8 @@ pub enum Role {
         /// Set where a result borrows from it.
         lifetime: Option<Lifetime>,
     },
+    /// `#[fd]`: a file descriptor, lent for the call.
+    Fd,
     /// `#[buffer(…)]`: elements with a length.
     Buffer(Buffer),
     /// `#[buffer(…, each = …)]`: an array of pointers.

@@ -1,7 +1,7 @@
 //! What comes back from C: a result, an out-parameter, the new value of an in-out-parameter.
 
 use proc_macro2::Span;
-use syn::{Lifetime, Type};
+use syn::{Expr, Lifetime, Type};
 
 use super::{Call, ForeignUse, FunctionId, ParameterId, Unit};
 
@@ -56,6 +56,11 @@ pub enum Shape {
     Text,
     /// A pointer to elements.
     Buffer(BufferShape),
+    /// A file descriptor.
+    Fd {
+        /// An array of so many, which C fills.
+        count: Option<Expr>,
+    },
     /// A value of Rust's that this function of the block handed to C.
     Handed(FunctionId),
     /// `#[unchecked]`: as it is.

@@ -147,13 +147,14 @@ fn other_than_shape(contract: &Contract, free: FunctionId, shape: &Shape) -> Opt
     let release = contract.release(free)?;
     match (shape, &release.released) {
         (Shape::Object(ty), _) => other_than_object(contract, free, ty.id),
-        (Shape::Text | Shape::Buffer(_), Released::Foreign(released)) => {
+        (Shape::Text | Shape::Buffer(_) | Shape::Plain(_), Released::Foreign(released)) => {
             Some(format!("a `{}`", contract[*released].ident))
         }
         (Shape::Buffer(buffer), Released::Bytes | Released::Plain(_)) if buffer.texts => {
             Some("a single array, by its type".to_owned())
         }
         (Shape::Buffer(buffer), Released::Bytes) if is_surely_no_byte(&buffer.element) => Some("characters".to_owned()),
+        (Shape::Plain(ty), Released::Bytes) if is_surely_no_byte(ty) => Some("characters".to_owned()),
         (Shape::Text, Released::Plain(element)) if is_surely_no_byte(element) => {
             Some(format!("a `{}`", element.to_token_stream()))
         }

@@ -9,6 +9,7 @@ mod calls;
 mod declared;
 mod elements;
 mod failure;
+mod fd;
 mod field_types;
 mod foreign_types;
 mod freed;
@@ -20,6 +21,7 @@ mod lifetimes;
 mod mentions;
 mod names;
 mod parameters;
+mod plain;
 mod pointed;
 mod releases;
 mod results;
@@ -44,6 +46,7 @@ pub(crate) use strukt::lower_struct;
 /// Turns what was written into what it means; `arguments` stand between the brackets of `#[contract(…)]`.
 pub(crate) fn lower(diagnostics: &mut Diagnostics, arguments: TokenStream, written: BlockItem) -> Contract {
     let mut written = written;
+    let plain_types = plain::take_plain_types(diagnostics, &mut written);
     block::apply_short_form(diagnostics, &mut written);
     let names = names::Names::new(diagnostics, &written);
     let settings = block::lower_settings(diagnostics, arguments, &names);
@@ -54,6 +57,7 @@ pub(crate) fn lower(diagnostics: &mut Diagnostics, arguments: TokenStream, writt
     let types = stored::note_keepers(types, &functions);
     let block = settings.into_block(&written);
     let mut contract = Contract::new(block, types, functions, releases);
+    contract.plain_types = plain_types;
     freed::report_other_frees(diagnostics, &mut contract);
     releases::find_parents(diagnostics, &mut contract);
     releases::widen_visibility(&mut contract);

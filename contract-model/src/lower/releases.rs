@@ -54,26 +54,24 @@ fn lower_release(
     let released = match &consumed.shape {
         Shape::Object(foreign) => Released::Foreign(foreign.id),
         Shape::Text => Released::Bytes,
-        Shape::Buffer(_) | Shape::Handed(_) | Shape::Raw(_) | Shape::Nothing | Shape::Scalar(_) | Shape::Plain(_) => {
-            match innermost(classify(diagnostics, names, &object.ty)) {
-                CType::Void | CType::Nothing => Released::Anything,
-                CType::Byte(_) => Released::Bytes,
-                CType::Scalar(ty) | CType::Array(.., ty) => Released::Plain(ty),
-                _ => {
-                    diagnostics
-                        .error(
-                            &code::FREE_SIGNATURE,
-                            syn::spanned::Spanned::span(&object.ty),
-                            format!("free function `{}` takes neither what it frees nor a pointer to that", item.ident),
-                        )
-                        .help(format!(
-                            "write `{}: *mut X`, or `*mut *mut X` if C sets the caller's pointer to NULL",
-                            object.ident
-                        ));
-                    return None;
-                }
+        _ => match innermost(classify(diagnostics, names, &object.ty)) {
+            CType::Void | CType::Nothing => Released::Anything,
+            CType::Byte(_) => Released::Bytes,
+            CType::Scalar(ty) | CType::Array(.., ty) => Released::Plain(ty),
+            _ => {
+                diagnostics
+                    .error(
+                        &code::FREE_SIGNATURE,
+                        syn::spanned::Spanned::span(&object.ty),
+                        format!("free function `{}` takes neither what it frees nor a pointer to that", item.ident),
+                    )
+                    .help(format!(
+                        "write `{}: *mut X`, or `*mut *mut X` if C sets the caller's pointer to NULL",
+                        object.ident
+                    ));
+                return None;
             }
-        }
+        },
     };
     let of_memory = !matches!(released, Released::Foreign(_));
     let mut others = function.parameters.iter().filter(|parameter| matches!(parameter.role, Role::Consumed(_))).skip(1);

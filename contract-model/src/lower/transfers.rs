@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Lifetime, Type};
 
+use super::fd::report_owned_words;
 use super::names::{Names, read_lifetime, read_name};
 use super::values::Place;
 use crate::diagnostics::{Diagnostics, code};
@@ -51,19 +52,25 @@ fn lower_owned(
             .help("until then make the function an `unsafe fn` with `#[unchecked]`");
         return None;
     }
+    if matches!(shape, Shape::Fd { .. }) && report_owned_words(diagnostics, place, &keys) {
+        return None;
+    }
     let free = match keys.get("free") {
         None => None,
         Some(key) => Some(resolve_free(diagnostics, place.names, key)?),
     };
     match shape {
-        Shape::Plain(_) => {
+        Shape::Plain(_) if free.is_none() && keys.incomplete => return None,
+        Shape::Plain(_) if free.is_none() => {
             diagnostics
                 .error(
-                    &code::CLAUSE_TYPE,
+                    &code::MISSING_FREE,
                     place.span,
-                    format!("{} is owned, but what it points to is not a foreign type", place.subject),
+                    format!("{} is an owned value, and nothing says how it is freed", place.subject),
                 )
-                .help("declare the C struct in the block: `#[owned_by_c(free = …)] type X;`, or say `buffer(len = n)`");
+                .note("a plain value has no free function of its own, as a foreign type has")
+                .help("write `owned(free = F)`, with the function that frees it declared in the block")
+                .help("if it is an object of C: `#[owned_by_c(free = F)] type X;` in the block; if it is the first of several: `buffer(len = n)`");
             return None;
         }
         Shape::Text | Shape::Buffer(_) if free.is_none() && keys.incomplete => return None,

@@ -5,6 +5,7 @@ use syn::Type;
 
 use super::buffers::lower_elements;
 use super::c_types::report_not_plain;
+use super::fd::lower_fd_value;
 use super::names::{Name, Names, read_name};
 use super::transfers::lower_transfer;
 use super::types::CType;
@@ -13,11 +14,12 @@ use crate::ir::{Access, Borrow, ParameterId, Shape, Transfer, Value};
 use crate::syntax::{Argument, FunctionItem, Keys};
 
 const TRANSFERS: &[&str] = &["owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status"];
-const SHAPES: &[&str] = &["cstr", "buffer", "handed"];
+const SHAPES: &[&str] = &["cstr", "buffer", "handed", "fd"];
 
 /// Words that a value clause may hold, without those of its place.
 pub(crate) const WORDS: &[&str] = &[
-    "owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status", "cstr", "buffer", "handed", "nullable",
+    "owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status", "cstr", "buffer", "handed", "fd",
+    "nullable",
 ];
 
 /// The function that a clause stands in.
@@ -64,6 +66,9 @@ pub(crate) fn resolve_parameter(
             None if known.len() == 1 => diagnostic.help(format!("its only parameter is {}", known.join(", "))),
             None => diagnostic.help(format!("its parameters are {}", known.join(", "))),
         };
+        if clause.contains("destroy") {
+            diagnostic.note("C is given the function as well, by a parameter, and calls it");
+        }
     }
     found.map(ParameterId)
 }
@@ -103,7 +108,9 @@ pub(crate) fn lower_value(
                     second.key.span(),
                     format!("{} is both `{}` and `{}`", place.subject, first.key, second.key),
                 )
-                .help(if first.key == "handed" || second.key == "handed" {
+                .help(if first.key == "fd" || second.key == "fd" {
+                    "keep `fd` if it is the number of something open, the other if it is a pointer"
+                } else if first.key == "handed" || second.key == "handed" {
                     "`handed = f` if it is a value that `f` handed to C, and nothing else"
                 } else {
                     "`cstr` if its end is a NUL, `buffer(len = n)` if its length is a number"
@@ -114,6 +121,9 @@ pub(crate) fn lower_value(
     if transfer.is_some_and(|transfer| transfer.key == "status") {
         return lower_status(diagnostics, place, ctype, nullable || shape.is_some());
     }
+    if let Some(fd) = shape.filter(|shape| shape.key == "fd") {
+        return lower_fd_value(diagnostics, place, fd, transfer, ctype, nullable);
+    }
     let CType::Pointer { to, .. } = ctype else {
         return report_not_pointer(diagnostics, place, keys, ctype);
     };
@@ -123,7 +133,11 @@ pub(crate) fn lower_value(
         }
         diagnostics
             .error(&code::MISSING_CONTRACT, place.span, format!("{} is a pointer, and its clause does not say who owns it", place.subject))
-            .help("add `owned` if Rust must free it, `borrowed(from = …)` if it lives in an argument, `copied` to copy it at once");
+            .help(if keys.has("handed") {
+                "add `borrowed(from = x)`: C owns what it was handed, and `x` is the argument that has it"
+            } else {
+                "add `owned` if Rust must free it, `borrowed(from = …)` if it lives in an argument, `copied` to copy it at once"
+            });
         return None;
     };
     if transfer.key == "replaced" && matches!(**to, CType::Void) && has_slot(place.function) {
@@ -146,10 +160,24 @@ pub(crate) fn lower_value(
         return None;
     }
     let transfer = lower_transfer(diagnostics, place, transfer, &shape)?;
-    let texts = matches!(&shape, Shape::Buffer(buffer) if buffer.texts);
-    if let (Transfer::Borrowed(borrow), true) = (&transfer, texts)
-        && borrow.exclusive
-    {
+    if report_exclusive(diagnostics, place, ctype, &transfer, &shape) {
+        return None;
+    }
+    Some(Value { transfer, shape, nullable })
+}
+
+/// Reports what is borrowed exclusively and may not be written; the answer is whether it did.
+fn report_exclusive(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    ctype: &CType,
+    transfer: &Transfer,
+    shape: &Shape,
+) -> bool {
+    if !matches!(transfer, Transfer::Borrowed(borrow) if borrow.exclusive) {
+        return false;
+    }
+    if matches!(shape, Shape::Buffer(buffer) if buffer.texts) {
         diagnostics
             .error(
                 &code::CLAUSE_TYPE,
@@ -158,11 +186,9 @@ pub(crate) fn lower_value(
             )
             .note("a text that were moved to another array would be freed with this one")
             .help("leave `exclusive` out");
-        return None;
+        return true;
     }
-    if let (Transfer::Borrowed(borrow), CType::Pointer { mutable: false, .. }) = (&transfer, ctype)
-        && borrow.exclusive
-    {
+    if matches!(ctype, CType::Pointer { mutable: false, .. }) {
         diagnostics
             .error(
                 &code::CLAUSE_TYPE,
@@ -171,9 +197,9 @@ pub(crate) fn lower_value(
             )
             .note("nobody may write through it")
             .help("leave `exclusive` out, or write `*mut` if the C declaration does");
-        return None;
+        return true;
     }
-    Some(Value { transfer, shape, nullable })
+    false
 }
 
 /// `handed = f`: what C was handed by `f`, lent again, if it is of the type that the caller asks for.

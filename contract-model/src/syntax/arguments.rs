@@ -36,6 +36,7 @@ fn form_of(clause: &str, word: &str) -> Form {
         ("contract", "detail") => Form::Open,
         ("callback", "data" | "scope" | "on_panic" | "thread") => Form::Value,
         ("callback", "concurrent") => Form::Word,
+        ("retained", "owned") => Form::Word,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
         ("elements", "count" | "name")
         | ("fails", "detail")

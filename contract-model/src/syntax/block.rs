@@ -1,5 +1,7 @@
 //! A block and its items as written.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, Lifetime, Path, Type, Visibility};
 
@@ -12,6 +14,8 @@ pub(crate) struct BlockItem {
     pub(crate) attributes: Attributes,
     pub(crate) link: Vec<Attribute>,
     pub(crate) types: Vec<TypeItem>,
+    /// The names in Rust of the types that were `#[plain]`: lowering takes them out of `types`.
+    pub(crate) plain: HashSet<String>,
     pub(crate) functions: Vec<FunctionItem>,
     /// Something in it could not be read; what is missing must not be reported as unknown.
     pub(crate) incomplete: bool,

@@ -53,6 +53,7 @@ pub(crate) fn parse(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<
         attributes: sort_attributes(diagnostics, attributes, Place::Block, "the block"),
         link,
         types: Vec::new(),
+        plain: Default::default(),
         functions: Vec::new(),
         incomplete,
     };

@@ -2,6 +2,7 @@
 //!
 //! A block that declares a type states its facts once, as associated types; a block that names it states what it needs.
 
+use core::cell::Cell;
 use core::marker::PhantomData;
 
 use crate::view::ForeignType;
@@ -10,7 +11,8 @@ use crate::view::ForeignType;
 ///
 /// # Safety
 ///
-/// - `LIFETIMES` is the number of its lifetimes.
+/// - `Lifetimes` is a tuple with a [`Lifetime`] for each of its lifetimes, in order.
+/// - `Memory` is [`OfC`] only if C allocates its objects, and `Free` ends their memory too.
 /// - `Count` is [`Single`] only if C does not count its objects.
 /// - `Holding` is [`Nothing`] only if no function of its block ties one of its lifetimes to data, or leads from it to an
 ///   object of such a type; and [`Data`] only if its block hands out existing objects with the lifetimes they were made
@@ -22,8 +24,10 @@ use crate::view::ForeignType;
     note = "`#[declared]` names the type that another `#[contract]` block makes of `type X;`, not a type of C"
 )]
 pub unsafe trait Facts: ForeignType {
-    /// How many lifetimes it has.
-    const LIFETIMES: usize;
+    /// Its lifetimes.
+    type Lifetimes;
+    /// [`OfC`] or [`OfTheCaller`].
+    type Memory;
     /// [`Single`] or [`Several`].
     type Count;
     /// [`Nothing`], [`Data`] or [`Unknown`].
@@ -32,6 +36,12 @@ pub unsafe trait Facts: ForeignType {
     type Threads;
 }
 
+/// A lifetime, and no other one.
+pub struct Lifetime<'a>(PhantomData<Cell<&'a ()>>);
+/// C allocates an object, or only lends it.
+pub enum OfC {}
+/// An object is in memory of the caller's, which C only fills and clears.
+pub enum OfTheCaller {}
 /// An object has one owner.
 pub enum Single {}
 /// C counts: an object may have several owners.
@@ -50,6 +60,20 @@ pub enum Moves {}
 pub enum Shared {}
 
 mod sealed {
+    #[diagnostic::on_unimplemented(
+        message = "`{X}` has other lifetimes than the name by which it goes here",
+        label = "not the lifetimes of `{X}`",
+        note = "an alias has the lifetimes of the type that it stands for, in the same order, and fixes none"
+    )]
+    pub trait Are<X, Lifetimes> {}
+
+    #[diagnostic::on_unimplemented(
+        message = "a `{X}` is allocated by the caller, as the block says that declares it, and this block has an owner of C's",
+        label = "the function that clears it would leave its memory to nobody",
+        note = "write `owned(free = F)`, with what frees the memory too; or move the function to the block that declares the type"
+    )]
+    pub trait Allocated<X> {}
+
     #[diagnostic::on_unimplemented(
         message = "`{X}` is reference counted where it is declared, and this block has it to itself",
         label = "another owner of the same object may use it at the same time",
@@ -108,6 +132,10 @@ mod sealed {
 }
 
 #[diagnostic::do_not_recommend]
+impl<X, L> sealed::Are<X, L> for L {}
+#[diagnostic::do_not_recommend]
+impl<X> sealed::Allocated<X> for OfC {}
+#[diagnostic::do_not_recommend]
 impl<X> sealed::Uncounted<X> for Single {}
 #[diagnostic::do_not_recommend]
 impl<X> sealed::Counted<X> for Several {}
@@ -130,15 +158,13 @@ impl<X, T: ?Sized + Send> sealed::Along<X, Moves> for T {}
 #[diagnostic::do_not_recommend]
 impl<X, T: ?Sized + Send + Sync> sealed::Along<X, Shared> for T {}
 
-/// Holds if `X` is declared by a contract block, with so many lifetimes.
-///
-/// # Panics
-///
-/// If it has another number of them: while the program is compiled.
+/// Holds if `X` is declared by a contract block, with these lifetimes.
 #[inline]
-pub const fn has_lifetimes<X: Facts>(lifetimes: usize) {
-    assert!(X::LIFETIMES == lifetimes, "the type that `#[declared]` names has another number of lifetimes");
-}
+pub const fn has_lifetimes<X: Facts<Lifetimes: sealed::Are<X, L>>, L>() {}
+
+/// Holds if C allocates objects of `X`.
+#[inline]
+pub const fn is_allocated<X: Facts<Memory: sealed::Allocated<X>>>() {}
 
 /// Holds if an object of `X` has one owner.
 #[inline]

@@ -14,6 +14,14 @@ mod sealed {
     impl Byte for i8 {}
 
     #[diagnostic::on_unimplemented(
+        message = "a `{Self}` is no file descriptor",
+        label = "C has an `int` for it",
+        note = "write `c_int`"
+    )]
+    pub trait Fd {}
+    impl Fd for core::ffi::c_int {}
+
+    #[diagnostic::on_unimplemented(
         message = "C passes no `{Self}` in a variadic part",
         label = "what C reads there may be wider, or passed otherwise",
         note = "write what C promotes it to: `c_int`, `c_double`, or a wider integer"
@@ -36,6 +44,23 @@ pub const fn is_plain<T: Plain>() {}
 #[inline]
 pub const fn goes_to_c<T: ToC>() {}
 
+/// Is implemented for a type that a block vouches for with `#[plain]`; `Block` is a type of that block's own, since both
+/// this trait and the type are of other crates.
+///
+/// # Safety
+///
+/// As for [`Plain`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the type that `#[plain]` vouches for here",
+    label = "another type of this name",
+    note = "where the condition of the `#[plain]` line does not hold, nothing is vouched for"
+)]
+pub unsafe trait Vouched<Block>: Copy + 'static {}
+
+/// Holds if a block vouches for `T`.
+#[inline]
+pub const fn is_vouched<Block, T: Vouched<Block>>() {}
+
 /// Holds if `N` is an integer type.
 #[inline]
 pub const fn is_integer<N: Integer>() {}
@@ -43,6 +68,10 @@ pub const fn is_integer<N: Integer>() {}
 /// Holds if C passes a `T` as it is where its declaration has `...`.
 #[inline]
 pub const fn is_variadic<T: sealed::Variadic>() {}
+
+/// Holds if `T` is C's `int`, which file descriptors are.
+#[inline]
+pub const fn is_fd<T: sealed::Fd>() {}
 
 /// Holds if `T` is a byte, whatever its name means where it stands.
 #[inline]

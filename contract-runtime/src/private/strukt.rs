@@ -3,7 +3,6 @@
 
 use core::ffi::{CStr, c_char, c_void};
 
-use super::declared::Facts;
 use crate::integer::Integer;
 use crate::pointers::{Pointed, Pointers};
 use crate::view::ForeignType;
@@ -21,16 +20,6 @@ use crate::view::ForeignType;
 pub unsafe trait Struct: ForeignType {
     /// The fields, as C has them. Rust never has a value of it, nor a reference to one.
     type Layout;
-}
-
-/// Holds if a contract declares the type that a field leads to, with so many lifetimes.
-///
-/// # Panics
-///
-/// If it has another number of them: while the program is compiled.
-#[inline]
-pub const fn leads_to<X: Facts>(lifetimes: usize) {
-    assert!(X::LIFETIMES == lifetimes, "the type that this field leads to has lifetimes that are not written here");
 }
 
 /// Returns the address of the fields.

@@ -7,125 +7,49 @@ use core::ffi::{CStr, c_char, c_int, c_uint};
 use core::fmt;
 use std::ffi::CString;
 
-use ffi_contract::{Owned, Plain, contract};
+use ffi_contract::{Owned, contract};
 
-/// The name of an object: a SHA-1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Plain)]
-#[repr(C)]
-pub struct Oid {
-    id: [u8; 20],
-}
-
-impl fmt::Display for Oid {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.id.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
-}
-
-/// `libgit2-sys`, but for functions that take a `git_oid`: here they take an [`Oid`], which this crate knows to be plain.
-mod ffi {
-    #![allow(non_snake_case, reason = "functions have the names that they have in C")]
-
-    use core::ffi::c_int;
-
-    pub(super) use libgit2_sys::*;
-
-    use super::Oid;
-
-    const _: () = assert!(size_of::<Oid>() == size_of::<git_oid>() && align_of::<Oid>() == align_of::<git_oid>());
-
-    pub(super) unsafe fn git_revwalk_next(out: *mut Oid, walk: *mut git_revwalk) -> c_int {
-        // SAFETY: as for this function; an `Oid` is laid out as a `git_oid`.
-        unsafe { libgit2_sys::git_revwalk_next(out.cast(), walk) }
-    }
-
-    pub(super) unsafe fn git_commit_lookup(
-        out: *mut *mut git_commit,
-        repo: *mut git_repository,
-        id: *const Oid,
-    ) -> c_int {
-        // SAFETY: as for this function; an `Oid` is laid out as a `git_oid`.
-        unsafe { libgit2_sys::git_commit_lookup(out, repo, id.cast()) }
-    }
-
-    pub(super) unsafe fn git_treebuilder_write(id: *mut Oid, builder: *mut git_treebuilder) -> c_int {
-        // SAFETY: as for this function; an `Oid` is laid out as a `git_oid`.
-        unsafe { libgit2_sys::git_treebuilder_write(id.cast(), builder) }
-    }
-
-    pub(super) unsafe fn git_tree_lookup(out: *mut *mut git_tree, repo: *mut git_repository, id: *const Oid) -> c_int {
-        // SAFETY: as for this function; an `Oid` is laid out as a `git_oid`.
-        unsafe { libgit2_sys::git_tree_lookup(out, repo, id.cast()) }
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "libgit2's own")]
-    pub(super) unsafe fn git_commit_create(
-        id: *mut Oid,
-        repo: *mut git_repository,
-        update_ref: *const core::ffi::c_char,
-        author: *const git_signature,
-        committer: *const git_signature,
-        encoding: *const core::ffi::c_char,
-        message: *const core::ffi::c_char,
-        tree: *const git_tree,
-        parent_count: usize,
-        parents: *mut *const git_commit,
-    ) -> c_int {
-        let id = id.cast();
-        // SAFETY: as for this function; an `Oid` is laid out as a `git_oid`.
-        unsafe {
-            libgit2_sys::git_commit_create(
-                id,
-                repo,
-                update_ref,
-                author,
-                committer,
-                encoding,
-                message,
-                tree,
-                parent_count,
-                parents,
-            )
-        }
-    }
-}
-
-#[contract(error = GitError, sys = ffi, header = "git2.h", library = "libgit2")]
+#[contract(error = GitError, sys = libgit2_sys, header = "git2.h", library = "libgit2")]
 unsafe extern "C" {
     /// A repository. One thread at a time may use it; this contract says nothing of moving it, so it stays on one.
     #[owned_by_c(free = git_repository_free)]
     #[rust_name = "Repository"]
-    pub type git_repository = ffi::git_repository;
+    pub type git_repository = libgit2_sys::git_repository;
     fn git_repository_free(repo: *mut git_repository);
+
+    /// The name of an object: a SHA-1.
+    #[plain]
+    #[rust_name = "Oid"]
+    pub type git_oid = libgit2_sys::git_oid;
 
     /// A walk over commits: it borrows its repository.
     #[owned_by_c(free = git_revwalk_free)]
     #[rust_name = "Walk"]
-    pub type git_revwalk<'repo> = ffi::git_revwalk;
+    pub type git_revwalk<'repo> = libgit2_sys::git_revwalk;
     fn git_revwalk_free(walk: *mut git_revwalk<'_>);
 
     /// A commit: it borrows its repository.
     #[owned_by_c(free = git_commit_free)]
     #[rust_name = "Commit"]
-    pub type git_commit<'repo> = ffi::git_commit;
+    pub type git_commit<'repo> = libgit2_sys::git_commit;
     fn git_commit_free(commit: *mut git_commit<'_>);
 
     /// A tree.
     #[owned_by_c(free = git_tree_free)]
     #[rust_name = "Tree"]
-    pub type git_tree<'repo> = ffi::git_tree;
+    pub type git_tree<'repo> = libgit2_sys::git_tree;
     fn git_tree_free(tree: *mut git_tree<'_>);
 
     /// What a tree is written with.
     #[owned_by_c(free = git_treebuilder_free)]
     #[rust_name = "TreeBuilder"]
-    pub type git_treebuilder<'repo> = ffi::git_treebuilder;
+    pub type git_treebuilder<'repo> = libgit2_sys::git_treebuilder;
     fn git_treebuilder_free(builder: *mut git_treebuilder<'_>);
 
     /// Who did something, and when.
     #[owned_by_c(free = git_signature_free)]
     #[rust_name = "Signature"]
-    pub type git_signature = ffi::git_signature;
+    pub type git_signature = libgit2_sys::git_signature;
     fn git_signature_free(signature: *mut git_signature);
 
     /// Must be called before anything else, as often as one likes, by any thread.
@@ -163,9 +87,9 @@ unsafe extern "C" {
     pub fn git_revwalk_push_head(walk: &mut git_revwalk<'_>) -> c_int;
     /// The next commit.
     #[fails(negative)]
-    #[end(is(ffi::GIT_ITEROVER))]
+    #[end(is(libgit2_sys::GIT_ITEROVER))]
     #[returns(status)]
-    fn git_revwalk_next(#[out] id: *mut Oid, walk: &mut git_revwalk<'_>) -> c_int;
+    fn git_revwalk_next(#[out] id: *mut git_oid, walk: &mut git_revwalk<'_>) -> c_int;
 
     /// Reads a commit.
     #[fails(nonzero)]
@@ -173,7 +97,7 @@ unsafe extern "C" {
     pub fn git_commit_lookup<'repo>(
         #[out(owned)] commit: *mut *mut git_commit<'repo>,
         repo: &'repo git_repository,
-        id: &Oid,
+        id: &git_oid,
     ) -> c_int;
     /// Its message.
     #[returns(cstr, borrowed(from = commit))]
@@ -192,18 +116,18 @@ unsafe extern "C" {
     ) -> c_int;
     #[fails(nonzero)]
     #[rust_name = "TreeBuilder::write"]
-    fn git_treebuilder_write(#[out] id: *mut Oid, builder: &mut git_treebuilder<'_>) -> c_int;
+    fn git_treebuilder_write(#[out] id: *mut git_oid, builder: &mut git_treebuilder<'_>) -> c_int;
     #[fails(nonzero)]
     #[rust_name = "Tree::find"]
     fn git_tree_lookup<'repo>(
         #[out(owned)] tree: *mut *mut git_tree<'repo>,
         repo: &'repo git_repository,
-        id: &Oid,
+        id: &git_oid,
     ) -> c_int;
     #[fails(nonzero)]
     #[rust_name = "Commit::create_first"]
     fn git_commit_create(
-        #[out] id: *mut Oid,
+        #[out] id: *mut git_oid,
         repo: &git_repository,
         #[cstr] update_ref: *const c_char,
         author: &git_signature,
@@ -214,6 +138,11 @@ unsafe extern "C" {
         #[fixed(0)] parent_count: usize,
         #[null] parents: *mut *const git_commit<'_>,
     ) -> c_int;
+}
+
+/// The name of an object as git prints it.
+pub fn hex(id: &Oid) -> String {
+    id.id.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Repository {

@@ -3,7 +3,7 @@
 
 use std::ffi::CString;
 
-use example_git2::git::{Commit, GitError, Repository, Walk};
+use example_git2::git::{Commit, GitError, Repository, Walk, hex};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let repository = match std::env::args().nth(1) {
@@ -31,7 +31,7 @@ fn log(repository: &Repository) -> Result<usize, GitError> {
     let mut count = 0;
     while let Some(id) = walk.next_commit()? {
         let commit = Commit::find(repository, &id)?;
-        println!("{id} {}", commit.message().to_string_lossy().trim_end());
+        println!("{} {}", hex(&id), commit.message().to_string_lossy().trim_end());
         count += 1;
     }
     Ok(count)

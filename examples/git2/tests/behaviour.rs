@@ -3,7 +3,7 @@
 use std::ffi::CString;
 use std::path::PathBuf;
 
-use example_git2::git::{Commit, Repository, Walk};
+use example_git2::git::{Commit, Repository, Walk, hex};
 
 /// A folder of this test's own.
 struct Folder(PathBuf);
@@ -33,8 +33,9 @@ fn a_commit_is_found_by_walking() {
     let repository = Repository::open(&folder.text()).expect("it is there");
     let mut walk = Walk::over(&repository).expect("it can be made");
     walk.push_head().expect("there is a commit");
-    assert_eq!(walk.next_commit().expect("it can be read"), Some(id));
-    assert_eq!(walk.next_commit().expect("it ends"), None);
+    let found = walk.next_commit().expect("it can be read").expect("there is one");
+    assert_eq!(hex(&found), hex(&id));
+    assert!(walk.next_commit().expect("it ends").is_none());
     let commit = Commit::find(&repository, &id).expect("it is there");
     assert_eq!(commit.message(), c"Four moons\n");
     assert_eq!(commit.parent_count(), 0);

@@ -18,6 +18,13 @@ unsafe extern "C" {
     fn stmt_bind(stmt: &mut stmt, #[bufer(len = n)] data: *const u8, n: usize) -> c_int; //~ ERROR
     #[returns(cstr, borrowed(from = stmt))]
     fn stmt_text(stmt: &stmt) -> *const c_char;
+    #[owned_by_c(free = cursor_free)]
+    type cursor<'db>;
+    fn cursor_free(cursor: *mut cursor<'_>);
+    #[returns(owned)]
+    fn cursor_new<'db>(db: &'db db) -> *mut cursor<'db>;
+    #[rust_name = "cursor::seek"]
+    fn cursor_seek(cursor: &mut cursor<'_>, row: c_int);
 }
 
 fn main() {
@@ -25,4 +32,6 @@ fn main() {
     let mut stmt: Owned<stmt> = stmt_new(&db);
     let _: c_int = stmt_bind(&mut stmt, b"data");
     let _: &CStr = stmt_text(&stmt);
+    let mut cursor: Owned<cursor<'_>> = cursor_new(&db);
+    cursor.seek(1);
 }

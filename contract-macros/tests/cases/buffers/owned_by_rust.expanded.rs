@@ -89,7 +89,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_deba7951::declared::Facts for table {
-        const LIFETIMES: __contract_deba7951::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_deba7951::declared::OfC;
         type Count = __contract_deba7951::declared::Single;
         type Holding = __contract_deba7951::declared::Nothing;
         type Threads = __contract_deba7951::declared::Stays;

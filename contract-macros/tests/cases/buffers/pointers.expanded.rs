@@ -66,7 +66,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_8fd5ce3b::declared::Facts for note {
-        const LIFETIMES: __contract_8fd5ce3b::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_8fd5ce3b::declared::OfC;
         type Count = __contract_8fd5ce3b::declared::Single;
         type Holding = __contract_8fd5ce3b::declared::Nothing;
         type Threads = __contract_8fd5ce3b::declared::Stays;

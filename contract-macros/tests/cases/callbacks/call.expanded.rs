@@ -81,7 +81,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_4917bbdc::declared::Facts for list {
-        const LIFETIMES: __contract_4917bbdc::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_4917bbdc::declared::OfC;
         type Count = __contract_4917bbdc::declared::Single;
         type Holding = __contract_4917bbdc::declared::Nothing;
         type Threads = __contract_4917bbdc::declared::Stays;
@@ -102,8 +103,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl __contract_4917bbdc::declared::Facts for item<'_> {
-        const LIFETIMES: __contract_4917bbdc::core::primitive::usize = 1usize;
+    unsafe impl<'list> __contract_4917bbdc::declared::Facts for item<'list> {
+        type Lifetimes = (__contract_4917bbdc::declared::Lifetime<'list>,);
+        type Memory = __contract_4917bbdc::declared::OfC;
         type Count = __contract_4917bbdc::declared::Single;
         type Holding = __contract_4917bbdc::declared::Nothing;
         type Threads = __contract_4917bbdc::declared::Stays;

@@ -69,7 +69,8 @@ const _: () = {
     unsafe impl __contract_3c2b3b37::core::marker::Send for list {}
     #[automatically_derived]
     unsafe impl __contract_3c2b3b37::declared::Facts for list {
-        const LIFETIMES: __contract_3c2b3b37::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_3c2b3b37::declared::OfC;
         type Count = __contract_3c2b3b37::declared::Single;
         type Holding = __contract_3c2b3b37::declared::Nothing;
         type Threads = __contract_3c2b3b37::declared::Moves;

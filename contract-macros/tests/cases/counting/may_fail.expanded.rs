@@ -158,7 +158,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_afb466ba::declared::Facts for key {
-        const LIFETIMES: __contract_afb466ba::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_afb466ba::declared::OfC;
         type Count = __contract_afb466ba::declared::Several;
         type Holding = __contract_afb466ba::declared::Nothing;
         type Threads = __contract_afb466ba::declared::Stays;
@@ -263,8 +264,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl __contract_afb466ba::declared::Facts for sheet<'_> {
-        const LIFETIMES: __contract_afb466ba::core::primitive::usize = 1usize;
+    unsafe impl<'k> __contract_afb466ba::declared::Facts for sheet<'k> {
+        type Lifetimes = (__contract_afb466ba::declared::Lifetime<'k>,);
+        type Memory = __contract_afb466ba::declared::OfC;
         type Count = __contract_afb466ba::declared::Single;
         type Holding = __contract_afb466ba::declared::Nothing;
         type Threads = __contract_afb466ba::declared::Stays;

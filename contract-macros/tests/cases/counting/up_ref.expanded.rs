@@ -103,7 +103,8 @@ const _: () = {
     unsafe impl __contract_88e9a714::core::marker::Sync for Node {}
     #[automatically_derived]
     unsafe impl __contract_88e9a714::declared::Facts for Node {
-        const LIFETIMES: __contract_88e9a714::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_88e9a714::declared::OfC;
         type Count = __contract_88e9a714::declared::Several;
         type Holding = __contract_88e9a714::declared::Nothing;
         type Threads = __contract_88e9a714::declared::Shared;

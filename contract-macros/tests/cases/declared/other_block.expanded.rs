@@ -89,9 +89,23 @@ unsafe extern "C" {
 }
 #[allow(deprecated)]
 const _: () = {
-    let _ = __contract_da22ddd1::declared::has_lifetimes::<Db>(0usize);
-    let _ = __contract_da22ddd1::declared::has_lifetimes::<stmt<'static>>(1usize);
+    let _ = {
+        const fn __contract_lifetimes() {
+            __contract_da22ddd1::declared::has_lifetimes::<Db, ()>();
+        }
+        __contract_lifetimes
+    };
+    let _ = {
+        const fn __contract_lifetimes<'db>() {
+            __contract_da22ddd1::declared::has_lifetimes::<
+                stmt<'db>,
+                (__contract_da22ddd1::declared::Lifetime<'db>,),
+            >();
+        }
+        __contract_lifetimes
+    };
     let _ = __contract_da22ddd1::declared::holds_nothing::<stmt<'static>>;
+    let _ = __contract_da22ddd1::declared::is_allocated::<stmt<'static>>;
     let _ = __contract_da22ddd1::declared::goes_along::<stmt<'static>, &'static Db>;
     let _ = __contract_da22ddd1::declared::is_apart::<stmt<'static>>;
     let _ = __contract_da22ddd1::declared::is_uncounted::<stmt<'static>>;

@@ -37,7 +37,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_a93e628b::declared::Facts for file {
-        const LIFETIMES: __contract_a93e628b::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_a93e628b::declared::OfC;
         type Count = __contract_a93e628b::declared::Single;
         type Holding = __contract_a93e628b::declared::Nothing;
         type Threads = __contract_a93e628b::declared::Stays;

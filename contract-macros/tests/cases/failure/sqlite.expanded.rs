@@ -107,7 +107,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_eb926c2d::declared::Facts for Connection {
-        const LIFETIMES: __contract_eb926c2d::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_eb926c2d::declared::OfC;
         type Count = __contract_eb926c2d::declared::Single;
         type Holding = __contract_eb926c2d::declared::Nothing;
         type Threads = __contract_eb926c2d::declared::Stays;
@@ -135,8 +136,9 @@ const _: () = {
         type View = StatementAnchored;
     }
     #[automatically_derived]
-    unsafe impl __contract_eb926c2d::declared::Facts for Statement<'_> {
-        const LIFETIMES: __contract_eb926c2d::core::primitive::usize = 1usize;
+    unsafe impl<'db> __contract_eb926c2d::declared::Facts for Statement<'db> {
+        type Lifetimes = (__contract_eb926c2d::declared::Lifetime<'db>,);
+        type Memory = __contract_eb926c2d::declared::OfC;
         type Count = __contract_eb926c2d::declared::Single;
         type Holding = __contract_eb926c2d::declared::Nothing;
         type Threads = __contract_eb926c2d::declared::Stays;

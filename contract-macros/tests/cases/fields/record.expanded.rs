@@ -51,8 +51,9 @@ const _: () = {
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "record";
     }
     #[automatically_derived]
-    unsafe impl ::ffi_contract::__private::declared::Facts for Record<'_> {
-        const LIFETIMES: ::ffi_contract::__private::core::primitive::usize = 1usize;
+    unsafe impl<'a> ::ffi_contract::__private::declared::Facts for Record<'a> {
+        type Lifetimes = (::ffi_contract::__private::declared::Lifetime<'a>,);
+        type Memory = ::ffi_contract::__private::declared::OfC;
         type Count = ::ffi_contract::__private::declared::Single;
         type Holding = ::ffi_contract::__private::declared::Unknown;
         type Threads = ::ffi_contract::__private::declared::Stays;
@@ -398,8 +399,14 @@ The field is handed out as C left it: no clause says what it points to, or wheth
     const _: () = ::ffi_contract::__private::proof::is_plain::<c_int>();
     const _: () = ::ffi_contract::__private::proof::is_plain::<i64>();
     const _: () = ::ffi_contract::__private::proof::is_plain::<u8>();
-    const _: () = ::ffi_contract::__private::strukt::leads_to::<signature>(0usize);
-    const _: () = ::ffi_contract::__private::strukt::leads_to::<user<'static>>(1usize);
-    const _: () = ::ffi_contract::__private::strukt::leads_to::<file<'static>>(1usize);
-    const _: () = ::ffi_contract::__private::strukt::leads_to::<commit>(0usize);
+    const _: () = ::ffi_contract::__private::declared::has_lifetimes::<signature, ()>();
+    const _: () = ::ffi_contract::__private::declared::has_lifetimes::<
+        user<'static>,
+        (::ffi_contract::__private::declared::Lifetime<'static>,),
+    >();
+    const _: () = ::ffi_contract::__private::declared::has_lifetimes::<
+        file<'static>,
+        (::ffi_contract::__private::declared::Lifetime<'static>,),
+    >();
+    const _: () = ::ffi_contract::__private::declared::has_lifetimes::<commit, ()>();
 };

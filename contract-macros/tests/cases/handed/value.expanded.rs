@@ -41,7 +41,8 @@ const _: () = {
     unsafe impl __contract_15b37965::core::marker::Sync for tray {}
     #[automatically_derived]
     unsafe impl __contract_15b37965::declared::Facts for tray {
-        const LIFETIMES: __contract_15b37965::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_15b37965::declared::OfC;
         type Count = __contract_15b37965::declared::Single;
         type Holding = __contract_15b37965::declared::Nothing;
         type Threads = __contract_15b37965::declared::Shared;

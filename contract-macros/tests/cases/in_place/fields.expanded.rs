@@ -41,7 +41,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_628a9e89::declared::Facts for pump {
-        const LIFETIMES: __contract_628a9e89::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_628a9e89::declared::OfC;
         type Count = __contract_628a9e89::declared::Single;
         type Holding = __contract_628a9e89::declared::Nothing;
         type Threads = __contract_628a9e89::declared::Stays;

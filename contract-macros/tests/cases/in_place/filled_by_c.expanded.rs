@@ -188,8 +188,9 @@ const _: () = {
         type C = sys::gauge;
     }
     #[automatically_derived]
-    unsafe impl __contract_98f21734::declared::Facts for Gauge<'_> {
-        const LIFETIMES: __contract_98f21734::core::primitive::usize = 1usize;
+    unsafe impl<'label> __contract_98f21734::declared::Facts for Gauge<'label> {
+        type Lifetimes = (__contract_98f21734::declared::Lifetime<'label>,);
+        type Memory = __contract_98f21734::declared::OfTheCaller;
         type Count = __contract_98f21734::declared::Single;
         type Holding = __contract_98f21734::declared::Data;
         type Threads = __contract_98f21734::declared::Stays;
@@ -227,7 +228,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_98f21734::declared::Facts for Token {
-        const LIFETIMES: __contract_98f21734::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_98f21734::declared::OfTheCaller;
         type Count = __contract_98f21734::declared::Single;
         type Holding = __contract_98f21734::declared::Nothing;
         type Threads = __contract_98f21734::declared::Stays;

@@ -89,7 +89,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_de82039e::declared::Facts for db {
-        const LIFETIMES: __contract_de82039e::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_de82039e::declared::OfC;
         type Count = __contract_de82039e::declared::Single;
         type Holding = __contract_de82039e::declared::Nothing;
         type Threads = __contract_de82039e::declared::Stays;

@@ -52,7 +52,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_87c81684::declared::Facts for list {
-        const LIFETIMES: __contract_87c81684::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_87c81684::declared::OfC;
         type Count = __contract_87c81684::declared::Single;
         type Holding = __contract_87c81684::declared::Nothing;
         type Threads = __contract_87c81684::declared::Stays;
@@ -74,7 +75,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_87c81684::declared::Facts for item {
-        const LIFETIMES: __contract_87c81684::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_87c81684::declared::OfC;
         type Count = __contract_87c81684::declared::Single;
         type Holding = __contract_87c81684::declared::Nothing;
         type Threads = __contract_87c81684::declared::Stays;

@@ -72,7 +72,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_3e38a0c1::declared::Facts for db {
-        const LIFETIMES: __contract_3e38a0c1::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_3e38a0c1::declared::OfC;
         type Count = __contract_3e38a0c1::declared::Single;
         type Holding = __contract_3e38a0c1::declared::Nothing;
         type Threads = __contract_3e38a0c1::declared::Stays;

@@ -76,8 +76,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    unsafe impl __contract_22e18d8c::declared::Facts for Widget<'_> {
-        const LIFETIMES: __contract_22e18d8c::core::primitive::usize = 1usize;
+    unsafe impl<'shop> __contract_22e18d8c::declared::Facts for Widget<'shop> {
+        type Lifetimes = (__contract_22e18d8c::declared::Lifetime<'shop>,);
+        type Memory = __contract_22e18d8c::declared::OfC;
         type Count = __contract_22e18d8c::declared::Single;
         type Holding = __contract_22e18d8c::declared::Nothing;
         type Threads = __contract_22e18d8c::declared::Stays;

@@ -67,7 +67,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_9227603f::declared::Facts for maker {
-        const LIFETIMES: __contract_9227603f::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_9227603f::declared::OfC;
         type Count = __contract_9227603f::declared::Single;
         type Holding = __contract_9227603f::declared::Nothing;
         type Threads = __contract_9227603f::declared::Stays;
@@ -89,7 +90,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_9227603f::declared::Facts for pool {
-        const LIFETIMES: __contract_9227603f::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_9227603f::declared::OfC;
         type Count = __contract_9227603f::declared::Single;
         type Holding = __contract_9227603f::declared::Nothing;
         type Threads = __contract_9227603f::declared::Stays;

@@ -135,7 +135,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_ebc078e6::declared::Facts for Connection {
-        const LIFETIMES: __contract_ebc078e6::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_ebc078e6::declared::OfC;
         type Count = __contract_ebc078e6::declared::Single;
         type Holding = __contract_ebc078e6::declared::Nothing;
         type Threads = __contract_ebc078e6::declared::Stays;

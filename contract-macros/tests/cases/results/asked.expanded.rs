@@ -66,7 +66,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_59841979::declared::Facts for note {
-        const LIFETIMES: __contract_59841979::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_59841979::declared::OfC;
         type Count = __contract_59841979::declared::Single;
         type Holding = __contract_59841979::declared::Nothing;
         type Threads = __contract_59841979::declared::Stays;

@@ -67,7 +67,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_b1f08555::declared::Facts for List {
-        const LIFETIMES: __contract_b1f08555::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_b1f08555::declared::OfC;
         type Count = __contract_b1f08555::declared::Single;
         type Holding = __contract_b1f08555::declared::Nothing;
         type Threads = __contract_b1f08555::declared::Stays;

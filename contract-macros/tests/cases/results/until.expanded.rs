@@ -123,7 +123,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_50c8813b::declared::Facts for Directory {
-        const LIFETIMES: __contract_50c8813b::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_50c8813b::declared::OfC;
         type Count = __contract_50c8813b::declared::Single;
         type Holding = __contract_50c8813b::declared::Nothing;
         type Threads = __contract_50c8813b::declared::Stays;
@@ -145,7 +146,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_50c8813b::declared::Facts for Entry {
-        const LIFETIMES: __contract_50c8813b::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_50c8813b::declared::OfC;
         type Count = __contract_50c8813b::declared::Single;
         type Holding = __contract_50c8813b::declared::Nothing;
         type Threads = __contract_50c8813b::declared::Stays;

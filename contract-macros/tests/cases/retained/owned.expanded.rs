@@ -171,8 +171,9 @@ const _: () = {
     #[automatically_derived]
     unsafe impl __contract_4cf54661::core::marker::Send for chest<'_> {}
     #[automatically_derived]
-    unsafe impl __contract_4cf54661::declared::Facts for chest<'_> {
-        const LIFETIMES: __contract_4cf54661::core::primitive::usize = 1usize;
+    unsafe impl<'data> __contract_4cf54661::declared::Facts for chest<'data> {
+        type Lifetimes = (__contract_4cf54661::declared::Lifetime<'data>,);
+        type Memory = __contract_4cf54661::declared::OfC;
         type Count = __contract_4cf54661::declared::Single;
         type Holding = __contract_4cf54661::declared::Data;
         type Threads = __contract_4cf54661::declared::Moves;
@@ -198,7 +199,8 @@ const _: () = {
     unsafe impl __contract_4cf54661::core::marker::Send for gem {}
     #[automatically_derived]
     unsafe impl __contract_4cf54661::declared::Facts for gem {
-        const LIFETIMES: __contract_4cf54661::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_4cf54661::declared::OfC;
         type Count = __contract_4cf54661::declared::Single;
         type Holding = __contract_4cf54661::declared::Nothing;
         type Threads = __contract_4cf54661::declared::Moves;

@@ -81,7 +81,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_598686db::declared::Facts for widget {
-        const LIFETIMES: __contract_598686db::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_598686db::declared::OfC;
         type Count = __contract_598686db::declared::Single;
         type Holding = __contract_598686db::declared::Nothing;
         type Threads = __contract_598686db::declared::Stays;

@@ -66,7 +66,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_63ab4fa6::declared::Facts for lines {
-        const LIFETIMES: __contract_63ab4fa6::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_63ab4fa6::declared::OfC;
         type Count = __contract_63ab4fa6::declared::Single;
         type Holding = __contract_63ab4fa6::declared::Nothing;
         type Threads = __contract_63ab4fa6::declared::Stays;

@@ -68,7 +68,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_e889aa31::declared::Facts for Session {
-        const LIFETIMES: __contract_e889aa31::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_e889aa31::declared::OfC;
         type Count = __contract_e889aa31::declared::Single;
         type Holding = __contract_e889aa31::declared::Nothing;
         type Threads = __contract_e889aa31::declared::Stays;

@@ -72,7 +72,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_bf78721a::declared::Facts for Db {
-        const LIFETIMES: __contract_bf78721a::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_bf78721a::declared::OfC;
         type Count = __contract_bf78721a::declared::Single;
         type Holding = __contract_bf78721a::declared::Nothing;
         type Threads = __contract_bf78721a::declared::Stays;

@@ -37,7 +37,8 @@ const _: () = {
     }
     #[automatically_derived]
     unsafe impl __contract_209b52f4::declared::Facts for handle {
-        const LIFETIMES: __contract_209b52f4::core::primitive::usize = 0usize;
+        type Lifetimes = ();
+        type Memory = __contract_209b52f4::declared::OfC;
         type Count = __contract_209b52f4::declared::Single;
         type Holding = __contract_209b52f4::declared::Nothing;
         type Threads = __contract_209b52f4::declared::Stays;

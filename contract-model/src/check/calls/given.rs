@@ -140,6 +140,7 @@ fn given_parameter(function: &Function, id: ParameterId, purpose: Purpose) -> Re
         Role::Out(_) => return Err("is only filled by a success"),
         Role::Null => return Err("is always NULL"),
         Role::Value(_)
+        | Role::Fd
         | Role::Length { .. }
         | Role::Buffer(_)
         | Role::Pointers(_)

@@ -164,7 +164,9 @@ fn copying(contract: &Contract, returned: &Returned<'_>) -> Option<String> {
         {
             "copied"
         }
-        Shape::Object(_) | Shape::Scalar(_) | Shape::Handed(_) | Shape::Raw(_) | Shape::Nothing => return None,
+        Shape::Object(_) | Shape::Scalar(_) | Shape::Fd { .. } | Shape::Handed(_) | Shape::Raw(_) | Shape::Nothing => {
+            return None;
+        }
     };
     let place = if matches!(returned.place, Place::Result) { "returns" } else { "out" };
     Some(format!("or copy it before it can change: `#[{place}({clause})]`"))

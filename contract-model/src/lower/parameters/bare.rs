@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenTree;
 use syn::spanned::Spanned;
-use syn::{Lifetime, Type};
+use syn::{Lifetime, Type, TypePath};
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};
@@ -74,7 +74,7 @@ impl Subject<'_> {
                 _ => self.report_missing(diagnostics, true, to),
             },
             CType::Pointer { mutable, to } => self.report_missing(diagnostics, *mutable, to),
-            CType::FunctionPointer { .. } if self.is_mentioned() => Some(Role::Null),
+            CType::FunctionPointer { .. } if self.is_mentioned() || self.is_left_to_destroy() => Some(Role::Null),
             CType::FunctionPointer { optional } => {
                 let mut diagnostic = diagnostics.error(
                     &code::MISSING_CONTRACT,
@@ -198,7 +198,7 @@ impl Subject<'_> {
             CType::Byte(_) if mutable => diagnostic.help(format!("write `#[buffer(len = …)] {name}` with its length parameter, `#[out]` if it is one value")),
             CType::Byte(_) => diagnostic.help(format!("write `#[cstr] {name}` if it ends in a NUL, `#[buffer(len = …)] {name}` if its length is another parameter")),
             CType::Void => diagnostic.help(format!("write `#[buffer(len = …)] {name}` if it is memory with a length, `#[null] {name}` to pass none")),
-            CType::Scalar(Type::Path(path)) if !is_number(path) => {
+            CType::Scalar(Type::Path(path)) if !is_number(path) && !self.is_plain(path) => {
                 let ty = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
                 diagnostic.help(format!("declare `type {ty};` in the block if it is a C object, and take it as `{name}: &{ty}` or `#[consumed]`"));
                 diagnostic.help(format!("write `#[{}] {name}` if it is one plain value", if mutable { "out" } else { "borrowed" }))
@@ -207,6 +207,11 @@ impl Subject<'_> {
             _ => diagnostic.help(format!("write `#[borrowed] {name}` if it is one value, `#[buffer(len = …)] {name}` if it is an array")),
         };
         None
+    }
+
+    /// Whether the block has `#[plain] type X = …;` for it.
+    fn is_plain(&self, path: &TypePath) -> bool {
+        path.path.get_ident().is_some_and(|name| self.context.names.written.plain.contains(&name.to_string()))
     }
 
     pub(super) fn pointee(&self, diagnostics: &mut Diagnostics, to: &CType) -> Option<Pointee> {

@@ -3,9 +3,11 @@
 use proc_macro2::Span;
 
 use super::Subject;
-use crate::diagnostics::{Diagnostics, code};
+use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{BufferShape, Consumed, Fate, LengthSource, Role, Shape};
 use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_length};
+use crate::lower::c_types::is_number;
+use crate::lower::fd::{fd_shape, report_not_fd};
 use crate::lower::transfers::resolve_free;
 use crate::lower::types::{CType, pointee};
 use crate::lower::values::{is_byte, report_not_text, resolve_parameter};
@@ -35,6 +37,24 @@ impl Subject<'_> {
             None => None,
             Some(key) => Some(resolve_free(diagnostics, self.context.names, key)?),
         };
+        if let Some(fd) = self.clause("fd") {
+            let Some(shape) = fd_shape(self.ctype, false) else {
+                report_not_fd(diagnostics, &self.text, fd.span);
+                return None;
+            };
+            if let Some(key) = keys.get("free") {
+                diagnostics
+                    .error(
+                        &code::CLAUSE_TYPE,
+                        key.span,
+                        format!("`free` does not fit {}, which is a file descriptor", self.text),
+                    )
+                    .note("a file descriptor has one owner, which closes it with `close`")
+                    .help("leave `free` out");
+                return None;
+            }
+            return Some(Role::Consumed(Consumed { shape, free: None, on, nullable: false, indirect: false, span }));
+        }
         let CType::Pointer { to, .. } = self.ctype else {
             self.wrong_type(diagnostics, "consumed", span, "write the raw pointer of the C declaration: `*mut T`");
             return None;
@@ -43,13 +63,23 @@ impl Subject<'_> {
         let nullable = self.has("nullable");
         let memory_free = |diagnostics: &mut Diagnostics| {
             if free.is_none() && !helper {
-                diagnostics
+                let diagnostic = diagnostics
                     .error(
                         &code::MISSING_FREE,
                         span,
                         format!("{} is consumed memory, and nothing says how it was allocated", self.text),
                     )
                     .help("name the free function of its allocator: `#[consumed(free = free)]`");
+                if let CType::Scalar(syn::Type::Path(path)) = &**to
+                    && !is_number(path)
+                    && !self.has("cstr")
+                    && !self.has("buffer")
+                {
+                    let ty = pointee(&self.item.ty).map(code_text).unwrap_or_default();
+                    diagnostic.help(format!(
+                        "declare `#[owned_by_c(free = …)] type {ty};` in the block if it is an object of C"
+                    ));
+                }
                 return None;
             }
             Some(())
@@ -72,6 +102,10 @@ impl Subject<'_> {
                     _ if helper => (Shape::Raw(pointee(&self.item.ty)?.clone()), true),
                     _ => return self.report_consumed(diagnostics, span),
                 },
+                CType::Scalar(ty) | CType::Array(.., ty) => {
+                    memory_free(diagnostics)?;
+                    (Shape::Plain(ty.clone()), false)
+                }
                 _ if helper => (Shape::Raw(pointee(&self.item.ty)?.clone()), false),
                 _ => return self.report_consumed(diagnostics, span),
             }
@@ -82,7 +116,7 @@ impl Subject<'_> {
     pub(super) fn report_consumed(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<Role> {
         diagnostics
             .error(&code::CLAUSE_TYPE, span, format!("{} is consumed, and nothing says what it is", self.text))
-            .help("it points to a foreign type of the block, or has `#[cstr]` or `#[buffer(len = n)]` beside it");
+            .help("it points to a foreign type of the block or to a plain value, or has `#[cstr]` or `#[buffer(len = n)]` beside it");
         None
     }
 

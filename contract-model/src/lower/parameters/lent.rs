@@ -3,6 +3,7 @@
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Access, Reference, Role};
+use crate::lower::fd::{fd_shape, report_not_fd};
 use crate::lower::types::CType;
 use crate::lower::values::{access_of, is_byte, report_not_text};
 use crate::syntax::{Keys, Written};
@@ -120,6 +121,25 @@ impl Subject<'_> {
             "write `#[unique] x: *mut X`, or `*const X` for what only reads",
         );
         None
+    }
+
+    /// `#[fd] fd: c_int`
+    pub(super) fn lower_fd(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {
+        if fd_shape(self.ctype, false).is_none() {
+            report_not_fd(diagnostics, &self.text, clause.span);
+            return None;
+        }
+        if self.borrowed_access(diagnostics) == Some(Access::Exclusive) {
+            let span = self.clause("borrowed").map_or(clause.span, |borrowed| borrowed.span);
+            self.wrong_type(
+                diagnostics,
+                "borrowed",
+                span,
+                "leave `exclusive` out: a file descriptor is shared with all that is open",
+            );
+            return None;
+        }
+        Some(Role::Fd)
     }
 
     pub(super) fn lower_text(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {

@@ -48,8 +48,9 @@ const ROLES: &[&str] =
 
 /// Which clauses may stand beside which.
 const COMPANIONS: &[(&str, &[&str])] = &[
-    ("borrowed", &["cstr", "buffer", "nullable", "retained"]),
-    ("consumed", &["cstr", "buffer", "nullable"]),
+    ("borrowed", &["cstr", "buffer", "nullable", "retained", "fd"]),
+    ("consumed", &["cstr", "buffer", "nullable", "fd"]),
+    ("fd", &["consumed", "borrowed"]),
     ("up_refs", &["nullable"]),
     ("unique", &[]),
     ("out", &[]),
@@ -145,6 +146,14 @@ impl Subject<'_> {
         refused.chain(&function.attributes.refused).any(|tokens| names_it(tokens.clone(), &self.item.ident))
     }
 
+    /// Whether it is probably what a `handed`, which has been reported, should have named.
+    fn is_left_to_destroy(&self) -> bool {
+        let function = self.context.function;
+        let handed = function.parameters.iter().flat_map(|parameter| &parameter.clauses);
+        let mut handed = handed.filter(|clause| clause.clause.name == "handed");
+        handed.any(|clause| !function.parameters.iter().any(|other| names_it(clause.tokens(), &other.ident)))
+    }
+
     fn report_conflict(&self, diagnostics: &mut Diagnostics) -> bool {
         for (at, second) in self.item.clauses.iter().enumerate() {
             for first in self.item.clauses.iter().take(at) {
@@ -160,6 +169,9 @@ impl Subject<'_> {
                         format!("{} is both `#[{a}]` and `#[{b}]`", self.text),
                     );
                     match (meaning_in_conflict(a), meaning_in_conflict(b)) {
+                        _ if (a == "fd" && b == "nullable") || (a == "nullable" && b == "fd") => diagnostic.help(
+                            "keep `#[fd]` alone; where C takes -1 for none, a second declaration passes that: `#[fixed(-1)]`",
+                        ),
                         _ if b == "nullable" && (a == "out" || a == "inout") && self.is_nested() => {
                             diagnostic.help(format!("write `nullable` inside: `#[{a}(…, nullable)]`"))
                         }
@@ -224,6 +236,9 @@ impl Subject<'_> {
         }
         if let Some(clause) = self.clause("handed") {
             return self.lower_handed(diagnostics, clause);
+        }
+        if let Some(clause) = self.clause("fd") {
+            return self.lower_fd(diagnostics, clause);
         }
         if let Some(clause) = self.clause("cstr") {
             return self.lower_text(diagnostics, clause);
@@ -294,6 +309,7 @@ fn meaning_in_conflict(clause: &str) -> Option<&'static str> {
         "unchecked" => "no clause can say it",
         "cstr" => "it ends in a NUL",
         "buffer" => "its length is a number",
+        "fd" => "it is the number of something open",
         _ => return None,
     })
 }

@@ -107,6 +107,17 @@ impl Subject<'_> {
         if item.attributes.incomplete {
             return None;
         }
+        if item.attributes.has("declared") {
+            diagnostics
+                .error(
+                    &code::DECLARED_TYPE,
+                    clause.span,
+                    format!("{} is filled by C, and type `{ty}` is `#[declared]`", self.text),
+                )
+                .note("the memory for one is known to the block that declares it")
+                .help(format!("move `{}` to the block that declares `{ty}`", self.context.function.ident));
+            return None;
+        }
         if !item.attributes.has("initialized_by_c") {
             let path = item.path.as_ref().map_or_else(|| format!("path::{ty}"), code_text);
             diagnostics
@@ -218,6 +229,14 @@ impl Subject<'_> {
                     format!("`len` of {} cannot be a call: C is told the length before", place.subject),
                 )
                 .help("name the parameter that holds the length: `len = *n`");
+            return None;
+        }
+        if matches!(value.shape, Shape::Fd { .. }) {
+            let name = &self.item.ident;
+            diagnostics
+                .error(&code::CLAUSE_TYPE, clause.span, format!("`#[inout]` does not fit {}, a file descriptor", place.subject))
+                .note("which one C closes, and which one it opens, is said of two")
+                .help(format!("write `#[out(owned, fd)] {name}` if C only stores one there; else make the function an `unsafe fn` and this `#[unchecked]`"));
             return None;
         }
         if !matches!(value.transfer, Transfer::Value | Transfer::Owned { .. }) {

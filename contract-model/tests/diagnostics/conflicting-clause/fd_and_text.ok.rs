@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    #[returns(owned, fd)]
+    fn file_name() -> c_int;
+}

@@ -1,0 +1,7 @@
+#[contract]
+unsafe extern "C" {
+    type tray;
+    fn tray_put(t: &mut tray, #[handed(destroy = end)] value: *mut c_void, end: Option<unsafe extern "C" fn(*mut c_void)>);
+    #[returns(handed = tray_put, borrowed(from = t))]
+    fn tray_value(t: &tray) -> *mut c_void;
+}

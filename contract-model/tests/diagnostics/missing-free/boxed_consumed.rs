@@ -1,0 +1,4 @@
+#[contract]
+unsafe extern "C" {
+    fn limits_adopt(#[consumed] l: *mut Limits);
+}

@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    #[returns(owned)]
+    fn limits_new() -> *mut Limits;
+}

@@ -1,0 +1,6 @@
+#[contract]
+unsafe extern "C" {
+    #[plain]
+    type flag = bool;
+    safe fn flag_get() -> flag;
+}

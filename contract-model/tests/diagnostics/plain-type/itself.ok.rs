@@ -1,0 +1,7 @@
+#[contract]
+unsafe extern "C" {
+    #[plain]
+    #[rust_name = "Oid"]
+    type git_oid = sys::git_oid;
+    fn oid_is_zero(id: &git_oid) -> c_int;
+}

@@ -1,0 +1,6 @@
+#[contract]
+unsafe extern "C" {
+    #[plain]
+    type oid = sys::oid;
+    fn oid_is_zero(id: &oid) -> c_int;
+}

@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    #[thread(send, sync)]
+    type cert;
+    type name;
+    #[returns(borrowed(from = 'a))]
+    fn cert_name<'a>(cert: &'a cert) -> *const name;
+}

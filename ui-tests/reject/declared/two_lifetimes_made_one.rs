@@ -1,0 +1,33 @@
+// declared: an alias does not make one of two lifetimes of the type that it names
+use ffi_contract::contract;
+
+pub mod first {
+    use ffi_contract::contract;
+    #[contract]
+    unsafe extern "C" {
+        #[owned_by_c(free = pair_free, keeps = 'data)]
+        pub type pair<'db, 'data>;
+        fn pair_free(p: *mut pair<'_, '_>);
+        pub fn pair_set<'data>(p: &mut pair<'_, 'data>, value: &'data i32);
+    }
+    pub type Alias<'db, 'data> = pair<'db, 'db>;
+}
+
+#[contract]
+unsafe extern "C" {
+    #[declared]
+    pub type pair<'db, 'data> = first::Alias<'db, 'data>;
+    pub fn pair_put<'data>(p: &mut pair<'_, 'data>, value: &'data i32);
+    pub fn pair_value<'data>(p: &pair<'_, 'data>) -> &'data i32;
+}
+
+/// The number is gone by the time it is read.
+pub fn case(pair: &mut first::pair<'static, 'static>) -> &'static i32 {
+    {
+        let number = 1;
+        pair_put(pair, &number);
+    }
+    pair_value(pair)
+}
+
+fn main() {}
