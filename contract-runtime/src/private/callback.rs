@@ -65,7 +65,6 @@ impl Guard for Alone {
 pub struct Anywhere(AtomicU8);
 
 impl State for Anywhere {
-    #[expect(clippy::declare_interior_mutable_const, reason = "a new one each time")]
     const FREE: Self = Self(AtomicU8::new(FREE));
 
     #[inline]
@@ -90,7 +89,6 @@ impl Guard for Anywhere {
 pub struct Shared(AtomicU8);
 
 impl State for Shared {
-    #[expect(clippy::declare_interior_mutable_const, reason = "a new one each time")]
     const FREE: Self = Self(AtomicU8::new(FREE));
 
     #[inline]
@@ -126,10 +124,10 @@ impl<F, G: State> CallCell<F, G> {
     #[inline]
     pub fn resume(self) {
         if self.state.is_dead() {
+            let panic = self.panic.into_inner();
             // SAFETY:
             // - initialized: the state is dead.
-            // - read once: `self` ends here, and dropping it leaves the payload alone.
-            let payload = unsafe { self.panic.get().read().assume_init() };
+            let payload = unsafe { panic.assume_init() };
             unwind::resume(payload);
         }
     }

@@ -68,7 +68,6 @@ impl Guard for Alone {
 pub struct Anywhere(AtomicU8);
 
 impl Guard for Anywhere {
-    #[expect(clippy::declare_interior_mutable_const, reason = "a new one each time")]
     const FREE: Self = Self(AtomicU8::new(0));
 
     #[inline]
@@ -99,7 +98,6 @@ impl Shared {
 }
 
 impl Guard for Shared {
-    #[expect(clippy::declare_interior_mutable_const, reason = "a new one each time")]
     const FREE: Self = Self(AtomicUsize::new(0));
 
     #[inline]
@@ -184,9 +182,11 @@ where
 ///
 /// `node` begins a closure that `hold` has boxed, and which is not ended again.
 unsafe fn end<F, G: Guard>(node: NonNull<Node>) {
+    // SAFETY: required of the caller.
+    let cell = unsafe { value_at::<KeptCell<F, G>>(node.as_ptr()) };
     // SAFETY:
     // - live: required of the caller.
-    let cell = unsafe { &*value_at::<KeptCell<F, G>>(node.as_ptr()) };
+    let cell = unsafe { &*cell };
     if cell.state.retire() {
         // SAFETY:
         // - boxed in `hold`; the guard says that no call runs, and C makes no other (the contract as annotated).
@@ -219,14 +219,14 @@ pub unsafe fn call<F, G: Guard, D, R>(
     // SAFETY: required of the caller.
     let cell = unsafe { value_at::<KeptCell<F, G>>(node) };
     // SAFETY:
-    // - live: required of the caller.
-    if !unsafe { &*cell }.state.enter() {
+    // - live: required of the caller, and not freed before `leave`.
+    let cell = unsafe { &*cell };
+    if !cell.state.enter() {
         return fallback();
     }
     // SAFETY:
-    // - live: it is not freed before `leave`.
-    // - not aliased: the guard lets no second call in until then.
-    let f = unsafe { &mut *(*cell).f.get() };
+    // - not aliased: the guard lets no second call in until `leave`.
+    let f = unsafe { &mut *cell.f.get() };
     // SAFETY: as above.
     unsafe { finish::<F, G, R>(node, unwind::catch(|| run(f)), fallback) }
 }
@@ -242,13 +242,14 @@ pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R,
     // SAFETY: required of the caller.
     let cell = unsafe { value_at::<KeptCell<F, Shared>>(node) };
     // SAFETY:
-    // - live: required of the caller.
-    if !unsafe { &*cell }.state.enter() {
+    // - live: required of the caller, and not freed before the last `leave`.
+    let cell = unsafe { &*cell };
+    if !cell.state.enter() {
         return fallback();
     }
     // SAFETY:
-    // - live: it is not freed before the last `leave`; never borrowed exclusively.
-    let f = unsafe { &*(*cell).f.get() };
+    // - never borrowed exclusively: that is what `call` does, with another guard.
+    let f = unsafe { &*cell.f.get() };
     // SAFETY: as above.
     unsafe { finish::<F, Shared, R>(node, unwind::catch(|| run(f)), fallback) }
 }
@@ -270,9 +271,11 @@ unsafe fn finish<F, G: Guard, R>(
             (fallback(), true)
         }
     };
+    // SAFETY: required of the caller.
+    let cell = unsafe { value_at::<KeptCell<F, G>>(node) };
     // SAFETY:
     // - live: not freed before this call has left.
-    let is_last = unsafe { &*value_at::<KeptCell<F, G>>(node) }.state.leave(panicked);
+    let is_last = unsafe { &*cell }.state.leave(panicked);
     if is_last {
         // SAFETY:
         // - not null, boxed in `hold`: an address that was entered.
