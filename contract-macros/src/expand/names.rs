@@ -105,7 +105,7 @@ impl Site<'_> {
     pub(crate) fn value_type(&self, function: &Function, value: &Value) -> TokenStream {
         let Site { core, .. } = self;
         match &value.transfer {
-            Transfer::Owned { free, unique, parent } => {
+            Transfer::Owned { free, unique, parent, .. } => {
                 let lender = parent.and_then(|parent| function[parent].role.lifetime());
                 self.owner(&value.shape, *free, *unique, lender)
             }

@@ -9,6 +9,7 @@ use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::names::is_mut_pointer;
 use super::paths::Site;
+use super::raw::{RawArgument, raw_call};
 
 /// A value from C, converted.
 pub(crate) enum Converted {
@@ -74,7 +75,8 @@ impl Wrapper<'_> {
             (Transfer::Owned { .. }, Shape::Object(_)) => {
                 let owner = site.value_type(self.function, value);
                 let constness = (!is_mut).then(|| quote_spanned!(site.at=> .cast_mut()));
-                Converted::Direct(quote_spanned!(site.at=> unsafe { <#owner>::from_raw(#raw #constness) }))
+                let own = |raw: &TokenStream| quote_spanned!(site.at=> unsafe { <#owner>::from_raw(#raw #constness) });
+                Converted::Direct(self.sunk(value, raw, ty, true, own))
             }
             (Transfer::Borrowed(_) | Transfer::Forever, Shape::Object(_) | Shape::Plain(_)) if exclusive => {
                 let constness = (!is_mut).then(|| quote_spanned!(site.at=> .cast_mut()));
@@ -116,7 +118,13 @@ impl Wrapper<'_> {
         let owner = site.value_type(self.function, value);
         let marker = self.marker_value(value);
         match &value.shape {
-            Shape::Object(_) => quote_spanned!(site.at=> unsafe { <#owner>::from_nullable(#raw #constness) }),
+            Shape::Object(_) => self.sunk(
+                value,
+                raw,
+                ty,
+                false,
+                |raw| quote_spanned!(site.at=> unsafe { <#owner>::from_nullable(#raw #constness) }),
+            ),
             Shape::Text => quote_spanned!(site.at=> unsafe { #private::text::own(#raw #constness.cast(), #marker) }),
             Shape::Buffer(buffer) => {
                 let length = self.length_of_value(buffer, raw);
@@ -133,6 +141,28 @@ impl Wrapper<'_> {
             }
             _ => quote_spanned!(site.at=> unsafe { #private::boxed::own(#raw #constness, #marker) }),
         }
+    }
+
+    /// `owned(floating = S)`: what `own` makes of the pointer, whose floating reference is sunk first. Of any other owner it
+    /// is what `own` makes of `raw`.
+    fn sunk(
+        &self,
+        value: &Value,
+        raw: &TokenStream,
+        ty: &Type,
+        not_null: bool,
+        own: impl FnOnce(&TokenStream) -> TokenStream,
+    ) -> TokenStream {
+        let site = &self.site;
+        let Transfer::Owned { sink: Some(sink), .. } = value.transfer else { return own(raw) };
+        let object = site.local("object").into_token_stream();
+        let call = raw_call(site, sink, [RawArgument { value: object.clone(), ty }]);
+        let ignored = site.contract()[sink].raw_result.as_ref().map(|_| quote_spanned!(site.at=> let _ =));
+        // SAFETY: live, and not yet owned; that it is floating, and that this makes it a count, is the contract as annotated.
+        let sink = quote_spanned!(site.at=> #ignored unsafe { #call };);
+        let sink = if not_null { sink } else { quote_spanned!(site.at=> if !#object.is_null() { #sink }) };
+        let owner = own(&object);
+        quote_spanned!(site.at=> { let #object = #raw; #sink #owner })
     }
 
     /// The marker of the free function of memory, with the parent that the function wants again.

@@ -144,6 +144,9 @@ impl<'a> Found<'a> {
             if matches!(returned.value.transfer, Transfer::Owned { free: None, .. }) {
                 self.need(function, ty.id, Assumed::Allocated, ty.span);
             }
+            if matches!(returned.value.transfer, Transfer::Owned { sink: Some(_), .. }) {
+                self.need(function, ty.id, Assumed::Counted, ty.span);
+            }
             let is_owner = matches!(returned.value.transfer, Transfer::Owned { .. } | Transfer::Copied);
             let from_one = function.parameters.iter().any(|parameter| {
                 !matches!(parameter.role, Role::Consumed(_))

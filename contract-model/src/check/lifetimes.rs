@@ -10,6 +10,7 @@ use crate::ir::{
 };
 
 use super::borrow::why_not_lender;
+use super::floating;
 use super::parents::{can_tie, mentions, positions_of};
 use super::words;
 
@@ -169,12 +170,14 @@ pub(super) fn is_fresh(contract: &Contract, value: &Value) -> bool {
 /// #[returns(same_as(x))] fn X_self<'a, 'b>(x: &X<'a>, y: &X<'b>) -> *const X<'b>;
 /// ```
 pub(super) fn check_same_object(diagnostics: &mut Diagnostics, contract: &Contract) {
-    for (_, function) in contract.understood_functions() {
+    let sinks = floating::sinks(contract);
+    for (own, function) in contract.understood_functions() {
         for returned in function.returned() {
             let (Transfer::SameAs(id) | Transfer::Replaces(id)) = returned.value.transfer else { continue };
-            // An `up_ref` of another type, and what cannot come back at all, are reported as such.
+            // An `up_ref` or a sink of another type, and what cannot come back at all, are reported as such.
             let is_up_ref = contract.types.iter().any(|ty| matches!(ty.ownership, Ownership::Owned { counting: Counting::UpRef(up_ref), .. } if contract[up_ref].ident == function.ident));
             if is_up_ref
+                || sinks.contains(&own)
                 || (!matches!(function[id].role, Role::Consumed(_))
                     && why_not_lender(&function[id]).is_some()
                     && matches!(returned.value.transfer, Transfer::SameAs(_)))

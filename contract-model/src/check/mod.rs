@@ -11,6 +11,7 @@ mod declared;
 mod details;
 mod elements;
 mod failure;
+mod floating;
 mod handed;
 mod in_place;
 mod invented;
@@ -58,6 +59,7 @@ const RULES: &[Rule] = &[
     release::check_missing_free,        // what Rust owns can be freed
     release::check_up_refs,             // the shape of `up_ref`
     release::check_dups,                // the shape of `dup`
+    floating::check_floating,           // what sinks a floating reference
     ownership::check_on,                // `consumed(on = …)` beside `fails`, and only there
     ownership::check_vanishing,         // what C takes keeps its lifetimes
     ownership::check_exclusive_counted, // nobody has a counted object exclusively

@@ -9,6 +9,7 @@ use crate::ir::{
 };
 
 use super::declared;
+use super::floating;
 use super::lifetimes::is_fresh;
 use super::parents::can_tie;
 use super::words;
@@ -201,7 +202,8 @@ pub(super) fn freeing_symbols(contract: &Contract) -> HashSet<&str> {
 /// fn X_set(x: &mut X, value: c_int);
 /// ```
 pub(super) fn check_exclusive_counted(diagnostics: &mut Diagnostics, contract: &Contract) {
-    for (_, function) in contract.understood_functions() {
+    let sinks = floating::sinks(contract);
+    for (own, function) in contract.understood_functions() {
         for (id, parameter) in function.parameters_with_ids() {
             let Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Exclusive, .. }) =
                 &parameter.role
@@ -211,9 +213,9 @@ pub(super) fn check_exclusive_counted(diagnostics: &mut Diagnostics, contract: &
             if function.takes_owner_of(id) {
                 continue; // reported: a value lives beside the only owner
             }
-            // What an `up_ref` must be is said by its own rule.
+            // What an `up_ref` or a sink must be is said by its own rule.
             let is_up_ref = matches!(contract[ty.id].ownership, Ownership::Owned { counting: Counting::UpRef(up_ref), .. } if contract[up_ref].ident == function.ident);
-            if contract[ty.id].is_counted() && !is_up_ref {
+            if contract[ty.id].is_counted() && !is_up_ref && !sinks.contains(&own) {
                 let name = &contract[ty.id].ident;
                 diagnostics
                     .error(

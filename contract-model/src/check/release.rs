@@ -49,7 +49,7 @@ pub(super) fn check_missing_free(diagnostics: &mut Diagnostics, contract: &Contr
     }
 }
 
-fn is_void_pointer(ty: &Type) -> bool {
+pub(super) fn is_void_pointer(ty: &Type) -> bool {
     let Type::Ptr(pointer) = ty else { return false };
     matches!(&*pointer.elem, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"))
 }
@@ -177,7 +177,7 @@ fn check_dup(diagnostics: &mut Diagnostics, contract: &Contract, ty: TypeId, dup
 }
 
 /// Whether the parameter lends an object of the type, and never NULL.
-fn lends(role: &Role, ty: TypeId) -> bool {
+pub(super) fn lends(role: &Role, ty: TypeId) -> bool {
     matches!(
         role,
         Role::Reference(Reference { to: Pointee::Foreign(lent), access: Access::Shared, nullable: false, .. }) if lent.id == ty
@@ -185,7 +185,7 @@ fn lends(role: &Role, ty: TypeId) -> bool {
 }
 
 /// Whether something in the signature could not be understood.
-fn is_poisoned(function: &Function) -> bool {
+pub(super) fn is_poisoned(function: &Function) -> bool {
     function.poisoned
         || matches!(function.result.transfer, Transfer::Poisoned)
         || function.parameters.iter().any(|parameter| matches!(parameter.role, Role::Poisoned))

@@ -84,7 +84,7 @@ codes! {
     // Ownership.
     MISSING_FREE = "missing-free": "An owned value that no free function ends.";
     FREE_SIGNATURE = "free-signature": "A free function takes what it frees, and clauses for everything else.";
-    UP_REF_SIGNATURE = "up-ref-signature": "An `up_ref` takes the object and returns nothing, a status or the object.";
+    UP_REF_SIGNATURE = "up-ref-signature": "What `up_ref` and `floating` name takes the object and returns nothing, a status or the object.";
     DUP_SIGNATURE = "dup-signature": "A `dup` is `X *D(X *)` or `D(X **out, X *)`.";
     MISSING_ON = "missing-on": "Where a call can fail, `consumed` says what happens to the value then.";
     NEEDLESS_ON = "needless-on": "`on` only means something beside `#[fails]`.";

@@ -15,6 +15,8 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("drop", "free"),
     ("retain", "up_ref"),
     ("clone", "dup"),
+    ("sink", "floating"),
+    ("ref_sink", "floating"),
 ];
 
 /// Letters of a word that somebody may have mistyped: the time to compare two grows with the square of it.
@@ -45,8 +47,11 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
     })
 }
 
-/// Edits (insert, delete, replace) between two words.
+/// Edits (insert, delete, replace) between two words. Two neighbours in each other's place are one.
 fn distance(left: &str, right: &str) -> usize {
+    if is_transposed(left, right) {
+        return 1;
+    }
     let right: Vec<char> = right.chars().collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (i, l) in left.chars().enumerate() {
@@ -58,6 +63,12 @@ fn distance(left: &str, right: &str) -> usize {
         }
     }
     row[right.len()] // one longer than `right`
+}
+
+/// `form` for `from`.
+fn is_transposed(left: &str, right: &str) -> bool {
+    let pairs: Vec<(char, char)> = left.chars().zip(right.chars()).filter(|(l, r)| l != r).collect();
+    left.len() == right.len() && matches!(pairs.as_slice(), [(a, b), (c, d)] if a == d && b == c)
 }
 
 #[cfg(test)]

@@ -136,7 +136,7 @@ fn state_owned(
     value: &Value,
     subject: &str,
 ) {
-    let Transfer::Owned { free, unique, parent } = &value.transfer else { return };
+    let Transfer::Owned { free, unique, sink, parent } = &value.transfer else { return };
     let owner = links.owner(value);
     let counted = value.object().is_some_and(|ty| contract[ty.id].is_counted());
     let free = free.or_else(|| value.object().and_then(|ty| contract[ty.id].free()));
@@ -152,6 +152,12 @@ fn state_owned(
             facts.yes(format!("{subject} is a count of the caller's own: {} {owner}.{ends}", article(&owner)))
         }
         (false, false) => facts.yes(format!("{subject} is the caller's: {} {owner}.{ends}", article(&owner))),
+    }
+    if let Some(sink) = sink {
+        facts.yes(format!(
+            "C gives it as a floating reference: {} sinks it before anything else can happen.",
+            links.function(*sink)
+        ));
     }
     if let Some(parent) = parent {
         facts.limit(format!(

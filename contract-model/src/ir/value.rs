@@ -109,6 +109,8 @@ pub enum Transfer {
         free: Option<FunctionId>,
         /// Nobody else holds it yet.
         unique: bool,
+        /// `floating = S`: what makes the floating reference that C gives a count of the caller's own.
+        sink: Option<FunctionId>,
         /// The parameter that the free function wants again (a pool).
         parent: Option<ParameterId>,
     },

@@ -165,7 +165,7 @@ fn lower_test(
                                 item.ident
                             ),
                         )
-                        .help("write `#[out(owned, valid = failure)]` on the parameter that takes the error");
+                        .help("write `#[out(owned, valid = failure)]` on the parameter that takes the error, and `#[contract(error = MyError)]` on the block for what becomes of it");
                 }
                 return None;
             };

@@ -78,7 +78,9 @@ pub(super) fn lower_fd_value(
 
 /// What is said of a file descriptor as of an object of C.
 pub(super) fn report_owned_words(diagnostics: &mut Diagnostics, place: &Place<'_>, keys: &Keys) -> bool {
-    let Some(other) = keys.get("free").or_else(|| keys.get("unique")) else { return false };
+    let Some(other) = keys.get("free").or_else(|| keys.get("unique")).or_else(|| keys.get("floating")) else {
+        return false;
+    };
     diagnostics
         .error(
             &code::CLAUSE_TYPE,

@@ -90,7 +90,7 @@ fn report_values(diagnostics: &mut Diagnostics, contract: &mut Contract, id: Fun
             },
         };
         value.transfer = match value.shape {
-            Shape::Object(_) => Transfer::Owned { free: None, unique: false, parent: None },
+            Shape::Object(_) => Transfer::Owned { free: None, unique: false, sink: None, parent: None },
             _ => Transfer::Poisoned,
         };
     }

@@ -3,6 +3,8 @@
 use proc_macro2::{TokenStream, TokenTree};
 
 use super::names::Names;
+use super::types::{CType, classify};
+use crate::diagnostics::Diagnostics;
 use crate::ir::{Counting, ForeignType, FunctionId, Ownership, TypeId};
 
 /// What a function is named for.
@@ -16,12 +18,21 @@ pub(crate) struct Helper {
     pub(crate) up_refs: Option<TypeId>,
     /// The type whose `dup` it is.
     pub(crate) dups: Option<TypeId>,
+    /// `floating = S`
+    pub(crate) sinks: bool,
+    /// A type whose floating references it sinks.
+    pub(crate) sinks_type: Option<TypeId>,
 }
 
 impl Helper {
     /// Whether a clause names it.
     pub(crate) fn is_some(self) -> bool {
-        self.frees || self.up_refs.is_some() || self.dups.is_some()
+        self.frees || self.up_refs.is_some() || self.dups.is_some() || self.sinks
+    }
+
+    /// The type that it counts up objects of, where it takes and gives back `void *`.
+    pub(crate) fn counts_up(self) -> Option<TypeId> {
+        self.up_refs.or(self.sinks_type)
     }
 }
 
@@ -34,7 +45,7 @@ impl Helpers {
     }
 }
 
-/// Looks through all clauses for `free = F`, `up_ref = U`, `dup = D`.
+/// Looks through all clauses for `free = F`, `up_ref = U`, `dup = D`, `floating = S`.
 pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers {
     let mut helpers = vec![Helper::default(); names.written.functions.len()];
     let mut mark = |id: FunctionId, set: &dyn Fn(&mut Helper)| {
@@ -67,22 +78,50 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
         for clause in clauses {
             if ["returns", "owned_by_c", "out", "inout", "consumed"].contains(&clause.clause.name) {
                 let mut found = Vec::new();
-                find_free_names(clause.tokens(), &mut found);
+                find_named("free", clause.tokens(), &mut found);
                 for id in found.iter().filter_map(|name| names.function_named(name)) {
                     mark(id, &|helper| helper.frees = true);
                 }
+            }
+        }
+        let result = item.attributes.clauses.iter().map(|clause| (clause, item.result.as_ref()));
+        let parameters = item
+            .parameters
+            .iter()
+            .flat_map(|parameter| parameter.clauses.iter().map(move |clause| (clause, Some(&parameter.ty))));
+        for (clause, ty) in result.chain(parameters) {
+            if !["returns", "out", "inout"].contains(&clause.clause.name) {
+                continue;
+            }
+            let mut found = Vec::new();
+            find_named("floating", clause.tokens(), &mut found);
+            for id in found.iter().filter_map(|name| names.function_named(name)) {
+                let sunk = ty.and_then(|ty| pointed_to(&classify(&mut Diagnostics::new(), names, ty)));
+                mark(id, &|helper| {
+                    helper.sinks = true;
+                    helper.sinks_type = helper.sinks_type.or(sunk);
+                });
             }
         }
     }
     Helpers(helpers)
 }
 
-/// Every `F` of `free = F` in the tokens, at any depth.
-fn find_free_names(tokens: TokenStream, found: &mut Vec<String>) {
+/// The foreign type at the end of a pointer, or of a pointer to one.
+fn pointed_to(ctype: &CType) -> Option<TypeId> {
+    match ctype {
+        CType::Pointer { to, .. } => pointed_to(to),
+        CType::Foreign(foreign) => Some(foreign.id),
+        _ => None,
+    }
+}
+
+/// Every `F` of `word = F` in the tokens, at any depth.
+fn find_named(word: &str, tokens: TokenStream, found: &mut Vec<String>) {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     for window in trees.windows(3) {
         if let [TokenTree::Ident(key), TokenTree::Punct(equals), value] = window
-            && key == "free"
+            && key == word
             && equals.as_char() == '='
         {
             let text = value.to_string();
@@ -90,19 +129,19 @@ fn find_free_names(tokens: TokenStream, found: &mut Vec<String>) {
         }
         // `free(f)` is not its form; what it was meant to name is a free function all the same.
         if let [TokenTree::Ident(key), TokenTree::Group(name), ..] = window
-            && key == "free"
+            && key == word
         {
             found.push(name.stream().to_string());
         }
     }
     if let [.., TokenTree::Ident(key), TokenTree::Group(name)] = trees.as_slice()
-        && key == "free"
+        && key == word
     {
         found.push(name.stream().to_string());
     }
     for tree in trees {
         if let TokenTree::Group(group) = tree {
-            find_free_names(group.stream(), found);
+            find_named(word, group.stream(), found);
         }
     }
 }

@@ -26,6 +26,16 @@ pub(crate) struct Name {
 }
 
 impl<'a> Names<'a> {
+    /// The function of the block that probably frees memory: it takes a `void *`, and its name says so.
+    pub(crate) fn likely_memory_free(&self) -> Option<&Ident> {
+        let void = Ident::new("c_void", Span::call_site());
+        let single = self.written.functions.iter().filter_map(|function| match function.parameters.as_slice() {
+            [only] => Some((&function.ident, &only.ty)),
+            _ => None,
+        });
+        likely_free(&void, single)
+    }
+
     /// The function that probably frees a type, or the usual name of one.
     pub(crate) fn likely_free(&self, ty: &Ident) -> String {
         let single = self.written.functions.iter().filter_map(|function| match function.parameters.as_slice() {

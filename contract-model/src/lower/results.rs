@@ -115,7 +115,7 @@ fn likely_result(place: &Place<'_>, keys: &Keys, ctype: &CType) -> Option<Value>
     match ctype {
         CType::Pointer { mutable: true, to } => match &**to {
             CType::Foreign(ty) if place.names.type_item(ty.id).attributes.has("owned_by_c") => Some(Value {
-                transfer: Transfer::Owned { free: None, unique: false, parent: None },
+                transfer: Transfer::Owned { free: None, unique: false, sink: None, parent: None },
                 shape: Shape::Object(ty.clone()),
                 nullable: false,
             }),
@@ -170,7 +170,11 @@ fn lower_owned_by(diagnostics: &mut Diagnostics, place: &Place<'_>, ctype: &CTyp
             return None;
         }
     };
-    Some(Value { transfer: Transfer::Owned { free: Some(free), unique: false, parent: None }, shape, nullable: false })
+    Some(Value {
+        transfer: Transfer::Owned { free: Some(free), unique: false, sink: None, parent: None },
+        shape,
+        nullable: false,
+    })
 }
 
 /// No clause: a reference, a number, nothing; or whatever a helper function may leave unsaid.
@@ -185,7 +189,7 @@ fn lower_result_by_default(
         CType::Reference { lifetime, mutable, optional, to } => {
             lower_reference_result(diagnostics, place, lifetime.as_ref(), *mutable, *optional, to)
         }
-        CType::Pointer { to, .. } if helper.up_refs.is_some() => match (&**to, context.object) {
+        CType::Pointer { to, .. } if helper.up_refs.is_some() || helper.sinks => match (&**to, context.object) {
             (CType::Foreign(ty), Some(object)) => {
                 Some(Value { transfer: Transfer::SameAs(object), shape: Shape::Object(ty.clone()), nullable: false })
             }
@@ -199,7 +203,7 @@ fn lower_result_by_default(
         },
         CType::Pointer { to, .. } if helper.dups.is_some() => match &**to {
             CType::Foreign(ty) => {
-                let transfer = Transfer::Owned { free: None, unique: false, parent: None };
+                let transfer = Transfer::Owned { free: None, unique: false, sink: None, parent: None };
                 Some(Value { transfer, shape: Shape::Object(ty.clone()), nullable: false })
             }
             _ => lower_plain_value(diagnostics, place, ctype),

@@ -46,12 +46,6 @@ fn lower_owned(
 ) -> Option<Transfer> {
     let keys =
         Keys::read(diagnostics, "owned", written.group.clone().unwrap_or_default(), &["free", "unique", "floating"]);
-    if let Some(floating) = keys.get("floating") {
-        diagnostics
-            .error(&code::UNAVAILABLE_CLAUSE, floating.span, "`floating` is not part of this version")
-            .help("until then make the function an `unsafe fn` with `#[unchecked]`");
-        return None;
-    }
     if matches!(shape, Shape::Fd { .. }) && report_owned_words(diagnostics, place, &keys) {
         return None;
     }
@@ -75,14 +69,16 @@ fn lower_owned(
         }
         Shape::Text | Shape::Buffer(_) if free.is_none() && keys.incomplete => return None,
         Shape::Text | Shape::Buffer(_) if free.is_none() => {
-            diagnostics
-                .error(
-                    &code::MISSING_FREE,
-                    place.span,
-                    format!("{} is owned memory, and nothing says how it is freed", place.subject),
-                )
-                .note("each library has its own: `free`, `sqlite3_free`, `g_free`")
-                .help("write `owned(free = free)` and declare `fn free(p: *mut c_void);` in the block");
+            let diagnostic = diagnostics.error(
+                &code::MISSING_FREE,
+                place.span,
+                format!("{} is owned memory, and nothing says how it is freed", place.subject),
+            );
+            diagnostic.note("each library has its own: `free`, `sqlite3_free`, `g_free`");
+            match place.names.likely_memory_free() {
+                Some(free) => diagnostic.help(format!("write `owned(free = {free})`, if that frees it")),
+                None => diagnostic.help("write `owned(free = free)` and declare `fn free(p: *mut c_void);` in the block, if it is C's `free` that frees it; or the library's own function"),
+            };
             return None;
         }
         _ => {}
@@ -97,7 +93,24 @@ fn lower_owned(
             .help("remove `unique`");
         return None;
     }
-    Some(Transfer::Owned { free, unique: keys.has("unique"), parent: None })
+    let sink = match keys.get("floating") {
+        None => None,
+        Some(key) if !matches!(shape, Shape::Object(_)) => {
+            diagnostics
+                .error(
+                    &code::CLAUSE_TYPE,
+                    key.span,
+                    format!("{} is `owned(floating = …)`, which speaks of counted objects", place.subject),
+                )
+                .help("remove `floating`");
+            return None;
+        }
+        Some(key) => {
+            let name = read_name(diagnostics, "floating", key.span, key.value.as_ref())?;
+            Some(place.names.resolve_function(diagnostics, "`floating`", &name)?)
+        }
+    };
+    Some(Transfer::Owned { free, unique: keys.has("unique"), sink, parent: None })
 }
 
 /// `free = F`

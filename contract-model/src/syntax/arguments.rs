@@ -34,15 +34,16 @@ enum Form {
 fn form_of(clause: &str, word: &str) -> Form {
     match (clause, word) {
         ("contract", "detail") => Form::Open,
+        ("retained", "owned") => Form::Word,
         ("callback", "data" | "scope" | "on_panic" | "thread") => Form::Value,
         ("callback", "concurrent") => Form::Word,
-        ("retained", "owned") => Form::Word,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
         ("elements", "count" | "name")
         | ("fails", "detail")
         | (
             _,
-            "free" | "clear" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty",
+            "free" | "clear" | "up_ref" | "dup" | "keeps" | "from" | "until" | "len" | "unit" | "written" | "empty"
+            | "floating",
         )
         | (_, "on" | "valid" | "as" | "error" | "header" | "library" | "crate" | "strip" | "raw" | "sys") => {
             Form::Value

@@ -273,9 +273,11 @@ fn said_here(name: &str, attribute: &Attribute, place: Place) -> Option<String> 
         (Place::Function, "owned" | "borrowed" | "copied" | "same_as" | "replaces" | "status") => {
             Some(format!("#[returns({name}{inner})]"))
         }
-        (Place::Function, "until" | "from") => {
-            Some(format!("#[returns(borrowed({}))]", if name == "from" { "from = …" } else { "from = …, until = […]" }))
+        (Place::Function, "until") => {
+            let inner = inner.trim_matches(['(', ')']);
+            Some(format!("#[returns(borrowed(from = …, until = [{}]))]", if inner.is_empty() { "…" } else { inner }))
         }
+        (Place::Function, "from") => Some("#[returns(borrowed(from = …))]".to_owned()),
         (Place::Function, "free") => match &attribute.meta {
             Meta::List(list) => Some(format!("#[returns(owned(free = {}))]", code_text(&list.tokens))),
             Meta::NameValue(pair) => Some(format!("#[returns(owned(free = {}))]", code_text(&pair.value))),

@@ -5,10 +5,10 @@ pub type Unused = (c_char, c_int, c_void);
 
 #[contract]
 unsafe extern "C" {
-    #[owned_by_c(free = item_free, up_ref = item_sink)]
+    #[owned_by_c(free = item_free, up_ref = item_ref)]
     type item;
     fn item_free(item: *mut item);
-    fn item_sink(item: *mut item);
+    fn item_ref(item: *mut item);
     #[returns(owned)]
     fn item_new() -> *mut item;
 }

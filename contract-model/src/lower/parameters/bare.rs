@@ -45,14 +45,14 @@ impl Subject<'_> {
             }
             CType::Pointer { mutable, to } if self.context.object == Some(self.id) => match &**to {
                 // `g_object_ref(gpointer)`: counts up whatever it is given.
-                CType::Void if self.context.helper.up_refs.is_some() => {
-                    let id = self.context.helper.up_refs?;
+                CType::Void if self.context.helper.counts_up().is_some() => {
+                    let id = self.context.helper.counts_up()?;
                     let lifetimes = self.context.names.type_item(id).lifetimes.iter();
                     let lifetimes = lifetimes.map(|_| Lifetime::new("'_", self.item.ident.span())).collect();
                     let to = Pointee::Foreign(ForeignUse { id, lifetimes, span: self.item.ty.span() });
                     Some(Role::Reference(Reference { to, lifetime: None, access: Access::Shared, nullable: false }))
                 }
-                // Named by `up_ref` or `dup`: lent for the call.
+                // Named by `up_ref`, `dup` or `floating`: lent for the call.
                 CType::Foreign(foreign) => Some(Role::Reference(Reference {
                     to: Pointee::Foreign(foreign.clone()),
                     lifetime: None,
@@ -65,7 +65,7 @@ impl Subject<'_> {
                 CType::Pointer { to: inner, .. } => match &**inner {
                     CType::Foreign(foreign) => {
                         let slot = pointee(&self.item.ty)?.clone();
-                        let transfer = Transfer::Owned { free: None, unique: false, parent: None };
+                        let transfer = Transfer::Owned { free: None, unique: false, sink: None, parent: None };
                         let value = Value { transfer, shape: Shape::Object(foreign.clone()), nullable: false };
                         Some(Role::Out(Out { value, slot, cast: false, in_place: false, valid: Valid::Success }))
                     }
@@ -169,12 +169,14 @@ impl Subject<'_> {
         let nullable = self.has("nullable");
         match to {
             CType::Foreign(foreign) if nullable => {
-                if self.may_be_replaced(foreign.id) {
+                let replaced = self.may_be_replaced(foreign.id);
+                if replaced {
                     diagnostic.help(format!(
-                        "write `#[returns(replaces({name}))]` if C gives back what takes the place of `{name}`"
+                        "write `#[returns(replaces({name}))]` instead of `owned` if C gives back what takes the place of `{name}`"
                     ));
                 }
-                diagnostic.help("add `#[borrowed]` if C only uses it during the call, `#[consumed]` if C frees it later")
+                let or = if replaced { "or else " } else { "" };
+                diagnostic.help(format!("{or}add `#[borrowed]` if C only uses it during the call, `#[consumed]` if C frees it later"))
             }
             CType::Foreign(foreign) if mutable && self.context.names.type_item(foreign.id).attributes.has("initialized_by_c") => {
                 let ty = &self.context.names.type_item(foreign.id).ident;

@@ -157,7 +157,7 @@ impl Subject<'_> {
                 .help(format!("write `#[out(owned)] {name}`"));
             return None;
         }
-        let transfer = Transfer::Owned { free: None, unique: false, parent: None };
+        let transfer = Transfer::Owned { free: None, unique: false, sink: None, parent: None };
         let value = Value { transfer, shape: Shape::Object(foreign.clone()), nullable: false };
         Some(Role::Out(Out { value, slot, cast: false, in_place: true, valid }))
     }
@@ -211,6 +211,17 @@ impl Subject<'_> {
         } else {
             lower_plain_value(diagnostics, &place, to)?
         };
+        if matches!(value.transfer, Transfer::Owned { sink: Some(_), .. }) {
+            diagnostics
+                .error(
+                    &code::CLAUSE_TYPE,
+                    clause.span,
+                    format!("{} is `owned(floating = …)`, which goes in `returns` and `out`", place.subject),
+                )
+                .note("what C leaves there may be the owner that it found, which is sunk already")
+                .help("remove `floating`");
+            return None;
+        }
         if matches!(&value.shape, Shape::Buffer(buffer) if buffer.texts) {
             diagnostics
                 .error(

@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = item_unref, up_ref = item_ref)]
+    type item;
+    fn item_unref(item: *mut item);
+    fn item_ref(item: *mut item) -> *mut item;
+    fn item_grow(#[inout(owned, nullable)] item: *mut *mut item);
+}

@@ -1,0 +1,7 @@
+#[contract]
+unsafe extern "C" {
+    fn free(memory: *mut c_void);
+    fn text_sink(#[cstr] text: *const c_char);
+    #[returns(owned(free = free), cstr)]
+    safe fn text_new() -> *mut c_char;
+}
