@@ -194,8 +194,8 @@ pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R,
                 unsafe { cell.panic.get().write(MaybeUninit::new(payload)) };
                 cell.state.0.store(DEAD, Ordering::Release);
             } else {
-                // Dropping it may panic as well.
-                core::mem::forget(payload);
+                // One panic goes on; another one was reported when it was raised.
+                unwind::never_unwinding(|| drop(payload));
             }
             fallback()
         }
