@@ -144,6 +144,22 @@ pub mod bindings {
         /// Counts.
         #[end(is(0))]
         pub safe fn Lint_Next(v: c_int) -> c_int;
+        /// Visits.
+        pub fn Lint_Each(
+            count: c_int,
+            #[callback(data = User, scope = call, on_panic = return(-1))] Visit: Option<
+                unsafe extern "C" fn(#[data] User: *mut c_void, Number: c_int) -> c_int,
+            >,
+            User: *mut c_void,
+        ) -> c_int;
+        /// Visits once.
+        pub fn Lint_Count(
+            count: c_int,
+            #[callback(data = none, scope = call, on_panic = return(-1))] Visit: unsafe extern "C" fn(
+                Number: c_int,
+            )
+                -> c_int,
+        ) -> c_int;
         /// Counts, and nobody vouches for it.
         ///
         /// # Safety
@@ -155,7 +171,7 @@ pub mod bindings {
 }
 
 mod private {
-    use core::ffi::c_int;
+    use core::ffi::{c_int, c_void};
 
     use ffi_contract::contract;
 
@@ -168,12 +184,26 @@ mod private {
         #[returns(owned)]
         pub(crate) fn Lint_New(Value: c_int) -> *mut Lint_Object;
         fn Lint_Free(o: *mut Lint_Object) -> c_int;
+        #[rust_name = "Object::watch"]
+        #[returns(replaced)]
+        pub(crate) fn Lint_Watch(
+            Object: &mut Lint_Object,
+            #[callback(data = User, scope = until_freed(Object, slot), on_panic = return(-1))] Visit: Option<
+                unsafe extern "C" fn(#[data] User: *mut c_void) -> c_int,
+            >,
+            User: *mut c_void,
+        ) -> *mut c_void;
     }
 }
 
 #[test]
 fn a_crate_that_denies_everything_may_use_it() {
-    drop(private::Object::new(1));
+    let mut object = private::Object::new(1);
+    private::Object::watch(&mut object, || 1);
+    private::Object::remove_watch(&mut object);
+    drop(object);
+    assert_eq!(bindings::each(3, |number| number), 3_i32);
+    assert_eq!(bindings::count(3, |number| number), 3_i32);
     assert_eq!(bindings::next(3), Some(3_i32));
     let (mut list, mut text) = (None, None);
     bindings::Lint_List::list_add(&mut list, 1);

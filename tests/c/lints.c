@@ -44,3 +44,12 @@ Lint_List *Lint_ListFilter(Lint_List *l, int value) {
 }
 Lint_List *Lint_ListCut(Lint_List *l, int value) { return l->value == value ? NULL : Lint_ListFilter(l, value); }
 void Lint_ListFree(Lint_List *l) { while (l) { Lint_List *next = l->next; free(l); l = next; } }
+
+int Lint_Each(int count, int (*Visit)(void *User, int Number), void *User) {
+    int sum = 0;
+    for (int number = 0; number < count; number++)
+        sum += Visit(User, number);
+    return sum;
+}
+int Lint_Count(int count, int (*Visit)(int Number)) { return count ? Visit(count) : 0; }
+void *Lint_Watch(Lint_Object *o, int (*Visit)(void *User), void *User) { (void)o; (void)Visit; return User; }

@@ -11,7 +11,7 @@ use super::elements::lower_elements;
 use super::failure::{lower_end, lower_failure, lower_requirement};
 use super::helpers::{Helper, Helpers};
 use super::homes::{Homed, choose_home};
-use super::lifetimes::name_lifetimes;
+use super::lifetimes::{Named, name_lifetimes};
 use super::mentions::find_mentions;
 use super::names::Names;
 use super::parameters::{Context, is_absent, lower_parameter, names_in, tie_callbacks, tie_handed};
@@ -96,19 +96,7 @@ fn lower_function(
         report_unstated_safety(diagnostics, item, helper);
     }
     let mut named = name_lifetimes(diagnostics, names, types, item, &mut parameters, &mut result);
-    for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
-        let anonymous = named.of_parameter(&parameter.role);
-        parameter.raw = raw_type(names, &written.ty, &anonymous);
-        if let Role::Out(out) = &mut parameter.role {
-            out.slot = raw_type(names, &out.slot, &anonymous);
-        }
-        if let Role::InOut(inout) = &mut parameter.role {
-            inout.slot = raw_type(names, &inout.slot, &anonymous);
-        }
-        if let Role::Unchecked(ty) = &mut parameter.role {
-            *ty = raw_type(names, ty, &anonymous);
-        }
-    }
+    respell(names, item, &named, &mut parameters);
     if let Shape::Raw(ty) = &mut result.shape {
         *ty = raw_type(names, ty, &Lifetime::new("'_", Span::call_site()));
     }
@@ -153,6 +141,7 @@ fn lower_function(
     }
 }
 
+<<<<<<< HEAD
 /// Where messages about the result point.
 fn result_span(item: &FunctionItem) -> Span {
     item.attributes
@@ -160,6 +149,23 @@ fn result_span(item: &FunctionItem) -> Span {
         .map(|clause| clause.span)
         .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
         .unwrap_or(item.ident.span())
+=======
+/// Gives the types of the raw declaration their Rust names.
+fn respell(names: &Names<'_>, item: &FunctionItem, named: &Named, parameters: &mut [Parameter]) {
+    for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
+        let anonymous = named.of_parameter(&parameter.role);
+        parameter.raw = raw_type(names, &written.ty, &anonymous);
+        if let Role::Out(out) = &mut parameter.role {
+            out.slot = raw_type(names, &out.slot, &anonymous);
+        }
+        if let Role::InOut(inout) = &mut parameter.role {
+            inout.slot = raw_type(names, &inout.slot, &anonymous);
+        }
+        if let Role::Unchecked(ty) = &mut parameter.role {
+            *ty = raw_type(names, ty, &anonymous);
+        }
+    }
+>>>>>>> callbacks
 }
 
 /// The parameters that `#[ends(…)]` names.

@@ -124,13 +124,18 @@ impl<F, G: State> CallCell<F, G> {
     #[inline]
     pub fn resume(self) {
         if self.state.is_dead() {
+            let panic = self.panic.into_inner();
             // SAFETY:
             // - initialized: the state is dead.
+<<<<<<< HEAD
             // - read once: `self` ends here, and dropping it leaves the payload alone.
             let payload = unsafe { self.panic.get().read() };
             // SAFETY:
             // - initialized: as above.
             let payload = unsafe { payload.assume_init() };
+=======
+            let payload = unsafe { panic.assume_init() };
+>>>>>>> callbacks
             unwind::resume(payload);
         }
     }
@@ -197,8 +202,8 @@ pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R,
                 unsafe { cell.panic.get().write(MaybeUninit::new(payload)) };
                 cell.state.0.store(DEAD, Ordering::Release);
             } else {
-                // Dropping it may panic as well.
-                core::mem::forget(payload);
+                // One panic goes on; another one was reported when it was raised.
+                unwind::never_unwinding(|| drop(payload));
             }
             fallback()
         }

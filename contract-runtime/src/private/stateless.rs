@@ -127,8 +127,8 @@ mod frame {
     pub(super) fn put(payload: Payload) {
         let Some(frame) = innermost() else { unwind::abort() };
         if let Err(second) = frame.panic.set(payload) {
-            // Dropping it may panic as well.
-            core::mem::forget(second);
+            // One panic goes on; another one was reported when it was raised.
+            unwind::never_unwinding(|| drop(second));
         }
     }
 }

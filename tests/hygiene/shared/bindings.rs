@@ -458,6 +458,24 @@ unsafe extern "C" {
     pub fn hy_static_words() -> *const *const c_char;
     fn hy_free_words(words: *mut c_void);
 
+    /// Visits numbers.
+    #[rust_name = "each"]
+    pub fn hy_each(
+        count: c_int,
+        #[callback(data = user, scope = call, on_panic = return(-1))] visit: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, #[cstr] name: *const c_char, number: c_int) -> c_int,
+        >,
+        user: *mut c_void,
+    ) -> c_int;
+    /// Visits numbers, and has nothing to tell the function with.
+    #[rust_name = "count_numbers"]
+    pub fn hy_count(
+        count: c_int,
+        #[callback(data = none, scope = call, on_panic = return(-1))] visit: unsafe extern "C" fn(
+            number: c_int,
+        ) -> c_int,
+    ) -> c_int;
+
     /// Of this C library.
     #[cfg(not(target_os = "none"))]
     pub safe fn hy_version() -> c_int;

@@ -7,9 +7,9 @@ use ::core::mem::{MaybeUninit, drop};
 use ::core::option::Option::{None, Some};
 
 use super::bindings::{
-    Color, Copied, Cursor, Hose, Item, List, Pump, Store, advance, append, banner, color, copied_bytes, count_texts,
-    count_to_null, datum_sum, double, fill, find, length, pack, put_byte, raw, repeat, seen_bytes, static_words, sum,
-    sum_of_pumps, sum_or_panic, sum_raw, take_byte, total, version, words,
+    Color, Copied, Cursor, Hose, Item, List, Pump, Store, advance, append, banner, color, copied_bytes, count_numbers,
+    count_texts, count_to_null, datum_sum, double, each, fill, find, length, pack, put_byte, raw, repeat, seen_bytes,
+    static_words, sum, sum_of_pumps, sum_or_panic, sum_raw, take_byte, total, version, words,
 };
 
 /// Runs all of it.
@@ -106,6 +106,13 @@ fn memory() {
     assert_eq!(room.len(), 1);
     assert_eq!(*words(), [c"to", c"be"]);
     assert_eq!(static_words(), [c"to", c"be"]);
+    let mut visited = 0;
+    let sum = each(3, |name, number| {
+        assert_eq!(name, c"name");
+        visited += 1;
+        number
+    });
+    assert_eq!((sum, visited, count_numbers(3, |number| number)), (3, 3, 3));
     // SAFETY: two numbers follow.
     assert_eq!(unsafe { total(2, 3, 4) }, 7);
     // SAFETY: a pointer to two bytes.

@@ -233,3 +233,16 @@ char **hy_words(void) {
 }
 const char *const *hy_static_words(void) { return words; }
 void hy_free_words(void *copy) { free(copy); }
+
+int hy_each(int count, int (*visit)(void *user, const char *name, int number), void *user) {
+    int sum = 0;
+    for (int number = 0; number < count; number++)
+        sum += visit(user, "name", number);
+    return sum;
+}
+int hy_count(int count, int (*visit)(int number)) {
+    int sum = 0;
+    for (int number = 0; number < count; number++)
+        sum += visit(number);
+    return sum;
+}

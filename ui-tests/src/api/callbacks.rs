@@ -21,7 +21,7 @@ unsafe extern "C" {
     fn shelf_free(shelf: *mut shelf<'_>);
 
     /// How many there are.
-    pub fn shelf_count(shelf: &shelf<'_>) -> c_int;
+    pub fn shelf_size(shelf: &shelf<'_>) -> c_int;
 
     /// Takes all of them off.
     pub fn shelf_clear(shelf: &mut shelf<'_>);
@@ -84,18 +84,18 @@ unsafe extern "C" {
         user: *mut c_void,
     );
 
-    /// A hall, which several threads may use.
-    #[owned_by_c(free = hall_free)]
-    #[rust_name = "Hall"]
+    /// A lobby, which several threads may use.
+    #[owned_by_c(free = lobby_free)]
+    #[rust_name = "Lobby"]
     #[thread(send, sync)]
-    pub type hall;
-    fn hall_free(hall: *mut hall);
+    pub type lobby;
+    fn lobby_free(lobby: *mut lobby);
 
     /// Calls whenever somebody comes in, on whatever thread.
-    #[rust_name = "Hall::on_enter"]
-    pub fn hall_on_enter(
-        hall: &mut hall,
-        #[callback(data = user, scope = until_freed(hall))] enter: Option<
+    #[rust_name = "Lobby::on_enter"]
+    pub fn lobby_on_enter(
+        lobby: &mut lobby,
+        #[callback(data = user, scope = until_freed(lobby))] enter: Option<
             unsafe extern "C" fn(#[data] user: *mut c_void, number: c_int),
         >,
         user: *mut c_void,

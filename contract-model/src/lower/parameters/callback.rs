@@ -6,18 +6,15 @@ use syn::{Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::{
-    Access, Callback, CallingThreads, ForeignType, Keeper, OnPanic, Parameter, ParameterId, Pointee, Reference, Role,
-    Scope, Shape, Transfer, Value,
-};
-use crate::lower::names::{Name, read_name};
+use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role, Scope};
+use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
-use crate::syntax::{Argument, FunctionItem, Keys, Written, split_arguments};
+use crate::syntax::{Argument, Keys, Written};
 
 use super::invocation::Invocation;
 
-const KEYS: &[&str] = &["data", "scope", "on_panic", "thread", "concurrent"];
+pub(super) const KEYS: &[&str] = &["data", "scope", "on_panic", "thread", "concurrent"];
 
 /// What `scope` can be.
 const SCOPES: &[&str] = &["call", "once", "until_freed", "notified", "forever"];
@@ -319,118 +316,12 @@ impl Subject<'_> {
 }
 
 /// Whether `until_freed(x, slot)` is written.
-fn has_slot(trees: &[TokenTree]) -> bool {
+pub(super) fn has_slot(trees: &[TokenTree]) -> bool {
     let Some(TokenTree::Group(group)) = trees.get(1) else { return false };
     group.stream().into_iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "slot"))
 }
 
-/// Notes beside whose owner a closure lives that C keeps.
-pub(in crate::lower) fn tie_callbacks(
-    diagnostics: &mut Diagnostics,
-    types: &[ForeignType],
-    item: &FunctionItem,
-    parameters: &mut [Parameter],
-    result: &Value,
-) {
-    for (at, written) in item.parameters.iter().enumerate() {
-        let Some(parameter) = parameters.get(at) else { continue };
-        if !matches!(&parameter.role, Role::Callback(Callback { scope: Scope::UntilFreed { .. }, .. })) {
-            continue;
-        }
-        let Some(clause) = written.clauses.iter().find(|clause| clause.clause.name == "callback") else { continue };
-        let subject = format!("callback `{}` of `{}`", written.ident, item.ident);
-        let keeper = read_owner(diagnostics, item, clause, &subject)
-            .filter(|keeper| is_beside_owner(diagnostics, types, parameters, result, *keeper, &subject, clause));
-        let Some(parameter) = parameters.get_mut(at) else { continue };
-        match keeper {
-            Some(keeper) => {
-                parameter.retained = Some(keeper);
-                parameter.stored = Some(syn::Lifetime::new("'static", Span::mixed_site()));
-            }
-            None => parameter.role = Role::Poisoned,
-        }
-    }
-}
-
-/// `x` of `until_freed(x)`.
-fn read_owner(diagnostics: &mut Diagnostics, item: &FunctionItem, clause: &Written, subject: &str) -> Option<Keeper> {
-    // Read with its own reports before.
-    let keys = Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), KEYS);
-    let key = keys.get("scope")?;
-    let trees = trees(key)?;
-    let mut pieces = match trees.get(1) {
-        Some(TokenTree::Group(group)) => split_arguments(group.stream()).into_iter(),
-        _ => Vec::new().into_iter(),
-    };
-    let name = pieces.next().unwrap_or_default();
-    if let Some(other) = pieces.find(|piece| piece.to_string() != "slot") {
-        diagnostics
-            .error(&code::UNKNOWN_KEY, other.span(), format!("`until_freed` of {subject} has no `{other}`"))
-            .help("write `until_freed(x)`, or `until_freed(x, slot)` if C keeps one at a time");
-        return None;
-    }
-    if has_slot(&trees) && name.to_string() == "return" {
-        diagnostics
-            .error(&code::MALFORMED_CLAUSE, key.span, format!("{subject} has a slot in an object that the call makes"))
-            .help("leave `slot` out: there is no earlier closure in it");
-        return None;
-    }
-    if name.to_string() == "return" {
-        return Some(Keeper::Result);
-    }
-    let Ok(name) = syn::parse2::<syn::Ident>(name) else {
-        diagnostics
-            .error(
-                &code::MALFORMED_CLAUSE,
-                key.span,
-                format!("the scope of {subject} does not say until what is freed"),
-            )
-            .help("write `scope = until_freed(x)`, with the parameter in whose object C keeps it");
-        return None;
-    };
-    let name = Name { text: name.to_string(), span: name.span() };
-    resolve_parameter(diagnostics, item, "`until_freed`", &name).map(Keeper::Parameter)
-}
-
-/// A closure lives beside an owner that the wrapper borrows exclusively, or beside one that the call makes.
-fn is_beside_owner(
-    diagnostics: &mut Diagnostics,
-    types: &[ForeignType],
-    parameters: &[Parameter],
-    result: &Value,
-    keeper: Keeper,
-    subject: &str,
-    clause: &Written,
-) -> bool {
-    let makes = |value: &Value| matches!((&value.transfer, &value.shape), (Transfer::Owned { .. }, Shape::Object(_)));
-    let role = match keeper {
-        Keeper::Parameter(id) => parameters.get(id.0).map(|parameter| &parameter.role),
-        Keeper::Result | Keeper::Forever => None,
-    };
-    let fits = match role {
-        Some(Role::Poisoned) => return false, // reported already
-        Some(Role::Reference(Reference { to: Pointee::Foreign(object), access, nullable, .. })) => {
-            // A counted type is refused whatever is written here.
-            types.get(object.id.0).is_some_and(ForeignType::is_counted) || (*access == Access::Exclusive && !nullable)
-        }
-        Some(Role::Out(out)) => makes(&out.value),
-        None => keeper == Keeper::Result && makes(result),
-        Some(_) => false,
-    };
-    if !fits {
-        diagnostics
-            .error(
-                &code::RETAINED_BY,
-                clause.span,
-                format!("{subject} is to live until an object is freed, which is neither lent exclusively nor made by the call"),
-            )
-            .note("the wrapper takes `&mut Owned<…>`, and stores the closure there")
-            .help("name a parameter `x: &mut X`, an out-parameter that makes one, or `return`");
-    }
-    fits
-}
-
 /// The tokens after `key =`.
-fn trees(key: &Argument) -> Option<Vec<TokenTree>> {
+pub(super) fn trees(key: &Argument) -> Option<Vec<TokenTree>> {
     key.value.clone().map(|value| value.into_iter().collect())
 }

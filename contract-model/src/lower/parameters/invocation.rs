@@ -6,14 +6,15 @@ use syn::spanned::Spanned;
 use syn::{NamedArg, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
+use super::passed::{exclusive, lent, lower_elements, lower_text, wrong_type};
 use crate::clauses::Place;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Access, CallbackParameter, CallbackRole};
-use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_length};
+use crate::lower::buffers::{WrittenLength, read_length};
 use crate::lower::c_types::{Spot, is_number, report_not_plain, report_rust_type};
 use crate::lower::names::Name;
 use crate::lower::types::{CType, bare, classify, raw_type};
-use crate::lower::values::{is_byte, report_by_value, report_not_text};
+use crate::lower::values::report_by_value;
 use crate::syntax::{Attributes, Keys, Written, WrittenSafety, sort_attributes};
 
 /// A callback while its signature is lowered.
@@ -29,17 +30,17 @@ const COMPANIONS: &[(&str, &str)] =
     &[("borrowed", "nullable"), ("borrowed", "buffer"), ("cstr", "nullable"), ("buffer", "nullable")];
 
 /// A parameter with what stands on it.
-struct Item<'a> {
-    ident: Ident,
+pub(super) struct Item<'a> {
+    pub(super) ident: Ident,
     is_named: bool,
     ty: &'a Type,
     attributes: Attributes,
-    text: String,
-    span: Span,
+    pub(super) text: String,
+    pub(super) span: Span,
 }
 
 impl Item<'_> {
-    fn find(&self, name: &str) -> Option<&Written> {
+    pub(super) fn find(&self, name: &str) -> Option<&Written> {
         self.attributes.find(name)
     }
 }
@@ -464,123 +465,4 @@ fn report_conflict(diagnostics: &mut Diagnostics, item: &Item<'_>) -> bool {
         }
     }
     false
-}
-
-fn wrong_type(diagnostics: &mut Diagnostics, item: &Item<'_>, clause: &Written, help: &str) {
-    diagnostics
-        .error(
-            &code::CLAUSE_TYPE,
-            clause.span,
-            format!("`#[{}]` does not fit the C type of {}", clause.clause.name, item.text),
-        )
-        .help(help.to_owned());
-}
-
-/// Shared, unless `borrowed(exclusive)` vouches that nothing else reaches it.
-fn exclusive(diagnostics: &mut Diagnostics, item: &Item<'_>, mutable: bool) -> Option<Access> {
-    let Some(clause) = item.find("borrowed") else { return Some(Access::Shared) };
-    let keys = Keys::read(diagnostics, "borrowed", clause.tokens(), &["shared", "exclusive"]);
-    if keys.incomplete {
-        return None;
-    }
-    match (keys.has("shared"), keys.get("exclusive")) {
-        (true, Some(key)) => {
-            diagnostics
-                .error(
-                    &code::CONFLICTING_CLAUSE,
-                    key.span,
-                    format!("{} is borrowed `shared` and `exclusive`", item.text),
-                )
-                .help("keep `exclusive` if nothing else in Rust reaches it during the invocation");
-            None
-        }
-        (false, Some(_)) if !mutable => {
-            wrong_type(diagnostics, item, clause, "`borrowed(exclusive)` needs a `*mut`: C lends it to be read only");
-            None
-        }
-        (false, Some(_)) => Some(Access::Exclusive),
-        (_, None) => Some(Access::Shared),
-    }
-}
-
-/// An object or a plain value behind a pointer.
-fn lent(
-    diagnostics: &mut Diagnostics,
-    item: &Item<'_>,
-    to: &CType,
-    access: Access,
-    nullable: bool,
-) -> Option<CallbackRole> {
-    match to {
-        CType::Foreign(ty) => Some(CallbackRole::Object { ty: ty.clone(), access, nullable }),
-        CType::Scalar(ty) | CType::Array(.., ty) => (!report_not_plain(diagnostics, ty, &item.text))
-            .then(|| CallbackRole::Plain { ty: ty.clone(), access, nullable }),
-        CType::Poisoned => None,
-        _ => {
-            diagnostics
-                .error(&code::NESTED_POINTER, item.span, format!("{} points to what no clause describes", item.text))
-                .help(format!("write `#[cstr] {0}` for text, `#[buffer(len = …)] {0}` for memory with a length, `#[unused] {0}` if the closure does not need it", item.ident));
-            None
-        }
-    }
-}
-
-fn lower_text(diagnostics: &mut Diagnostics, item: &Item<'_>, clause: &Written, ctype: &CType) -> Option<CallbackRole> {
-    let is_text = match ctype {
-        CType::Pointer { to, .. } => match &**to {
-            CType::Byte(_) => true,
-            CType::Scalar(ty) => is_byte(ty),
-            _ => false,
-        },
-        _ => false,
-    };
-    if !is_text {
-        report_not_text(diagnostics, &item.text, clause.span);
-        return None;
-    }
-    Some(CallbackRole::Text { nullable: item.find("nullable").is_some() })
-}
-
-fn lower_elements(
-    diagnostics: &mut Diagnostics,
-    item: &Item<'_>,
-    clause: &Written,
-    ctype: &CType,
-    length: Option<usize>,
-) -> Option<CallbackRole> {
-    let CType::Pointer { mutable, to } = ctype else {
-        wrong_type(diagnostics, item, clause, "it goes on a raw pointer; the closure gets a slice");
-        return None;
-    };
-    let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit"]);
-    if keys.incomplete {
-        return None;
-    }
-    let Some(len) = keys.get("len") else {
-        diagnostics
-            .error(&code::UNKNOWN_LENGTH, clause.span, format!("nothing says how long {} is", item.text))
-            .help("name its length parameter: `len = n`");
-        return None;
-    };
-    match read_length(diagnostics, "`len`", len)? {
-        WrittenLength::Value(_) => {}
-        WrittenLength::Pointer(_) | WrittenLength::Return | WrittenLength::Nul | WrittenLength::Call(_) => {
-            diagnostics
-                .error(
-                    &code::MALFORMED_CLAUSE,
-                    len.span,
-                    format!("the length of {} is a parameter of the callback", item.text),
-                )
-                .help("write `len = n`, or `#[unused]` if the closure does not need it");
-            return None;
-        }
-    }
-    let access = exclusive(diagnostics, item, *mutable)?;
-    let element = buffer_element(diagnostics, &item.text, to, clause.span)?;
-    if report_not_plain(diagnostics, &element, &item.text) {
-        return None;
-    }
-    let unit = lower_unit(diagnostics, &keys);
-    // Without one, the name is unknown or shared, and that is reported.
-    Some(CallbackRole::Elements { element, length: length?, unit, access, nullable: item.find("nullable").is_some() })
 }

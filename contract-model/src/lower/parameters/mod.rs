@@ -9,12 +9,14 @@ mod consumed;
 mod fields;
 mod handed;
 mod invocation;
+mod kept_callback;
 mod length;
 mod lent;
 mod out;
+mod passed;
 
-pub(super) use callback::tie_callbacks;
 pub(super) use handed::tie_handed;
+pub(super) use kept_callback::tie_callbacks;
 
 use proc_macro2::Span;
 
