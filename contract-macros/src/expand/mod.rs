@@ -102,7 +102,7 @@ const LINTS: &[(&str, &[Generated])] = {
         // What is imported so that it can be named need not be.
         ("unused_imports", &[Import]),
         // A number in a clause has the type that C's result has.
-        ("clippy::default_numeric_fallback", &[Compared]),
+        ("clippy::default_numeric_fallback", &[Compared, Wrapper]),
         // A value that is handed over has any type that gives a slice: it needs no name.
         ("clippy::impl_trait_in_params", &[Given]),
         // The marker of a free function is exported from where the block stands.

@@ -112,7 +112,12 @@ fn lower_function(
     let end_span = item.attributes.find("end").map_or(item.ident.span(), |clause| clause.span);
     let failure = lower_failure(diagnostics, names, item, &parameters, settings, id);
     let Homed { home, name } = choose_home(diagnostics, names, types, settings, helper, item, &parameters, &result);
-    let result_span = result_span(item);
+    let result_span = item
+        .attributes
+        .find("returns")
+        .map(|clause| clause.span)
+        .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
+        .unwrap_or(item.ident.span());
     Function {
         ident: item.ident.clone(),
         symbol: item.link_name.clone().unwrap_or_else(|| item.ident.to_string().trim_start_matches("r#").to_owned()),
@@ -141,15 +146,6 @@ fn lower_function(
     }
 }
 
-<<<<<<< HEAD
-/// Where messages about the result point.
-fn result_span(item: &FunctionItem) -> Span {
-    item.attributes
-        .find("returns")
-        .map(|clause| clause.span)
-        .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
-        .unwrap_or(item.ident.span())
-=======
 /// Gives the types of the raw declaration their Rust names.
 fn respell(names: &Names<'_>, item: &FunctionItem, named: &Named, parameters: &mut [Parameter]) {
     for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
@@ -165,7 +161,6 @@ fn respell(names: &Names<'_>, item: &FunctionItem, named: &Named, parameters: &m
             *ty = raw_type(names, ty, &anonymous);
         }
     }
->>>>>>> callbacks
 }
 
 /// The parameters that `#[ends(…)]` names.

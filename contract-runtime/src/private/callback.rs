@@ -127,15 +127,7 @@ impl<F, G: State> CallCell<F, G> {
             let panic = self.panic.into_inner();
             // SAFETY:
             // - initialized: the state is dead.
-<<<<<<< HEAD
-            // - read once: `self` ends here, and dropping it leaves the payload alone.
-            let payload = unsafe { self.panic.get().read() };
-            // SAFETY:
-            // - initialized: as above.
-            let payload = unsafe { payload.assume_init() };
-=======
             let payload = unsafe { panic.assume_init() };
->>>>>>> callbacks
             unwind::resume(payload);
         }
     }

@@ -186,11 +186,6 @@ unsafe fn end<F, G: Guard>(node: NonNull<Node>) {
     let cell = unsafe { value_at::<KeptCell<F, G>>(node.as_ptr()) };
     // SAFETY:
     // - live: required of the caller.
-<<<<<<< HEAD
-    let cell = unsafe { value_at::<KeptCell<F, G>>(node.as_ptr()) };
-    // SAFETY: as above.
-=======
->>>>>>> callbacks
     let cell = unsafe { &*cell };
     if cell.state.retire() {
         // SAFETY:
@@ -230,16 +225,8 @@ pub unsafe fn call<F, G: Guard, D, R>(
         return fallback();
     }
     // SAFETY:
-<<<<<<< HEAD
-    // - live: it is not freed before `leave`.
-    // - not aliased: the guard lets no second call in until then.
-    let f = unsafe { &*cell }.f.get();
-    // SAFETY: as above.
-    let f = unsafe { &mut *f };
-=======
     // - not aliased: the guard lets no second call in until `leave`.
     let f = unsafe { &mut *cell.f.get() };
->>>>>>> callbacks
     // SAFETY: as above.
     unsafe { finish::<F, G, R>(node, unwind::catch(|| run(f)), fallback) }
 }
@@ -261,15 +248,8 @@ pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R,
         return fallback();
     }
     // SAFETY:
-<<<<<<< HEAD
-    // - live: it is not freed before the last `leave`; never borrowed exclusively.
-    let f = unsafe { &*cell }.f.get();
-    // SAFETY: as above.
-    let f = unsafe { &*f };
-=======
     // - never borrowed exclusively: that is what `call` does, with another guard.
     let f = unsafe { &*cell.f.get() };
->>>>>>> callbacks
     // SAFETY: as above.
     unsafe { finish::<F, Shared, R>(node, unwind::catch(|| run(f)), fallback) }
 }
@@ -295,11 +275,6 @@ unsafe fn finish<F, G: Guard, R>(
     let cell = unsafe { value_at::<KeptCell<F, G>>(node) };
     // SAFETY:
     // - live: not freed before this call has left.
-<<<<<<< HEAD
-    let cell = unsafe { value_at::<KeptCell<F, G>>(node) };
-    // SAFETY: as above.
-=======
->>>>>>> callbacks
     let is_last = unsafe { &*cell }.state.leave(panicked);
     if is_last {
         // SAFETY:

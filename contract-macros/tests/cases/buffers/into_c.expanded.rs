@@ -18,6 +18,7 @@ If `p` is longer than an `int` can say; C is not called.*/
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
@@ -58,6 +59,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
@@ -110,6 +112,7 @@ If `p` has no zero at its end; C is not called.*/
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
@@ -140,6 +143,7 @@ void encrypt(const uint8_t (*key)[32], uint32_t *words, size_t bytes);
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,

@@ -74,6 +74,7 @@ const _: () = {
     #[allow(
         deprecated,
         non_snake_case,
+        clippy::default_numeric_fallback,
         clippy::impl_trait_in_params,
         clippy::shadow_reuse,
         clippy::shadow_same,
@@ -374,6 +375,7 @@ The field is handed out as C left it: no clause says what it points to, or wheth
     #[allow(
         deprecated,
         non_snake_case,
+        clippy::default_numeric_fallback,
         clippy::impl_trait_in_params,
         clippy::shadow_reuse,
         clippy::shadow_same,

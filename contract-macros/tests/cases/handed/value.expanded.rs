@@ -72,6 +72,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
@@ -130,6 +131,7 @@ If `bytes` is longer than a `uint16_t` can say; C is not called.*/
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
@@ -176,6 +178,7 @@ void *tray_value(tray *t);
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,

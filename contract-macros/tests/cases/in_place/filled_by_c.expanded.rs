@@ -266,6 +266,7 @@ const _: () = {
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
@@ -317,6 +318,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,

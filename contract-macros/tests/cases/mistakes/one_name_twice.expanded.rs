@@ -119,6 +119,7 @@ const _: () = {
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,

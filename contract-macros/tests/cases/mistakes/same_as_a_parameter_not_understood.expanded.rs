@@ -19,6 +19,7 @@ If C returns another address than that of `text`, which its contract rules out.*
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,

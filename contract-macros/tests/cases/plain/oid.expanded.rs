@@ -31,6 +31,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
@@ -78,6 +79,7 @@ int git_oid_equal(const git_oid *a, const git_oid *b);
 #[allow(
     deprecated,
     non_snake_case,
+    clippy::default_numeric_fallback,
     clippy::impl_trait_in_params,
     clippy::shadow_reuse,
     clippy::shadow_same,
