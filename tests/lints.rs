@@ -199,7 +199,7 @@ mod private {
 #[test]
 fn a_crate_that_denies_everything_may_use_it() {
     let mut object = private::Object::new(1);
-    private::Object::watch(&mut object, || 1);
+    private::Object::watch(&mut object, || 1_i32);
     private::Object::remove_watch(&mut object);
     drop(object);
     assert_eq!(bindings::each(3, |number| number), 3_i32);
