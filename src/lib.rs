@@ -92,9 +92,9 @@
 //! cargo test --workspace
 //! ```
 //!
-//! The examples (`examples/`) are programs over SQLite, zlib, the C library and OpenSSL, without `unsafe` outside their
-//! contract blocks, and one over libgit2, whose functions `libgit2-sys` declares. `examples/fallback` does without C where
-//! there is none.
+//! The examples (`examples/`) are programs over SQLite, zlib, the C library, OpenSSL and libgit2, whose functions
+//! `libgit2-sys` declares. `unsafe` is where their interface to C is, in the contract block and at times in a few lines
+//! beside it; the programs have none. `examples/fallback` does without C where there is none.
 //!
 //! # What is checked, and when
 //!
@@ -108,7 +108,8 @@
 //!   returns compared with the room there is.
 //!
 //! Comparing a block with the C header, a ledger of live objects, and an audit of what C does with call-scoped pointers
-//! are planned; none of them is in this version. Nor are some scopes of callbacks that C keeps beyond the call: a block that needs one says so
+//! are planned; none of them is in this version. Nor are Rust functions that C calls by name, and callbacks in other scopes
+//! than one call and the life of an object: a block that needs one says so
 //! with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
 //!
 //! # What is not protected
@@ -132,8 +133,9 @@
 //!
 //! # Minimum Rust version
 //!
-//! 1.88. The crate is `no_std` with `alloc`; at run time it depends on nothing. Its feature `std`, on by default, catches the panic
-//! of a closure that C calls, and lets it go on once C has returned; without it such a panic aborts.
+//! 1.88. The crate is `no_std` with `alloc`; at run time it depends on nothing. Its feature `std`, on by default, is for
+//! file descriptors, and catches the panic of a closure that C calls, which goes on once C has returned; without it such a
+//! panic aborts.
 //!
 //! # License
 //!

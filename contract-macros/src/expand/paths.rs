@@ -6,7 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use contract_model::ir::{Contract, FunctionId, Role, Transfer, TypeId};
+use contract_model::ir::{Contract, FunctionId, TypeId};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, format_ident, quote, quote_spanned};
 use syn::Visibility;
@@ -29,8 +29,6 @@ pub(crate) struct Context<'a> {
     pub(crate) marker_visibilities: Vec<&'a Visibility>,
     /// In which of these modules the marker of a free function is.
     marker_modules: HashMap<FunctionId, usize>,
-    /// The types of which a function of the block gives or takes one that nobody else holds.
-    unique: HashSet<TypeId>,
     /// Whether Rust data may be kept in the objects of each type.
     holders: Vec<bool>,
     paths: [PathTokens; 3],
@@ -93,7 +91,6 @@ impl<'a> Context<'a> {
             facade,
             marker_visibilities,
             marker_modules,
-            unique: unique_types(contract),
             holders: contract_model::holders(contract),
             paths,
         }
@@ -123,7 +120,7 @@ impl<'a> Context<'a> {
     /// Whether the type has a second view, for those that nobody else holds.
     pub(crate) fn has_unique_view(&self, id: TypeId) -> bool {
         // Where it is not counted, that is reported.
-        (self.contract[id].is_counted() || self.stubs) && self.unique.contains(&self.contract.spoken_of(id))
+        (self.contract[id].is_counted() || self.stubs) && self.contract.speaks_of_unique(self.contract.spoken_of(id))
     }
 
     /// The position among the visibilities of the marker of a free function; none, if it has a parent.
@@ -180,22 +177,6 @@ impl<'a> Site<'a> {
     pub(crate) fn local_of(&self, role: &str, parameter: &Ident) -> Ident {
         self.local(&format!("{role}_{}", parameter.unraw()))
     }
-}
-
-/// The types of which a function gives or takes one that nobody else holds.
-fn unique_types(contract: &Contract) -> HashSet<TypeId> {
-    let mut unique = HashSet::new();
-    for function in &contract.functions {
-        for parameter in &function.parameters {
-            if let Role::Unique { ty, .. } = &parameter.role {
-                unique.insert(ty.id);
-            }
-        }
-        let given =
-            function.returned().filter(|given| matches!(given.value.transfer, Transfer::Owned { unique: true, .. }));
-        unique.extend(given.filter_map(|given| given.value.object()).map(|ty| ty.id));
-    }
-    unique
 }
 
 /// FNV-1a: the same text gives the same name on every machine.

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Conditions, Contract, Home, Role, Transfer, TypeId};
+use crate::ir::{Conditions, Contract, Home, TypeId};
 
 /// Every item of the block has a C name of its own: clauses name items by it.
 ///
@@ -127,32 +127,26 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
         span: ty.rust_name.span(),
         cfg: ty.carried.cfg_text(),
     });
-    // Functions for `Unique<X>` sit on a view of their own beside the type.
-    let uniques = contract.type_ids().filter(|&id| has_unique_view(contract, id)).map(|id| Generated {
-        place: Place::Types,
-        name: quote::format_ident!("{}Unique", contract[id].rust_name.unraw()),
-        c_name: &contract[id].ident,
-        kind: "what is unique of type",
-        span: contract[id].rust_name.span(),
-        cfg: contract[id].carried.cfg_text(),
-    });
-    // So do the methods of an anchored child.
-    let anchored = contract.type_ids().filter(|&id| contract.is_anchorable(id)).map(|id| Generated {
-        place: Place::Types,
-        name: quote::format_ident!("{}Anchored", contract[id].rust_name.unraw()),
-        c_name: &contract[id].ident,
-        kind: "what is anchored of type",
-        span: contract[id].rust_name.span(),
-        cfg: contract[id].carried.cfg_text(),
-    });
-    // And what other threads may do.
-    let remotes = contract.type_ids().filter(|&id| contract.is_remoted(id)).map(|id| Generated {
-        place: Place::Types,
-        name: quote::format_ident!("{}Remote", contract[id].rust_name.unraw()),
-        c_name: &contract[id].ident,
-        kind: "what is remote of type",
-        span: contract[id].rust_name.span(),
-        cfg: contract[id].carried.cfg_text(),
+    // Functions for `Unique<X>`, for an anchored child and for other threads sit on views of their own beside the type.
+    let views = [
+        ("Unique", "what is unique of type"),
+        ("Anchored", "what is anchored of type"),
+        ("Remote", "what is remote of type"),
+    ];
+    let views = contract.type_ids().flat_map(|id| {
+        let there = [
+            contract[id].is_counted() && contract.speaks_of_unique(id),
+            contract.is_anchorable(id),
+            contract.is_remoted(id),
+        ];
+        views.into_iter().zip(there).filter(|(_, is_there)| *is_there).map(move |((suffix, kind), _)| Generated {
+            place: Place::Types,
+            name: quote::format_ident!("{}{suffix}", contract[id].rust_name.unraw()),
+            c_name: &contract[id].ident,
+            kind,
+            span: contract[id].rust_name.span(),
+            cfg: contract[id].carried.cfg_text(),
+        })
     });
     // Each free function is also a marker type.
     let releases = contract.releases.iter().map(|release| &contract[release.function]).map(|function| Generated {
@@ -193,29 +187,5 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
             cfg: function.carried.cfg_text(),
         })
     });
-    types
-        .chain(plain)
-        .chain(uniques)
-        .chain(anchored)
-        .chain(remotes)
-        .chain(releases)
-        .chain(functions)
-        .chain(iterators)
-        .collect()
-}
-
-/// Whether something gives or takes the only holder of an object of this counted type.
-fn has_unique_view(contract: &Contract, id: TypeId) -> bool {
-    contract[id].is_counted()
-        && contract.mentioning(id).iter().map(|&function| &contract[function]).any(|function| {
-            let taken = function
-                .parameters
-                .iter()
-                .any(|parameter| matches!(&parameter.role, Role::Unique { ty, .. } if ty.id == id));
-            let given = function.returned().any(|returned| {
-                matches!(returned.value.transfer, Transfer::Owned { unique: true, .. })
-                    && returned.value.object().is_some_and(|ty| ty.id == id)
-            });
-            taken || given
-        })
+    types.chain(plain).chain(views).chain(releases).chain(functions).chain(iterators).collect()
 }

@@ -8,8 +8,8 @@ use proc_macro2::Ident;
 use syn::{Attribute, Path, Type};
 
 use super::{
-    ForeignType, Function, FunctionId, Home, Lender, Ownership, PlainType, Release, Released, Shape, Threads, Transfer,
-    TypeId, index,
+    ForeignType, Function, FunctionId, Home, Lender, Ownership, Parameter, PlainType, Release, Released, Role, Shape,
+    Threads, Transfer, TypeId, Value, index,
 };
 
 /// One `#[contract]` block.
@@ -126,6 +126,19 @@ impl Contract {
             }
         }
         is_lent
+    }
+
+    /// Whether a function gives or takes an object of a type that nobody else holds.
+    pub fn speaks_of_unique(&self, ty: TypeId) -> bool {
+        self.mentioning(ty).iter().map(|&function| &self[function]).any(|function| {
+            let is_taken =
+                |parameter: &Parameter| matches!(&parameter.role, Role::Unique { ty: taken, .. } if taken.id == ty);
+            let is_given = |value: &Value| {
+                matches!(value.transfer, Transfer::Owned { unique: true, .. })
+                    && value.object().is_some_and(|given| given.id == ty)
+            };
+            function.parameters.iter().any(is_taken) || function.returned().any(|returned| is_given(returned.value))
+        })
     }
 
     /// The methods of a type that any thread may call.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::{Lifetime, LitStr};
+use syn::{Lifetime, LitStr, Type};
 
 use crate::diagnostics::{Diagnostics, code, likely_free, nearest};
 use crate::ir::{FunctionId, TypeId};
@@ -28,21 +28,20 @@ pub(crate) struct Name {
 impl<'a> Names<'a> {
     /// The function of the block that probably frees memory: it takes a `void *`, and its name says so.
     pub(crate) fn likely_memory_free(&self) -> Option<&Ident> {
-        let void = Ident::new("c_void", Span::call_site());
-        let single = self.written.functions.iter().filter_map(|function| match function.parameters.as_slice() {
+        likely_free(&Ident::new("c_void", Span::call_site()), self.with_one_parameter())
+    }
+
+    /// The functions with a single parameter, and its type.
+    fn with_one_parameter(&self) -> impl Iterator<Item = (&Ident, &Type)> {
+        self.written.functions.iter().filter_map(|function| match function.parameters.as_slice() {
             [only] => Some((&function.ident, &only.ty)),
             _ => None,
-        });
-        likely_free(&void, single)
+        })
     }
 
     /// The function that probably frees a type, or the usual name of one.
     pub(crate) fn likely_free(&self, ty: &Ident) -> String {
-        let single = self.written.functions.iter().filter_map(|function| match function.parameters.as_slice() {
-            [only] => Some((&function.ident, &only.ty)),
-            _ => None,
-        });
-        likely_free(ty, single).map_or_else(|| format!("{ty}_free"), ToString::to_string)
+        likely_free(ty, self.with_one_parameter()).map_or_else(|| format!("{ty}_free"), ToString::to_string)
     }
 
     pub(crate) fn new(diagnostics: &mut Diagnostics, written: &'a BlockItem) -> Self {
