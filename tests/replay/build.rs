@@ -3,7 +3,7 @@
 //! A case is a folder `cases/<library>/<bug>/`:
 //! - `contract.rs`: the block. A line `// weaker: <text>` says what stands in place of the line above it in the twin: the same
 //!   declaration without the clause that excludes the bug;
-//! - `misuse.rs` and `misuse.stderr`: the bug, which does not compile. Over the weakened contract it does: the twin is a module of
+//! - `misuse.rs` and `misuse.stderr`: the bug, which does not compile (a `// weaker:` line here says how it reads in the twin). Over the weakened contract it does: the twin is a module of
 //!   the library of this package, so that building it compiles it;
 //! - `correct.rs`: what a user writes instead, and tests that it works; or tests of what the bug does at run time now;
 //! - `*.c`: the library, where Debian does not have it.
@@ -57,23 +57,30 @@ fn list(modules: &mut String, name: &str, path: &Path) {
 
 /// The misuse over a contract without the clause, and where it stands.
 fn write_weaker(case: &Path, folder: &Path) -> PathBuf {
-    let contract = std::fs::read_to_string(case.join("contract.rs")).expect("a case has a contract");
+    let (contract, is_weaker) = weakened(&case.join("contract.rs"));
+    assert!(is_weaker, "{}: no line says what the contract is without the clause", case.display());
+    let (misuse, _) = weakened(&case.join("misuse.rs"));
+    std::fs::create_dir_all(folder).expect("the folder is cargo's");
+    std::fs::write(folder.join("contract.rs"), contract).expect("the folder is cargo's");
+    std::fs::write(folder.join("misuse.rs"), misuse).expect("the folder is cargo's");
+    folder.join("misuse.rs")
+}
+
+/// The text of a file with its `// weaker:` lines in place, and whether it has any.
+fn weakened(file: &Path) -> (String, bool) {
+    let text = std::fs::read_to_string(file).expect("a case has this file");
     let mut lines: Vec<&str> = Vec::new();
     let mut is_weaker = false;
-    for line in contract.lines() {
-        if let Some(text) = line.trim_start().strip_prefix("// weaker:") {
+    for line in text.lines() {
+        if let Some(weaker) = line.trim_start().strip_prefix("// weaker:") {
             lines.pop();
-            lines.push(text);
+            lines.push(weaker);
             is_weaker = true;
         } else {
             lines.push(line);
         }
     }
-    assert!(is_weaker, "{}: no line says what the contract is without the clause", case.display());
-    std::fs::create_dir_all(folder).expect("the folder is cargo's");
-    std::fs::write(folder.join("contract.rs"), lines.join("\n")).expect("the folder is cargo's");
-    std::fs::copy(case.join("misuse.rs"), folder.join("misuse.rs")).expect("the folder is cargo's");
-    folder.join("misuse.rs")
+    (lines.join("\n"), is_weaker)
 }
 
 fn folders(folder: &Path) -> Vec<PathBuf> {
