@@ -17,7 +17,10 @@ unsafe extern "C" {
 
     #[fails(nonzero)]
     #[rust_name = "Connection::open"]
-    pub fn sqlite3_open<'image>(#[cstr] filename: *const c_char, #[out(owned, valid = always)] db: *mut *mut sqlite3<'image>) -> c_int;
+    pub fn sqlite3_open<'image>(
+        #[cstr] filename: *const c_char,
+        #[out(owned, valid = always)] db: *mut *mut sqlite3<'image>,
+    ) -> c_int;
 
     #[fails(nonzero)]
     #[rust_name = "Connection::deserialize_readonly"]

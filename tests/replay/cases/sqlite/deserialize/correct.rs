@@ -8,7 +8,7 @@ use ffi_contract::Rejected;
 #[test]
 fn an_image_that_outlives_the_connection_is_read() {
     let file = std::env::temp_dir().join(format!("replay-deserialize-{}.db", std::process::id()));
-    let made = Connection::open(&*path(&file)).map_err(Rejected::error).expect("it opens");
+    let made = Connection::open(&path(&file)).map_err(Rejected::error).expect("it opens");
     made.execute(c"create table t(x); insert into t values (1)").expect("it is written");
     drop(made);
     let image = std::fs::read(&file).expect("it is there");
