@@ -2,7 +2,7 @@
 //! it is stored beside the owner of the object that keeps it, whatever became of the call. In between nothing drops it.
 
 use contract_model::ir::{
-    Access, Buffer, Consumed, Fate, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape, Threads,
+    Access, Buffer, Callback, Consumed, Fate, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape, Threads,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -93,18 +93,16 @@ impl Wrapper<'_> {
         let private = &site.private;
         let parameter = &function[id];
         let ident = &parameter.ident;
-        if parameter.stored.is_none() || self.removes || matches!(parameter.role, Role::Reference(_)) {
+        if self.removes {
+            return TokenStream::new();
+        }
+        if let Some(callback) = parameter.role.callback().filter(|callback| callback.is_kept()) {
+            return self.hold_closure(id, callback);
+        }
+        if parameter.stored.is_none() || matches!(parameter.role, Role::Reference(_)) {
             return TokenStream::new();
         }
         let held = self.held(id);
-        if let Role::Callback(callback) = &parameter.role {
-            let guard = self.guard_type(id, callback);
-            let node = callback.has_slot().then(|| {
-                let node = self.node(id);
-                quote_spanned!(site.at=> let #node = #private::kept_callback::node(&#held);)
-            });
-            return quote_spanned!(site.at=> let #held = #private::kept_callback::hold::<_, #guard>(#ident); #node);
-        }
         let exclusive = matches!(&parameter.role, Role::Buffer(buffer) if buffer.access == Access::Exclusive);
         let nullable = is_nullable(&parameter.role);
         let (hold, lend) = match (exclusive, nullable) {
@@ -164,7 +162,11 @@ impl Wrapper<'_> {
     pub(crate) fn take_held_apart(&self, id: ParameterId) -> Option<TokenStream> {
         let site = &self.site;
         let private = &site.private;
-        self.function[id].stored.as_ref().filter(|_| !self.removes)?;
+        let parameter = &self.function[id];
+        let is_held = parameter.stored.is_some() || parameter.role.callback().is_some_and(Callback::is_kept);
+        if !is_held || self.removes {
+            return None;
+        }
         let held = self.held(id);
         Some(quote_spanned!(site.at=> let #held = #private::ManuallyDrop::new(#held);))
     }

@@ -2,10 +2,13 @@
 
 use super::section::Facts;
 use super::words::{all_of, source};
-use crate::ir::{Access, Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, Scope};
+use crate::ir::{
+    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Function, OnFailure, OnPanic, Scope,
+};
+use syn::ext::IdentExt;
 
 /// The lines about one callback, which is called `shown`.
-pub(super) fn state(facts: &mut Facts, shown: &str, callback: &Callback) {
+pub(super) fn state(facts: &mut Facts, function: &Function, shown: &str, callback: &Callback) {
     let threads = match callback.threads {
         CallingThreads::Own => "on this thread",
         CallingThreads::Any => "on any thread, once at a time",
@@ -20,6 +23,19 @@ pub(super) fn state(facts: &mut Facts, shown: &str, callback: &Callback) {
                 ));
             }
         }
+        Scope::Notified { destroy, on_failure } => {
+            let destroy = format!("`{}`", function[destroy].ident.unraw());
+            let threads = match callback.threads {
+                CallingThreads::Own => String::new(),
+                CallingThreads::Any | CallingThreads::Concurrent => format!(", {threads}"),
+            };
+            facts.yes(format!("C owns {shown} from then on, and calls it whenever it likes{threads}."));
+            facts.yes(format!("C ends {shown} by one call of {destroy}, which the wrapper passes."));
+            state_failure(facts, shown, on_failure, "C has ended it");
+            facts.limit(format!(
+                "{shown} may run, and be dropped, on another thread; if dropping it panics, the process aborts."
+            ));
+        }
         Scope::Call => {
             facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."))
         }
@@ -29,6 +45,15 @@ pub(super) fn state(facts: &mut Facts, shown: &str, callback: &Callback) {
     }
     state_lent(facts, shown, callback);
     state_panic(facts, shown, callback);
+}
+
+/// What becomes of a closure that belongs to C when the call fails.
+fn state_failure(facts: &mut Facts, shown: &str, on_failure: Option<OnFailure>, ended: &str) {
+    match on_failure {
+        Some(OnFailure::Called) => facts.limit(format!("{shown} is gone even if the call fails: {ended}.")),
+        Some(OnFailure::NotCalled) => facts.yes(format!("After a failure C has not taken {shown}: it is dropped.")),
+        None => {}
+    }
 }
 
 fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
@@ -55,7 +80,7 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
 fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback) {
     let goes_on = match callback.scope {
         Scope::Call => "the panic goes on when C has returned",
-        Scope::UntilFreed { .. } => "the panic goes no further",
+        Scope::UntilFreed { .. } | Scope::Notified { .. } => "the panic goes no further",
     };
     let later = match callback.data {
         Some(_) if callback.threads != CallingThreads::Concurrent => {
@@ -71,7 +96,6 @@ fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback) {
 }
 
 fn name(parameter: &CallbackParameter) -> String {
-    use syn::ext::IdentExt;
     format!("`{}`", parameter.ident.unraw())
 }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use super::parameters::is_in_fields;
+use super::parameters::{after_notified, is_in_fields};
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::ParameterId;
 use crate::syntax::FunctionItem;
@@ -89,6 +89,9 @@ pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionIt
                     if let Some(data) = named_in(clause.tokens(), "data").as_ref().and_then(position) {
                         mentions.user_data.push((ParameterId(data), ParameterId(at)));
                     }
+                    if let Some(destroy) = named_in_notified(clause.tokens()).as_ref().and_then(position) {
+                        mentions.destroys.push((ParameterId(destroy), ParameterId(at)));
+                    }
                     continue;
                 }
                 "handed" => {
@@ -161,6 +164,14 @@ fn named_in(tokens: TokenStream, wanted: &str) -> Option<Ident> {
         [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(name)] if key == wanted => Some(name.clone()),
         _ => None,
     })
+}
+
+/// `d` of `scope = notified(d)`.
+fn named_in_notified(tokens: TokenStream) -> Option<Ident> {
+    match after_notified(tokens)?.into_iter().next() {
+        Some(TokenTree::Ident(name)) => Some(name),
+        _ => None,
+    }
 }
 
 enum Word {

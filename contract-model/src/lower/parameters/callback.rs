@@ -5,8 +5,8 @@ use syn::spanned::Spanned;
 use syn::{Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
-use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role, Scope};
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role};
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
@@ -15,9 +15,6 @@ use crate::syntax::{Argument, Keys, Written};
 use super::invocation::Invocation;
 
 pub(super) const KEYS: &[&str] = &["data", "scope", "on_panic", "thread", "concurrent"];
-
-/// What `scope` can be.
-const SCOPES: &[&str] = &["call", "once", "until_freed", "notified", "forever"];
 
 impl Subject<'_> {
     /// The function pointer: what C calls, and with what.
@@ -150,49 +147,6 @@ impl Subject<'_> {
         };
     }
 
-    fn lower_scope(&self, diagnostics: &mut Diagnostics, clause: &Written, keys: &Keys) -> Option<Scope> {
-        let Some(key) = keys.get("scope") else {
-            if !keys.incomplete {
-                diagnostics
-                    .error(
-                        &code::MISSING_SCOPE,
-                        clause.span,
-                        format!(
-                            "callback `{}` of `{}` does not say how long C may call it",
-                            self.item.ident, self.context.function.ident
-                        ),
-                    )
-                    .note("a closure that C calls after it has gone is a use after free")
-                    .help("use `scope = call` if C calls it only until this function returns, `scope = until_freed(x)` if it keeps it in the object of parameter `x`");
-            }
-            return None;
-        };
-        let trees = trees(key).unwrap_or_default();
-        match trees.first() {
-            Some(TokenTree::Ident(word)) if word == "call" && trees.len() == 1 => Some(Scope::Call),
-            Some(TokenTree::Ident(word)) if word == "until_freed" => Some(Scope::UntilFreed { slot: has_slot(&trees) }),
-            Some(TokenTree::Ident(word)) if SCOPES.iter().any(|scope| word == scope) && word != "call" => {
-                self.report_later(diagnostics, key, &format!("`scope = {word}`"))
-            }
-            other => {
-                let near = other.and_then(|word| nearest(&word.to_string(), SCOPES.iter().copied()));
-                let diagnostic = diagnostics.error(
-                    &code::MALFORMED_CLAUSE,
-                    key.span,
-                    format!(
-                        "the scope of callback `{}` of `{}` is none that there is",
-                        self.item.ident, self.context.function.ident
-                    ),
-                );
-                match near {
-                    Some(near) => diagnostic.help(format!("did you mean `scope = {near}`?")),
-                    None => diagnostic.help("write `scope = call` if C calls it only until this function returns"),
-                };
-                None
-            }
-        }
-    }
-
     fn lower_on_panic(
         &self,
         diagnostics: &mut Diagnostics,
@@ -313,12 +267,6 @@ impl Subject<'_> {
             }
         }
     }
-}
-
-/// Whether `until_freed(x, slot)` is written.
-pub(super) fn has_slot(trees: &[TokenTree]) -> bool {
-    let Some(TokenTree::Group(group)) = trees.get(1) else { return false };
-    group.stream().into_iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "slot"))
 }
 
 /// The tokens after `key =`.

@@ -3,7 +3,8 @@
 use proc_macro2::{Span, TokenTree};
 use syn::spanned::Spanned;
 
-use super::callback::{KEYS, has_slot, trees};
+use super::callback::{KEYS, trees};
+use super::scope::has_slot;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
     Access, Callback, ForeignType, Keeper, Parameter, Pointee, Reference, Role, Scope, Shape, Transfer, Value,
