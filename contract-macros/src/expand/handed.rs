@@ -86,7 +86,7 @@ impl Wrapper<'_> {
         let closures = self
             .function
             .callbacks()
-            .filter(|(_, callback)| !self.removes && callback.on_failure() == Some(OnFailure::NotCalled));
+            .filter(|(id, callback)| self.is_held(*id) && callback.on_failure() == Some(OnFailure::NotCalled));
         let left = left.map(|(id, _)| self.handed(id)).chain(closures.map(|(id, _)| self.held(id)));
         left.map(|held| quote_spanned!(site.at=> let #held = #private::ManuallyDrop::into_inner(#held);)).collect()
     }

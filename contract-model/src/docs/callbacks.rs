@@ -1,14 +1,14 @@
 //! What becomes of a closure that C calls, in words.
 
 use super::section::Facts;
-use super::words::{all_of, source};
+use super::words::{all_of, name as parameter_name, source};
 use crate::ir::{
-    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Function, OnFailure, OnPanic, Scope,
+    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Function, OnFailure, OnPanic, ParameterId, Scope,
 };
-use syn::ext::IdentExt;
 
-/// The lines about one callback, which is called `shown`.
-pub(super) fn state(facts: &mut Facts, function: &Function, shown: &str, callback: &Callback) {
+/// The lines about one callback.
+pub(super) fn state(facts: &mut Facts, function: &Function, id: ParameterId, callback: &Callback) {
+    let shown = &parameter_name(&function[id]);
     let threads = match callback.threads {
         CallingThreads::Own => "on this thread",
         CallingThreads::Any => "on any thread, once at a time",
@@ -24,7 +24,7 @@ pub(super) fn state(facts: &mut Facts, function: &Function, shown: &str, callbac
             }
         }
         Scope::Notified { destroy, on_failure } => {
-            let destroy = format!("`{}`", function[destroy].ident.unraw());
+            let destroy = parameter_name(&function[destroy]);
             let threads = match callback.threads {
                 CallingThreads::Own => String::new(),
                 CallingThreads::Any | CallingThreads::Concurrent => format!(", {threads}"),
@@ -43,8 +43,9 @@ pub(super) fn state(facts: &mut Facts, function: &Function, shown: &str, callbac
     if callback.data.is_none() {
         facts.limit(format!("{shown} is a function, or captures nothing: C has no place for its address."));
     }
+    let together: Vec<String> = function.together(id).into_iter().map(|id| parameter_name(&function[id])).collect();
     state_lent(facts, shown, callback);
-    state_panic(facts, shown, callback);
+    state_panic(facts, shown, callback, &together);
 }
 
 /// What becomes of a closure that belongs to C when the call fails.
@@ -77,12 +78,14 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
     }
 }
 
-fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback) {
+fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback, together: &[String]) {
     let goes_on = match callback.scope {
         Scope::Call => "the panic goes on when C has returned",
         Scope::UntilFreed { .. } | Scope::Notified { .. } => "the panic goes no further",
     };
+    let is_alone = together.len() < 2;
     let later = match callback.data {
+        Some(_) if !is_alone => format!("and so for every later call, of {} alike", all_of(together)),
         Some(_) if callback.threads != CallingThreads::Concurrent => {
             format!("and so for every later call, and for one that comes while {shown} is running")
         }
@@ -90,12 +93,14 @@ fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback) {
     };
     facts.limit(match &callback.on_panic {
         OnPanic::Return(value) => format!("If {shown} panics, C gets `{}`, {later}; {goes_on}.", source(value)),
-        OnPanic::Nothing => format!("If {shown} panics, it is not run again; {goes_on}."),
+        OnPanic::Nothing if is_alone => format!("If {shown} panics, it is not run again; {goes_on}."),
+        OnPanic::Nothing => format!("If {shown} panics, none of {} is run again; {goes_on}.", all_of(together)),
         OnPanic::Abort => format!("If {shown} panics, the process aborts."),
     });
 }
 
 fn name(parameter: &CallbackParameter) -> String {
+    use syn::ext::IdentExt;
     format!("`{}`", parameter.ident.unraw())
 }
 

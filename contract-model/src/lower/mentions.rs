@@ -68,6 +68,12 @@ impl Mentions {
         self.user_data.iter().find(|(data, of)| *data == id && *of != id).map(|(_, of)| *of)
     }
 
+    /// Whether these are one callback, or two with the same user data.
+    pub(crate) fn share_user_data(&self, one: ParameterId, other: ParameterId) -> bool {
+        let data = |id| self.user_data.iter().find(|(_, of)| *of == id).map(|(data, _)| *data);
+        one == other || (data(one).is_some() && data(one) == data(other))
+    }
+
     /// Whether a result takes this parameter's place.
     pub(crate) fn is_replaced(&self, id: ParameterId) -> bool {
         self.replaced.contains(&id)

@@ -15,10 +15,12 @@ mod lent;
 mod out;
 mod passed;
 mod scope;
+mod shared_data;
 
 pub(super) use handed::tie_handed;
 pub(super) use kept_callback::tie_callbacks;
 pub(super) use scope::after_notified;
+pub(super) use shared_data::report_mixed_scopes;
 
 use proc_macro2::Span;
 

@@ -103,9 +103,10 @@ impl Subject<'_> {
         self.is_its_own(diagnostics, destroy, span).then_some(Scope::Notified { destroy, on_failure })
     }
 
-    /// A function that ends a closure ends nothing else.
+    /// A function that ends a closure ends nothing else, but for those that stand together with it.
     fn is_its_own(&self, diagnostics: &mut Diagnostics, destroy: ParameterId, span: Span) -> bool {
-        let own = self.context.mentions.destroys(destroy).is_none_or(|of| of == self.id);
+        let mentions = self.context.mentions;
+        let own = mentions.destroys(destroy).is_none_or(|of| mentions.share_user_data(of, self.id));
         if !own {
             let function = self.context.function;
             let name = function.parameters.get(destroy.0).map_or_else(String::new, |it| it.ident.to_string());
