@@ -224,15 +224,15 @@ impl Wrapper<'_> {
     pub(crate) fn replace_closures(&self) -> TokenStream {
         let Self { site, function, .. } = self;
         let private = &site.private;
-        let slot = self.c_name();
         let replaced = function.callbacks().filter(|(_, callback)| callback.has_slot()).filter_map(|(id, _)| {
             let Some(Keeper::Parameter(keeper)) = function[id].retained else { return None };
             let given = self.given(keeper);
             let replaced = site.local_of("replaced", &function[id].ident);
             let node =
                 if self.removes { quote_spanned!(site.at=> #private::None) } else { self.node(id).into_token_stream() };
-            // Two callbacks of one function are two slots.
-            let slot = format!("{slot} {}", id.position());
+            // Two callbacks of one function are two slots, and so are two declarations: what C keeps apart may hang on a
+            // value that one of them fixes.
+            let slot = format!("{} {}.{}", self.c_name(), self.id.position(), id.position());
             Some(quote_spanned! {site.at=>
                 let #replaced = unsafe { #private::kept_callback::put(&mut *#given, #node, #slot) };
             })
@@ -286,21 +286,21 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> || #value)
             }
         };
-        let (local, run_it) = (site.local("closure"), site.local("run"));
+        let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
         let module = Ident::new(module_of(callback), site.at);
         let shared = self.is_shared(id, callback);
         let data = callback.parameters.iter().find(|parameter| matches!(parameter.role, CallbackRole::Data));
         let call = match (data, shared) {
-            (None, _) => quote_spanned!(site.at=> #private::stateless::call::<#closure, _>(#fallback, #run_it)),
+            (None, _) => quote_spanned!(site.at=> #private::stateless::call::<#closure, _>(#otherwise, #run_it)),
             (Some(data), true) => {
                 let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::#module::call_shared::<#closure, _, _>(#data, #fallback, #run_it))
+                quote_spanned!(site.at=> #private::#module::call_shared::<#closure, _, _>(#data, #otherwise, #run_it))
             }
             (Some(data), false) => {
                 let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::#module::call::<#closure, #guard, _, _>(#data, #fallback, #run_it))
+                quote_spanned!(site.at=> #private::#module::call::<#closure, #guard, _, _>(#data, #otherwise, #run_it))
             }
         };
         let borrowed = match (callback.data, shared) {
@@ -320,6 +320,7 @@ impl Wrapper<'_> {
             #allowed
             fn #called #generics(_: &#given) -> #pointer {
                 unsafe #abi fn #inner #generics(#(#inputs),*) #result {
+                    let #otherwise = #fallback;
                     let #run_it = |#local: #borrowed| #run;
                     unsafe { #call }
                 }

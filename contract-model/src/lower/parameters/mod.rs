@@ -15,6 +15,7 @@ mod lent;
 mod out;
 mod passed;
 
+pub(super) use callback::is_in_slot;
 pub(super) use handed::tie_handed;
 pub(super) use kept_callback::tie_callbacks;
 
