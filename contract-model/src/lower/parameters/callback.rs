@@ -125,9 +125,6 @@ impl Subject<'_> {
                 .help("name the parameter that C passes on to the function, `user: *mut c_void`");
             return None;
         }
-        if self.context.mentions.user_data(id).is_some_and(|first| first != self.id) {
-            return self.report_later(diagnostics, key, "user data of several callbacks,");
-        }
         Some(Some(id))
     }
 

@@ -4,9 +4,9 @@ unsafe extern "C" {
     type list;
     fn list_free(list: *mut list);
     fn list_each(
-        list: &list,
+        list: &mut list,
         #[callback(data = user, scope = call)] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
         user: *mut c_void,
-        #[null] g: Option<unsafe extern "C" fn(user: *mut c_void)>,
+        #[callback(data = user, scope = call)] g: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
     );
 }
