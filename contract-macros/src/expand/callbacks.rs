@@ -252,7 +252,6 @@ impl Wrapper<'_> {
     pub(crate) fn replace_closures(&self) -> TokenStream {
         let Self { site, function, .. } = self;
         let private = &site.private;
-        let slot = self.c_name();
         let slots = function.callbacks().filter(|(id, callback)| callback.has_slot() && !function.stands_beside(*id));
         let replaced = slots.filter_map(|(id, _)| {
             let Some(Keeper::Parameter(keeper)) = function[id].retained else { return None };
@@ -260,8 +259,9 @@ impl Wrapper<'_> {
             let replaced = site.local_of("replaced", &function[id].ident);
             let node =
                 if self.removes { quote_spanned!(site.at=> #private::None) } else { self.node(id).into_token_stream() };
-            // Two callbacks of one function are two slots.
-            let slot = format!("{slot} {}", id.position());
+            // Two callbacks of one function are two slots, and so are two declarations: what C keeps apart may hang on a
+            // value that one of them fixes.
+            let slot = format!("{} {}.{}", self.c_name(), self.id.position(), id.position());
             Some(quote_spanned! {site.at=>
                 let #replaced = unsafe { #private::kept_callback::put(&mut *#given, #node, #slot) };
             })
@@ -325,7 +325,7 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> || #value)
             }
         };
-        let (local, run_it) = (site.local("closure"), site.local("run"));
+        let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
         let module = Ident::new(module_of(callback), site.at);
@@ -335,20 +335,20 @@ impl Wrapper<'_> {
             None => run_it.to_token_stream(),
             Some(position) => {
                 let (position, closures) = (syn::Index::from(position), site.local("closures"));
-                quote_spanned!(site.at=> |#closures| #private::together::run(&#closures.#position, #fallback, #run_it))
+                quote_spanned!(site.at=> |#closures| #private::together::run(&#closures.#position, #otherwise, #run_it))
             }
         };
         let shared = self.is_shared(id, callback) || own.is_some();
         let data = callback.parameters.iter().find(|parameter| matches!(parameter.role, CallbackRole::Data));
         let call = match (data, shared) {
-            (None, _) => quote_spanned!(site.at=> #private::stateless::call::<#closure, _>(#fallback, #run_it)),
+            (None, _) => quote_spanned!(site.at=> #private::stateless::call::<#closure, _>(#otherwise, #run_it)),
             (Some(data), true) => {
                 let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #fallback, #run_it_now))
+                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #otherwise, #run_it_now))
             }
             (Some(data), false) => {
                 let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::#module::call::<#closure, #guard, _, _>(#data, #fallback, #run_it))
+                quote_spanned!(site.at=> #private::#module::call::<#closure, #guard, _, _>(#data, #otherwise, #run_it))
             }
         };
         let borrowed = match (callback.data, shared) {
@@ -368,6 +368,7 @@ impl Wrapper<'_> {
             #allowed
             fn #called #generics(_: &#given) -> #pointer {
                 unsafe #abi fn #inner #generics(#(#inputs),*) #result {
+                    let #otherwise = #fallback;
                     let #run_it = |#local: #borrowed| #run;
                     unsafe { #call }
                 }

@@ -142,6 +142,7 @@ pub fn lamp_watch(
             __contract_Closure: __contract_ca3e86d8::core::ops::FnMut(c_int) -> c_int
                 + __contract_ca3e86d8::core::marker::Send + 'static,
         >(__contract_raw_user: *mut c_void, __contract_raw_number: c_int) -> c_int {
+            let __contract_otherwise = || 0;
             let __contract_run = |__contract_closure: &mut __contract_Closure| __contract_closure(
                 __contract_raw_number,
             );
@@ -151,7 +152,7 @@ pub fn lamp_watch(
                     __contract_ca3e86d8::kept_callback::Anywhere,
                     _,
                     _,
-                >(__contract_raw_user, || 0, __contract_run)
+                >(__contract_raw_user, __contract_otherwise, __contract_run)
             }
         }
         __contract_call::<__contract_Closure>
@@ -231,17 +232,14 @@ pub fn lamp_watch_at_once(
                 + __contract_ca3e86d8::core::marker::Sync
                 + __contract_ca3e86d8::core::marker::Send + 'static,
         >(__contract_raw_user: *mut c_void) {
+            let __contract_otherwise = __contract_ca3e86d8::callback::nothing;
             let __contract_run = |__contract_closure: &__contract_Closure| __contract_closure();
             unsafe {
                 __contract_ca3e86d8::kept_callback::call_shared::<
                     __contract_Closure,
                     _,
                     _,
-                >(
-                    __contract_raw_user,
-                    __contract_ca3e86d8::callback::nothing,
-                    __contract_run,
-                )
+                >(__contract_raw_user, __contract_otherwise, __contract_run)
             }
         }
         __contract_call::<__contract_Closure>

@@ -2,15 +2,16 @@
 
 use proc_macro2::{Span, TokenTree};
 use syn::spanned::Spanned;
-use syn::{Expr, ReturnType, Type, TypeFnPtr};
+use syn::{Abi, Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
+use super::scope::has_slot;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role};
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
-use crate::syntax::{Argument, Keys, Written};
+use crate::syntax::{Argument, Keys, ParameterItem, Written};
 
 use super::invocation::Invocation;
 
@@ -65,7 +66,8 @@ impl Subject<'_> {
             );
             return None;
         };
-        let problem = if function.abi.is_none() {
+        let is_rust = |abi: &Abi| abi.name.as_ref().is_some_and(|name| name.value().to_lowercase().starts_with("rust"));
+        let problem = if function.abi.as_ref().is_none_or(is_rust) {
             Some("a function that C calls is an `extern \"C\" fn`")
         } else if function.unsafety.is_none() {
             Some("write `unsafe extern \"C\" fn`: only C may call it, with what the clauses say")
@@ -264,6 +266,14 @@ impl Subject<'_> {
             }
         }
     }
+}
+
+/// Whether a parameter is a callback that takes the place of another one.
+pub(in crate::lower) fn is_in_slot(item: &ParameterItem) -> bool {
+    let Some(clause) = item.clauses.iter().find(|clause| clause.clause.name == "callback") else { return false };
+    // Read with its own reports elsewhere.
+    let keys = Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), KEYS);
+    keys.get("scope").and_then(trees).is_some_and(|trees| has_slot(&trees))
 }
 
 /// The tokens after `key =`.

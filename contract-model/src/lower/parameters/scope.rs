@@ -1,6 +1,6 @@
 //! `scope = …`: how long C may call a closure, and what becomes of it then.
 
-use proc_macro2::{Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 
 use super::Subject;
@@ -30,9 +30,11 @@ impl Subject<'_> {
         let word = word.to_string();
         match word.as_str() {
             "call" if trees.len() == 1 => Some(Scope::Call),
-            "until_freed" => Some(Scope::UntilFreed { slot: has_slot(&trees) }),
-            "notified" => self.lower_notified(diagnostics, key, &trees),
-            "once" | "forever" => self.report_later(diagnostics, key, &format!("`scope = {word}`")),
+            "until_freed" if is_plain_call(&trees) => Some(Scope::UntilFreed { slot: has_slot(&trees) }),
+            "notified" if is_plain_call(&trees) => self.lower_notified(diagnostics, key, &trees),
+            "once" | "forever" if is_plain_call(&trees) => {
+                self.report_later(diagnostics, key, &format!("`scope = {word}`"))
+            }
             _ => self.report_scope(diagnostics, key, &trees),
         }
     }
@@ -53,6 +55,11 @@ impl Subject<'_> {
 
     fn report_scope(&self, diagnostics: &mut Diagnostics, key: &Argument, trees: &[TokenTree]) -> Option<Scope> {
         let near = trees.first().and_then(|word| nearest(&word.to_string(), SCOPES.iter().copied()));
+        let near = near.map(|near| match near {
+            "until_freed" => "until_freed(x)",
+            "notified" => "notified(d)",
+            near => near,
+        });
         let diagnostic = diagnostics.error(
             &code::MALFORMED_CLAUSE,
             key.span,
@@ -167,8 +174,17 @@ fn comma() -> [TokenTree; 1] {
     [TokenTree::Punct(Punct::new(',', Spacing::Alone))]
 }
 
-/// Whether `until_freed(x, slot)` is written.
+/// Whether nothing stands there but a word, and perhaps what it is called with.
+fn is_plain_call(trees: &[TokenTree]) -> bool {
+    match trees {
+        [_] => true,
+        [_, TokenTree::Group(group)] => group.delimiter() == Delimiter::Parenthesis,
+        _ => false,
+    }
+}
+
+/// Whether `until_freed(x, slot)` is written; the first one is the name of a parameter, whatever that is.
 pub(super) fn has_slot(trees: &[TokenTree]) -> bool {
     let Some(TokenTree::Group(group)) = trees.get(1) else { return false };
-    group.stream().into_iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "slot"))
+    split_arguments(group.stream()).iter().skip(1).any(|piece| piece.to_string() == "slot")
 }
