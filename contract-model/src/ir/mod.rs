@@ -6,6 +6,7 @@
 
 mod callback;
 mod contract;
+pub mod export;
 mod foreign_type;
 mod function;
 mod ids;
@@ -18,6 +19,7 @@ mod value;
 
 pub use callback::{Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, Scope};
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
+pub use export::Export;
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
 pub use function::{
     Argument, Call, Elements, End, Failure, Function, Home, Place, Requirement, Returned, Safety, Test,
