@@ -19,6 +19,8 @@ pub(crate) struct ExportItem {
     pub(crate) symbol: Option<String>,
     pub(crate) visibility: Visibility,
     pub(crate) abi: Abi,
+    /// It is an `unsafe fn`, which is reported.
+    pub(crate) is_unsafe: bool,
     pub(crate) ident: Ident,
     pub(crate) lifetimes: Vec<Lifetime>,
     pub(crate) parameters: Vec<ExportParameterItem>,
@@ -41,14 +43,22 @@ impl ExportParameterItem {
     }
 }
 
-/// Whether an item is a function: the word `fn` stands before any bracket but those of attributes and of `pub(…)`.
+/// Whether an item is a function that C could call: `extern` stands before any bracket but those of attributes and of
+/// `pub(…)`, and `fn` after it.
 pub(crate) fn is_function(item: TokenStream) -> bool {
-    let mut words = item.into_iter().filter_map(|tree| match tree {
+    let mut is_extern = false;
+    let words = item.into_iter().filter_map(|tree| match tree {
         TokenTree::Ident(word) => Some(word.to_string()),
         _ => None,
     });
-    let before = ["pub", "const", "async", "unsafe", "safe", "extern"];
-    words.find(|word| !before.contains(&word.as_str())).is_some_and(|word| word == "fn")
+    for word in words {
+        match word.as_str() {
+            "extern" => is_extern = true,
+            "pub" | "const" | "async" | "unsafe" | "safe" => {}
+            other => return is_extern && other == "fn",
+        }
+    }
+    false
 }
 
 /// Reads a function; `None` when it cannot be read, which is reported.
@@ -89,6 +99,7 @@ pub(crate) fn parse_export(diagnostics: &mut Diagnostics, item: TokenStream) -> 
         symbol,
         visibility: item.vis,
         abi,
+        is_unsafe: matches!(item.sig.safety, Safety::Unsafe(_)),
         ident,
         lifetimes,
         parameters,
@@ -135,12 +146,7 @@ fn read_qualifiers(diagnostics: &mut Diagnostics, item: &ItemFn, subject: &str) 
             .error(&code::EXPORT, span, format!("function {subject} is {word}, which a function that C calls cannot be"))
             .help("remove it");
     }
-    let Some(abi) = &signature.abi else {
-        diagnostics
-            .error(&code::EXPORT, signature.fn_token.span, format!("function {subject} is not `extern \"C\"`, so C cannot call it"))
-            .help(format!("write `extern \"C\" fn {}`", signature.ident));
-        return Abi::C;
-    };
+    let Some(abi) = &signature.abi else { return Abi::C };
     match abi.name.as_ref().map(syn::LitStr::value).as_deref() {
         None | Some("C") => Abi::C,
         Some("system") => Abi::System,

@@ -25,6 +25,9 @@ impl Function<'_> {
     ) -> ExportResult {
         let written = self.written;
         let clause = written.attributes.find("returns");
+        if failure.is_none() && written.attributes.find("fails").is_some() {
+            return ExportResult::Poisoned; // reported
+        }
         let Some(ty) = written.result.as_ref().filter(|ty| !is_nothing(ty)) else {
             if let Some(clause) = clause {
                 diagnostics

@@ -56,7 +56,7 @@ pub(crate) fn lower_export(diagnostics: &mut Diagnostics, arguments: TokenStream
 /// #[contract] pub extern "C" fn counter_value(counter: &Counter) -> u64 { … }
 /// ```
 fn report_unvouched(diagnostics: &mut Diagnostics, keys: &Keys, written: &ExportItem) {
-    if keys.has("unsafe") || keys.incomplete {
+    if keys.has("unsafe") || keys.incomplete || written.is_unsafe {
         return;
     }
     diagnostics
