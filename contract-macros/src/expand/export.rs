@@ -194,7 +194,9 @@ impl ExportSite<'_> {
         let Self { export, private, .. } = self;
         let at = self.at();
         let (cfg, symbol, abi) = (&export.carried.cfg, &export.symbol, export.abi.name());
-        let lints: Vec<_> = super::attributes::lint_levels(&export.carried).collect();
+        // What is expected in the body is not to be expected here.
+        let is_met = |level: &&syn::Attribute| !level.path().is_ident("expect");
+        let lints: Vec<_> = super::attributes::lint_levels(&export.carried).filter(is_met).collect();
         let allowed = allow_at(at, Generated::Symbol);
         let arguments: Vec<Ident> = (0..export.parameters.len()).map(|position| self.argument(position)).collect();
         let types: Vec<TokenStream> = export.parameters.iter().map(|parameter| parameter.ty.to_token_stream()).collect();
@@ -219,8 +221,8 @@ impl ExportSite<'_> {
                             #checks
                             #call
                         },
-                        || #refused,
-                        || #panicked,
+                        #refused,
+                        #panicked,
                     )
                 }
             };
@@ -309,14 +311,13 @@ impl ExportSite<'_> {
     /// Where arguments lead, if one of them is exclusive and not the only one.
     fn extents(&self) -> Vec<TokenStream> {
         let private = &self.private;
-        let roles = || self.export.parameters.iter().map(|parameter| &parameter.role);
-        if !roles().any(is_exclusive) || roles().filter(|role| leads_somewhere(role)).count() < 2 {
+        if !self.export.has_to_be_apart() {
             return Vec::new();
         }
         let all = self.export.parameters.iter().enumerate().filter_map(|(position, parameter)| {
             let argument = self.argument(position);
             let at = argument.span();
-            let exclusive = is_exclusive(&parameter.role);
+            let exclusive = parameter.role.is_exclusive();
             Some(match &parameter.role {
                 ExportRole::Text { .. } | ExportRole::Taken(Taken { shape: TakenShape::Text, .. }) => {
                     // SAFETY: NUL-terminated and unwritten, by the contract as annotated.
@@ -534,27 +535,6 @@ impl ExportSite<'_> {
             false => quote_spanned!(at=> #private::export::#function(#value).cast()),
         }
     }
-}
-
-/// Whether the function has what an argument leads to, or what is written there, to itself.
-fn is_exclusive(role: &ExportRole) -> bool {
-    match role {
-        ExportRole::Lent(lent) => lent.exclusive,
-        ExportRole::Elements(elements) => elements.exclusive,
-        ExportRole::Taken(_) | ExportRole::Out(_) => true,
-        _ => false,
-    }
-}
-
-fn leads_somewhere(role: &ExportRole) -> bool {
-    matches!(
-        role,
-        ExportRole::Lent(_)
-            | ExportRole::Elements(_)
-            | ExportRole::Taken(_)
-            | ExportRole::Out(_)
-            | ExportRole::Text { .. }
-    )
 }
 
 /// Whether a number says that the function has failed.

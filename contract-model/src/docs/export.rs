@@ -59,21 +59,28 @@ fn failed(test: &Test) -> String {
 
 fn state_parameter(facts: &mut Facts, export: &Export, parameter: &ExportParameter) {
     let name = format!("`{}`", parameter.ident.unraw());
-    let or_null = |nullable: bool| if nullable { ", or NULL" } else { "" };
+    let or_null = |nullable: bool| if nullable { "; it may be NULL" } else { "" };
     match &parameter.role {
         ExportRole::Lent(lent) => {
             let to = source(&lent.to);
-            facts.limit(format!("{name} leads to a `{to}` that lives, and is C's no longer than the call{}.", or_null(lent.nullable)));
+            facts.limit(format!("{name} leads to a live `{to}`, lent for the call{}.", or_null(lent.nullable)));
         }
         ExportRole::Text { nullable, .. } => {
-            facts.limit(format!("{name} is text that ends in a NUL, and that nobody writes during the call{}.", or_null(*nullable)));
+            facts.limit(format!(
+                "{name} is text that ends in a NUL, lent for the call, while nobody writes it{}.",
+                or_null(*nullable)
+            ));
         }
         ExportRole::Elements(elements) => {
             let length = export.parameters.get(elements.length).map(|length| length.ident.unraw().to_string());
             let counted = if elements.unit == Unit::Bytes { "bytes" } else { "elements" };
-            let filled = if elements.uninit { "; what is in them does not matter" } else { "" };
+            let filled = match (elements.uninit, elements.exclusive) {
+                (true, _) => ", whatever is in them",
+                (false, true) => "",
+                (false, false) => ", while nobody writes them",
+            };
             facts.limit(format!(
-                "{name} leads to as many {counted} as `{}` says{filled}; it may be NULL if that is 0.",
+                "{name} leads to as many {counted} as `{}` says, lent for the call{filled}; it may be NULL if that is 0.",
                 length.unwrap_or_default()
             ));
         }
@@ -141,16 +148,9 @@ fn state_lent(facts: &mut Facts, what: &str, lent: &Lent) {
 }
 
 fn state_exclusive(facts: &mut Facts, export: &Export) {
-    let names: Vec<String> = export
-        .parameters
-        .iter()
-        .filter(|parameter| match &parameter.role {
-            ExportRole::Lent(lent) => lent.exclusive,
-            ExportRole::Elements(elements) => elements.exclusive,
-            _ => false,
-        })
-        .map(|parameter| format!("`{}`", parameter.ident.unraw()))
-        .collect();
+    let lent = |role: &ExportRole| matches!(role, ExportRole::Lent(_) | ExportRole::Elements(_)) && role.is_exclusive();
+    let lent = export.parameters.iter().filter(|parameter| lent(&parameter.role));
+    let names: Vec<String> = lent.map(|parameter| format!("`{}`", parameter.ident.unraw())).collect();
     if !names.is_empty() {
         facts.never(format!(
             "C never uses {} on another thread, or in another call, while this one runs.",
@@ -166,28 +166,18 @@ fn state_answers(facts: &mut Facts, export: &Export) {
         Answer::Value(value) => format!("C gets `{}`", source(value)),
         Answer::Abort => "the process ends".to_owned(),
     };
-    let checked: Vec<&str> = [
-        ("a NULL or misaligned pointer", export.parameters.iter().any(|parameter| is_pointer(&parameter.role))),
-        ("a length that no memory has", export.parameters.iter().any(|parameter| matches!(parameter.role, ExportRole::Elements(_)))),
-    ]
-    .into_iter()
-    .filter_map(|(what, is_checked)| is_checked.then_some(what))
-    .collect();
+    let roles = || export.parameters.iter().map(|parameter| &parameter.role);
+    let checks = [
+        ("a NULL or misaligned pointer", roles().any(ExportRole::leads_somewhere)),
+        ("a length that no memory has", roles().any(|role| matches!(role, ExportRole::Elements(_)))),
+        ("memory that two arguments share and one has to itself", export.has_to_be_apart()),
+    ];
+    let checked: Vec<String> =
+        checks.into_iter().filter_map(|(what, is_checked)| is_checked.then(|| what.to_owned())).collect();
     if !checked.is_empty() {
-        facts.yes(format!(
-            "For {}, or memory that two arguments share and one has to itself: {}.",
-            checked.join(", "),
-            shown(&export.on_refused)
-        ));
+        facts.yes(format!("For {}: {}.", one_of(&checked), shown(&export.on_refused)));
     }
     facts.yes(format!("A panic never crosses: {}.", shown(&export.on_panic)));
-}
-
-fn is_pointer(role: &ExportRole) -> bool {
-    matches!(
-        role,
-        ExportRole::Lent(_) | ExportRole::Text { .. } | ExportRole::Elements(_) | ExportRole::Taken(_) | ExportRole::Out(_)
-    )
 }
 
 fn capitalized(text: &str) -> String {

@@ -87,6 +87,27 @@ pub enum ExportRole {
     Poisoned,
 }
 
+impl ExportRole {
+    /// Whether the function has what the argument leads to, or what is written there, to itself.
+    pub fn is_exclusive(&self) -> bool {
+        match self {
+            ExportRole::Lent(lent) => lent.exclusive,
+            ExportRole::Elements(elements) => elements.exclusive,
+            ExportRole::Taken(_) | ExportRole::Out(_) => true,
+            ExportRole::Value
+            | ExportRole::Unchecked
+            | ExportRole::Text { .. }
+            | ExportRole::Length
+            | ExportRole::Poisoned => false,
+        }
+    }
+
+    /// Whether the argument is a pointer that is looked at.
+    pub fn leads_somewhere(&self) -> bool {
+        !matches!(self, ExportRole::Value | ExportRole::Unchecked | ExportRole::Length | ExportRole::Poisoned)
+    }
+}
+
 /// What C lends for the call, or Rust lends to C.
 pub struct Lent {
     /// The type behind the pointer.
@@ -205,9 +226,9 @@ impl Export {
         })
     }
 
-    /// Whether something of this function had to be reported.
-    pub fn is_poisoned(&self) -> bool {
-        matches!(self.result, ExportResult::Poisoned)
-            || self.parameters.iter().any(|parameter| matches!(parameter.role, ExportRole::Poisoned))
+    /// Whether one argument has to be apart from another one: it is exclusive, and there are two that lead somewhere.
+    pub fn has_to_be_apart(&self) -> bool {
+        let roles = || self.parameters.iter().map(|parameter| &parameter.role);
+        roles().any(ExportRole::is_exclusive) && roles().filter(|role| role.leads_somewhere()).count() > 1
     }
 }
