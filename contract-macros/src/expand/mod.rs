@@ -30,6 +30,7 @@ mod returns;
 mod stored;
 mod strukt;
 mod sys;
+mod together;
 mod types;
 mod values;
 mod written;

@@ -1,11 +1,14 @@
 //! What becomes of a closure that C calls, in words.
 
 use super::section::Facts;
-use super::words::{all_of, source};
-use crate::ir::{Access, Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, Scope};
+use super::words::{all_of, name as parameter_name, source};
+use crate::ir::{
+    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Function, OnPanic, ParameterId, Scope,
+};
 
-/// The lines about one callback, which is called `shown`.
-pub(super) fn state(facts: &mut Facts, shown: &str, callback: &Callback) {
+/// The lines about one callback.
+pub(super) fn state(facts: &mut Facts, function: &Function, id: ParameterId, callback: &Callback) {
+    let shown = &parameter_name(&function[id]);
     let threads = match callback.threads {
         CallingThreads::Own => "on this thread",
         CallingThreads::Any => "on any thread, once at a time",
@@ -27,8 +30,9 @@ pub(super) fn state(facts: &mut Facts, shown: &str, callback: &Callback) {
     if callback.data.is_none() {
         facts.limit(format!("{shown} is a function, or captures nothing: C has no place for its address."));
     }
+    let together: Vec<String> = function.together(id).into_iter().map(|id| parameter_name(&function[id])).collect();
     state_lent(facts, shown, callback);
-    state_panic(facts, shown, callback);
+    state_panic(facts, shown, callback, &together);
 }
 
 fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
@@ -52,12 +56,14 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
     }
 }
 
-fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback) {
+fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback, together: &[String]) {
     let goes_on = match callback.scope {
         Scope::Call => "the panic goes on when C has returned",
         Scope::UntilFreed { .. } => "the panic goes no further",
     };
+    let is_alone = together.len() < 2;
     let later = match callback.data {
+        Some(_) if !is_alone => format!("and so for every later call, of {} alike", all_of(together)),
         Some(_) if callback.threads != CallingThreads::Concurrent => {
             format!("and so for every later call, and for one that comes while {shown} is running")
         }
@@ -65,7 +71,8 @@ fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback) {
     };
     facts.limit(match &callback.on_panic {
         OnPanic::Return(value) => format!("If {shown} panics, C gets `{}`, {later}; {goes_on}.", source(value)),
-        OnPanic::Nothing => format!("If {shown} panics, it is not run again; {goes_on}."),
+        OnPanic::Nothing if is_alone => format!("If {shown} panics, it is not run again; {goes_on}."),
+        OnPanic::Nothing => format!("If {shown} panics, none of {} is run again; {goes_on}.", all_of(together)),
         OnPanic::Abort => format!("If {shown} panics, the process aborts."),
     });
 }

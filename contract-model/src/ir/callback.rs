@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::{Abi, Expr, Type};
 
-use super::{Access, ForeignUse, ParameterId, Unit};
+use super::{Access, ForeignUse, Function, ParameterId, Unit};
 
 /// `#[callback(…)]`
 pub struct Callback {
@@ -162,5 +162,21 @@ impl Callback {
     /// The foreign objects that C lends to it.
     pub fn objects(&self) -> impl Iterator<Item = (&CallbackParameter, &ForeignUse)> {
         self.parameters.iter().filter_map(|parameter| Some((parameter, parameter.role.object()?)))
+    }
+}
+
+impl Function {
+    /// The callbacks whose closures one user data carries, in C's order: this one, and those that share its user data.
+    pub fn together(&self, id: ParameterId) -> Vec<ParameterId> {
+        let data = self[id].role.callback().and_then(|callback| callback.data);
+        match data {
+            Some(_) => self.callbacks().filter(|(_, other)| other.data == data).map(|(id, _)| id).collect(),
+            None => vec![id],
+        }
+    }
+
+    /// Whether the closure stands in the place of another callback's, with which it shares the user data.
+    pub fn stands_beside(&self, id: ParameterId) -> bool {
+        self[id].role.callback().is_some() && self.together(id).first().is_some_and(|first| *first != id)
     }
 }

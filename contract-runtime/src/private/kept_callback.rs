@@ -235,7 +235,8 @@ pub unsafe fn call<F, G: Guard, D, R>(
 ///
 /// # Safety
 ///
-/// `data` is the address of a `KeptCell<F, Shared>` that was not ended before the call, and `F` is `Sync`.
+/// `data` is the address of a `KeptCell<F, Shared>` that was not ended before the call. `F` is `Sync`, or no two threads use
+/// it at once: see [`together`](super::together).
 #[inline]
 pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R, run: impl FnOnce(&F) -> R) -> R {
     let node = data.cast_mut().cast::<Node>();

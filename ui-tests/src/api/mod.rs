@@ -14,3 +14,4 @@ pub mod sql;
 pub mod stored;
 pub mod text;
 pub mod threads;
+pub mod user_data;

@@ -14,9 +14,12 @@ mod length;
 mod lent;
 mod out;
 mod passed;
+mod shared_data;
 
+pub(super) use callback::is_in_slot;
 pub(super) use handed::tie_handed;
 pub(super) use kept_callback::tie_callbacks;
+pub(super) use shared_data::report_mixed_scopes;
 
 use proc_macro2::Span;
 

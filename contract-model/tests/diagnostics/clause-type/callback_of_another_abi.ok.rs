@@ -7,6 +7,5 @@ unsafe extern "C" {
         list: &list,
         #[callback(data = user, scope = call)] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
         user: *mut c_void,
-        #[callback(data = user, scope = call)] g: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
     );
 }

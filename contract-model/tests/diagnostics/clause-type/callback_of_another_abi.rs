@@ -5,8 +5,7 @@ unsafe extern "C" {
     fn list_free(list: *mut list);
     fn list_each(
         list: &list,
-        #[callback(data = user, scope = call)] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+        #[callback(data = user, scope = call)] f: Option<unsafe extern "Rust" fn(#[data] user: *mut c_void)>,
         user: *mut c_void,
-        #[null] g: Option<unsafe extern "C" fn(user: *mut c_void)>,
     );
 }
