@@ -33,9 +33,7 @@ pub struct Analysis {
 impl Analysis {
     /// Whether every check was passed.
     pub fn is_accepted(&self) -> bool {
-        matches!(self.contract, Some(Ok(_)))
-            || matches!(self.strukt, Some(Ok(_)))
-            || matches!(self.export, Some(Ok(_)))
+        matches!(self.contract, Some(Ok(_))) || matches!(self.strukt, Some(Ok(_))) || matches!(self.export, Some(Ok(_)))
     }
 }
 

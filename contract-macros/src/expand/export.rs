@@ -93,8 +93,11 @@ impl ExportSite<'_> {
             ExportRole::Elements(elements) => {
                 let (element, lifetime) = (self.element(elements), &elements.lifetime);
                 let exclusive = elements.exclusive.then(|| quote_spanned!(at=> mut));
-                let element =
-                    if elements.uninit { quote_spanned!(at=> #private::core::mem::MaybeUninit<#element>) } else { element };
+                let element = if elements.uninit {
+                    quote_spanned!(at=> #private::core::mem::MaybeUninit<#element>)
+                } else {
+                    element
+                };
                 quote_spanned!(at=> & #lifetime #exclusive [#element])
             }
             ExportRole::Taken(taken) => self.taken_type(taken, at),
@@ -154,15 +157,13 @@ impl ExportSite<'_> {
         let Self { export, private, .. } = self;
         let at = self.at();
         let result = match &export.result {
-            ExportResult::Given { ty, value } => {
-                Some(self.given_type(value, Span::mixed_site().located_at(ty.span())))
-            }
+            ExportResult::Given { ty, value } => Some(self.given_type(value, Span::mixed_site().located_at(ty.span()))),
             ExportResult::Nothing | ExportResult::Status(_) => None,
             ExportResult::Poisoned => Some(quote_spanned!(at=> !)),
         };
-        let outs = export.outs().map(|(parameter, out)| {
-            self.given_type(&out.value, Span::mixed_site().located_at(parameter.ty.span()))
-        });
+        let outs = export
+            .outs()
+            .map(|(parameter, out)| self.given_type(&out.value, Span::mixed_site().located_at(parameter.ty.span())));
         let parts: Vec<TokenStream> = result.into_iter().chain(outs).collect();
         if matches!(export.result, ExportResult::Poisoned) {
             return Some(quote_spanned!(at=> !)); // a stub never returns
@@ -199,13 +200,16 @@ impl ExportSite<'_> {
         let lints: Vec<_> = super::attributes::lint_levels(&export.carried).filter(is_met).collect();
         let allowed = allow_at(at, Generated::Symbol);
         let arguments: Vec<Ident> = (0..export.parameters.len()).map(|position| self.argument(position)).collect();
-        let types: Vec<TokenStream> = export.parameters.iter().map(|parameter| parameter.ty.to_token_stream()).collect();
+        let types: Vec<TokenStream> =
+            export.parameters.iter().map(|parameter| parameter.ty.to_token_stream()).collect();
         let named = named_lifetimes(quote!(#(#types)*));
         let lifetimes: Vec<Lifetime> =
             export.lifetimes.iter().filter(|lifetime| named.contains(lifetime)).cloned().collect();
         let generics = Self::angle_brackets(&lifetimes);
         let output = self.raw_result().map(|ty| quote_spanned!(at=> -> #ty));
-        let (refused, panicked) = (self.answer(&export.on_refused), self.answer(&export.on_panic));
+        let (refuse, refused) = self.expand_answer(&export.on_refused, "refused");
+        let (panic, panicked) = self.expand_answer(&export.on_panic, "panicked");
+        let status = self.expand_status();
         let checks = self.expand_checks();
         let call = self.expand_call();
         // SAFETY of `export_name`: nobody else has this symbol, which `#[contract(unsafe)]` vouches for.
@@ -214,6 +218,9 @@ impl ExportSite<'_> {
             #(#lints)*
             #allowed
             const _: () = {
+                #refuse
+                #panic
+                #status
                 #[unsafe(export_name = #symbol)]
                 unsafe extern #abi fn __contract_symbol #generics(#(#arguments: #types),*) #output {
                     #private::export::run(
@@ -231,9 +238,11 @@ impl ExportSite<'_> {
 
     /// The name of an argument of C's.
     fn argument(&self, position: usize) -> Ident {
-        let at = self.export.parameters.get(position).map_or_else(Span::mixed_site, |parameter| {
-            Span::mixed_site().located_at(parameter.ty.span())
-        });
+        let at = self
+            .export
+            .parameters
+            .get(position)
+            .map_or_else(Span::mixed_site, |parameter| Span::mixed_site().located_at(parameter.ty.span()));
         match self.export.parameters.get(position) {
             Some(parameter) => format_ident!("__contract_given_{}", parameter.ident.unraw(), span = at),
             None => format_ident!("__contract_given_{}", position, span = at),
@@ -249,15 +258,39 @@ impl ExportSite<'_> {
         Some(with_static_lifetimes(ty.to_token_stream()))
     }
 
-    fn answer(&self, answer: &Answer) -> TokenStream {
+    /// A function for what C gets where the body gave nothing, and its name. What the user has written there is safe code,
+    /// whatever surrounds the call.
+    fn expand_answer(&self, answer: &Answer, name: &str) -> (Option<TokenStream>, TokenStream) {
         let private = &self.private;
         let at = self.at();
-        match answer {
-            Answer::Nothing => quote_spanned!(at=> ()),
-            Answer::Null => quote_spanned!(at=> #private::core::ptr::null_mut()),
-            Answer::Value(value) => quote_spanned!(value.span()=> #value),
-            Answer::Abort => quote_spanned!(at=> #private::export::abort()),
-        }
+        let path = match answer {
+            Answer::Nothing => quote_spanned!(at=> #private::export::nothing),
+            Answer::Null if self.raw_result().is_some_and(|ty| starts_with_mut(&ty)) => {
+                quote_spanned!(at=> #private::core::ptr::null_mut)
+            }
+            Answer::Null => quote_spanned!(at=> #private::core::ptr::null),
+            Answer::Abort => quote_spanned!(at=> #private::export::abort),
+            Answer::Value(value) => {
+                let name = format_ident!("__contract_{name}", span = at);
+                let ty = self.raw_result();
+                return (Some(quote_spanned!(at=> fn #name() -> #ty { #value })), quote_spanned!(at=> #name));
+            }
+        };
+        (None, path)
+    }
+
+    /// Functions for the number that means success, and for whether one means failure.
+    fn expand_status(&self) -> Option<TokenStream> {
+        let failure = self.export.failure.as_ref()?;
+        let (private, ty, at) = (&self.private, self.raw_result()?, self.at());
+        let code = format_ident!("__contract_code", span = at);
+        let test = test(private, &code, &failure.test, at);
+        let success =
+            failure.success.as_ref().map(|success| quote_spanned!(at=> fn __contract_success() -> #ty { #success }));
+        Some(quote_spanned! {at=>
+            #success
+            fn __contract_has_failed(#code: #ty) -> #private::core::primitive::bool { #test }
+        })
     }
 
     /// Leaves with a refusal, unless all that C passes is as it should be.
@@ -269,9 +302,8 @@ impl ExportSite<'_> {
         let refuse = quote_spanned!(at=> return #private::export::Outcome::Refused;);
         let given = (!checks.is_empty()).then(|| quote_spanned!(at=> if !(#(#checks)&&*) { #refuse }));
         let extents = self.extents();
-        let apart = (!extents.is_empty()).then(|| {
-            quote_spanned!(at=> if !#private::export::are_apart(&[#(#extents),*]) { #refuse })
-        });
+        let apart = (!extents.is_empty())
+            .then(|| quote_spanned!(at=> if !#private::export::are_apart(&[#(#extents),*]) { #refuse }));
         quote!(#given #apart)
     }
 
@@ -364,14 +396,13 @@ impl ExportSite<'_> {
         let error_at = failure.error.as_ref().map_or(at, |path| Span::mixed_site().located_at(path.span()));
         let number = quote_spanned!(error_at=> <#status as #private::core::convert::From<_>>::from(#failed));
         let code = format_ident!("__contract_code", span = at);
-        let is_failure = test(private, &code, &failure.test, at);
         quote_spanned! {at=>
             #(#proofs)*
             match #call {
                 #private::Ok(#result) => { #settled }
                 #private::Err(#failed) => {
                     let #code: #status = #number;
-                    if #is_failure { #private::export::Outcome::Done(#code) } else { #private::export::Outcome::Broken }
+                    if __contract_has_failed(#code) { #private::export::Outcome::Done(#code) } else { #private::export::Outcome::Broken }
                 }
             }
         }
@@ -385,9 +416,9 @@ impl ExportSite<'_> {
         let at = Span::mixed_site().located_at(parameter.ty.span());
         let proof = match &parameter.role {
             _ if self.export.one_thread => return None,
-            ExportRole::Lent(Lent { exclusive: false, .. }) => quote_spanned!(at=> is_shared),
+            ExportRole::Lent(Lent { exclusive: false, .. }) => quote_spanned!(at=> shared_unless_thread_same),
             ExportRole::Lent(_) | ExportRole::Taken(Taken { shape: TakenShape::Object(_), .. }) => {
-                quote_spanned!(at=> is_moving)
+                quote_spanned!(at=> moving_unless_thread_same)
             }
             _ => return None,
         };
@@ -443,7 +474,9 @@ impl ExportSite<'_> {
             ExportRole::Taken(taken) => {
                 let (function, pointer) = match (&taken.shape, &taken.free) {
                     (TakenShape::Object(_), None) => (quote_spanned!(at=> take), quote_spanned!(at=> #argument)),
-                    (TakenShape::Object(_), Some(_)) => (quote_spanned!(at=> take_owned), quote_spanned!(at=> #argument)),
+                    (TakenShape::Object(_), Some(_)) => {
+                        (quote_spanned!(at=> take_owned), quote_spanned!(at=> #argument))
+                    }
                     (TakenShape::Text, None) => (quote_spanned!(at=> take_text), quote_spanned!(at=> #argument.cast())),
                     (TakenShape::Text, Some(_)) => {
                         (quote_spanned!(at=> take_c_text), quote_spanned!(at=> #argument.cast()))
@@ -464,11 +497,14 @@ impl ExportSite<'_> {
             .iter()
             .enumerate()
             .filter(|(_, parameter)| matches!(parameter.role, ExportRole::Out(_)))
-            .map(|(position, parameter)| (format_ident!("__contract_part_{}", parameter.ident.unraw(), span = at), position))
+            .map(|(position, parameter)| {
+                (format_ident!("__contract_part_{}", parameter.ident.unraw(), span = at), position)
+            })
             .collect();
         let has_result = matches!(export.result, ExportResult::Given { .. });
         let value = format_ident!("__contract_value", span = at);
-        let parts: Vec<&Ident> = has_result.then_some(&value).into_iter().chain(outs.iter().map(|(part, _)| part)).collect();
+        let parts: Vec<&Ident> =
+            has_result.then_some(&value).into_iter().chain(outs.iter().map(|(part, _)| part)).collect();
         let split = match parts.as_slice() {
             [] if export.failure.is_some() => Some(quote_spanned!(at=> let () = #result;)),
             [] => None,
@@ -477,17 +513,15 @@ impl ExportSite<'_> {
         };
         let given = match &export.result {
             ExportResult::Given { value: given, .. } => self.give(given, &value, at),
-            ExportResult::Status(_) => {
-                let success = export.failure.as_ref().and_then(|failure| failure.success.as_ref());
-                success.map(|success| quote_spanned!(at=> #success)).unwrap_or_default()
-            }
+            ExportResult::Status(_) => quote_spanned!(at=> __contract_success()),
             ExportResult::Nothing | ExportResult::Poisoned => quote_spanned!(at=> ()),
         };
         // A number that says that the function has failed is no result of one that has not.
         let (ty, code) = (self.raw_result(), format_ident!("__contract_code", span = at));
         let typed = ty.map(|ty| quote_spanned!(at=> : #ty));
-        let test = export.failure.as_ref().map(|failure| test(private, &code, &failure.test, at));
-        let contradiction = test.map(|test| quote_spanned!(at=> if #test { return #private::export::Outcome::Broken; }));
+        let contradiction = export.failure.as_ref().map(
+            |_| quote_spanned!(at=> if __contract_has_failed(#code) { return #private::export::Outcome::Broken; }),
+        );
         let writes = outs.iter().filter_map(|(part, position)| {
             let ExportRole::Out(out) = &export.parameters.get(*position)?.role else { return None };
             let slot = self.argument(*position);
@@ -535,6 +569,10 @@ impl ExportSite<'_> {
             false => quote_spanned!(at=> #private::export::#function(#value).cast()),
         }
     }
+}
+
+fn starts_with_mut(pointer: &TokenStream) -> bool {
+    pointer.clone().into_iter().nth(1).is_some_and(|tree| tree.to_string() == "mut")
 }
 
 /// Whether a number says that the function has failed.

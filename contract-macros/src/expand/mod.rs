@@ -81,12 +81,14 @@ pub(crate) enum Generated {
 /// The lint list: what may be raised, where, and why.
 const LINTS: &[(&str, &[Generated])] = {
     use Generated::{
-        Asked, Called, Compared, Exported, Given, Implementation, Import, Layout, Marker, Proof, Raw, Stub, Symbol, View,
-        Wrapper,
+        Asked, Called, Compared, Exported, Given, Implementation, Import, Layout, Marker, Proof, Raw, Stub, Symbol,
+        View, Wrapper,
     };
     &[
         // What C gives away has its owner's type, whether the body ends it or not; what it gets has one that it can hold.
         ("clippy::boxed_local", &[Exported]),
+        ("clippy::missing_const_for_fn", &[Exported]),
+        ("clippy::missing_inline_in_public_items", &[Exported]),
         ("clippy::must_use_candidate", &[Exported]),
         ("clippy::needless_pass_by_value", &[Exported]),
         ("clippy::unnecessary_box_returns", &[Exported]),

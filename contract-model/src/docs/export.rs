@@ -4,9 +4,7 @@ use syn::ext::IdentExt;
 
 use super::section::{Facts, Text, has_heading, is_documented};
 use super::words::{all_of, one_of, source};
-use crate::ir::export::{
-    Answer, Export, ExportParameter, ExportResult, ExportRole, Given, Lent, Taken, TakenShape,
-};
+use crate::ir::export::{Answer, Export, ExportParameter, ExportResult, ExportRole, Given, Lent, Taken, TakenShape};
 use crate::ir::{Test, Unit};
 
 pub(super) fn section(export: &Export) -> String {
@@ -173,7 +171,7 @@ fn state_answers(facts: &mut Facts, export: &Export) {
         ("memory that two arguments share and one has to itself", export.has_to_be_apart()),
     ];
     let checked: Vec<String> =
-        checks.into_iter().filter_map(|(what, is_checked)| is_checked.then(|| what.to_owned())).collect();
+        checks.into_iter().filter(|(_, is_checked)| *is_checked).map(|(what, _)| what.to_owned()).collect();
     if !checked.is_empty() {
         facts.yes(format!("For {}: {}.", one_of(&checked), shown(&export.on_refused)));
     }

@@ -115,7 +115,9 @@ pub(crate) fn parse_export(diagnostics: &mut Diagnostics, item: TokenStream) -> 
 fn split_body(item: TokenStream) -> (TokenStream, Option<TokenStream>) {
     let mut trees: Vec<TokenTree> = item.into_iter().collect();
     let body = match trees.pop() {
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => Some(TokenStream::from(TokenTree::Group(group))),
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+            Some(TokenStream::from(TokenTree::Group(group)))
+        }
         Some(TokenTree::Punct(punct)) if punct.as_char() == ';' => None,
         Some(other) => {
             trees.push(other);
@@ -143,7 +145,11 @@ fn read_qualifiers(diagnostics: &mut Diagnostics, item: &ItemFn, subject: &str) 
     ];
     for (span, word) in others.into_iter().flatten() {
         diagnostics
-            .error(&code::EXPORT, span, format!("function {subject} is {word}, which a function that C calls cannot be"))
+            .error(
+                &code::EXPORT,
+                span,
+                format!("function {subject} is {word}, which a function that C calls cannot be"),
+            )
             .help("remove it");
     }
     let Some(abi) = &signature.abi else { return Abi::C };
@@ -152,7 +158,11 @@ fn read_qualifiers(diagnostics: &mut Diagnostics, item: &ItemFn, subject: &str) 
         Some("system") => Abi::System,
         Some("C-unwind") => {
             diagnostics
-                .error(&code::UNKNOWN_ABI, abi.span(), format!("function {subject} is `extern \"C-unwind\"`, and never unwinds"))
+                .error(
+                    &code::UNKNOWN_ABI,
+                    abi.span(),
+                    format!("function {subject} is `extern \"C-unwind\"`, and never unwinds"),
+                )
                 .note("a panic ends in front of C, which gets the value of `on_panic`")
                 .help("write `extern \"C\"`");
             Abi::C
@@ -187,7 +197,9 @@ fn read_symbol(diagnostics: &mut Diagnostics, named: &[Attribute], subject: &str
     match meta {
         Some(Meta::Path(path)) if path.is_ident("no_mangle") => None,
         Some(Meta::NameValue(pair)) if pair.path.is_ident("export_name") => match &pair.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if !text.value().is_empty() && !text.value().contains('\0') => {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. })
+                if !text.value().is_empty() && !text.value().contains('\0') =>
+            {
                 Some(text.value())
             }
             _ => report_symbol(diagnostics, attribute, subject),
@@ -198,7 +210,11 @@ fn read_symbol(diagnostics: &mut Diagnostics, named: &[Attribute], subject: &str
 
 fn report_symbol(diagnostics: &mut Diagnostics, attribute: &Attribute, subject: &str) -> Option<String> {
     diagnostics
-        .error(&code::MALFORMED_CLAUSE, attribute.path().span(), format!("`{}` on function {subject} names no symbol", bracketed(attribute)))
+        .error(
+            &code::MALFORMED_CLAUSE,
+            attribute.path().span(),
+            format!("`{}` on function {subject} names no symbol", bracketed(attribute)),
+        )
         .help("write `#[unsafe(no_mangle)]`, or `#[unsafe(export_name = \"…\")]` if C calls it otherwise");
     None
 }

@@ -53,6 +53,10 @@ fn answer<R>(answer: impl FnOnce() -> R) -> R {
     }
 }
 
+/// What C gets of a function without a result.
+#[inline]
+pub const fn nothing() {}
+
 /// An answer that ends the process.
 #[cold]
 pub fn abort<R>() -> R {
@@ -84,7 +88,8 @@ pub fn are_given<T, N: Integer>(start: *const T, len: N) -> bool {
 #[inline]
 #[must_use]
 pub fn are_given_bytes<T, N: Integer>(start: *const T, bytes: N) -> bool {
-    let whole = super::buffer::measured::<u8, N>(bytes).filter(|bytes| bytes.checked_rem(size_of::<T>()).unwrap_or(1) == 0);
+    let whole =
+        super::buffer::measured::<u8, N>(bytes).filter(|bytes| bytes.checked_rem(size_of::<T>()).unwrap_or(1) == 0);
     whole.is_some_and(|bytes| bytes == 0 || is_given(start))
 }
 
@@ -160,31 +165,13 @@ pub const fn value<T: Plain>(value: T) -> T {
     value
 }
 
-/// What any thread may get a reference to: C may call from each of its own.
-#[diagnostic::on_unimplemented(
-    message = "C may call this function from any thread, and a `{Self}` cannot be shared by threads",
-    label = "not `Sync`",
-    note = "if C uses each object only on the thread that it has it from: `#[contract(unsafe, thread = same)]`"
-)]
-pub trait Shared {}
-impl<T: Sync> Shared for T {}
-
-/// What any thread may get to itself: C may call from each of its own.
-#[diagnostic::on_unimplemented(
-    message = "C may call this function from any thread, and a `{Self}` cannot go from one to another",
-    label = "not `Send`",
-    note = "if C uses each object only on the thread that it has it from: `#[contract(unsafe, thread = same)]`"
-)]
-pub trait Moving {}
-impl<T: Send> Moving for T {}
-
-/// Holds if any thread may get a reference to a `T`.
+/// Holds if any thread may get a reference to a `T`: C may call from each of its own, unless `thread = same` is said.
 #[inline]
-pub const fn is_shared<T: Shared>(_: *const T) {}
+pub const fn shared_unless_thread_same<T: Sync>(_: *const T) {}
 
-/// Holds if any thread may get a `T` to itself.
+/// Holds if any thread may get a `T` to itself: C may call from each of its own, unless `thread = same` is said.
 #[inline]
-pub const fn is_moving<T: Moving>(_: *const T) {}
+pub const fn moving_unless_thread_same<T: Send>(_: *const T) {}
 
 /// Lends an object of C's to Rust.
 ///

@@ -3,14 +3,16 @@
 # Contract
 
 - ✅ C calls it as `counter_new`.
-- ✅ For a NULL or misaligned pointer, or memory that two arguments share and one has to itself: C gets NULL.
+- ✅ For a NULL or misaligned pointer: C gets NULL.
 - ✅ A panic never crosses: C gets NULL.
 - ✅ Any thread may call it.
-- ⚠️ `name` is text that ends in a NUL, and that nobody writes during the call.
+- ⚠️ `name` is text that ends in a NUL, lent for the call, while nobody writes it.
 - ⚠️ The result is a `Counter` that C owns, until it gives it back to a function that takes one; NULL is possible.
 - ❌ C never frees it with `free`.*/
 #[allow(
     clippy::boxed_local,
+    clippy::missing_const_for_fn,
+    clippy::missing_inline_in_public_items,
     clippy::must_use_candidate,
     clippy::needless_pass_by_value,
     clippy::unnecessary_box_returns,
@@ -59,8 +61,8 @@ const _: () = {
                     .cast();
                 ::ffi_contract::__private::export::Outcome::Done(__contract_code)
             },
-            || ::ffi_contract::__private::core::ptr::null_mut(),
-            || ::ffi_contract::__private::core::ptr::null_mut(),
+            ::ffi_contract::__private::core::ptr::null_mut,
+            ::ffi_contract::__private::core::ptr::null_mut,
         )
     }
 };
@@ -68,13 +70,15 @@ const _: () = {
 
 # Contract
 
-- ✅ For a NULL or misaligned pointer, or memory that two arguments share and one has to itself: C goes on.
+- ✅ For a NULL or misaligned pointer: C goes on.
 - ✅ A panic never crosses: C goes on.
 - ✅ Any thread may call it.
 - ⚠️ `counter` is a `Counter` that Rust has given to C; it may be NULL.
 - ❌ C never uses `counter` again, unless it was refused.*/
 #[allow(
     clippy::boxed_local,
+    clippy::missing_const_for_fn,
+    clippy::missing_inline_in_public_items,
     clippy::must_use_candidate,
     clippy::needless_pass_by_value,
     clippy::unnecessary_box_returns,
@@ -106,7 +110,9 @@ const _: () = {
                 )) {
                     return ::ffi_contract::__private::export::Outcome::Refused;
                 }
-                ::ffi_contract::__private::export::is_moving(__contract_given_counter);
+                ::ffi_contract::__private::export::moving_unless_thread_same(
+                    __contract_given_counter,
+                );
                 counter_free(
                     ::ffi_contract::__private::export::unless_null(
                         __contract_given_counter,
@@ -117,8 +123,8 @@ const _: () = {
                 );
                 ::ffi_contract::__private::export::Outcome::Done(())
             },
-            || (),
-            || (),
+            ::ffi_contract::__private::export::nothing,
+            ::ffi_contract::__private::export::nothing,
         )
     }
 };
@@ -127,11 +133,11 @@ const _: () = {
 # Contract
 
 - ✅ C calls it as `counter_sum`.
-- ✅ For a NULL or misaligned pointer, a length that no memory has, or memory that two arguments share and one has to itself: C gets `-2`.
+- ✅ For a NULL or misaligned pointer, a length that no memory has or memory that two arguments share and one has to itself: C gets `-2`.
 - ✅ A panic never crosses: C gets `-1`.
 - ✅ Any thread may call it.
-- ⚠️ `counter` leads to a `Counter` that lives, and is C's no longer than the call.
-- ⚠️ `numbers` leads to as many elements as `n` says; it may be NULL if that is 0.
+- ⚠️ `counter` leads to a live `Counter`, lent for the call.
+- ⚠️ `numbers` leads to as many elements as `n` says, lent for the call, while nobody writes them; it may be NULL if that is 0.
 - ⚠️ `sum` is a slot of C's.
 - ❌ C never uses `counter` on another thread, or in another call, while this one runs.
 
@@ -140,6 +146,8 @@ const _: () = {
 C gets the number that an error becomes, which is negative; no slot is written then.*/
 #[allow(
     clippy::boxed_local,
+    clippy::missing_const_for_fn,
+    clippy::missing_inline_in_public_items,
     clippy::must_use_candidate,
     clippy::needless_pass_by_value,
     clippy::unnecessary_box_returns,
@@ -161,6 +169,17 @@ pub(crate) fn add(
     clippy::default_numeric_fallback
 )]
 const _: () = {
+    fn __contract_refused() -> c_int {
+        -2
+    }
+    fn __contract_panicked() -> c_int {
+        -1
+    }
+    fn __contract_has_failed(
+        __contract_code: c_int,
+    ) -> ::ffi_contract::__private::core::primitive::bool {
+        ::ffi_contract::__private::Integer::is_negative(__contract_code)
+    }
     #[unsafe(export_name = "counter_sum")]
     unsafe extern "C" fn __contract_symbol(
         __contract_given_counter: *mut Counter,
@@ -200,7 +219,9 @@ const _: () = {
                 ) {
                     return ::ffi_contract::__private::export::Outcome::Refused;
                 }
-                ::ffi_contract::__private::export::is_moving(__contract_given_counter);
+                ::ffi_contract::__private::export::moving_unless_thread_same(
+                    __contract_given_counter,
+                );
                 match add(
                     unsafe {
                         ::ffi_contract::__private::export::lend_mut(
@@ -219,9 +240,7 @@ const _: () = {
                         let __contract_code: c_int = ::ffi_contract::__private::export::give_value(
                             __contract_value,
                         );
-                        if ::ffi_contract::__private::Integer::is_negative(
-                            __contract_code,
-                        ) {
+                        if __contract_has_failed(__contract_code) {
                             return ::ffi_contract::__private::export::Outcome::Broken;
                         }
                         unsafe {
@@ -238,9 +257,7 @@ const _: () = {
                         let __contract_code: c_int = <c_int as ::ffi_contract::__private::core::convert::From<
                             _,
                         >>::from(__contract_failed);
-                        if ::ffi_contract::__private::Integer::is_negative(
-                            __contract_code,
-                        ) {
+                        if __contract_has_failed(__contract_code) {
                             ::ffi_contract::__private::export::Outcome::Done(
                                 __contract_code,
                             )
@@ -250,8 +267,8 @@ const _: () = {
                     }
                 }
             },
-            || -2,
-            || -1,
+            __contract_refused,
+            __contract_panicked,
         )
     }
 };
@@ -259,13 +276,15 @@ const _: () = {
 
 # Contract
 
-- ✅ For a NULL or misaligned pointer, or memory that two arguments share and one has to itself: C gets NULL.
+- ✅ For a NULL or misaligned pointer: C gets NULL.
 - ✅ A panic never crosses: C gets NULL.
-- ⚠️ `counter` leads to a `Counter` that lives, and is C's no longer than the call, or NULL.
+- ⚠️ `counter` leads to a live `Counter`, lent for the call; it may be NULL.
 - ⚠️ The result is text that C uses no longer than what it was borrowed from.
 - ❌ C never uses an object on another thread than the one that it has it from.*/
 #[allow(
     clippy::boxed_local,
+    clippy::missing_const_for_fn,
+    clippy::missing_inline_in_public_items,
     clippy::must_use_candidate,
     clippy::needless_pass_by_value,
     clippy::unnecessary_box_returns,
@@ -312,8 +331,8 @@ const _: () = {
                     .cast();
                 ::ffi_contract::__private::export::Outcome::Done(__contract_code)
             },
-            || ::ffi_contract::__private::core::ptr::null_mut(),
-            || ::ffi_contract::__private::core::ptr::null_mut(),
+            ::ffi_contract::__private::core::ptr::null,
+            ::ffi_contract::__private::core::ptr::null,
         )
     }
 };

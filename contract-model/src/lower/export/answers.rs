@@ -52,7 +52,9 @@ impl Function<'_> {
     fn report_missing(&self, diagnostics: &mut Diagnostics, kind: Kind, failure: Option<&ExportFailure>) {
         let help = match (kind, failure) {
             (Kind::Pointer, _) => "add `on_panic = return(null)`, or `on_panic = abort`",
-            (_, Some(_)) => "add `on_panic = return(-1)`, with a value that says that it has failed, or `on_panic = abort`",
+            (_, Some(_)) => {
+                "add `on_panic = return(-1)`, with a value that says that it has failed, or `on_panic = abort`"
+            }
             _ => "add `on_panic = return(0)`, with the value that tells C, or `on_panic = abort`",
         };
         diagnostics
@@ -76,7 +78,9 @@ impl Function<'_> {
         let (name, function) = (&key.key, self.ident());
         let answer = match trees.as_slice() {
             [TokenTree::Ident(word)] if word == "abort" => return Some(Answer::Abort),
-            [TokenTree::Ident(word), TokenTree::Group(value)] if word == "return" && value.stream().to_string() == "null" => {
+            [TokenTree::Ident(word), TokenTree::Group(value)]
+                if word == "return" && value.stream().to_string() == "null" =>
+            {
                 Some(Answer::Null)
             }
             [TokenTree::Ident(word), TokenTree::Group(value)] if word == "return" => {
@@ -86,27 +90,43 @@ impl Function<'_> {
         };
         let Some(answer) = answer else {
             diagnostics
-                .error(&code::MALFORMED_CLAUSE, key.span, format!("`{name}` of `{function}` is `return(value)` or `abort`"))
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    key.span,
+                    format!("`{name}` of `{function}` is `return(value)` or `abort`"),
+                )
                 .help(format!("write `{name} = return({})`", if kind == Kind::Pointer { "null" } else { "-1" }));
             return None;
         };
         match (kind, &answer) {
             (Kind::Nothing, _) => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`{function}` returns nothing, so `{name}` has no value"))
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        key.span,
+                        format!("`{function}` returns nothing, so `{name}` has no value"),
+                    )
                     .help(format!("remove `{name}`: C goes on as after any other return; or write `{name} = abort`"));
                 None
             }
             (Kind::Pointer, Answer::Value(_)) => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`{function}` returns a pointer, and `{name}` another value"))
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        key.span,
+                        format!("`{function}` returns a pointer, and `{name}` another value"),
+                    )
                     .note("whose it would be, nobody says")
                     .help(format!("write `{name} = return(null)`"));
                 None
             }
             (Kind::Value, Answer::Null) => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`{function}` returns a number, and `{name}` NULL"))
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        key.span,
+                        format!("`{function}` returns a number, and `{name}` NULL"),
+                    )
                     .help(format!("write `{name} = return(0)`, with the value that tells C"));
                 None
             }

@@ -19,7 +19,11 @@ impl Function<'_> {
         let Some(clause) = written.attributes.find("fails") else {
             if let Some(error) = contract.get("error") {
                 diagnostics
-                    .error(&code::CONFLICTING_CLAUSE, error.span, format!("`{}` has an `error`, and no `#[fails]`", self.ident()))
+                    .error(
+                        &code::CONFLICTING_CLAUSE,
+                        error.span,
+                        format!("`{}` has an `error`, and no `#[fails]`", self.ident()),
+                    )
                     .note("an error is what becomes of a number that C gets")
                     .help("add `#[fails(nonzero)]`, or remove `error`");
             }
@@ -35,7 +39,11 @@ impl Function<'_> {
             let diagnostic = diagnostics.error(
                 &code::FAILS_TYPE,
                 clause.span,
-                format!("`{}` returns {}, which says nothing about failure", self.ident(), result.map_or_else(|| "nothing".to_owned(), |ty| format!("`{}`", code_text(ty)))),
+                format!(
+                    "`{}` returns {}, which says nothing about failure",
+                    self.ident(),
+                    result.map_or_else(|| "nothing".to_owned(), |ty| format!("`{}`", code_text(ty)))
+                ),
             );
             match result {
                 None => diagnostic.help("write `-> c_int`: the body gives a `Result`, and C its number"),
@@ -53,14 +61,22 @@ impl Function<'_> {
             }
             [] => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[fails]` on `{}` does not say which results are failures", self.ident()))
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        clause.span,
+                        format!("`#[fails]` on `{}` does not say which results are failures", self.ident()),
+                    )
                     .help("write `fails(nonzero)`, `fails(negative)`, `fails(is(v))`, `fails(not(v))`, …");
                 return None;
             }
         };
         if let Some(returns) = written.attributes.find("returns") {
             diagnostics
-                .error(&code::CONFLICTING_CLAUSE, returns.span, format!("`{}` returns `{}`, which `#[fails]` says all about", self.ident(), code_text(ty)))
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    returns.span,
+                    format!("`{}` returns `{}`, which `#[fails]` says all about", self.ident(), code_text(ty)),
+                )
                 .help("remove `#[returns]`");
             return None;
         }
@@ -88,7 +104,11 @@ impl Function<'_> {
                 let values: Option<Vec<Expr>> = pieces.into_iter().map(|piece| syn::parse2(piece).ok()).collect();
                 let Some(values) = values.filter(|values| !values.is_empty()) else {
                     diagnostics
-                        .error(&code::MALFORMED_CLAUSE, written.span, format!("`{word}` on `{}` takes values", self.ident()))
+                        .error(
+                            &code::MALFORMED_CLAUSE,
+                            written.span,
+                            format!("`{word}` on `{}` takes values", self.ident()),
+                        )
                         .help(format!("write `{word}(SOME_CODE)`"));
                     return None;
                 };
@@ -120,7 +140,9 @@ pub(super) fn is_success(test: &Test, value: &Expr) -> bool {
 fn literal(value: &Expr) -> Option<i128> {
     match value {
         Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
-        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => literal(&unary.expr).map(|number: i128| number.wrapping_neg()),
+        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => {
+            literal(&unary.expr).map(|number: i128| number.wrapping_neg())
+        }
         Expr::Paren(paren) => literal(&paren.expr),
         Expr::Group(group) => literal(&group.expr),
         _ => None,

@@ -31,7 +31,11 @@ impl Function<'_> {
         let Some(ty) = written.result.as_ref().filter(|ty| !is_nothing(ty)) else {
             if let Some(clause) = clause {
                 diagnostics
-                    .error(&code::CLAUSE_TYPE, clause.span, format!("`{}` returns nothing, and has `#[returns]`", self.ident()))
+                    .error(
+                        &code::CLAUSE_TYPE,
+                        clause.span,
+                        format!("`{}` returns nothing, and has `#[returns]`", self.ident()),
+                    )
                     .help("remove the clause, or write what C gets: `-> *mut T`");
                 return ExportResult::Poisoned;
             }
@@ -44,7 +48,10 @@ impl Function<'_> {
         let keys = match clause {
             Some(clause) => {
                 let keys = Keys::read(diagnostics, "returns", clause.tokens(), WORDS);
-                if !keys.incomplete && keys.among(&["owned", "borrowed"]).is_empty() && matches!(field_type(ty), FieldType::Pointer(_)) {
+                if !keys.incomplete
+                    && keys.among(&["owned", "borrowed"]).is_empty()
+                    && matches!(field_type(ty), FieldType::Pointer(_))
+                {
                     diagnostics
                         .error(&code::MALFORMED_CLAUSE, clause.span, format!("`#[returns]` on `{}` does not say whose it is", self.ident()))
                         .help("add `owned` if C ends it later, `borrowed(from = x)` if it lives as long as an argument, `borrowed(forever)` if it is a constant");
@@ -79,20 +86,33 @@ impl Function<'_> {
             FieldType::Reference { to, lifetime, mutable, optional } => {
                 if let Some(key) = keys.iter().next() {
                     diagnostics
-                        .error(&code::CONFLICTING_CLAUSE, key.span, format!("{text} is a reference, which says all that there is to say"))
+                        .error(
+                            &code::CONFLICTING_CLAUSE,
+                            key.span,
+                            format!("{text} is a reference, which says all that there is to say"),
+                        )
                         .help(format!("remove `{}`, or write the pointer that C gets", key.key));
                     return None;
                 }
                 if report_pointee(diagnostics, to, text) {
                     return None;
                 }
-                Some(Given::Lent(Lent { to: to.clone(), lifetime: lifetime.cloned(), exclusive: mutable, nullable: optional }))
+                Some(Given::Lent(Lent {
+                    to: to.clone(),
+                    lifetime: lifetime.cloned(),
+                    exclusive: mutable,
+                    nullable: optional,
+                }))
             }
             FieldType::Pointer(to) => self.lower_given_pointer(diagnostics, text, keys, ty, to, cstr),
             FieldType::Value(value) => match keys.iter().next() {
                 Some(key) => {
                     diagnostics
-                        .error(&code::CLAUSE_TYPE, key.span, format!("{text} is not a pointer, so it cannot be `{}`", key.key))
+                        .error(
+                            &code::CLAUSE_TYPE,
+                            key.span,
+                            format!("{text} is not a pointer, so it cannot be `{}`", key.key),
+                        )
                         .help("remove the clause, or write the pointer that C gets");
                     None
                 }
@@ -100,7 +120,11 @@ impl Function<'_> {
             },
             FieldType::Function | FieldType::PointerArray(_) => {
                 diagnostics
-                    .error(&code::MISSING_CONTRACT, ty.span(), format!("{text} is a function pointer, or an array of pointers, which no clause describes"))
+                    .error(
+                        &code::MISSING_CONTRACT,
+                        ty.span(),
+                        format!("{text} is a function pointer, or an array of pointers, which no clause describes"),
+                    )
                     .help("give C a function of its own symbol, or a struct behind a pointer");
                 None
             }
@@ -144,16 +168,26 @@ impl Function<'_> {
                     }
                     Some(_) => Some(Given::Text { lifetime, nullable }),
                     None if report_pointee(diagnostics, to, text) => None,
-                    None => Some(Given::Lent(Lent { to: to.clone(), lifetime: Some(lifetime), exclusive: false, nullable })),
+                    None => {
+                        Some(Given::Lent(Lent { to: to.clone(), lifetime: Some(lifetime), exclusive: false, nullable }))
+                    }
                 }
             }
             (None, None) => {
                 let help = match pointee_kind(to) {
-                    Kind::Byte => "say `owned, cstr` if C gets a `CString`, `borrowed(from = x), cstr` if text that an argument holds",
-                    _ => "say `owned` if C gets a `Box`, `borrowed(from = x)` if it lives as long as an argument, `borrowed(forever)` if it is a constant",
+                    Kind::Byte => {
+                        "say `owned, cstr` if C gets a `CString`, `borrowed(from = x), cstr` if text that an argument holds"
+                    }
+                    _ => {
+                        "say `owned` if C gets a `Box`, `borrowed(from = x)` if it lives as long as an argument, `borrowed(forever)` if it is a constant"
+                    }
                 };
                 diagnostics
-                    .error(&code::MISSING_CONTRACT, ty.span(), format!("{text} is a pointer, and nothing says whose it is"))
+                    .error(
+                        &code::MISSING_CONTRACT,
+                        ty.span(),
+                        format!("{text} is a pointer, and nothing says whose it is"),
+                    )
                     .note("C has to know whether to end it, and until when it is there")
                     .help(help);
                 None
@@ -163,7 +197,8 @@ impl Function<'_> {
 
     /// `borrowed(from = a)`, `borrowed(from = [a, b])`, `borrowed(forever)`: for how long.
     fn lower_lenders(&mut self, diagnostics: &mut Diagnostics, text: &str, borrowed: &Argument) -> Option<Lifetime> {
-        let keys = Keys::read(diagnostics, "borrowed", borrowed.group.clone().unwrap_or_default(), &["from", "forever"]);
+        let keys =
+            Keys::read(diagnostics, "borrowed", borrowed.group.clone().unwrap_or_default(), &["from", "forever"]);
         if keys.incomplete {
             return None;
         }
@@ -181,7 +216,11 @@ impl Function<'_> {
             }
             (Some(_), Some(forever)) => {
                 diagnostics
-                    .error(&code::CONFLICTING_CLAUSE, forever.span, format!("{text} is borrowed `forever`, and `from` an argument"))
+                    .error(
+                        &code::CONFLICTING_CLAUSE,
+                        forever.span,
+                        format!("{text} is borrowed `forever`, and `from` an argument"),
+                    )
                     .help("keep one of them");
                 None
             }
@@ -201,7 +240,11 @@ impl Function<'_> {
             ExportRole::Poisoned => None,
             _ => {
                 diagnostics
-                    .error(&code::LENDER, span, format!("{text} borrows from `{}`, which is not lent to `{}`", lender.ident, self.ident()))
+                    .error(
+                        &code::LENDER,
+                        span,
+                        format!("{text} borrows from `{}`, which is not lent to `{}`", lender.ident, self.ident()),
+                    )
                     .note("a number, a slot, and what the function ends are gone when it returns")
                     .help("name a reference, a text or a buffer");
                 None
@@ -214,7 +257,9 @@ impl Function<'_> {
 fn lender_names(from: &Argument) -> Vec<TokenStream> {
     let trees: Vec<TokenTree> = super::value_trees(from);
     match trees.as_slice() {
-        [TokenTree::Group(group)] if group.delimiter() == proc_macro2::Delimiter::Bracket => split_arguments(group.stream()),
+        [TokenTree::Group(group)] if group.delimiter() == proc_macro2::Delimiter::Bracket => {
+            split_arguments(group.stream())
+        }
         _ => vec![trees.into_iter().collect()],
     }
 }

@@ -27,12 +27,17 @@ impl Function<'_> {
         for (at, item) in items.iter().enumerate() {
             if items.iter().take(at).any(|earlier| earlier.ident == item.ident) {
                 diagnostics
-                    .error(&code::DUPLICATE_NAME, item.ident.span(), format!("`{}` has two parameters `{}`", self.ident(), item.ident))
+                    .error(
+                        &code::DUPLICATE_NAME,
+                        item.ident.span(),
+                        format!("`{}` has two parameters `{}`", self.ident(), item.ident),
+                    )
                     .help("give each the name that the C header is to have");
                 roles.push(ExportRole::Poisoned);
                 continue;
             }
-            let argument = Argument { function: self, item, text: format!("parameter `{}` of `{}`", item.ident, self.ident()) };
+            let argument =
+                Argument { function: self, item, text: format!("parameter `{}` of `{}`", item.ident, self.ident()) };
             let role = if item.incomplete { None } else { argument.lower(diagnostics) };
             roles.push(role.unwrap_or(ExportRole::Poisoned));
         }
@@ -62,10 +67,18 @@ impl Function<'_> {
             let (name, buffer) = (&named.ident, &item.ident);
             match what {
                 None => diagnostics
-                    .error(&code::LENGTH_SHARED, span, format!("`{name}` of `{}` is the length of two buffers", self.ident()))
+                    .error(
+                        &code::LENGTH_SHARED,
+                        span,
+                        format!("`{name}` of `{}` is the length of two buffers", self.ident()),
+                    )
                     .help(format!("give `{buffer}` a length parameter of its own")),
                 Some(ty) => diagnostics
-                    .error(&code::LENGTH_TYPE, span, format!("`{name}` is the length of `{buffer}`, and no integer: it is `{ty}`"))
+                    .error(
+                        &code::LENGTH_TYPE,
+                        span,
+                        format!("`{name}` is the length of `{buffer}`, and no integer: it is `{ty}`"),
+                    )
                     .help(format!("write `{name}: usize`")),
             };
             roles[at] = ExportRole::Poisoned;
@@ -152,7 +165,11 @@ impl Argument<'_> {
             ("cstr", Some(second)) if second.clause.name == "consumed" => return false,
             ("out", Some(second)) if second.clause.name == "cstr" => {
                 diagnostics
-                    .error(&code::CONFLICTING_CLAUSE, second.span, format!("{} is `#[out]`, whose text is said between its brackets", self.text))
+                    .error(
+                        &code::CONFLICTING_CLAUSE,
+                        second.span,
+                        format!("{} is `#[out]`, whose text is said between its brackets", self.text),
+                    )
                     .help("write `#[out(owned, cstr)]`");
                 return true;
             }
@@ -207,7 +224,10 @@ impl Argument<'_> {
             match clause.clause.name {
                 "nullable" if !optional => diagnostic.help(format!("write `Option<{}>`", code_text(&item.ty))),
                 "nullable" => diagnostic.help("remove the clause"),
-                _ => diagnostic.help(format!("remove the clause, or write the pointer that C passes: `{pointer} {}`", code_text(to))),
+                _ => diagnostic.help(format!(
+                    "remove the clause, or write the pointer that C passes: `{pointer} {}`",
+                    code_text(to)
+                )),
             };
             return None;
         }
@@ -237,7 +257,11 @@ impl Argument<'_> {
             let diagnostic = diagnostics.error(
                 &code::UNKNOWN_LIFETIME,
                 lifetime.span(),
-                format!("{} has the lifetime `{lifetime}`, which `{}` does not declare", self.text, self.function.ident()),
+                format!(
+                    "{} has the lifetime `{lifetime}`, which `{}` does not declare",
+                    self.text,
+                    self.function.ident()
+                ),
             );
             diagnostic.help(format!("write `fn {}<{lifetime}>(…)`, or leave the lifetime out", self.function.ident()))
         };
@@ -257,7 +281,11 @@ impl Argument<'_> {
                 .help("write `#[unchecked]`: the body then gets it as it is, and says in an `unsafe` block why it may be called");
         } else {
             diagnostics
-                .error(&code::CLAUSE_TYPE, item.ty.span(), format!("{text} is a function pointer that cannot be NULL, and C may pass NULL"))
+                .error(
+                    &code::CLAUSE_TYPE,
+                    item.ty.span(),
+                    format!("{text} is a function pointer that cannot be NULL, and C may pass NULL"),
+                )
                 .help(format!("write `#[unchecked] {}: Option<{}>`", item.ident, code_text(&item.ty)));
         }
         None
@@ -319,11 +347,24 @@ impl Argument<'_> {
         let item = self.item;
         let pointer = code_text(to);
         let help = match pointee_kind(to) {
-            Kind::Byte => "write `#[cstr]` if it is text, `#[buffer(len = n)]` if another parameter has the number of bytes".to_owned(),
-            Kind::Void => "write `#[buffer(len = n)]` if it is memory, `#[unchecked]` if it is passed on as it is".to_owned(),
-            Kind::Pointer => "write `#[out(owned)]` if C has a slot there, `#[unchecked]` if it is passed on as it is".to_owned(),
-            Kind::Number => format!("write `#[out]` if C has a slot there, `#[buffer(len = n)]` if there are several, `{}: &{pointer}` if it is one", item.ident),
-            _ => format!("write `{0}: &{pointer}` or `{0}: &mut {pointer}` if C lends it for the call, `#[consumed]` if Rust ends it", item.ident),
+            Kind::Byte => {
+                "write `#[cstr]` if it is text, `#[buffer(len = n)]` if another parameter has the number of bytes"
+                    .to_owned()
+            }
+            Kind::Void => {
+                "write `#[buffer(len = n)]` if it is memory, `#[unchecked]` if it is passed on as it is".to_owned()
+            }
+            Kind::Pointer => {
+                "write `#[out(owned)]` if C has a slot there, `#[unchecked]` if it is passed on as it is".to_owned()
+            }
+            Kind::Number => format!(
+                "write `#[out]` if C has a slot there, `#[buffer(len = n)]` if there are several, `{}: &{pointer}` if it is one",
+                item.ident
+            ),
+            _ => format!(
+                "write `{0}: &{pointer}` or `{0}: &mut {pointer}` if C lends it for the call, `#[consumed]` if Rust ends it",
+                item.ident
+            ),
         };
         diagnostics
             .error(&code::MISSING_CONTRACT, item.ident.span(), format!("pointer {} has no contract", self.text))
@@ -350,9 +391,9 @@ impl Argument<'_> {
             return None;
         };
         let WrittenLength::Value(name) = read_length(diagnostics, "`len`", len)? else {
-            diagnostics
-                .error(&code::MALFORMED_CLAUSE, len.span, format!("the length of {text} is a parameter"))
-                .help("write `len = n`, with the name of a parameter that is a number; `#[cstr]` for text that ends in a NUL");
+            diagnostics.error(&code::MALFORMED_CLAUSE, len.span, format!("the length of {text} is a parameter")).help(
+                "write `len = n`, with the name of a parameter that is a number; `#[cstr]` for text that ends in a NUL",
+            );
             return None;
         };
         let length = self.function.parameter_named(diagnostics, &code::UNKNOWN_LENGTH, "`len`", &name)?;
@@ -360,7 +401,11 @@ impl Argument<'_> {
             Kind::Byte | Kind::Void => syn::parse_str("u8").ok()?,
             Kind::Pointer => {
                 diagnostics
-                    .error(&code::NESTED_POINTER, clause.span, format!("{text} is an array of pointers, and nothing says what those are"))
+                    .error(
+                        &code::NESTED_POINTER,
+                        clause.span,
+                        format!("{text} is an array of pointers, and nothing says what those are"),
+                    )
                     .help("write `#[unchecked]`: the body then gets the pointer as it is");
                 return None;
             }

@@ -71,8 +71,11 @@ fn rust_type(ty: &Type, name: Option<&str>) -> Option<(Span, String)> {
                 let pointer = if reference.mutability.is_some() { "*mut" } else { "*const" };
                 let element = code_text(&slice.elem);
                 found(match name {
-                    Some(name) => format!("write what C passes: `#[buffer(len = {name}_len)] {name}: {pointer} {element}, {name}_len: usize`"),
-                    None => "write a slot for the length, `#[out] len: *mut usize`, and give the pointer by itself".to_owned(),
+                    Some(name) => format!(
+                        "write what C passes: `#[buffer(len = {name}_len)] {name}: {pointer} {element}, {name}_len: usize`"
+                    ),
+                    None => "write a slot for the length, `#[out] len: *mut usize`, and give the pointer by itself"
+                        .to_owned(),
                 })
             }
             Type::Path(path) if is_text_type(path) => found(text_help(name)),
@@ -107,9 +110,13 @@ fn rust_type(ty: &Type, name: Option<&str>) -> Option<(Span, String)> {
                     "C has a pointer, and needs a function that ends it: put it in a struct, and hand that out as `*mut {}`",
                     if name.is_some() { "T" } else { "T` with `#[returns(owned)]" }
                 )),
-                "Result" => found("write the number that C gets, and `#[fails(…)]`: the body then gives a `Result`".to_owned()),
+                "Result" => {
+                    found("write the number that C gets, and `#[fails(…)]`: the body then gives a `Result`".to_owned())
+                }
                 "Option" => match bare(inner) {
-                    Type::Path(path) if is_number(path) => found(format!("write `{text}`: C has no number that is absent")),
+                    Type::Path(path) if is_number(path) => {
+                        found(format!("write `{text}`: C has no number that is absent"))
+                    }
                     Type::Ptr(_) => found(format!("write `{text}`, with `nullable`")),
                     other => rust_type(other, name).map(|(_, help)| (span, format!("{help}, with `nullable`"))),
                 },
@@ -146,7 +153,11 @@ pub(super) fn report_pointee(diagnostics: &mut Diagnostics, to: &Type, subject: 
         }
         Type::Slice(_) | Type::TraitObject(_) => {
             diagnostics
-                .error(&code::NOT_A_C_TYPE, to.span(), format!("{subject} is a pointer to `{}`, which is two words", code_text(to)))
+                .error(
+                    &code::NOT_A_C_TYPE,
+                    to.span(),
+                    format!("{subject} is a pointer to `{}`, which is two words", code_text(to)),
+                )
                 .help("write a pointer to a type with a size");
             return true;
         }
@@ -161,7 +172,11 @@ pub(super) fn report_pointee(diagnostics: &mut Diagnostics, to: &Type, subject: 
         }
         Kind::Pointer => {
             diagnostics
-                .error(&code::NESTED_POINTER, to.span(), format!("{subject} points to a pointer, and nothing says what that one is"))
+                .error(
+                    &code::NESTED_POINTER,
+                    to.span(),
+                    format!("{subject} points to a pointer, and nothing says what that one is"),
+                )
                 .help("write `#[out(owned)]` if C has a slot there, `#[unchecked]` if it is passed on as it is");
             true
         }
