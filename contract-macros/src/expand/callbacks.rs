@@ -13,6 +13,7 @@ use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
 use super::failure::operand;
+use super::found::Address;
 use super::functions::Wrapper;
 use super::names::{is_mut_pointer, named_lifetimes, reference};
 use super::paths::Site;
@@ -281,10 +282,12 @@ impl Wrapper<'_> {
             .collect();
         let lifetimes = named_lifetimes(quote_spanned!(site.at=> #(#bounds)* #raw));
         let generics = quote_spanned!(site.at=> <#(#lifetimes,)* #(#closures: #bounds),*>);
-        let inputs = callback.parameters.iter().map(|parameter| {
+        let inputs = callback.parameters.iter().enumerate().map(|(at, parameter)| {
             let ty = &parameter.raw;
             match parameter.role {
-                CallbackRole::Unused => quote_spanned!(site.at=> _: #ty),
+                CallbackRole::Unused if !callback.asked().is_some_and(|asked| asked.is_given(at)) => {
+                    quote_spanned!(site.at=> _: #ty)
+                }
                 _ => {
                     let name = self.raw_local(parameter);
                     quote_spanned!(site.at=> #name: #ty)
@@ -314,17 +317,26 @@ impl Wrapper<'_> {
             }
         };
         let shared = self.is_shared(id, callback) || own.is_some();
-        let data = callback.parameters.iter().find(|parameter| matches!(parameter.role, CallbackRole::Data));
-        let call = match (data, shared) {
+        let address = self.address_of_closure(callback);
+        let data = match &address {
+            Address::Nowhere => None,
+            Address::Passed(data) => Some(data.clone()),
+            Address::Asked(_) => Some(site.local("data")),
+        };
+        let call = match (&data, shared) {
             (None, _) => quote_spanned!(site.at=> #private::stateless::call::<#closure, _>(#fallback, #run_it)),
             (Some(data), true) => {
-                let data = self.raw_local(data);
                 quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #fallback, #run_it_now))
             }
             (Some(data), false) => {
-                let data = self.raw_local(data);
                 quote_spanned!(site.at=> #private::#module::call::<#closure, #guard, _, _>(#data, #fallback, #run_it))
             }
+        };
+        let call = match (address, data) {
+            (Address::Asked(asked), Some(data)) => quote_spanned! {site.at=>
+                #private::callback::found(#asked, #fallback, |#data| unsafe { #call })
+            },
+            _ => quote_spanned!(site.at=> unsafe { #call }),
         };
         let borrowed = match (callback.data, shared) {
             (None, _) => quote_spanned!(site.at=> #closure),
@@ -344,7 +356,7 @@ impl Wrapper<'_> {
             fn #called #generics(_: &#given) -> #pointer {
                 unsafe #abi fn #inner #generics(#(#inputs),*) #result {
                     let #run_it = |#local: #borrowed| #run;
-                    unsafe { #call }
+                    #call
                 }
                 #inner::<#(#closures),*>
             }
@@ -352,7 +364,7 @@ impl Wrapper<'_> {
     }
 
     /// The local that holds what C passes.
-    fn raw_local(&self, parameter: &CallbackParameter) -> Ident {
+    pub(crate) fn raw_local(&self, parameter: &CallbackParameter) -> Ident {
         self.site.local_of("raw", &parameter.ident)
     }
 
