@@ -13,7 +13,6 @@ use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
 use super::failure::operand;
-use super::found::Address;
 use super::functions::Wrapper;
 use super::names::{is_mut_pointer, named_lifetimes, reference};
 use super::paths::Site;
@@ -306,38 +305,9 @@ impl Wrapper<'_> {
         let (local, run_it) = (site.local("closure"), site.local("run"));
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
-        let module = Ident::new(module_of(callback), site.at);
         let placed = self.placed_type(id);
-        let own = company.iter().position(|(other, _)| *other == id);
-        let run_it_now = match own {
-            None => run_it.to_token_stream(),
-            Some(position) => {
-                let (position, closures) = (syn::Index::from(position), site.local("closures"));
-                quote_spanned!(site.at=> |#closures| #private::together::run(&#closures.#position, #fallback, #run_it))
-            }
-        };
-        let shared = self.is_shared(id, callback) || own.is_some();
-        let address = self.address_of_closure(callback);
-        let data = match &address {
-            Address::Nowhere => None,
-            Address::Passed(data) => Some(data.clone()),
-            Address::Asked(_) => Some(site.local("data")),
-        };
-        let call = match (&data, shared) {
-            (None, _) => quote_spanned!(site.at=> #private::stateless::call::<#closure, _>(#fallback, #run_it)),
-            (Some(data), true) => {
-                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #fallback, #run_it_now))
-            }
-            (Some(data), false) => {
-                quote_spanned!(site.at=> #private::#module::call::<#closure, #guard, _, _>(#data, #fallback, #run_it))
-            }
-        };
-        let call = match (address, data) {
-            (Address::Asked(asked), Some(data)) => quote_spanned! {site.at=>
-                #private::callback::found(#asked, #fallback, |#data| unsafe { #call })
-            },
-            _ => quote_spanned!(site.at=> unsafe { #call }),
-        };
+        let shared = self.is_shared(id, callback) || !company.is_empty();
+        let call = self.enter_closure(id, callback, &fallback, &run_it);
         let borrowed = match (callback.data, shared) {
             (None, _) => quote_spanned!(site.at=> #closure),
             (_, true) => quote_spanned!(site.at=> &#closure),
@@ -444,7 +414,7 @@ impl Wrapper<'_> {
 }
 
 /// The runtime's module for closures of this scope.
-fn module_of(callback: &Callback) -> &'static str {
+pub(crate) fn module_of(callback: &Callback) -> &'static str {
     match callback.scope {
         Scope::Call => "callback",
         Scope::UntilFreed { .. } => "kept_callback",

@@ -1,15 +1,16 @@
 //! How a function that C calls finds its closure: what C passes, or what another function of the block answers.
 
-use contract_model::ir::{Asked, Callback, CallbackRole, Found, Given};
+use contract_model::ir::{Asked, Callback, CallbackRole, Found, Given, ParameterId};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
+use super::callbacks::module_of;
 use super::functions::Wrapper;
 use super::names::pointee;
 use super::raw::{RawArgument, null};
 
 /// The closure's address, in a function that C calls.
-pub(crate) enum Address {
+enum Address {
     /// There is none.
     Nowhere,
     /// What C passes, which it was given with the function.
@@ -19,7 +20,53 @@ pub(crate) enum Address {
 }
 
 impl Wrapper<'_> {
-    pub(crate) fn address_of_closure(&self, callback: &Callback) -> Address {
+    /// In a function that C calls: finds the closure, and runs it by `run_it`.
+    ///
+    /// SAFETY of `call`: see `expand_called`.
+    pub(crate) fn enter_closure(
+        &self,
+        id: ParameterId,
+        callback: &Callback,
+        fallback: &TokenStream,
+        run_it: &Ident,
+    ) -> TokenStream {
+        let site = &self.site;
+        let private = &site.private;
+        let module = Ident::new(module_of(callback), site.at);
+        let (placed, guard) = (self.placed_type(id), self.guard_type(id, callback));
+        let position = self.company(id).iter().position(|(other, _)| *other == id);
+        let address = self.address_of_closure(callback);
+        let data = match &address {
+            Address::Nowhere => {
+                return quote_spanned!(site.at=> unsafe { #private::stateless::call::<#placed, _>(#fallback, #run_it) });
+            }
+            Address::Passed(data) => data.clone(),
+            Address::Asked(_) => site.local("data"),
+        };
+        let call = match position {
+            Some(position) => {
+                let (position, closures) = (syn::Index::from(position), site.local("closures"));
+                let run_one = quote_spanned! {site.at=>
+                    |#closures| #private::together::run(&#closures.#position, #fallback, #run_it)
+                };
+                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #fallback, #run_one))
+            }
+            None if self.is_shared(id, callback) => {
+                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #fallback, #run_it))
+            }
+            None => {
+                quote_spanned!(site.at=> #private::#module::call::<#placed, #guard, _, _>(#data, #fallback, #run_it))
+            }
+        };
+        match address {
+            Address::Asked(asked) => quote_spanned! {site.at=>
+                #private::callback::found(#asked, #fallback, |#data| unsafe { #call })
+            },
+            _ => quote_spanned!(site.at=> unsafe { #call }),
+        }
+    }
+
+    fn address_of_closure(&self, callback: &Callback) -> Address {
         match &callback.found {
             Found::Passed => {
                 let data = callback.parameters.iter().find(|parameter| matches!(parameter.role, CallbackRole::Data));
