@@ -227,7 +227,6 @@ impl Wrapper<'_> {
     pub(crate) fn replace_closures(&self) -> TokenStream {
         let Self { site, function, .. } = self;
         let private = &site.private;
-        let slot = self.c_name();
         let slots = function.callbacks().filter(|(id, callback)| callback.has_slot() && !function.stands_beside(*id));
         let replaced = slots.filter_map(|(id, _)| {
             let Some(Keeper::Parameter(keeper)) = function[id].retained else { return None };
@@ -235,8 +234,9 @@ impl Wrapper<'_> {
             let replaced = site.local_of("replaced", &function[id].ident);
             let node =
                 if self.removes { quote_spanned!(site.at=> #private::None) } else { self.node(id).into_token_stream() };
-            // Two callbacks of one function are two slots.
-            let slot = format!("{slot} {}", id.position());
+            // Two callbacks of one function are two slots, and so are two declarations: what C keeps apart may hang on a
+            // value that one of them fixes.
+            let slot = format!("{} {}.{}", self.c_name(), self.id.position(), id.position());
             Some(quote_spanned! {site.at=>
                 let #replaced = unsafe { #private::kept_callback::put(&mut *#given, #node, #slot) };
             })
@@ -302,12 +302,12 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> || #value)
             }
         };
-        let (local, run_it) = (site.local("closure"), site.local("run"));
+        let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
         let placed = self.placed_type(id);
         let shared = self.is_shared(id, callback) || !company.is_empty();
-        let call = self.enter_closure(id, callback, &fallback, &run_it);
+        let call = self.enter_closure(id, callback, &otherwise, &run_it);
         let borrowed = match (callback.data, shared) {
             (None, _) => quote_spanned!(site.at=> #closure),
             (_, true) => quote_spanned!(site.at=> &#closure),
@@ -325,6 +325,7 @@ impl Wrapper<'_> {
             #allowed
             fn #called #generics(_: &#given) -> #pointer {
                 unsafe #abi fn #inner #generics(#(#inputs),*) #result {
+                    let #otherwise = #fallback;
                     let #run_it = |#local: #borrowed| #run;
                     #call
                 }

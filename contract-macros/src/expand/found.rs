@@ -27,7 +27,7 @@ impl Wrapper<'_> {
         &self,
         id: ParameterId,
         callback: &Callback,
-        fallback: &TokenStream,
+        otherwise: &Ident,
         run_it: &Ident,
     ) -> TokenStream {
         let site = &self.site;
@@ -38,7 +38,7 @@ impl Wrapper<'_> {
         let address = self.address_of_closure(callback);
         let data = match &address {
             Address::Nowhere => {
-                return quote_spanned!(site.at=> unsafe { #private::stateless::call::<#placed, _>(#fallback, #run_it) });
+                return quote_spanned!(site.at=> unsafe { #private::stateless::call::<#placed, _>(#otherwise, #run_it) });
             }
             Address::Passed(data) => data.clone(),
             Address::Asked(_) => site.local("data"),
@@ -47,20 +47,20 @@ impl Wrapper<'_> {
             Some(position) => {
                 let (position, closures) = (syn::Index::from(position), site.local("closures"));
                 let run_one = quote_spanned! {site.at=>
-                    |#closures| #private::together::run(&#closures.#position, #fallback, #run_it)
+                    |#closures| #private::together::run(&#closures.#position, #otherwise, #run_it)
                 };
-                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #fallback, #run_one))
+                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #otherwise, #run_one))
             }
             None if self.is_shared(id, callback) => {
-                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #fallback, #run_it))
+                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #otherwise, #run_it))
             }
             None => {
-                quote_spanned!(site.at=> #private::#module::call::<#placed, #guard, _, _>(#data, #fallback, #run_it))
+                quote_spanned!(site.at=> #private::#module::call::<#placed, #guard, _, _>(#data, #otherwise, #run_it))
             }
         };
         match address {
             Address::Asked(asked) => quote_spanned! {site.at=>
-                #private::callback::found(#asked, #fallback, |#data| unsafe { #call })
+                #private::callback::found(#asked, #otherwise, |#data| unsafe { #call })
             },
             _ => quote_spanned!(site.at=> unsafe { #call }),
         }

@@ -175,6 +175,14 @@ impl Role {
         }
     }
 
+    /// The foreign type of what goes in, of one object or of all objects of an array.
+    pub fn objects(&self) -> Option<&ForeignUse> {
+        match self {
+            Role::Pointers(Pointers { each: Each::Object(ty), .. }) => Some(ty),
+            one => one.object(),
+        }
+    }
+
     /// The lifetime for which the caller lends what goes in, where it has a name.
     pub fn lifetime(&self) -> Option<&Lifetime> {
         match self {

@@ -198,6 +198,7 @@ pub fn talk_listen(
             __contract_Closure: __contract_e31adc50::core::ops::FnMut(c_int) -> c_int
                 + __contract_e31adc50::core::marker::Send + 'static,
         >(__contract_raw_l: *mut line, __contract_raw_word: c_int) -> c_int {
+            let __contract_otherwise = || 0;
             let __contract_run = |__contract_closure: &mut __contract_Closure| __contract_closure(
                 __contract_raw_word,
             );
@@ -224,14 +225,14 @@ pub fn talk_listen(
                         }
                     }
                 },
-                || 0,
+                __contract_otherwise,
                 |__contract_data| unsafe {
                     __contract_e31adc50::kept_callback::call::<
                         __contract_Closure,
                         __contract_e31adc50::kept_callback::Alone,
                         _,
                         _,
-                    >(__contract_data, || 0, __contract_run)
+                    >(__contract_data, __contract_otherwise, __contract_run)
                 },
             )
         }

@@ -152,6 +152,7 @@ pub fn walk(
             __contract_Closure_leave: __contract_55301276::core::ops::Fn()
                 + __contract_55301276::core::marker::Send,
         >(__contract_raw_user: *mut c_void, __contract_raw_node: c_int) -> c_int {
+            let __contract_otherwise = || 1;
             let __contract_run = |__contract_closure: &__contract_Closure_enter| __contract_closure(
                 __contract_raw_node,
             );
@@ -171,10 +172,10 @@ pub fn walk(
                     _,
                 >(
                     __contract_raw_user,
-                    || 1,
+                    __contract_otherwise,
                     |__contract_closures| __contract_55301276::together::run(
                         &__contract_closures.0,
-                        || 1,
+                        __contract_otherwise,
                         __contract_run,
                     ),
                 )
@@ -207,6 +208,7 @@ pub fn walk(
             __contract_Closure_leave: __contract_55301276::core::ops::Fn()
                 + __contract_55301276::core::marker::Send,
         >(__contract_raw_user: *mut c_void) {
+            let __contract_otherwise = __contract_55301276::callback::nothing;
             let __contract_run = |__contract_closure: &__contract_Closure_leave| __contract_closure();
             unsafe {
                 __contract_55301276::callback::call_shared::<
@@ -224,10 +226,10 @@ pub fn walk(
                     _,
                 >(
                     __contract_raw_user,
-                    __contract_55301276::callback::nothing,
+                    __contract_otherwise,
                     |__contract_closures| __contract_55301276::together::run(
                         &__contract_closures.1,
-                        __contract_55301276::callback::nothing,
+                        __contract_otherwise,
                         __contract_run,
                     ),
                 )
@@ -333,6 +335,7 @@ pub fn list_watch(
             __contract_Closure_leave: __contract_55301276::core::ops::Fn()
                 + __contract_55301276::core::marker::Send + 'static,
         >(__contract_raw_user: *mut c_void, __contract_raw_number: c_int) -> c_int {
+            let __contract_otherwise = || 0;
             let __contract_run = |__contract_closure: &__contract_Closure_enter| __contract_closure(
                 __contract_raw_number,
             );
@@ -352,10 +355,10 @@ pub fn list_watch(
                     _,
                 >(
                     __contract_raw_user,
-                    || 0,
+                    __contract_otherwise,
                     |__contract_closures| __contract_55301276::together::run(
                         &__contract_closures.0,
-                        || 0,
+                        __contract_otherwise,
                         __contract_run,
                     ),
                 )
@@ -390,6 +393,7 @@ pub fn list_watch(
             __contract_Closure_leave: __contract_55301276::core::ops::Fn()
                 + __contract_55301276::core::marker::Send + 'static,
         >(__contract_raw_user: *mut c_void) {
+            let __contract_otherwise = __contract_55301276::callback::nothing;
             let __contract_run = |__contract_closure: &__contract_Closure_leave| __contract_closure();
             unsafe {
                 __contract_55301276::kept_callback::call_shared::<
@@ -407,10 +411,10 @@ pub fn list_watch(
                     _,
                 >(
                     __contract_raw_user,
-                    __contract_55301276::callback::nothing,
+                    __contract_otherwise,
                     |__contract_closures| __contract_55301276::together::run(
                         &__contract_closures.1,
-                        __contract_55301276::callback::nothing,
+                        __contract_otherwise,
                         __contract_run,
                     ),
                 )
@@ -454,7 +458,7 @@ pub fn list_watch(
         __contract_55301276::kept_callback::put(
             &mut *__contract_given_l,
             __contract_node_enter,
-            "list_watch 1",
+            "list_watch 2.1",
         )
     };
 }
@@ -481,7 +485,7 @@ pub fn remove_list_watch(l: &mut __contract_55301276::Owned<list>) {
         __contract_55301276::kept_callback::put(
             &mut *__contract_given_l,
             __contract_55301276::None,
-            "list_watch 1",
+            "list_watch 2.1",
         )
     };
 }

@@ -1,8 +1,8 @@
 //! `#[callback(…)]`: a closure that C calls; and the parameter through which C hands it back, its user data.
 
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenTree};
 use syn::spanned::Spanned;
-use syn::{Expr, ReturnType, Type, TypeFnPtr};
+use syn::{Abi, Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, nearest};
@@ -10,7 +10,7 @@ use crate::ir::{Callback, CallingThreads, Found, OnPanic, ParameterId, Role, Sco
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
-use crate::syntax::{Argument, Keys, Written};
+use crate::syntax::{Argument, Keys, ParameterItem, Written, split_arguments};
 
 use super::invocation::Invocation;
 use super::user_data::WrittenData;
@@ -80,7 +80,8 @@ impl Subject<'_> {
             );
             return None;
         };
-        let problem = if function.abi.is_none() {
+        let is_rust = |abi: &Abi| abi.name.as_ref().is_some_and(|name| name.value().to_lowercase().starts_with("rust"));
+        let problem = if function.abi.as_ref().is_none_or(is_rust) {
             Some("a function that C calls is an `extern \"C\" fn`")
         } else if function.unsafety.is_none() {
             Some("write `unsafe extern \"C\" fn`: only C may call it, with what the clauses say")
@@ -181,12 +182,17 @@ impl Subject<'_> {
         let trees = trees(key).unwrap_or_default();
         match trees.first() {
             Some(TokenTree::Ident(word)) if word == "call" && trees.len() == 1 => Some(Scope::Call),
-            Some(TokenTree::Ident(word)) if word == "until_freed" => Some(Scope::UntilFreed { slot: has_slot(&trees) }),
-            Some(TokenTree::Ident(word)) if SCOPES.iter().any(|scope| word == scope) && word != "call" => {
+            Some(TokenTree::Ident(word)) if word == "until_freed" && is_plain_call(&trees) => {
+                Some(Scope::UntilFreed { slot: has_slot(&trees) })
+            }
+            Some(TokenTree::Ident(word))
+                if SCOPES.iter().any(|scope| word == scope) && word != "call" && word != "until_freed" =>
+            {
                 self.report_later(diagnostics, key, &format!("`scope = {word}`"))
             }
             other => {
                 let near = other.and_then(|word| nearest(&word.to_string(), SCOPES.iter().copied()));
+                let near = near.map(|near| if near == "until_freed" { "until_freed(x)" } else { near });
                 let diagnostic = diagnostics.error(
                     &code::MALFORMED_CLAUSE,
                     key.span,
@@ -329,10 +335,27 @@ impl Subject<'_> {
     }
 }
 
-/// Whether `until_freed(x, slot)` is written.
+/// Whether nothing stands there but a word, and perhaps what it is called with.
+fn is_plain_call(trees: &[TokenTree]) -> bool {
+    match trees {
+        [_] => true,
+        [_, TokenTree::Group(group)] => group.delimiter() == Delimiter::Parenthesis,
+        _ => false,
+    }
+}
+
+/// Whether `until_freed(x, slot)` is written; the first one is the name of a parameter, whatever that is.
 pub(super) fn has_slot(trees: &[TokenTree]) -> bool {
     let Some(TokenTree::Group(group)) = trees.get(1) else { return false };
-    group.stream().into_iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "slot"))
+    split_arguments(group.stream()).iter().skip(1).any(|piece| piece.to_string() == "slot")
+}
+
+/// Whether a parameter is a callback that takes the place of another one.
+pub(in crate::lower) fn is_in_slot(item: &ParameterItem) -> bool {
+    let Some(clause) = item.clauses.iter().find(|clause| clause.clause.name == "callback") else { return false };
+    // Read with its own reports elsewhere.
+    let keys = Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), KEYS);
+    keys.get("scope").and_then(trees).is_some_and(|trees| has_slot(&trees))
 }
 
 /// The tokens after `key =`.

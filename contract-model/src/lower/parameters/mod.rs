@@ -17,6 +17,7 @@ mod passed;
 mod shared_data;
 mod user_data;
 
+pub(super) use callback::is_in_slot;
 pub(super) use handed::tie_handed;
 pub(super) use kept_callback::tie_callbacks;
 pub(super) use shared_data::report_mixed_scopes;
