@@ -112,17 +112,17 @@ unsafe extern "C" {
         #[fixed(UTF8)] encoding: c_int,
         #[data] app: *mut c_void,
         #[null] call: Option<unsafe extern "C" fn(*mut sqlite3_context, c_int, *mut *mut sqlite3_value)>,
-        #[callback(data = via(sqlite3_user_data(ctx)), scope = until_freed(db))] step: Option<
+        #[callback(data = via(sqlite3_user_data(ctx)), scope = notified(destroy, on_failure = called))] step: Option<
             unsafe extern "C" fn(
                 #[unused] ctx: *mut sqlite3_context,
                 count: c_int,
                 #[unused] values: *mut *mut sqlite3_value,
             ),
         >,
-        #[callback(data = via(sqlite3_user_data(ctx)), scope = until_freed(db))] last: Option<
+        #[callback(data = via(sqlite3_user_data(ctx)), scope = notified(destroy, on_failure = called))] last: Option<
             unsafe extern "C" fn(#[borrowed] ctx: *mut sqlite3_context),
         >,
-        #[null] destroy: Option<unsafe extern "C" fn(*mut c_void)>,
+        destroy: Option<unsafe extern "C" fn(*mut c_void)>,
     ) -> c_int;
 }
 
@@ -199,9 +199,15 @@ fn an_aggregate_is_two_closures_with_one_user_data() {
         move |ctx| ctx.answer(read.swap(0, Ordering::Relaxed)),
     )
     .expect("the name is good");
+    // C drops it, and both are gone.
+    assert_eq!(Arc::strong_count(&sum), 3);
     let sql = b"SELECT cells(1, 2) FROM (SELECT 1 UNION SELECT 2 UNION SELECT 3)";
     assert_eq!(numbers(&db, sql), [6]);
     assert_eq!(numbers(&db, sql), [6]);
-    drop(db);
+    Connection::create_aggregate(&mut db, c"cells", -1, |_| {}, |ctx| ctx.answer(5)).expect("the name is good");
+    assert_eq!((numbers(&db, sql), Arc::strong_count(&sum)), ([5], 1));
+    let token = Arc::clone(&sum);
+    let refused = Connection::create_aggregate(&mut db, c"cells", 1000, |_| {}, move |_| drop(Arc::clone(&token)));
+    assert!(refused.is_err());
     assert_eq!(Arc::strong_count(&sum), 1);
 }
