@@ -14,6 +14,7 @@ mod export;
 mod failure;
 mod fields;
 mod forwarded;
+mod found;
 mod functions;
 mod handed;
 mod in_place;
