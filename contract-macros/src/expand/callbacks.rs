@@ -292,15 +292,16 @@ impl Wrapper<'_> {
             }
         });
         let result = callback.result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
+        let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
+        // A function of its own: the value is safe code, and what stands around it is not.
         let fallback = match &callback.on_panic {
-            OnPanic::Nothing => quote_spanned!(site.at=> #private::callback::nothing),
-            OnPanic::Abort => quote_spanned!(site.at=> #private::callback::abort),
+            OnPanic::Nothing => quote_spanned!(site.at=> let #otherwise = #private::callback::nothing;),
+            OnPanic::Abort => quote_spanned!(site.at=> let #otherwise = #private::callback::abort;),
             OnPanic::Return(value) => {
                 let value = operand(site, value);
-                quote_spanned!(site.at=> || #value)
+                quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
             }
         };
-        let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
         let module = Ident::new(module_of(callback), site.at);
@@ -343,7 +344,7 @@ impl Wrapper<'_> {
             #allowed
             fn #called #generics(_: &#given) -> #pointer {
                 unsafe #abi fn #inner #generics(#(#inputs),*) #result {
-                    let #otherwise = #fallback;
+                    #fallback
                     let #run_it = |#local: #borrowed| #run;
                     unsafe { #call }
                 }
