@@ -7,12 +7,12 @@ use std::mem::ManuallyDrop;
 use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use std::process::Command;
 use std::rc::Rc;
-use std::sync::mpsc::channel;
 use std::sync::Arc;
+use std::sync::mpsc::channel;
 
 use ffi_contract::Owned;
 
-use crate::desks::{Ear, Horn, Desk, abandon_last, count_elsewhere, fire_last, give, pair};
+use crate::desks::{Desk, Ear, Horn, abandon_last, count_elsewhere, fire_last, give, pair};
 
 thread_local! {
     /// Where a closure finds the desk that it belongs to.

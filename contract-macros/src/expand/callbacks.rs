@@ -117,6 +117,8 @@ impl Wrapper<'_> {
         let functions = self.function.callbacks().map(|(id, callback)| self.expand_called(id, callback));
         let mut cells = Vec::new();
         let mut resumes = Vec::new();
+        let mut ends = Vec::new();
+        let are_several = self.callbacks_of_call().nth(1).is_some();
         for (id, callback) in self.callbacks_of_call() {
             let (cell, given) = (self.cell(id), self.placed(id));
             if callback.data.is_some() {
@@ -124,12 +126,19 @@ impl Wrapper<'_> {
             } else {
                 cells.push(quote_spanned!(site.at=> let #cell = #private::stateless::Frame::new();));
             }
+            // The first panic goes on; whatever the others have is dropped then.
+            if are_several && callback.data.is_some() {
+                ends.push(quote_spanned!(site.at=> let #cell = #private::callback::CallCell::ended(#cell);));
+                resumes.push(quote_spanned!(site.at=> #private::callback::Ended::resume(#cell);));
+                continue;
+            }
             let place = self.place_type(callback);
             resumes.push(quote_spanned!(site.at=> #place::resume(#cell);));
         }
         if never_returns || cells.is_empty() {
             return quote_spanned!(site.at=> #(#functions)* #(#cells)* #body);
         }
+        let resumes = ends.into_iter().chain(resumes);
         let label = self.leaves_body.get().then(|| {
             let label = self.body_label();
             quote_spanned!(site.at=> #label:)

@@ -93,7 +93,8 @@ impl Invocation<'_> {
 
     /// A name for what has none, other than all that there are.
     fn stand_in(&self, at: usize) -> Ident {
-        let names: Vec<&Ident> = self.function.inputs.iter().filter_map(|input| Some(&input.name.as_ref()?.0)).collect();
+        let names: Vec<&Ident> =
+            self.function.inputs.iter().filter_map(|input| Some(&input.name.as_ref()?.0)).collect();
         let mut ident = format_ident!("argument_{at}", span = Span::mixed_site());
         while names.iter().any(|name| **name == ident) {
             ident = format_ident!("{ident}_");
