@@ -42,7 +42,9 @@ impl Wrapper<'_> {
         };
         let shared = self.is_shared(id, callback).then(|| quote_spanned!(site.at=> + #core::marker::Sync));
         match (callback.scope, callback.threads) {
-            (Scope::UntilFreed { .. }, _) => quote_spanned!(site.at=> #call #shared + #core::marker::Send + 'static),
+            (Scope::UntilFreed { .. } | Scope::Notified { .. }, _) => {
+                quote_spanned!(site.at=> #call #shared + #core::marker::Send + 'static)
+            }
             (Scope::Call, CallingThreads::Any) => quote_spanned!(site.at=> #call + #core::marker::Send),
             (Scope::Call, _) => quote_spanned!(site.at=> #call #shared),
         }
@@ -51,7 +53,14 @@ impl Wrapper<'_> {
     /// Whether several threads may run the closure at once.
     pub(crate) fn is_shared(&self, id: ParameterId, callback: &Callback) -> bool {
         callback.threads == CallingThreads::Concurrent
-            || (callback.is_kept() && self.keeper_threads(id) == Threads::SendSync)
+            || (callback.is_beside_owner() && self.keeper_threads(id) == Threads::SendSync)
+    }
+
+    /// Whether one thread calls the closure, and ends it.
+    pub(crate) fn is_on_one_thread(&self, id: ParameterId, callback: &Callback) -> bool {
+        let moves =
+            callback.belongs_to_c() || (callback.is_beside_owner() && self.keeper_threads(id) != Threads::Bound);
+        callback.threads == CallingThreads::Own && !moves
     }
 
     /// The closures that stand on the stack of the wrapper; of those that stand together, the first.
@@ -97,10 +106,9 @@ impl Wrapper<'_> {
     pub(crate) fn guard_type(&self, id: ParameterId, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
-        let moves = callback.is_kept() && self.keeper_threads(id) != Threads::Bound;
         let guard = match callback.threads {
             _ if self.is_shared(id, callback) || !self.company(id).is_empty() => "Shared",
-            CallingThreads::Own if !moves => "Alone",
+            _ if self.is_on_one_thread(id, callback) => "Alone",
             _ => "Anywhere",
         };
         let (guard, module) = (Ident::new(guard, site.at), Ident::new(module_of(callback), site.at));
@@ -190,13 +198,17 @@ impl Wrapper<'_> {
             return Some(self.bind(id, null(site, &function[id].raw)));
         }
         let value = match &function[id].role {
-            Role::UserData { of } if function[*of].stored.is_some() => {
+            Role::UserData { of } if function[*of].role.callback().is_some_and(Callback::is_kept) => {
                 let held = self.held(*of);
                 quote_spanned!(site.at=> #private::kept_callback::address(&#held))
             }
             Role::UserData { of } => {
                 let cell = self.cell(*of);
                 quote_spanned!(site.at=> #private::callback::CallCell::address(&#cell))
+            }
+            Role::Destroy { of } if function[*of].role.callback().is_some() => {
+                let held = self.held(*of);
+                quote_spanned!(site.at=> #private::From::from(#private::kept_callback::destroy(&#held)))
             }
             Role::Callback(callback) => {
                 let called = self.called(id);
@@ -212,6 +224,19 @@ impl Wrapper<'_> {
             _ => return None,
         };
         Some(self.bind(id, value))
+    }
+
+    /// Before anything else: a closure that C keeps gets its address.
+    pub(crate) fn hold_closure(&self, id: ParameterId, callback: &Callback) -> TokenStream {
+        let site = &self.site;
+        let private = &site.private;
+        let (held, placed) = (self.held(id), self.placed(id));
+        let guard = self.guard_type(id, callback);
+        let node = callback.has_slot().then(|| {
+            let node = self.node(id);
+            quote_spanned!(site.at=> let #node = #private::kept_callback::node(&#held);)
+        });
+        quote_spanned!(site.at=> let #held = #private::kept_callback::hold::<_, #guard>(#placed); #node)
     }
 
     /// Marks the time during which C calls closures that have no place of their own.
@@ -260,8 +285,8 @@ impl Wrapper<'_> {
 
     /// A function whose type parameter is the closure, that gives the one that C calls.
     ///
-    /// SAFETY of `call`: C passes on the address of the cell, which stands around the call of C's function, and calls on
-    /// the threads that the clause says; what it lends is as the clauses of the parameters say (the contract as annotated).
+    /// SAFETY of `call`: C passes on the address of the cell, which stands around the call of C's function, or is boxed and
+    /// not ended before C calls for the last time, and it calls on the threads that the clause says; what it lends is as the clauses of the parameters say (the contract as annotated).
     fn expand_called(&self, id: ParameterId, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let Site { private, .. } = site;
@@ -446,7 +471,7 @@ impl Wrapper<'_> {
 fn module_of(callback: &Callback) -> &'static str {
     match callback.scope {
         Scope::Call => "callback",
-        Scope::UntilFreed { .. } => "kept_callback",
+        Scope::UntilFreed { .. } | Scope::Notified { .. } => "kept_callback",
     }
 }
 

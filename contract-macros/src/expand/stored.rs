@@ -2,7 +2,7 @@
 //! it is stored beside the owner of the object that keeps it, whatever became of the call. In between nothing drops it.
 
 use contract_model::ir::{
-    Access, Buffer, Consumed, Fate, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape, Threads,
+    Access, Buffer, Callback, Consumed, Fate, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape, Threads,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -84,9 +84,11 @@ impl Wrapper<'_> {
         self.site.local_of("held", &self.function[self.first_together(id)].ident)
     }
 
-    /// Whether a value is handed over here, to be stored; not where it stands in the place of another one.
-    fn is_held(&self, id: ParameterId) -> bool {
-        self.function[id].stored.is_some() && !self.removes && !self.function.stands_beside(id)
+    /// Whether a value is handed over here, to be stored, or to C; not where it stands in the place of another one.
+    pub(crate) fn is_held(&self, id: ParameterId) -> bool {
+        let parameter = &self.function[id];
+        let is_held = parameter.stored.is_some() || parameter.role.callback().is_some_and(Callback::belongs_to_c);
+        is_held && !self.removes && !self.function.stands_beside(id)
     }
 
     /// Before anything else: the value gets its address, and the parameter becomes what that lends.
@@ -98,19 +100,13 @@ impl Wrapper<'_> {
         let private = &site.private;
         let parameter = &function[id];
         let ident = &parameter.ident;
+        if let Some(callback) = parameter.role.callback().filter(|_| self.is_held(id)) {
+            return self.hold_closure(id, callback);
+        }
         if !self.is_held(id) || matches!(parameter.role, Role::Reference(_)) {
             return TokenStream::new();
         }
         let held = self.held(id);
-        if let Role::Callback(callback) = &parameter.role {
-            let guard = self.guard_type(id, callback);
-            let node = callback.has_slot().then(|| {
-                let node = self.node(id);
-                quote_spanned!(site.at=> let #node = #private::kept_callback::node(&#held);)
-            });
-            let placed = self.placed(id);
-            return quote_spanned!(site.at=> let #held = #private::kept_callback::hold::<_, #guard>(#placed); #node);
-        }
         let exclusive = matches!(&parameter.role, Role::Buffer(buffer) if buffer.access == Access::Exclusive);
         let nullable = is_nullable(&parameter.role);
         let (hold, lend) = match (exclusive, nullable) {

@@ -1,6 +1,6 @@
 //! Closures that share one user data: they stand together in the place of the first of them, in C's order.
 
-use contract_model::ir::{Callback, CallingThreads, ParameterId, Threads};
+use contract_model::ir::{Callback, ParameterId};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 
@@ -67,8 +67,7 @@ impl Wrapper<'_> {
 
     /// Which calls may run it at once, of those that the place lets in.
     fn turns(&self, id: ParameterId, callback: &Callback) -> Ident {
-        let moves = callback.is_kept() && self.keeper_threads(id) != Threads::Bound;
-        let is_one_thread = callback.threads == CallingThreads::Own && !moves;
+        let is_one_thread = self.is_on_one_thread(id, callback);
         Ident::new(if is_one_thread || self.is_shared(id, callback) { "Open" } else { "OneThread" }, self.site.at)
     }
 }

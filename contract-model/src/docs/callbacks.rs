@@ -3,7 +3,7 @@
 use super::section::Facts;
 use super::words::{all_of, name as parameter_name, source};
 use crate::ir::{
-    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Function, OnPanic, ParameterId, Scope,
+    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Function, OnFailure, OnPanic, ParameterId, Scope,
 };
 
 /// The lines about one callback.
@@ -23,6 +23,19 @@ pub(super) fn state(facts: &mut Facts, function: &Function, id: ParameterId, cal
                 ));
             }
         }
+        Scope::Notified { destroy, on_failure } => {
+            let destroy = parameter_name(&function[destroy]);
+            let threads = match callback.threads {
+                CallingThreads::Own => String::new(),
+                CallingThreads::Any | CallingThreads::Concurrent => format!(", {threads}"),
+            };
+            facts.yes(format!("C owns {shown} from then on, and calls it whenever it likes{threads}."));
+            facts.yes(format!("C ends {shown} by one call of {destroy}, which the wrapper passes."));
+            state_failure(facts, shown, on_failure, "C has ended it");
+            facts.limit(format!(
+                "{shown} may run, and be dropped, on another thread; if dropping it panics, the process aborts."
+            ));
+        }
         Scope::Call => {
             facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."))
         }
@@ -33,6 +46,15 @@ pub(super) fn state(facts: &mut Facts, function: &Function, id: ParameterId, cal
     let together: Vec<String> = function.together(id).into_iter().map(|id| parameter_name(&function[id])).collect();
     state_lent(facts, shown, callback);
     state_panic(facts, shown, callback, &together);
+}
+
+/// What becomes of a closure that belongs to C when the call fails.
+fn state_failure(facts: &mut Facts, shown: &str, on_failure: Option<OnFailure>, ended: &str) {
+    match on_failure {
+        Some(OnFailure::Called) => facts.limit(format!("{shown} is gone even if the call fails: {ended}.")),
+        Some(OnFailure::NotCalled) => facts.yes(format!("After a failure C has not taken {shown}: it is dropped.")),
+        None => {}
+    }
 }
 
 fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
@@ -59,7 +81,7 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
 fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback, together: &[String]) {
     let goes_on = match callback.scope {
         Scope::Call => "the panic goes on when C has returned",
-        Scope::UntilFreed { .. } => "the panic goes no further",
+        Scope::UntilFreed { .. } | Scope::Notified { .. } => "the panic goes no further",
     };
     let is_alone = together.len() < 2;
     let later = match callback.data {

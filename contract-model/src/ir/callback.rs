@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::{Abi, Expr, Type};
 
-use super::{Access, ForeignUse, Function, ParameterId, Unit};
+use super::{Access, ForeignUse, Function, OnFailure, ParameterId, Unit};
 
 /// `#[callback(…)]`
 pub struct Callback {
@@ -38,6 +38,13 @@ pub enum Scope {
     UntilFreed {
         /// `until_freed(x, slot)`: a new one takes the place of the old.
         slot: bool,
+    },
+    /// `notified(destroy)`: until C calls `destroy` with its address.
+    Notified {
+        /// The parameter that takes that function.
+        destroy: ParameterId,
+        /// What a failed call has done with it; only beside `fails`.
+        on_failure: Option<OnFailure>,
     },
 }
 
@@ -152,6 +159,24 @@ impl Callback {
     /// Whether C keeps it after the call.
     pub fn is_kept(&self) -> bool {
         self.scope != Scope::Call
+    }
+
+    /// Whether it lives beside the owner of an object.
+    pub fn is_beside_owner(&self) -> bool {
+        matches!(self.scope, Scope::UntilFreed { .. })
+    }
+
+    /// Whether C has it after the call, and nothing in Rust.
+    pub fn belongs_to_c(&self) -> bool {
+        self.is_kept() && !self.is_beside_owner()
+    }
+
+    /// What a failed call has done with it, where that is said.
+    pub fn on_failure(&self) -> Option<OnFailure> {
+        match self.scope {
+            Scope::Notified { on_failure, .. } => on_failure,
+            Scope::Call | Scope::UntilFreed { .. } => None,
+        }
     }
 
     /// Whether a new one takes the place of the old.

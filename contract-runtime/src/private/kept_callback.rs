@@ -5,6 +5,7 @@
 //! returned, a call touches nothing but the closure's own node, for all else may be gone.
 
 use core::cell::{Cell, UnsafeCell};
+use core::ffi::c_void;
 use core::ptr::NonNull;
 use core::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
@@ -174,6 +175,24 @@ where
     let kept = unsafe { owner.kept() };
     // SAFETY: required of the caller in the same words.
     unsafe { kept.put(node, slot) }
+}
+
+/// What C calls with the address of a closure that belongs to it, once, when it drops that.
+#[inline]
+#[must_use]
+pub fn destroy<F, G: Guard>(_: &Held<F, G>) -> unsafe extern "C" fn(*mut c_void) {
+    destroyed::<F, G>
+}
+
+/// # Safety
+///
+/// `data` is the address of a closure that `hold` has boxed, which is not ended again.
+unsafe extern "C" fn destroyed<F, G: Guard>(data: *mut c_void) {
+    // SAFETY:
+    // - not null, boxed in `hold`, not ended again: required of the caller.
+    let node = unsafe { NonNull::new_unchecked(data.cast::<Node>()) };
+    // SAFETY: as above.
+    unsafe { end::<F, G>(node) };
 }
 
 /// Ends a closure, now or when the call that is running returns.

@@ -10,6 +10,7 @@ pub mod handed;
 pub mod in_place;
 pub mod kept;
 pub mod list;
+pub mod scopes;
 pub mod sql;
 pub mod stored;
 pub mod text;

@@ -1,23 +1,21 @@
 //! `#[callback(…)]`: a closure that C calls; and the parameter through which C hands it back, its user data.
 
-use proc_macro2::{Delimiter, Span, TokenTree};
+use proc_macro2::{Span, TokenTree};
 use syn::spanned::Spanned;
 use syn::{Abi, Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
-use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role, Scope};
+use super::scope::has_slot;
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role};
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
-use crate::syntax::{Argument, Keys, ParameterItem, Written, split_arguments};
+use crate::syntax::{Argument, Keys, ParameterItem, Written};
 
 use super::invocation::Invocation;
 
 pub(super) const KEYS: &[&str] = &["data", "scope", "on_panic", "thread", "concurrent"];
-
-/// What `scope` can be.
-const SCOPES: &[&str] = &["call", "once", "until_freed", "notified", "forever"];
 
 impl Subject<'_> {
     /// The function pointer: what C calls, and with what.
@@ -148,54 +146,6 @@ impl Subject<'_> {
         };
     }
 
-    fn lower_scope(&self, diagnostics: &mut Diagnostics, clause: &Written, keys: &Keys) -> Option<Scope> {
-        let Some(key) = keys.get("scope") else {
-            if !keys.incomplete {
-                diagnostics
-                    .error(
-                        &code::MISSING_SCOPE,
-                        clause.span,
-                        format!(
-                            "callback `{}` of `{}` does not say how long C may call it",
-                            self.item.ident, self.context.function.ident
-                        ),
-                    )
-                    .note("a closure that C calls after it has gone is a use after free")
-                    .help("use `scope = call` if C calls it only until this function returns, `scope = until_freed(x)` if it keeps it in the object of parameter `x`");
-            }
-            return None;
-        };
-        let trees = trees(key).unwrap_or_default();
-        match trees.first() {
-            Some(TokenTree::Ident(word)) if word == "call" && trees.len() == 1 => Some(Scope::Call),
-            Some(TokenTree::Ident(word)) if word == "until_freed" && is_plain_call(&trees) => {
-                Some(Scope::UntilFreed { slot: has_slot(&trees) })
-            }
-            Some(TokenTree::Ident(word))
-                if SCOPES.iter().any(|scope| word == scope) && word != "call" && word != "until_freed" =>
-            {
-                self.report_later(diagnostics, key, &format!("`scope = {word}`"))
-            }
-            other => {
-                let near = other.and_then(|word| nearest(&word.to_string(), SCOPES.iter().copied()));
-                let near = near.map(|near| if near == "until_freed" { "until_freed(x)" } else { near });
-                let diagnostic = diagnostics.error(
-                    &code::MALFORMED_CLAUSE,
-                    key.span,
-                    format!(
-                        "the scope of callback `{}` of `{}` is none that there is",
-                        self.item.ident, self.context.function.ident
-                    ),
-                );
-                match near {
-                    Some(near) => diagnostic.help(format!("did you mean `scope = {near}`?")),
-                    None => diagnostic.help("write `scope = call` if C calls it only until this function returns"),
-                };
-                None
-            }
-        }
-    }
-
     fn lower_on_panic(
         &self,
         diagnostics: &mut Diagnostics,
@@ -316,21 +266,6 @@ impl Subject<'_> {
             }
         }
     }
-}
-
-/// Whether nothing stands there but a word, and perhaps what it is called with.
-fn is_plain_call(trees: &[TokenTree]) -> bool {
-    match trees {
-        [_] => true,
-        [_, TokenTree::Group(group)] => group.delimiter() == Delimiter::Parenthesis,
-        _ => false,
-    }
-}
-
-/// Whether `until_freed(x, slot)` is written; the first one is the name of a parameter, whatever that is.
-pub(super) fn has_slot(trees: &[TokenTree]) -> bool {
-    let Some(TokenTree::Group(group)) = trees.get(1) else { return false };
-    split_arguments(group.stream()).iter().skip(1).any(|piece| piece.to_string() == "slot")
 }
 
 /// Whether a parameter is a callback that takes the place of another one.

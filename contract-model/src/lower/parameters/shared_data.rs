@@ -45,6 +45,7 @@ pub(in crate::lower) fn report_mixed_scopes(
             .help(match first.scope {
                 Scope::Call => "write the scope that is true of both; if there is none, the callback that C keeps needs user data of its own".to_owned(),
                 Scope::UntilFreed { .. } => "write the same `scope = until_freed(…)` on both".to_owned(),
+                Scope::Notified { .. } => "write the same `scope = notified(…)` on both".to_owned(),
             });
         own.role = Role::Poisoned;
     }
