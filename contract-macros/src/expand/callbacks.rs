@@ -315,10 +315,12 @@ impl Wrapper<'_> {
             .collect();
         let lifetimes = named_lifetimes(quote_spanned!(site.at=> #(#bounds)* #raw));
         let generics = quote_spanned!(site.at=> <#(#lifetimes,)* #(#closures: #bounds),*>);
-        let inputs = callback.parameters.iter().map(|parameter| {
+        let inputs = callback.parameters.iter().enumerate().map(|(at, parameter)| {
             let ty = &parameter.raw;
             match parameter.role {
-                CallbackRole::Unused => quote_spanned!(site.at=> _: #ty),
+                CallbackRole::Unused if !callback.asked().is_some_and(|asked| asked.is_given(at)) => {
+                    quote_spanned!(site.at=> _: #ty)
+                }
                 _ => {
                     let name = self.raw_local(parameter);
                     quote_spanned!(site.at=> #name: #ty)
@@ -338,29 +340,9 @@ impl Wrapper<'_> {
         };
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
-        let module = Ident::new(module_of(callback), site.at);
         let placed = self.placed_type(id);
-        let own = company.iter().position(|(other, _)| *other == id);
-        let run_it_now = match own {
-            None => run_it.to_token_stream(),
-            Some(position) => {
-                let (position, closures) = (syn::Index::from(position), site.local("closures"));
-                quote_spanned!(site.at=> |#closures| #private::together::run(&#closures.#position, #otherwise, #run_it))
-            }
-        };
-        let shared = self.is_shared(id, callback) || own.is_some();
-        let data = callback.parameters.iter().find(|parameter| matches!(parameter.role, CallbackRole::Data));
-        let call = match (data, shared) {
-            (None, _) => quote_spanned!(site.at=> #private::stateless::call::<#closure, _>(#otherwise, #run_it)),
-            (Some(data), true) => {
-                let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #otherwise, #run_it_now))
-            }
-            (Some(data), false) => {
-                let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::#module::call::<#closure, #guard, _, _>(#data, #otherwise, #run_it))
-            }
-        };
+        let shared = self.is_shared(id, callback) || !company.is_empty();
+        let call = self.enter_closure(id, callback, &otherwise, &run_it);
         let borrowed = match (callback.data, shared) {
             (None, _) => quote_spanned!(site.at=> #closure),
             (_, true) => quote_spanned!(site.at=> &#closure),
@@ -380,7 +362,7 @@ impl Wrapper<'_> {
                 unsafe #abi fn #inner #generics(#(#inputs),*) #result {
                     #fallback
                     let #run_it = |#local: #borrowed| #run;
-                    unsafe { #call }
+                    #call
                 }
                 #inner::<#(#closures),*>
             }
@@ -388,7 +370,7 @@ impl Wrapper<'_> {
     }
 
     /// The local that holds what C passes.
-    fn raw_local(&self, parameter: &CallbackParameter) -> Ident {
+    pub(crate) fn raw_local(&self, parameter: &CallbackParameter) -> Ident {
         self.site.local_of("raw", &parameter.ident)
     }
 
@@ -468,7 +450,7 @@ impl Wrapper<'_> {
 }
 
 /// The runtime's module for closures of this scope.
-fn module_of(callback: &Callback) -> &'static str {
+pub(crate) fn module_of(callback: &Callback) -> &'static str {
     match callback.scope {
         Scope::Call => "callback",
         Scope::UntilFreed { .. } | Scope::Notified { .. } => "kept_callback",

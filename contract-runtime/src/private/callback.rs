@@ -235,6 +235,12 @@ pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R,
     }
 }
 
+/// Runs a closure for C whose address another function of C's has given; `fallback` gives what C gets if it has given none.
+#[inline]
+pub fn found<D, R>(data: *mut D, fallback: impl FnOnce() -> R, call: impl FnOnce(*mut D) -> R) -> R {
+    if data.is_null() { fallback() } else { call(data) }
+}
+
 /// A callback's `abort`.
 #[cold]
 pub fn abort<R>() -> R {
