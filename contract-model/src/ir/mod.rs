@@ -6,6 +6,7 @@
 
 mod callback;
 mod contract;
+pub mod export;
 mod foreign_type;
 mod function;
 mod ids;
@@ -16,8 +17,9 @@ mod release;
 pub mod strukt;
 mod value;
 
-pub use callback::{Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, Scope};
+pub use callback::{Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Found, Given, OnPanic, Scope};
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
+pub use export::Export;
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
 pub(crate) use function::first_taken;
 pub use function::{
