@@ -26,8 +26,8 @@ impl Wrapper<'_> {
             Role::Reference(Reference { to: Pointee::Foreign(object), .. }) => {
                 let private = &site.private;
                 let (view, owner) = (site.view(object), site.owner_name(object.id, false));
-                let free = (owner == "Owned")
-                    .then(|| quote_spanned!(site.at=> , impl #private::Release<#view> + #lifetime));
+                let free =
+                    (owner == "Owned").then(|| quote_spanned!(site.at=> , impl #private::Release<#view> + #lifetime));
                 quote_spanned!(site.at=> #private::#owner<#view #free>)
             }
             Role::Buffer(Buffer { access: Access::Exclusive, .. }) => {

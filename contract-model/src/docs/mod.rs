@@ -54,6 +54,11 @@ pub fn accessor_section(strukt: &Struct, field: &Field) -> String {
     strukt::accessor_section(strukt, field)
 }
 
+/// The section for what takes out what a field leads to, as Markdown.
+pub fn taking_section(strukt: &Struct, field: &Field) -> String {
+    strukt::taking_section(strukt, field)
+}
+
 /// The documentation of the iterator over the elements that a function gives, as Markdown.
 pub fn elements_section(contract: &Contract, id: FunctionId) -> String {
     functions::elements_section(contract, id)

@@ -94,7 +94,9 @@ pub(crate) fn choose_home(
     };
     let first = parameters.iter().find_map(|parameter| foreign_of(&parameter.role));
     match first.or_else(|| made_by(parameters, result)) {
-        Some(id) if types.get(id.0).is_none_or(ForeignType::may_have_methods) => Homed { home: on_type(id, parameters), name },
+        Some(id) if types.get(id.0).is_none_or(ForeignType::may_have_methods) => {
+            Homed { home: on_type(id, parameters), name }
+        }
         _ => Homed { home: Home::Module, name },
     }
 }

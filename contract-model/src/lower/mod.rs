@@ -10,6 +10,7 @@ mod declared;
 mod elements;
 mod failure;
 mod fd;
+mod field_transfers;
 mod field_types;
 mod foreign_types;
 mod freed;
