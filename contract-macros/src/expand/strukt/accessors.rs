@@ -10,6 +10,7 @@ use quote::{ToTokens, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::StructSite;
+use super::proofs::relocated;
 use crate::expand::names::named_lifetimes;
 use crate::expand::{Generated, allow_at};
 
@@ -168,7 +169,8 @@ impl StructSite<'_> {
 
     /// A copy of what the field leads to, made while nothing changes it.
     fn read_copy(&self, field: &Field, pointed: &Pointed, at: Span) -> (TokenStream, TokenStream) {
-        let private = &self.private;
+        // An error in a call points at the first of its tokens.
+        let private = &relocated(&self.private, at);
         let place = Ident::new("__contract_place", at);
         let text = || quote_spanned!(at=> #private::alloc::ffi::CString);
         let lent = || quote_spanned!(at=> unsafe { #place.as_ref() });

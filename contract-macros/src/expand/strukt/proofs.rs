@@ -69,7 +69,7 @@ impl StructSite<'_> {
 }
 
 /// The tokens at another place, with the same meaning.
-fn relocated(tokens: &TokenStream, at: Span) -> TokenStream {
+pub(super) fn relocated(tokens: &TokenStream, at: Span) -> TokenStream {
     let relocate = |mut tree: TokenTree| {
         tree.set_span(tree.span().located_at(at));
         tree
