@@ -21,11 +21,13 @@ mod ownership;
 mod parents;
 mod release;
 mod remote;
+mod scopes;
 mod signature;
 mod stored;
 mod strukt;
 mod threads;
 mod until;
+mod user_data;
 mod words;
 
 use std::ops::Deref;
@@ -69,6 +71,7 @@ const RULES: &[Rule] = &[
     in_place::check_in_place,           // what the caller allocates stays where it is
     ownership::check_inouts,            // an owner that C may replace can be NULL
     handed::check_on_failure,           // `handed(on_failure = …)` beside `fails`, and only there
+    scopes::check_on_failure,           // `notified(…, on_failure = …)` beside `fails`, and only there
     handed::check_found,                // what is lent again was handed over as it is
     stored::check_keepers,              // a value lives beside the one owner of what keeps it
     stored::check_objects,              // an object that is handed over has an owner
@@ -84,6 +87,7 @@ const RULES: &[Rule] = &[
     callbacks::check_exclusive,         // what a closure has to itself, nobody else has
     callbacks::check_threads,           // what a closure gets may be used where it runs
     callbacks::check_lifetimes,         // objects lent to a closure have lifetimes that exist
+    user_data::check_asked,             // what finds a closure answers with user data
     buffers::check_returned_lengths,    // a length that C returns is a number
     calls::check_called_lengths,        // a length that a call tells is a number
     buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself

@@ -3,12 +3,14 @@
 use proc_macro2::{Ident, Span};
 use syn::{Abi, Expr, Type};
 
-use super::{Access, ForeignUse, ParameterId, Unit};
+use super::{Access, ForeignUse, Function, FunctionId, OnFailure, ParameterId, Unit};
 
 /// `#[callback(…)]`
 pub struct Callback {
     /// The parameter that carries the closure's address; none for `data = none`.
     pub data: Option<ParameterId>,
+    /// Where it finds that address again.
+    pub found: Found,
     /// How long C may call it.
     pub scope: Scope,
     /// What C gets where the closure is not run, or has panicked.
@@ -29,6 +31,42 @@ pub struct Callback {
     pub span: Span,
 }
 
+/// Where a function that C calls finds the closure's address.
+pub enum Found {
+    /// In its parameter that is `#[data]`; nowhere for `data = none`.
+    Passed,
+    /// `via(f(x))`: another function gives it.
+    Asked(Asked),
+}
+
+/// A call of a function of the block with what C passes to a callback.
+pub struct Asked {
+    /// What is called.
+    pub function: FunctionId,
+    /// With what.
+    pub arguments: Vec<Given>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+impl Asked {
+    /// Whether this parameter of the callback is given to it, or to a call within it.
+    pub fn is_given(&self, at: usize) -> bool {
+        self.arguments.iter().any(|argument| match argument {
+            Given::Passed(own) => *own == at,
+            Given::Asked(inner) => inner.is_given(at),
+        })
+    }
+}
+
+/// An argument of such a call.
+pub enum Given {
+    /// A parameter of the callback.
+    Passed(usize),
+    /// What another call returns.
+    Asked(Asked),
+}
+
 /// How long C may call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
@@ -38,6 +76,13 @@ pub enum Scope {
     UntilFreed {
         /// `until_freed(x, slot)`: a new one takes the place of the old.
         slot: bool,
+    },
+    /// `notified(destroy)`: until C calls `destroy` with its address.
+    Notified {
+        /// The parameter that takes that function.
+        destroy: ParameterId,
+        /// What a failed call has done with it; only beside `fails`.
+        on_failure: Option<OnFailure>,
     },
 }
 
@@ -149,9 +194,35 @@ impl CallbackRole {
 }
 
 impl Callback {
+    /// The call that finds the closure.
+    pub fn asked(&self) -> Option<&Asked> {
+        match &self.found {
+            Found::Asked(asked) => Some(asked),
+            Found::Passed => None,
+        }
+    }
+
     /// Whether C keeps it after the call.
     pub fn is_kept(&self) -> bool {
         self.scope != Scope::Call
+    }
+
+    /// Whether it lives beside the owner of an object.
+    pub fn is_beside_owner(&self) -> bool {
+        matches!(self.scope, Scope::UntilFreed { .. })
+    }
+
+    /// Whether C has it after the call, and nothing in Rust.
+    pub fn belongs_to_c(&self) -> bool {
+        self.is_kept() && !self.is_beside_owner()
+    }
+
+    /// What a failed call has done with it, where that is said.
+    pub fn on_failure(&self) -> Option<OnFailure> {
+        match self.scope {
+            Scope::Notified { on_failure, .. } => on_failure,
+            Scope::Call | Scope::UntilFreed { .. } => None,
+        }
     }
 
     /// Whether a new one takes the place of the old.
@@ -162,5 +233,21 @@ impl Callback {
     /// The foreign objects that C lends to it.
     pub fn objects(&self) -> impl Iterator<Item = (&CallbackParameter, &ForeignUse)> {
         self.parameters.iter().filter_map(|parameter| Some((parameter, parameter.role.object()?)))
+    }
+}
+
+impl Function {
+    /// The callbacks whose closures one user data carries, in C's order: this one, and those that share its user data.
+    pub fn together(&self, id: ParameterId) -> Vec<ParameterId> {
+        let data = self[id].role.callback().and_then(|callback| callback.data);
+        match data {
+            Some(_) => self.callbacks().filter(|(_, other)| other.data == data).map(|(id, _)| id).collect(),
+            None => vec![id],
+        }
+    }
+
+    /// Whether the closure stands in the place of another callback's, with which it shares the user data.
+    pub fn stands_beside(&self, id: ParameterId) -> bool {
+        self[id].role.callback().is_some() && self.together(id).first().is_some_and(|first| *first != id)
     }
 }

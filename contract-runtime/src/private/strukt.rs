@@ -6,7 +6,9 @@ use alloc::ffi::CString;
 use alloc::vec::Vec;
 use core::ffi::{CStr, c_char, c_void};
 
+use crate::duplicate::CountUp;
 use crate::integer::Integer;
+use crate::owned::Owned;
 use crate::pointers::{Pointed, Pointers};
 use crate::view::ForeignType;
 
@@ -133,6 +135,19 @@ pub fn within(count: usize, room: usize, strukt: &str, field: &str) -> usize {
         too_large(strukt, field);
     }
     count
+}
+
+/// Counts up an object; `None` for NULL.
+///
+/// # Safety
+///
+/// Unless `object` is null, it is live.
+#[inline]
+#[must_use]
+pub unsafe fn copy_object<X: CountUp>(object: *const X) -> Option<Owned<X>> {
+    // SAFETY:
+    // - live, a view: required of the caller; the borrow ends here.
+    unsafe { object.as_ref() }.map(Owned::duplicate)
 }
 
 /// Copies the texts that an array of pointers leads to.

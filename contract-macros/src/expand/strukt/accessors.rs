@@ -177,7 +177,7 @@ impl StructSite<'_> {
         let (output, found) = match &pointed.shape {
             PointedShape::Object(Object { ty, .. }) => (
                 quote_spanned!(at=> #private::Owned<#ty>),
-                quote_spanned!(at=> unsafe { #place.as_ref() }.map(#private::Owned::duplicate)),
+                quote_spanned!(at=> unsafe { #private::strukt::copy_object(#place) }),
             ),
             PointedShape::Plain(ty) => (ty.to_token_stream(), quote_spanned!(at=> unsafe { #place.as_ref() }.copied())),
             PointedShape::Array(array) => {
