@@ -252,9 +252,9 @@ If `counted` is NULL in a `reply`: its contract says that this never happens.*/
             let __contract_place = unsafe {
                 ::ffi_contract::__private::core::ptr::read(__contract_place)
             };
-            match unsafe { __contract_place.as_ref() }
-                .map(::ffi_contract::__private::Owned::duplicate)
-            {
+            match unsafe {
+                ::ffi_contract::__private::strukt::copy_object(__contract_place)
+            } {
                 ::ffi_contract::__private::Some(found) => found,
                 ::ffi_contract::__private::None => {
                     ::ffi_contract::__private::strukt::null("reply", "counted")
