@@ -108,8 +108,7 @@
 //!   returns compared with the room there is.
 //!
 //! Comparing a block with the C header, a ledger of live objects, and an audit of what C does with call-scoped pointers
-//! are planned; none of them is in this version. Nor are Rust functions that C calls by name, and callbacks in other scopes
-//! than one call and the life of an object: a block that needs one says so
+//! are planned; none of them is in this version. Nor are Rust functions that C calls by name: a block that needs one says so
 //! with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
 //!
 //! # What is not protected

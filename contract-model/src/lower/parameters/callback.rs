@@ -7,7 +7,7 @@ use syn::{Abi, Expr, ReturnType, Type, TypeFnPtr};
 use super::Subject;
 use super::scope::has_slot;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role};
+use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role, Scope};
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
@@ -25,7 +25,7 @@ impl Subject<'_> {
         let data = self.lower_data_key(diagnostics, clause, &keys, function);
         let scope = self.lower_scope(diagnostics, clause, &keys);
         let on_panic = self.lower_on_panic(diagnostics, clause, &keys, function);
-        let threads = self.lower_calling_threads(diagnostics, &keys);
+        let threads = self.lower_calling_threads(diagnostics, &keys, scope);
         let invocation = Invocation { subject: self, function, data: data.map(|data| data.is_some()) };
         let parameters = invocation.lower_parameters(diagnostics);
         let result = invocation.lower_result(diagnostics);
@@ -107,12 +107,22 @@ impl Subject<'_> {
         }
         let name = read_name(diagnostics, "data", key.span, key.value.as_ref())?;
         if name.text == "none" {
-            let kept = keys
-                .get("scope")
-                .and_then(trees)
-                .is_some_and(|scope| scope.first().is_some_and(|word| word.to_string() != "call"));
-            if kept {
-                return self.report_later(diagnostics, key, "`data = none` beside another scope than `call`");
+            if let Some(scope) =
+                keys.get("scope").and_then(trees).and_then(|scope| scope.first().map(ToString::to_string))
+                && matches!(scope.as_str(), "until_freed" | "notified" | "once")
+            {
+                diagnostics
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        key.span,
+                        format!(
+                            "{} has `data = none`, so that there is nothing to end, and `scope = {scope}`",
+                            self.text
+                        ),
+                    )
+                    .note("C passes no address on, and the closure captures nothing")
+                    .help("write `scope = forever` if C keeps it: nothing leaks");
+                return None;
             }
             return Some(None);
         }
@@ -210,7 +220,12 @@ impl Subject<'_> {
         None
     }
 
-    fn lower_calling_threads(&self, diagnostics: &mut Diagnostics, keys: &Keys) -> Option<CallingThreads> {
+    fn lower_calling_threads(
+        &self,
+        diagnostics: &mut Diagnostics,
+        keys: &Keys,
+        scope: Option<Scope>,
+    ) -> Option<CallingThreads> {
         let concurrent = keys.get("concurrent");
         let Some(key) = keys.get("thread") else {
             return Some(if concurrent.is_some() { CallingThreads::Concurrent } else { CallingThreads::Own });
@@ -220,12 +235,12 @@ impl Subject<'_> {
                 Some(if concurrent.is_some() { CallingThreads::Concurrent } else { CallingThreads::Any })
             }
             Some([TokenTree::Ident(word)]) if word == "registering" => {
-                self.report_later(diagnostics, key, "`thread = registering`")
+                self.lower_registering(diagnostics, key, concurrent, scope)
             }
             _ => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`thread` of {} is `any`", self.text))
-                    .help("write `thread = any` if C calls it from other threads, and `concurrent` if from several at once");
+                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`thread` of {} is `any` or `registering`", self.text))
+                    .help("write `thread = any` if C calls it from other threads, and `concurrent` if from several at once; `thread = registering` if it keeps it, and calls and drops it only on the thread that made the call");
                 None
             }
         }
