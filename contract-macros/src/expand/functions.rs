@@ -104,7 +104,9 @@ impl<'a> Wrapper<'a> {
 
     /// Whether this parameter becomes `self`.
     pub(crate) fn is_receiver(&self, id: ParameterId) -> bool {
-        id.position() == 0 && !self.is_nested() && matches!(self.function.home, Home::Method(_) | Home::UniqueMethod(_))
+        !self.is_nested()
+            && matches!(self.function.home, Home::Method(_) | Home::UniqueMethod(_))
+            && self.function.first_taken() == Some(id)
     }
 
     /// The whole function.
@@ -287,7 +289,7 @@ impl<'a> Wrapper<'a> {
     fn is_likely_receiver(&self, id: ParameterId) -> bool {
         let Home::Associated(ty) = self.function.home else { return false };
         let parameter = &self.function[id];
-        id.position() == 0
+        self.function.first_taken() == Some(id)
             && matches!(parameter.role, Role::Poisoned)
             && pointee(&parameter.raw).is_some_and(|object| spelled_alike(object, &self.site.view_elided(ty)))
     }

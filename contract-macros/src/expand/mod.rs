@@ -13,6 +13,7 @@ mod exits;
 mod failure;
 mod fields;
 mod forwarded;
+mod found;
 mod functions;
 mod handed;
 mod in_place;

@@ -27,6 +27,7 @@ mod stored;
 mod strukt;
 mod threads;
 mod until;
+mod user_data;
 mod words;
 
 use std::ops::Deref;
@@ -87,6 +88,7 @@ const RULES: &[Rule] = &[
     scopes::check_registering,          // a closure that stays on its thread is in no object that may leave it
     callbacks::check_threads,           // what a closure gets may be used where it runs
     callbacks::check_lifetimes,         // objects lent to a closure have lifetimes that exist
+    user_data::check_asked,             // what finds a closure answers with user data
     buffers::check_returned_lengths,    // a length that C returns is a number
     calls::check_called_lengths,        // a length that a call tells is a number
     buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself

@@ -154,6 +154,34 @@ pub enum Role {
 }
 
 impl Role {
+    /// Whether the wrapper has no parameter for it: it fills it in itself, or makes it part of its result.
+    pub fn is_filled_in(&self) -> bool {
+        match self {
+            Role::Destroy { .. }
+            | Role::UserData { .. }
+            | Role::Length { .. }
+            | Role::Out(_)
+            | Role::Null
+            | Role::Fixed { .. } => true,
+            Role::Value(_)
+            | Role::Reference(_)
+            | Role::Unique { .. }
+            | Role::Consumed(_)
+            | Role::UpRefs { .. }
+            | Role::Replaced { .. }
+            | Role::Text { .. }
+            | Role::Fd
+            | Role::Buffer(_)
+            | Role::Pointers(_)
+            | Role::Cursor(_)
+            | Role::Handed
+            | Role::Callback(_)
+            | Role::InOut(_)
+            | Role::Unchecked(_)
+            | Role::Poisoned => false,
+        }
+    }
+
     /// The closure that C calls.
     pub fn callback(&self) -> Option<&Callback> {
         match self {

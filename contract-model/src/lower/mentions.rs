@@ -92,7 +92,12 @@ pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionIt
                 "buffer" if is_in_fields(clause) => continue, // its length is a field
                 "buffer" => By::Buffer(ParameterId(at)),
                 "callback" => {
-                    if let Some(data) = named_in(clause.tokens(), "data").as_ref().and_then(position) {
+                    let carrier = if is_asked(clause.tokens()) {
+                        marked_as_data(function)
+                    } else {
+                        named_in(clause.tokens(), "data").as_ref().and_then(position)
+                    };
+                    if let Some(data) = carrier {
                         mentions.user_data.push((ParameterId(data), ParameterId(at)));
                     }
                     if let Some(destroy) = named_in_notified(clause.tokens()).as_ref().and_then(position) {
@@ -170,6 +175,20 @@ fn named_in(tokens: TokenStream, wanted: &str) -> Option<Ident> {
         [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(name)] if key == wanted => Some(name.clone()),
         _ => None,
     })
+}
+
+/// Whether a callback finds its user data by a call: `data = via(f(x))`.
+pub(super) fn is_asked(tokens: TokenStream) -> bool {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    trees.windows(4).any(|window| {
+        matches!(window, [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(word), TokenTree::Group(_)]
+            if key == "data" && word == "via")
+    })
+}
+
+/// The first parameter with `#[data]`.
+pub(super) fn marked_as_data(function: &FunctionItem) -> Option<usize> {
+    function.parameters.iter().position(|own| own.clauses.iter().any(|clause| clause.clause.name == "data"))
 }
 
 /// `d` of `scope = notified(d)`.
