@@ -108,8 +108,11 @@
 //!   returns compared with the room there is.
 //!
 //! Comparing a block with the C header, a ledger of live objects, and an audit of what C does with call-scoped pointers
-//! are planned; none of them is in this version. Nor are Rust functions that C calls by name: a block that needs one says so
+//! are planned; none of them is in this version: a block that needs what the language has and this version does not says so
 //! with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
+//!
+//! The other direction has the same words: with `#[contract(unsafe)]` a Rust `extern "C" fn` is called by C, its arguments
+//! are converted, and checked for NULL and lengths, and no panic leaves it: [`exports`](mod@reference::exports).
 //!
 //! # What is not protected
 //!

@@ -110,6 +110,16 @@ impl Place<'_> {
                     .help("leave `owned` out, or let C learn the length: `#[buffer(len = n)]`");
                     false
                 }
+                Length::Product(_) => {
+                    self.refuse(
+                        diagnostics,
+                        by.span,
+                        format!("{} has a length that is multiplied, and is `owned`", self.subject()),
+                    )
+                    .note("the value that lives beside the object says itself how long it is")
+                    .help("let C learn the length from one parameter: `#[buffer(len = n)]`");
+                    false
+                }
                 // A buffer in fields is lent for the call: refused where it is read.
                 Length::Field { .. } | Length::Struct { .. } => false,
                 Length::Parameter(_) | Length::Nul => true,
