@@ -343,12 +343,12 @@ impl Pointers {
     }
 }
 
-/// What the pointers of an array point to; lent to C for the call.
-pub enum Each {
+/// What the pointers of an array point to: objects of a foreign type, as a block or as a struct knows it.
+pub enum Each<O = ForeignUse> {
     /// `each = cstr`
     Text,
     /// `each = borrowed`, shared.
-    Object(ForeignUse),
+    Object(O),
 }
 
 /// Elements of which C takes some: it gets the address of a pointer to them, and moves that past what it took.
