@@ -20,11 +20,12 @@ use super::parameters::{
 use super::results::lower_result;
 use super::threads::lower_any_thread;
 use super::types::{CType, classify, raw_type};
+use super::unnamed_helpers::may_be_unnamed_helper;
 use super::values::resolve_parameter;
 use super::variadic;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    ForeignType, Function, FunctionId, Home, Ownership, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value,
+    ForeignType, Function, FunctionId, Home, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value,
 };
 use crate::syntax::{FunctionItem, ParameterItem, WrittenSafety};
 
@@ -259,35 +260,6 @@ fn find_object(names: &Names<'_>, helper: Helper, item: &FunctionItem) -> Option
             if helper.frees { item.parameters.iter().position(|parameter| is_object(parameter, true)) } else { None }
         })
         .map(ParameterId)
-}
-
-/// Where some `owned_by_c` could not be read, a function of one bare pointer is taken for the one that it was meant to
-/// name: one mistake, one message.
-fn may_be_unnamed_helper(names: &Names<'_>, types: &[ForeignType], item: &FunctionItem) -> bool {
-    let bare = item.attributes.clauses.iter().all(|clause| clause.clause.name == "rust_name")
-        && matches!(item.parameters.as_slice(), [only] if only.clauses.is_empty());
-    bare && (names.written.types.iter().any(|ty| ty.attributes.incomplete)
-        || types.iter().any(|ty| ty.ownership == Ownership::Poisoned)
-        || is_freed_as_another(names, types, item))
-}
-
-/// Whether the function takes a type whose `free` names a function of another type instead.
-fn is_freed_as_another(names: &Names<'_>, types: &[ForeignType], item: &FunctionItem) -> bool {
-    let mut quiet = Diagnostics::new();
-    let mut pointee = |parameter: &ParameterItem| match classify(&mut quiet, names, &parameter.ty) {
-        CType::Pointer { to, .. } => match *to {
-            CType::Foreign(foreign) => Some(names.type_item(foreign.id).ident.clone()),
-            _ => None,
-        },
-        _ => None,
-    };
-    let [only] = item.parameters.as_slice() else { return false };
-    let Some(taken) = pointee(only) else { return false };
-    // Alternatives under different `cfg` have one name.
-    names.types_named(&taken.to_string()).iter().filter_map(|id| types.get(id.0)).any(|ty| {
-        let free = ty.free().and_then(|free| names.written.functions.get(free.0));
-        free.is_some_and(|free| free.parameters.iter().filter_map(&mut pointee).any(|other| other != ty.ident))
-    })
 }
 
 /// A function that says nothing says whether it is safe.
