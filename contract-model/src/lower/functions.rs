@@ -64,24 +64,7 @@ fn lower_function(
     let context = Context { names, function: item, mentions: &mentions, helper, object, may_be_helper };
     let known = diagnostics.len();
     variadic::report(diagnostics, settings, names.written.abi, item);
-    let mut parameters: Vec<Parameter> = item
-        .parameters
-        .iter()
-        .enumerate()
-        .map(|(at, parameter)| Parameter {
-            ident: parameter.ident.clone(),
-            raw: parameter.ty.clone(), // respelled below, once lifetimes have names
-            absent: is_absent(parameter),
-            written_as_reference: has_reference(&parameter.ty),
-            role: lower_parameter(diagnostics, &context, ParameterId(at), parameter),
-            variadic: parameter.clauses.iter().any(|clause| clause.clause.name == "variadic"),
-            retained: None, // said below, once every parameter has its role
-            stored: None,   // as `retained`
-            handed: None,   // as `retained`
-            span: parameter.ident.span(),
-            type_span: syn::spanned::Spanned::span(&parameter.ty),
-        })
-        .collect();
+    let mut parameters = lower_parameters(diagnostics, &context);
     report_one_name(diagnostics, item, &mut parameters);
     tie_handed(diagnostics, item, &mut parameters);
     if helper.frees && !is_without_wrapper(helper, item) {
@@ -148,6 +131,26 @@ fn lower_function(
         failure_span,
         end_span,
     }
+}
+
+/// The parameters with their roles; what else clauses say of them is added once each has its own.
+fn lower_parameters(diagnostics: &mut Diagnostics, context: &Context<'_>) -> Vec<Parameter> {
+    let written = context.function.parameters.iter().enumerate();
+    written
+        .map(|(at, parameter)| Parameter {
+            ident: parameter.ident.clone(),
+            raw: parameter.ty.clone(), // respelled once lifetimes have names
+            absent: is_absent(parameter),
+            written_as_reference: has_reference(&parameter.ty),
+            role: lower_parameter(diagnostics, context, ParameterId(at), parameter),
+            variadic: parameter.clauses.iter().any(|clause| clause.clause.name == "variadic"),
+            retained: None,
+            stored: None,
+            handed: None,
+            span: parameter.ident.span(),
+            type_span: syn::spanned::Spanned::span(&parameter.ty),
+        })
+        .collect()
 }
 
 /// Gives the types of the raw declaration their Rust names.
