@@ -14,7 +14,7 @@ use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
 use super::attributes::lint_levels;
-use super::names::{named_lifetimes, with_static_lifetimes};
+use super::names::{is_mut_pointer, named_lifetimes, with_static_lifetimes};
 use super::{Generated, allow_at};
 
 /// What every piece needs.
@@ -40,6 +40,7 @@ pub(crate) fn expand_struct(strukt: &Struct, stubs: bool) -> TokenStream {
     let accessors = site.expand_accessors();
     let facts = site.expand_facts();
     let chain = (!stubs).then(|| site.expand_chain());
+    let data = (!stubs).then(|| site.expand_data());
     let layout = (!stubs).then(|| site.expand_layout());
     let proofs = (!stubs).then(|| site.expand_proofs());
     quote_spanned! {at=>
@@ -52,6 +53,7 @@ pub(crate) fn expand_struct(strukt: &Struct, stubs: bool) -> TokenStream {
             #facts
             #accessors
             #chain
+            #data
             #proofs
         };
     }
@@ -218,7 +220,7 @@ impl StructSite<'_> {
     fn expand_accessors(&self) -> TokenStream {
         // A lifetime is declared where an accessor names it.
         let is_named = |field: &Field| match &field.reading {
-            Reading::Next => false,
+            Reading::Next | Reading::Data => false,
             Reading::Pointed(Pointed { lifetime: Some(_), .. }) => true,
             _ => !named_lifetimes(field.ty.to_token_stream()).is_empty(),
         };
@@ -288,7 +290,7 @@ impl StructSite<'_> {
         let place = Ident::new("__contract_place", at);
         // SAFETY of each: aligned and initialised (law of `Struct`); what is there, the contract as annotated says.
         Some(match &field.reading {
-            Reading::Hidden | Reading::Poisoned => return None,
+            Reading::Hidden | Reading::Data | Reading::Poisoned => return None,
             Reading::Value | Reading::Unchecked => {
                 (ty.to_token_stream(), quote_spanned!(at=> unsafe { #private::core::ptr::read(#place) }))
             }
@@ -474,6 +476,30 @@ impl StructSite<'_> {
                 #[inline]
                 fn into_iter(self) -> Self::IntoIter {
                     #private::Chain::new(#private::Some(self))
+                }
+            }
+        })
+    }
+
+    /// Where callbacks find their closures.
+    ///
+    /// SAFETY of `data`: in bounds of a struct that is there, aligned and initialised (law of `Struct`).
+    fn expand_data(&self) -> Option<TokenStream> {
+        let private = &self.private;
+        let field = self.strukt.data()?;
+        let at = Span::mixed_site().located_at(field.ident.span());
+        let (cfg, ident, elided, place) =
+            (&field.carried.cfg, &field.ident, self.elided(), Ident::new("__contract_place", at));
+        let constness = (!is_mut_pointer(&field.ty)).then(|| quote_spanned!(at=> .cast_mut()));
+        Some(quote_spanned! {at=>
+            #(#cfg)*
+            #[automatically_derived]
+            unsafe impl #private::strukt::Carries for #elided {
+                #[inline]
+                unsafe fn data(#place: *const Self) -> *mut #private::core::ffi::c_void {
+                    let #place = #place.cast::<<Self as #private::strukt::Struct>::Layout>();
+                    let #place = unsafe { &raw const (*#place).#ident };
+                    unsafe { #private::core::ptr::read(#place) } #constness
                 }
             }
         })

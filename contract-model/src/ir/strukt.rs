@@ -42,6 +42,11 @@ pub struct Field {
 }
 
 impl Struct {
+    /// The field with the user data of a callback.
+    pub fn data(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| matches!(field.reading, Reading::Data))
+    }
+
     /// The field that leads to the next node.
     pub fn next(&self) -> Option<&Field> {
         self.fields.iter().find(|field| matches!(field.reading, Reading::Next))
@@ -60,6 +65,8 @@ pub enum Reading {
     Embedded(usize),
     /// The next node of the same type, if there is one.
     Next,
+    /// The user data of a callback, which has no accessor.
+    Data,
     /// What the field points to.
     Pointed(Pointed),
     /// Reported already.
