@@ -125,6 +125,8 @@ impl Wrapper<'_> {
         let functions = self.function.callbacks().map(|(id, callback)| self.expand_called(id, callback));
         let mut cells = Vec::new();
         let mut resumes = Vec::new();
+        let mut ends = Vec::new();
+        let are_several = self.callbacks_of_call().nth(1).is_some();
         for (id, callback) in self.callbacks_of_call() {
             let (cell, given) = (self.cell(id), self.placed(id));
             if callback.data.is_some() {
@@ -132,12 +134,19 @@ impl Wrapper<'_> {
             } else {
                 cells.push(quote_spanned!(site.at=> let #cell = #private::stateless::Frame::new();));
             }
+            // The first panic goes on; whatever the others have is dropped then.
+            if are_several && callback.data.is_some() {
+                ends.push(quote_spanned!(site.at=> let #cell = #private::callback::CallCell::ended(#cell);));
+                resumes.push(quote_spanned!(site.at=> #private::callback::Ended::resume(#cell);));
+                continue;
+            }
             let place = self.place_type(callback);
             resumes.push(quote_spanned!(site.at=> #place::resume(#cell);));
         }
         if never_returns || cells.is_empty() {
             return quote_spanned!(site.at=> #(#functions)* #(#cells)* #body);
         }
+        let resumes = ends.into_iter().chain(resumes);
         let label = self.leaves_body.get().then(|| {
             let label = self.body_label();
             quote_spanned!(site.at=> #label:)
@@ -319,15 +328,16 @@ impl Wrapper<'_> {
             }
         });
         let result = callback.result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
+        let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
+        // A function of its own: the value is safe code, and what stands around it is not.
         let fallback = match &callback.on_panic {
-            OnPanic::Nothing => quote_spanned!(site.at=> #private::callback::nothing),
-            OnPanic::Abort => quote_spanned!(site.at=> #private::callback::abort),
+            OnPanic::Nothing => quote_spanned!(site.at=> let #otherwise = #private::callback::nothing;),
+            OnPanic::Abort => quote_spanned!(site.at=> let #otherwise = #private::callback::abort;),
             OnPanic::Return(value) => {
                 let value = operand(site, value);
-                quote_spanned!(site.at=> || #value)
+                quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
             }
         };
-        let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
         let placed = self.placed_type(id);
@@ -350,7 +360,7 @@ impl Wrapper<'_> {
             #allowed
             fn #called #generics(_: &#given) -> #pointer {
                 unsafe #abi fn #inner #generics(#(#inputs),*) #result {
-                    let #otherwise = #fallback;
+                    #fallback
                     let #run_it = |#local: #borrowed| #run;
                     #call
                 }

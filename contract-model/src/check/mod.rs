@@ -36,7 +36,7 @@ pub use declared::{Assumed, Assumption, assumptions};
 pub use invented::holders;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Contract, Struct};
+use crate::ir::{Contract, Export, Struct};
 
 /// A contract that every check has passed; only [`check`] makes one.
 pub struct Checked(Contract);
@@ -137,4 +137,24 @@ impl Deref for CheckedStruct {
 pub fn check_struct(diagnostics: &mut Diagnostics, strukt: Struct) -> Result<CheckedStruct, Box<Struct>> {
     strukt::check_accessors(diagnostics, &strukt);
     if diagnostics.is_empty() { Ok(CheckedStruct(strukt)) } else { Err(Box::new(strukt)) }
+}
+
+/// A function that C calls, of which nothing was reported; only [`check_export`] makes one.
+pub struct CheckedExport(Export);
+
+impl Deref for CheckedExport {
+    type Target = Export;
+
+    fn deref(&self) -> &Export {
+        &self.0
+    }
+}
+
+/// Checks a function that C calls. It names no other item: what can be wrong with it was seen when it was lowered.
+///
+/// # Errors
+///
+/// The function itself, for stubs, when `diagnostics` is not empty.
+pub fn check_export(diagnostics: &Diagnostics, export: Export) -> Result<CheckedExport, Box<Export>> {
+    if diagnostics.is_empty() { Ok(CheckedExport(export)) } else { Err(Box::new(export)) }
 }

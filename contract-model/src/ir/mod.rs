@@ -6,6 +6,7 @@
 
 mod callback;
 mod contract;
+pub mod export;
 mod foreign_type;
 mod function;
 mod ids;
@@ -18,6 +19,7 @@ mod value;
 
 pub use callback::{Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Found, Given, OnPanic, Scope};
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
+pub use export::Export;
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
 pub(crate) use function::first_taken;
 pub use function::{

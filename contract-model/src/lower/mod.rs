@@ -8,6 +8,7 @@ mod c_types;
 mod calls;
 mod declared;
 mod elements;
+mod export;
 mod failure;
 mod fd;
 mod field_types;
@@ -41,6 +42,7 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::Contract;
 use crate::syntax::BlockItem;
 
+pub(crate) use export::lower_export;
 pub(crate) use strukt::lower_struct;
 
 /// Turns what was written into what it means; `arguments` stand between the brackets of `#[contract(…)]`.

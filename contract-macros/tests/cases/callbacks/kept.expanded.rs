@@ -226,7 +226,10 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
                 __contract_Closure: __contract_3c2b3b37::core::ops::FnMut(c_int) -> c_int
                     + __contract_3c2b3b37::core::marker::Send + 'static,
             >(__contract_raw_user: *mut c_void, __contract_raw_number: c_int) -> c_int {
-                let __contract_otherwise = || 0;
+                #[inline]
+                const fn __contract_otherwise() -> c_int {
+                    0
+                }
                 let __contract_run = |__contract_closure: &mut __contract_Closure| __contract_closure(
                     __contract_raw_number,
                 );

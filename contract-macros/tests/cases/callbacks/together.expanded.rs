@@ -152,7 +152,10 @@ pub fn walk(
             __contract_Closure_leave: __contract_55301276::core::ops::Fn()
                 + __contract_55301276::core::marker::Send,
         >(__contract_raw_user: *mut c_void, __contract_raw_node: c_int) -> c_int {
-            let __contract_otherwise = || 1;
+            #[inline]
+            const fn __contract_otherwise() -> c_int {
+                1
+            }
             let __contract_run = |__contract_closure: &__contract_Closure_enter| __contract_closure(
                 __contract_raw_node,
             );
@@ -335,7 +338,10 @@ pub fn list_watch(
             __contract_Closure_leave: __contract_55301276::core::ops::Fn()
                 + __contract_55301276::core::marker::Send + 'static,
         >(__contract_raw_user: *mut c_void, __contract_raw_number: c_int) -> c_int {
-            let __contract_otherwise = || 0;
+            #[inline]
+            const fn __contract_otherwise() -> c_int {
+                0
+            }
             let __contract_run = |__contract_closure: &__contract_Closure_enter| __contract_closure(
                 __contract_raw_number,
             );
