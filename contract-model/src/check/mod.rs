@@ -136,6 +136,8 @@ impl Deref for CheckedStruct {
 /// The struct itself, for stubs, when `diagnostics` is not empty afterwards.
 pub fn check_struct(diagnostics: &mut Diagnostics, strukt: Struct) -> Result<CheckedStruct, Box<Struct>> {
     strukt::check_accessors(diagnostics, &strukt);
+    strukt::check_taken(diagnostics, &strukt);
+    strukt::check_thread(diagnostics, &strukt);
     if diagnostics.is_empty() { Ok(CheckedStruct(strukt)) } else { Err(Box::new(strukt)) }
 }
 

@@ -14,6 +14,7 @@ mod length;
 mod lent;
 mod out;
 mod passed;
+mod product;
 mod scope;
 mod shared_data;
 mod user_data;
