@@ -2,8 +2,8 @@
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Callback, CallbackParameter, CallingThreads, Contract, Counting, ForeignUse, Found, Function, Keeper,
-    Ownership, Parameter, Role, Threads,
+    Access, Callback, CallbackParameter, Contract, Counting, ForeignUse, Found, Function, Keeper, Ownership, Parameter,
+    Role, Threads,
 };
 
 use super::invented::{Holders, Makers, why_invented};
@@ -131,7 +131,7 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
             }
             continue;
         }
-        if callback.threads != CallingThreads::Own {
+        if callback.threads.are_others() {
             diagnostics
                 .error(
                     &code::THREAD_MISMATCH,
@@ -181,7 +181,7 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
 /// Whether the closure gets an object of a type that the caller of the function has on the same thread.
 pub(super) fn stays_with_caller(function: &Function, callback: &Callback, ty: &ForeignUse) -> bool {
     let is_given = |other: &Parameter| other.role.object().is_some_and(|object| object.id == ty.id);
-    matches!(callback.threads, CallingThreads::Own) && function.parameters.iter().any(is_given)
+    !callback.threads.are_others() && function.parameters.iter().any(is_given)
 }
 
 /// Whether it is the struct that carries the closure: the compiler is asked whether several threads may have it.

@@ -123,7 +123,9 @@ impl Function {
             Role::Callback(callback) => callback.has_slot() && callback.optional,
             _ => false,
         };
-        stored.peek().is_some() && stored.all(is_slot) && !self.callbacks().any(|(_, callback)| !callback.is_kept())
+        stored.peek().is_some()
+            && stored.all(is_slot)
+            && !self.callbacks().any(|(_, callback)| !callback.is_beside_owner())
     }
 
     /// The closures that C calls, each with the parameter that takes it.
