@@ -109,8 +109,7 @@
 //!   returns compared with the room there is.
 //!
 //! Comparing a block with the C header, a ledger of live objects, and an audit of what C does with call-scoped pointers
-//! are planned; none of them is in this version. Nor are callbacks in other scopes
-//! than one call and the life of an object: a block that needs one says so
+//! are planned; none of them is in this version: a block that needs what the language has and this version does not says so
 //! with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
 //!
 //! The other direction has the same words: with `#[contract(unsafe)]` a Rust `extern "C" fn` is called by C, its arguments

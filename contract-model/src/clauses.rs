@@ -115,6 +115,8 @@ clauses! {
     "unused" &[CallbackParameter], true, "#[unused]", "not passed to the closure";
 
     // Fields of a struct.
+    "owned" &[Field], true, "#[owned] | #[owned(free = F)]", "whoever has the struct may take it out, and leave NULL";
+    "copied" &[Field], true, "#[copied]", "a later call may change it, so that what is read is a copy";
     "next" &[Field], true, "#[next] next: *mut X", "the next node of a list, NULL after the last one";
     "embedded" &[Field], true, "#[embedded] x: X", "a struct with a contract of its own, as part of this one";
 }

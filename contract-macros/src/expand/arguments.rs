@@ -7,7 +7,7 @@
 //! and method syntax would prefer that.
 
 use contract_model::ir::{
-    Access, Buffer, Consumed, Empty, InOut, Length, ParameterId, Role, Shape, Transfer, Unit, Valid,
+    Access, Buffer, Consumed, Empty, Factor, InOut, Length, ParameterId, Role, Shape, Transfer, Unit, Valid,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -90,23 +90,46 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> #private::Option::as_deref(&#given).is_some_and(#test))
             }
         };
-        if buffer.empty == Empty::Error {
+        let empty = (buffer.empty == Empty::Error).then(|| {
             let test = is_refused(quote_spanned!(site.at=> <[_]>::is_empty));
             let leave = self.leave_early(&Trouble::Empty(&parameter.ident));
-            return quote_spanned!(site.at=> if #test { #leave });
+            quote_spanned!(site.at=> if #test { #leave })
+        });
+        let is_wrong = |test: TokenStream, more: TokenStream| match (buffer.nullable, buffer.access) {
+            (false, _) => quote_spanned!(site.at=> #private::buffer::#test(&#given #more)),
+            _ => is_refused(quote_spanned!(site.at=> |buffer| #private::buffer::#test(buffer #more))),
+        };
+        let (wrong, trouble) = match (&buffer.length, buffer.unit) {
+            (Length::Nul, _) => (
+                is_wrong(quote_spanned!(site.at=> is_unterminated), TokenStream::new()),
+                Trouble::Unterminated(&parameter.ident),
+            ),
+            (Length::Product(factors), unit) => {
+                let factors = factors.iter().map(|factor| self.factor(factor));
+                let more = quote_spanned!(site.at=> , &[#(#factors),*]);
+                let test = match unit {
+                    Unit::Elements => quote_spanned!(site.at=> lacks),
+                    Unit::Bytes => quote_spanned!(site.at=> lacks_bytes),
+                };
+                (is_wrong(test, more), Trouble::Short(&parameter.ident))
+            }
+            _ => return empty.unwrap_or_default(),
+        };
+        let leave = self.leave_early(&trouble);
+        quote_spanned!(site.at=> #empty if #wrong { #leave })
+    }
+
+    /// A part of a length that is multiplied.
+    fn factor(&self, factor: &Factor) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let private = &site.private;
+        match factor {
+            Factor::Parameter(id) => {
+                let ident = &function[*id].ident;
+                quote_spanned!(site.at=> #private::buffer::factor(#ident))
+            }
+            Factor::Number(number) => quote_spanned!(site.at=> #private::Some(#number)),
         }
-        if matches!(buffer.length, Length::Nul) {
-            let unterminated = match (buffer.nullable, buffer.access) {
-                (false, _) => quote_spanned!(site.at=> !#private::buffer::is_terminated(#given)),
-                _ => {
-                    let test = is_refused(quote_spanned!(site.at=> |buffer| !#private::buffer::is_terminated(buffer)));
-                    quote_spanned!(site.at=> #test)
-                }
-            };
-            let leave = self.leave_early(&Trouble::Unterminated(&parameter.ident));
-            return quote_spanned!(site.at=> if #unterminated { #leave });
-        }
-        TokenStream::new()
     }
 
     /// A length that the wrapper fills in.
@@ -178,7 +201,8 @@ impl Wrapper<'_> {
             Role::Unique { access, .. } => return self.convert_unique(id, *access),
             Role::Consumed(consumed) => return self.convert_consumed(id, consumed),
             Role::Replaced { nullable, .. } => return self.convert_replaced(id, *nullable),
-            Role::Fd => quote_spanned!(site.at=> #private::fd::lent(#given)),
+            Role::Fd { nullable: false } => quote_spanned!(site.at=> #private::fd::lent(#given)),
+            Role::Fd { nullable: true } => quote_spanned!(site.at=> #private::fd::lent_or_none(#given)),
             Role::Text { nullable, .. } => return self.convert_text(id, *nullable),
             Role::Buffer(buffer) => return self.convert_buffer(id, buffer),
             Role::Pointers(pointers) => return self.convert_pointers(id, pointers),
@@ -189,7 +213,7 @@ impl Wrapper<'_> {
                 Transfer::Owned { .. } => return self.convert_inout_owned(id, inout),
                 _ => quote_spanned!(site.at=> #core::ptr::from_mut(#given)),
             },
-            Role::Handed
+            Role::Handed { .. }
             | Role::Destroy { .. }
             | Role::Callback(_)
             | Role::UserData { .. }
@@ -307,7 +331,12 @@ impl Wrapper<'_> {
         let (keep, given) = self.keep(id, true);
         let shape = self.consumed_shape(consumed);
         if matches!(&*shape, Shape::Fd { .. }) {
-            let bind = self.bind(id, quote_spanned!(site.at=> #private::fd::owned(&#given)));
+            let number = if consumed.nullable {
+                quote_spanned!(site.at=> #private::fd::owned_or_none(&#given))
+            } else {
+                quote_spanned!(site.at=> #private::fd::owned(&#given))
+            };
+            let bind = self.bind(id, number);
             return quote_spanned!(site.at=> #keep #bind);
         }
         let as_ptr = match &*shape {
@@ -342,6 +371,7 @@ impl Wrapper<'_> {
             Shape::Object(_) => quote_spanned!(site.at=> #private::Owned::as_ptr),
             Shape::Text => quote_spanned!(site.at=> #private::text::owned_address),
             Shape::Plain(_) => quote_spanned!(site.at=> #private::OwnedBox::as_ptr),
+            Shape::Buffer(buffer) if buffer.texts => quote_spanned!(site.at=> #private::OwnedTexts::as_ptr),
             _ => quote_spanned!(site.at=> #private::OwnedBuffer::as_ptr),
         }
     }

@@ -6,9 +6,9 @@ use super::links::Links;
 use super::section::Facts;
 use super::words::{all_of, name, source};
 use crate::ir::{
-    Access, Buffer, Consumed, Contract, Cursor, Each, Empty, Fate, Function, FunctionId, Handed, InOut, Keeper, Length,
-    LengthSource, OnFailure, Parameter, ParameterId, Pointee, Pointers, Reference, Role, Shape, Transfer, Unit, Valid,
-    Written,
+    Access, Buffer, Consumed, Contract, Cursor, Each, Empty, Factor, Fate, Function, FunctionId, Handed, InOut, Keeper,
+    Length, LengthSource, OnFailure, Parameter, ParameterId, Pointee, Pointers, Reference, Role, Shape, Transfer, Unit,
+    Valid, Written,
 };
 
 /// How many functions a page lists that lend what a call ends: each page could list all of the block.
@@ -73,7 +73,7 @@ fn lent_access(parameter: &Parameter) -> Option<Access> {
     match &parameter.role {
         Role::Reference(reference) => Some(reference.access),
         Role::Unique { access, .. } => Some(*access),
-        Role::Text { .. } | Role::Fd => Some(Access::Shared),
+        Role::Text { .. } | Role::Fd { .. } => Some(Access::Shared),
         Role::Buffer(buffer) if buffer.access == Access::Shared => Some(Access::Shared),
         _ => None,
     }
@@ -115,6 +115,11 @@ fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id
     }
     if let Some(handed) = parameter.handed {
         state_handed(facts, function, &shown, handed);
+    }
+    if matches!(parameter.role, Role::Fd { nullable: true })
+        || matches!(&parameter.role, Role::Consumed(Consumed { shape: Shape::Fd { .. }, nullable: true, .. }))
+    {
+        facts.yes(format!("`None` is -1, in {shown}."));
     }
     match &parameter.role {
         Role::Reference(reference) => state_kept(facts, function, parameter, reference),
@@ -297,6 +302,17 @@ fn state_buffer(facts: &mut Facts, function: &Function, parameter: &Parameter, b
                 ""
             };
             facts.yes(format!("{length} is the length of {shown}{in_bytes}{also}."));
+        }
+        Length::Product(factors) => {
+            let factors: Vec<String> = factors
+                .iter()
+                .map(|factor| match factor {
+                    Factor::Parameter(id) => name(&function[*id]),
+                    Factor::Number(number) => number.to_string(),
+                })
+                .collect();
+            let product = factors.join(" × ");
+            facts.yes(format!("{shown} has at least {product} elements{in_bytes}: a shorter one never reaches C."));
         }
         Length::Nul => facts.yes(format!("{shown} ends in a zero, which is how C finds its end.")),
         Length::Fixed(length) => facts.yes(format!("{shown} has exactly `{}` elements.", source(length))),

@@ -27,8 +27,8 @@ pub use function::{
 };
 pub use ids::{FunctionId, ParameterId, TypeId};
 pub use parameter::{
-    Access, Buffer, Consumed, Cursor, Each, Empty, Fate, Handed, InOut, Keeper, Length, OnFailure, Out, Parameter,
-    Pointee, Pointers, Reference, Role, Unit, Valid, Written,
+    Access, Buffer, Consumed, Cursor, Each, Empty, Factor, Fate, Handed, InOut, Keeper, Length, OnFailure, Out,
+    Parameter, Pointee, Pointers, Reference, Role, Unit, Valid, Written,
 };
 pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};

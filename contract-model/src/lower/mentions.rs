@@ -206,6 +206,11 @@ enum Word {
     Replaces,
 }
 
+/// Whether a `*` follows: a factor is no length of its own.
+fn is_multiplied(rest: &[TokenTree]) -> bool {
+    matches!(rest, [TokenTree::Punct(star), ..] if star.as_char() == '*')
+}
+
 /// Finds `len = n`, `len = *n`, `written = *n` and `replaces(a)` at any depth.
 fn scan(tokens: TokenStream, by: By, found: &mut Vec<(Word, String, Span, By)>) {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
@@ -227,7 +232,8 @@ fn scan(tokens: TokenStream, by: By, found: &mut Vec<(Word, String, Span, By)>) 
                     && key == "len"
                     && name != "return"
                     && name != "nul"
-                    && !matches!(rest, [TokenTree::Group(_), ..]) =>
+                    && !matches!(rest, [TokenTree::Group(_), ..])
+                    && !is_multiplied(rest) =>
             {
                 found.push((Word::Length, name.to_string(), name.span(), by));
             }

@@ -179,7 +179,7 @@ void talk_listen(talk *t, int (*hear)(line *l, int word), void *data);
 #[allow(clippy::impl_trait_in_params)]
 #[inline]
 pub fn talk_listen(
-    t: &mut __contract_e31adc50::Owned<talk>,
+    t: &mut __contract_e31adc50::Owned<talk, impl __contract_e31adc50::Release<talk>>,
     hear: impl __contract_e31adc50::core::ops::FnMut(
         c_int,
     ) -> c_int + __contract_e31adc50::core::marker::Send + 'static,
