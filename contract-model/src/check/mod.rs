@@ -85,6 +85,7 @@ const RULES: &[Rule] = &[
     lifetimes::check_same_object,       // the same object comes back with the same lifetimes
     invented::check_invented,           // objects that exist keep the lifetimes they were made with
     callbacks::check_exclusive,         // what a closure has to itself, nobody else has
+    scopes::check_registering,          // a closure that stays on its thread is in no object that may leave it
     callbacks::check_threads,           // what a closure gets may be used where it runs
     callbacks::check_lifetimes,         // objects lent to a closure have lifetimes that exist
     user_data::check_asked,             // what finds a closure answers with user data
@@ -136,6 +137,8 @@ impl Deref for CheckedStruct {
 /// The struct itself, for stubs, when `diagnostics` is not empty afterwards.
 pub fn check_struct(diagnostics: &mut Diagnostics, strukt: Struct) -> Result<CheckedStruct, Box<Struct>> {
     strukt::check_accessors(diagnostics, &strukt);
+    strukt::check_taken(diagnostics, &strukt);
+    strukt::check_thread(diagnostics, &strukt);
     if diagnostics.is_empty() { Ok(CheckedStruct(strukt)) } else { Err(Box::new(strukt)) }
 }
 

@@ -37,6 +37,19 @@ pub enum Found {
     Passed,
     /// `via(f(x))`: another function gives it.
     Asked(Asked),
+    /// In the field that is `#[data]` of a struct, which is this parameter of the callback.
+    Field(usize),
+}
+
+impl Found {
+    /// Whether this parameter of the callback is used to find it.
+    pub fn uses(&self, at: usize) -> bool {
+        match self {
+            Found::Passed => false,
+            Found::Asked(asked) => asked.is_given(at),
+            Found::Field(own) => *own == at,
+        }
+    }
 }
 
 /// A call of a function of the block with what C passes to a callback.
@@ -51,7 +64,7 @@ pub struct Asked {
 
 impl Asked {
     /// Whether this parameter of the callback is given to it, or to a call within it.
-    pub fn is_given(&self, at: usize) -> bool {
+    fn is_given(&self, at: usize) -> bool {
         self.arguments.iter().any(|argument| match argument {
             Given::Passed(own) => *own == at,
             Given::Asked(inner) => inner.is_given(at),
@@ -84,6 +97,13 @@ pub enum Scope {
         /// What a failed call has done with it; only beside `fails`.
         on_failure: Option<OnFailure>,
     },
+    /// `once`: C calls it once, and that is its end.
+    Once {
+        /// Whether a failed call has called it; only beside `fails`.
+        on_failure: Option<OnFailure>,
+    },
+    /// `forever`: it is never dropped.
+    Forever,
 }
 
 /// What C gets where there is no result of the closure's.
@@ -99,12 +119,21 @@ pub enum OnPanic {
 /// From which threads C calls a callback.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CallingThreads {
-    /// The one that called the function.
+    /// The one that called the function; if it is kept, wherever an object is that the function was given.
     Own,
+    /// `thread = registering`: the one that called the function, and no other, though it is kept.
+    Registering,
     /// `thread = any`: any, but one at a time.
     Any,
     /// `concurrent`: several at once.
     Concurrent,
+}
+
+impl CallingThreads {
+    /// Whether C calls on threads that have none of the objects that the function was given.
+    pub fn are_others(self) -> bool {
+        matches!(self, CallingThreads::Any | CallingThreads::Concurrent)
+    }
 }
 
 /// What C passes to a callback.
@@ -198,7 +227,7 @@ impl Callback {
     pub fn asked(&self) -> Option<&Asked> {
         match &self.found {
             Found::Asked(asked) => Some(asked),
-            Found::Passed => None,
+            Found::Passed | Found::Field(_) => None,
         }
     }
 
@@ -220,8 +249,8 @@ impl Callback {
     /// What a failed call has done with it, where that is said.
     pub fn on_failure(&self) -> Option<OnFailure> {
         match self.scope {
-            Scope::Notified { on_failure, .. } => on_failure,
-            Scope::Call | Scope::UntilFreed { .. } => None,
+            Scope::Notified { on_failure, .. } | Scope::Once { on_failure } => on_failure,
+            Scope::Call | Scope::UntilFreed { .. } | Scope::Forever => None,
         }
     }
 

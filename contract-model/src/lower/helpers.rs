@@ -13,6 +13,8 @@ use crate::syntax::FunctionItem;
 pub(crate) struct Helper {
     /// `free = F`
     pub(crate) frees: bool,
+    /// `free = F` of an array of texts, which says what `char **` is.
+    pub(crate) frees_texts: bool,
     /// The type whose `free` it is, if one.
     pub(crate) frees_type: Option<TypeId>,
     /// The type whose `up_ref` it is.
@@ -76,14 +78,20 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
         }
     }
     for item in &names.written.functions {
-        let clauses =
-            item.attributes.clauses.iter().chain(item.parameters.iter().flat_map(|parameter| &parameter.clauses));
-        for clause in clauses {
-            if ["returns", "owned_by_c", "out", "inout", "consumed"].contains(&clause.clause.name) {
-                let mut found = Vec::new();
-                find_named("free", clause.tokens(), &mut found);
-                for id in found.iter().filter_map(|name| names.function_named(name)) {
-                    mark(id, &|helper| helper.frees = true);
+        let lists = item.parameters.iter().map(|parameter| &parameter.clauses).chain([&item.attributes.clauses]);
+        for clauses in lists {
+            // What it is, and who frees it, may be said by two clauses on one parameter.
+            let of_texts = clauses.iter().any(|clause| speaks_of_texts(clause.tokens()));
+            for clause in clauses {
+                if ["returns", "owned_by_c", "out", "inout", "consumed"].contains(&clause.clause.name) {
+                    let mut found = Vec::new();
+                    find_named("free", clause.tokens(), &mut found);
+                    for id in found.iter().filter_map(|name| names.function_named(name)) {
+                        mark(id, &|helper| {
+                            helper.frees = true;
+                            helper.frees_texts |= of_texts;
+                        });
+                    }
                 }
             }
         }
@@ -120,6 +128,13 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
         }
     }
     Helpers(helpers)
+}
+
+/// Whether `each = cstr` stands in the tokens.
+fn speaks_of_texts(tokens: TokenStream) -> bool {
+    let mut found = Vec::new();
+    find_named("each", tokens, &mut found);
+    found.iter().any(|each| each == "cstr")
 }
 
 /// The foreign type at the end of a pointer, or of a pointer to one.

@@ -108,7 +108,7 @@ pub(crate) fn sort_attributes(
             "allow" | "warn" | "deny" | "expect" | "forbid" | "deprecated" | "must_use" => {
                 sorted.carried.rest.push(attribute)
             }
-            _ => match clauses::find(&name) {
+            _ => match clauses::find(&name).filter(|clause| !is_word_elsewhere(clause, place)) {
                 None => {
                     report_unknown(diagnostics, &attribute, place, subject);
                     sorted.refuse(&attribute);
@@ -126,6 +126,11 @@ pub(crate) fn sort_attributes(
         }
     }
     sorted
+}
+
+/// Whether a clause on fields has the name of a word that stands within another clause here.
+fn is_word_elsewhere(clause: &Clause, place: Place) -> bool {
+    ["owned", "copied"].contains(&clause.name) && !matches!(place, Place::Field | Place::Struct)
 }
 
 fn read_clause(
@@ -196,6 +201,7 @@ fn is_word(name: &str) -> bool {
         "embedded",
         "data",
         "unused",
+        "copied",
     ]
     .contains(&name)
 }
