@@ -3,9 +3,9 @@
 
 use contract_model::Diagnostics;
 use contract_model::ir::{Contract, Struct};
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Span;
 
+use crate::tokens::{TokenStream, quote_spanned};
 use crate::expand::{expand_struct_stubs, expand_stubs};
 
 /// Reports, and declares what the block would have declared.
@@ -23,7 +23,7 @@ pub(crate) fn expand_struct(diagnostics: &Diagnostics, strukt: &Struct) -> Token
 }
 
 /// Reports, and leaves the item as it was: it is no block.
-pub(crate) fn expand_item(diagnostics: &Diagnostics, item: TokenStream) -> TokenStream {
+pub(crate) fn expand_item(diagnostics: &Diagnostics, item: proc_macro2::TokenStream) -> TokenStream {
     let mut output = expand_errors(diagnostics);
     output.extend(item);
     output

@@ -1,11 +1,11 @@
 //! `Anchored`: a second view for a child that no lifetime is known of, and how to make one.
 
 use contract_model::ir::{FunctionId, Home, TypeId};
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote_spanned};
+use quote::format_ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
+use crate::tokens::{TokenStream, quote_spanned};
 use super::attributes::{block_lints, cfg_of};
 use super::forwarded::expand_forwarded;
 use super::names::angle_brackets;

@@ -9,9 +9,9 @@
 use contract_model::ir::{
     Access, Buffer, Consumed, Empty, InOut, Length, ParameterId, Role, Shape, Transfer, Unit, Valid,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::names::{is_mut_pointer, pointee, spelled_alike};

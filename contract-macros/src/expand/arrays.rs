@@ -1,9 +1,9 @@
 //! Pointers behind a pointer: arrays of them, and one that C moves on.
 
 use contract_model::ir::{Access, Cursor, Each, Empty, Length, ParameterId, Pointers, Role};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Ident;
 
+use crate::tokens::{TokenStream, quote_spanned};
 use super::arguments::null_of;
 use super::exits::Trouble;
 use super::functions::Wrapper;

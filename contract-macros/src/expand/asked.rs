@@ -2,10 +2,10 @@
 //! memory is that came back.
 
 use contract_model::ir::{Argument, BufferShape, Call, End, Place, Role, Shape, Test, Unit};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Ident;
 use syn::Type;
 
+use crate::tokens::{TokenStream, quote_spanned};
 use super::exits::{Moment, Trouble};
 use super::failure::{none_of, one_of};
 use super::functions::Wrapper;

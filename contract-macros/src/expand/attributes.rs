@@ -1,10 +1,9 @@
 //! Attributes that what is generated inherits from what was written.
 
 use contract_model::ir::{Carried, Contract};
-use proc_macro2::TokenStream;
-use quote::quote_spanned;
 use syn::Attribute;
 
+use crate::tokens::{TokenStream, quote_spanned};
 use super::paths::{Context, Site};
 
 /// The conditions under which the block stands.

@@ -7,11 +7,11 @@ use contract_model::ir::{
     Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Keeper, OnPanic, ParameterId, Role, Scope,
     Threads, Unit,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::failure::operand;
 use super::functions::Wrapper;
 use super::names::{is_mut_pointer, named_lifetimes, reference};

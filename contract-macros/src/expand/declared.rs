@@ -3,10 +3,9 @@
 use contract_model::docs;
 use contract_model::ir::{Access, ForeignType, Threads, TypeId};
 use contract_model::{Assumed, Assumption};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
 use syn::Lifetime;
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::attributes::inherited;
 use super::names::{angle_brackets, reference};
 use super::paths::{Context, Site};

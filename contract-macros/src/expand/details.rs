@@ -1,10 +1,10 @@
 //! What tells more about a failure: an out-parameter, or what another function of the block answers right after it.
 
 use contract_model::ir::{Argument, Call, Parameter, Role, Shape, Transfer, Valid, Value};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::Type;
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::functions::Wrapper;
 use super::names::pointee;
 use super::raw::{RawArgument, function_address, null, raw_call};

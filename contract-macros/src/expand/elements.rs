@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use contract_model::docs;
 use contract_model::ir::{Conditions, Elements, FunctionId, Home, TypeId};
-use proc_macro2::TokenStream;
-use quote::quote_spanned;
 use syn::Lifetime;
 
+use crate::tokens::{TokenStream, quote_spanned};
 use super::attributes::{block_lints, cfg_of};
 use super::functions::Wrapper;
 use super::names::angle_brackets;

@@ -1,10 +1,10 @@
 //! How a wrapper is left with an error: what the error is, and what the caller gets back with it.
 
 use contract_model::ir::{Fate, ParameterId, Role};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::functions::Wrapper;
 
 /// Something that the wrapper itself finds wrong.

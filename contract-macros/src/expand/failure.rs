@@ -1,11 +1,11 @@
 //! The call itself, and what became of it: end, failure or success.
 
 use contract_model::ir::{End, Role, Test};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::{Expr, Type};
 
+use crate::tokens::{TokenStream, quote_spanned};
 use super::exits::Moment;
 use super::functions::Wrapper;
 use super::names::spelled_alike;

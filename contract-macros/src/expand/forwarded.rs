@@ -2,11 +2,11 @@
 //! on another thread.
 
 use contract_model::ir::{FunctionId, Safety, TypeId};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
+use crate::tokens::{TokenStream, quote_spanned};
 use super::attributes::{block_lints, cfg_of};
 use super::functions::Wrapper;
 use super::names::{angle_brackets, named_lifetimes};

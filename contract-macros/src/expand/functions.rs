@@ -11,11 +11,12 @@ use contract_model::ir::{
     Conditions, Consumed, End, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role,
     Safety, Shape, Test, Transfer, TypeId,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote_spanned};
+use proc_macro2::Ident;
+use quote::format_ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
+use crate::tokens::{TokenStream, quote_spanned};
 use super::attributes::{block_cfg, block_lints, documentation, lint_levels};
 use super::names::{angle_brackets, is_mut_pointer, named_lifetimes, pointee, reference, spelled_alike};
 use super::paths::{Context, Site};
@@ -415,7 +416,7 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
             }
         }
     }
-    output.extend(groups.iter().map(|group| expand_group(context, group)));
+    output.extend(groups.iter().map(|group| expand_group(context, group)).collect::<TokenStream>());
     output
 }
 

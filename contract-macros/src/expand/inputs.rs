@@ -3,9 +3,8 @@
 use contract_model::ir::{
     Access, Buffer, Consumed, FunctionId, InOut, Length, ParameterId, Pointee, Reference, Released, Role, Shape,
 };
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::functions::Wrapper;
 use super::names::reference;
 

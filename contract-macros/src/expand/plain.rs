@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use contract_model::docs;
 use contract_model::ir::Conditions;
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::attributes::inherited;
 use super::names::with_static_lifetimes;
 use super::paths::Context;

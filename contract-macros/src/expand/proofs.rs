@@ -8,11 +8,11 @@ use contract_model::ir::{
     Access, Buffer, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Out, Parameter, PlainType, Pointee,
     Reference, Role, Shape, Test, Threads, TypeId, Value,
 };
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Ident, Span};
 use syn::spanned::Spanned;
 use syn::{Lifetime, Type};
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::attributes::block_cfg;
 use super::declared::statements;
 use super::names::pointee;

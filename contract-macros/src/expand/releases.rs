@@ -4,9 +4,9 @@ use contract_model::docs;
 use contract_model::ir::{
     Abi, Fate, FunctionId, Parameter, Release, ReleaseArgument, Released, Role, Shape, TypeId, Unit,
 };
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Span;
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::attributes::{block_cfg, cfg_of};
 use super::failure::result_test;
 use super::paths::{Context, Site};

@@ -1,10 +1,10 @@
 //! `Remote`: a second view for other threads, with the functions that C allows there.
 
 use contract_model::ir::TypeId;
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote_spanned};
+use quote::format_ident;
 use syn::ext::IdentExt;
 
+use crate::tokens::{TokenStream, quote_spanned};
 use super::attributes::cfg_of;
 use super::forwarded::expand_forwarded;
 use super::paths::{Context, Site};

@@ -3,10 +3,10 @@
 use contract_model::ir::{
     Call, End, LengthSource, Out, ParameterId, Place, Role, Shape, Test, Transfer, Valid, Value, Written,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::Type;
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::paths::Site;

@@ -4,9 +4,9 @@
 use contract_model::ir::{
     Access, Buffer, Consumed, Fate, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape, Threads,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::functions::Wrapper;
 use super::names::reference;
 

@@ -8,11 +8,11 @@ use std::collections::HashMap;
 use contract_model::docs;
 use contract_model::ir::strukt::{Counted, Each, Object, Pointed, PointedShape, Pointers};
 use contract_model::ir::{Conditions, Field, Reading, Struct, Threads, Unit};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
+use crate::tokens::{ToTokens, TokenStream, quote, quote_spanned};
 use super::attributes::lint_levels;
 use super::names::{named_lifetimes, with_static_lifetimes};
 use super::{Generated, allow_at};
@@ -484,7 +484,7 @@ impl StructSite<'_> {
         let statements = self.strukt.fields.iter().flat_map(|field| {
             let at = Span::mixed_site().located_at(syn::spanned::Spanned::span(&field.ty));
             // An error in a constant points at the first of its tokens.
-            let private = relocated(&self.private, at);
+            let private = self.private.relocated(at);
             let cfg = &field.carried.cfg;
             let stated = self.statements(field, at);
             stated.into_iter().map(move |statement| quote_spanned!(at=> #(#cfg)* const _: () = #private::#statement;))
@@ -499,7 +499,7 @@ impl StructSite<'_> {
             let ty = with_static_lifetimes(ty.to_token_stream());
             let shared = quote_spanned!(at=> proof::is_sync::<#ty>());
             let goes_along = (self.strukt.threads != Threads::Bound).then_some(shared);
-            let private = relocated(&self.private, at);
+            let private = self.private.relocated(at);
             let lifetimes = std::iter::repeat_n(quote_spanned!(at=> #private::declared::Lifetime<'static>), lifetimes);
             let leads = quote_spanned!(at=> declared::has_lifetimes::<#ty, (#(#lifetimes,)*)>());
             std::iter::once(leads).chain(goes_along).collect()
@@ -532,13 +532,4 @@ impl StructSite<'_> {
             _ => false,
         })
     }
-}
-
-/// The tokens at another place, with the same meaning.
-fn relocated(tokens: &TokenStream, at: Span) -> TokenStream {
-    let relocate = |mut tree: TokenTree| {
-        tree.set_span(tree.span().located_at(at));
-        tree
-    };
-    tokens.clone().into_iter().map(relocate).collect()
 }

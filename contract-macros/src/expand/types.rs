@@ -2,11 +2,11 @@
 
 use contract_model::docs;
 use contract_model::ir::{Counting, Fate, ForeignType, FunctionId, Ownership, Threads, TypeId};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote_spanned};
+use quote::format_ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::anchored::expand_family;
 use super::attributes::{cfg_of, inherited};
 use super::declared::{expand_alias, expand_told};

@@ -1,10 +1,9 @@
 //! One value that C left: how its pointer becomes an owner, a borrow or a copy.
 
 use contract_model::ir::{BufferShape, LengthSource, Role, Shape, Transfer, Unit, Value};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
 use syn::Type;
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::names::is_mut_pointer;

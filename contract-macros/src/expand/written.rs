@@ -1,10 +1,10 @@
 //! Buffers that C has filled: the part of them that is initialised, and lengths that C has changed.
 
 use contract_model::ir::{Buffer, InOut, Length, LengthSource, ParameterId, Shape, Written};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::Type;
 
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::names::{access, reference};
