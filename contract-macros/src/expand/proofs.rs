@@ -9,7 +9,7 @@ use contract_model::ir::{
     Reference, Role, Shape, Test, Threads, TypeId, Value,
 };
 use proc_macro2::{Ident, Span};
-use syn::spanned::Spanned;
+use contract_model::Spanned;
 use syn::{Lifetime, Type};
 
 use crate::tokens::{ToTokens, TokenStream, quote_spanned};

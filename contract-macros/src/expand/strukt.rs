@@ -482,7 +482,7 @@ impl StructSite<'_> {
     /// What the compiler is asked: values are plain data, and pointers lead to what a contract declares.
     fn expand_proofs(&self) -> TokenStream {
         let statements = self.strukt.fields.iter().flat_map(|field| {
-            let at = Span::mixed_site().located_at(syn::spanned::Spanned::span(&field.ty));
+            let at = Span::mixed_site().located_at(contract_model::Spanned::span(&field.ty));
             // An error in a constant points at the first of its tokens.
             let private = self.private.relocated(at);
             let cfg = &field.carried.cfg;

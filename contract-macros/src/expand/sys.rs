@@ -6,7 +6,7 @@
 
 use contract_model::ir::{Abi, Access, FunctionId, InOut, Length, Out, Parameter, Pointee, Reference, Role, Shape};
 use proc_macro2::{Ident, TokenTree};
-use syn::spanned::Spanned;
+use contract_model::Spanned;
 use syn::{GenericArgument, Path, PathArguments, ReturnType, Type};
 
 use crate::tokens::{ToTokens, TokenStream, quote_spanned};

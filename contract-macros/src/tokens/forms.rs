@@ -115,8 +115,8 @@ impl ToTokens for Lifetime {
 impl ToTokens for Type {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
-            Type::Path(path) if path.qself.is_none() => path.path.to_tokens(tokens),
-            Type::Ptr(pointer) => {
+            Type::Path(path) if path.qself.is_none() && path.attrs.is_empty() => path.path.to_tokens(tokens),
+            Type::Ptr(pointer) if pointer.attrs.is_empty() => {
                 tokens.text("*", pointer.star_token.spans[0]);
                 match &pointer.mutability {
                     PointerMutability::Const(word) => tokens.text("const", word.span),
@@ -178,18 +178,27 @@ impl ToTokens for Attribute {
         // A line of documentation, as a rule.
         if let (syn::AttrStyle::Outer, Meta::NameValue(pair)) = (&self.style, &self.meta)
             && let Expr::Lit(value) = &pair.value
-            && let Lit::Str(text) = &value.lit
+            && let Some(text) = text_of(&value.lit)
             && value.attrs.is_empty()
         {
             tokens.text("#", self.pound_token.spans[0]);
             tokens.open(Delimiter::Bracket, self.bracket_token.span.join());
             pair.path.to_tokens(tokens);
             tokens.text("=", pair.eq_token.spans[0]);
-            tokens.tree(TokenTree::Literal(text.token()));
+            tokens.tree(TokenTree::Literal(text));
             tokens.close(Delimiter::Bracket);
             return;
         }
         by_compiler(self, tokens);
+    }
+}
+
+/// A literal as it was written.
+fn text_of(literal: &Lit) -> Option<Literal> {
+    match literal {
+        Lit::Str(text) => Some(text.token()),
+        Lit::Verbatim(literal) => Some(literal.clone()),
+        _ => None,
     }
 }
 

@@ -215,36 +215,60 @@ fn convert_text(trees: &mut Vec<TokenTree>, text: &'static str, at: Span) {
     }
 }
 
-/// A text that is the same for the same tokens.
+/// A text that is the same for the same tokens, whoever wrote them.
 impl fmt::Display for TokenStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         STORE.with_borrow(|store| {
-            let mut glued = true;
+            let mut spelled = Spelled { f, glued: true };
             for token in &self.0 {
-                if !glued {
-                    f.write_str(" ")?;
-                }
-                glued = false;
                 match *token {
-                    Token::Text(text, _) => f.write_str(text)?,
-                    Token::Name(position, _) => match store.names.get(position) {
-                        Some(name) => fmt::Display::fmt(name, f)?,
-                        None => {}
-                    },
-                    Token::Tree(position) => match store.trees.get(position) {
-                        Some(TokenTree::Punct(sign)) => {
-                            glued = sign.spacing() == Spacing::Joint;
-                            fmt::Display::fmt(sign, f)?;
+                    Token::Text(text, _) => spelled.put(text, text == "'")?,
+                    Token::Name(position, _) => {
+                        if let Some(name) = store.names.get(position) {
+                            spelled.put(&name.to_string(), false)?;
                         }
-                        Some(tree) => fmt::Display::fmt(tree, f)?,
-                        None => {}
-                    },
-                    Token::Open(delimiter, _) => f.write_str(brackets(delimiter).0)?,
-                    Token::Close(delimiter) => f.write_str(brackets(delimiter).1)?,
+                    }
+                    Token::Tree(position) => {
+                        if let Some(tree) = store.trees.get(position) {
+                            spelled.put_tree(tree)?;
+                        }
+                    }
+                    Token::Open(delimiter, _) => spelled.put(brackets(delimiter).0, false)?,
+                    Token::Close(delimiter) => spelled.put(brackets(delimiter).1, false)?,
                 }
             }
             Ok(())
         })
+    }
+}
+
+struct Spelled<'f, 'a> {
+    f: &'f mut fmt::Formatter<'a>,
+    /// No space before the next token.
+    glued: bool,
+}
+
+impl Spelled<'_, '_> {
+    fn put(&mut self, text: &str, glued: bool) -> fmt::Result {
+        if !std::mem::replace(&mut self.glued, glued) {
+            self.f.write_str(" ")?;
+        }
+        self.f.write_str(text)
+    }
+
+    fn put_tree(&mut self, tree: &TokenTree) -> fmt::Result {
+        match tree {
+            TokenTree::Group(group) => {
+                let (open, close) = brackets(group.delimiter());
+                self.put(open, false)?;
+                for inner in group.stream() {
+                    self.put_tree(&inner)?;
+                }
+                self.put(close, false)
+            }
+            TokenTree::Punct(sign) => self.put(&sign.to_string(), sign.spacing() == Spacing::Joint),
+            other => self.put(&other.to_string(), false),
+        }
     }
 }
 

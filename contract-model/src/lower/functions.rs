@@ -76,7 +76,7 @@ fn lower_function(
             stored: None,   // as `retained`
             handed: None,   // as `retained`
             span: parameter.ident.span(),
-            type_span: syn::spanned::Spanned::span(&parameter.ty),
+            type_span: crate::Spanned::span(&parameter.ty),
         })
         .collect();
     report_one_name(diagnostics, item, &mut parameters);
@@ -116,7 +116,7 @@ fn lower_function(
         .attributes
         .find("returns")
         .map(|clause| clause.span)
-        .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
+        .or_else(|| item.result.as_ref().map(crate::Spanned::span))
         .unwrap_or(item.ident.span());
     Function {
         ident: item.ident.clone(),

@@ -156,7 +156,7 @@ fn encrypt(key: &[u8; 32], words: &mut [u32]) {
         usize,
         _,
     >(&words[..]) else { __contract_c1bb628e::panic::length("encrypt", "words") };
-    let key: *const [u8; 32] = __contract_c1bb628e::core::ptr::from_ref(key).cast();
+    let key: *const [u8; 32] = __contract_c1bb628e::core::ptr::from_ref(key);
     let words: *mut u32 = __contract_c1bb628e::buffer::address_mut(words);
     unsafe { __contract_c1bb628e_encrypt(key, words, bytes) };
 }

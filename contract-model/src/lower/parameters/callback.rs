@@ -1,10 +1,10 @@
 //! `#[callback(…)]`: a closure that C calls; and the parameter through which C hands it back, its user data.
 
 use proc_macro2::{Span, TokenTree};
-use syn::spanned::Spanned;
 use syn::{Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code, nearest};
 use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role, Scope};
 use crate::lower::names::read_name;
