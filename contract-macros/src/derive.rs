@@ -4,8 +4,8 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, Fields, Generics, Ident, Item, ItemEnum, Path, Type};
 
-use crate::tokens::{ToTokens, TokenStream, print, quote, quote_spanned};
 use crate::fallback::error_at;
+use crate::tokens::{ToTokens, TokenStream, print, quote, quote_spanned};
 
 /// What a derive promises.
 #[derive(Clone, Copy)]

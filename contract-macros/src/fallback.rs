@@ -5,8 +5,8 @@ use contract_model::Diagnostics;
 use contract_model::ir::{Contract, Struct};
 use proc_macro2::Span;
 
-use crate::tokens::{TokenStream, quote_spanned};
 use crate::expand::{expand_struct_stubs, expand_stubs};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// Reports, and declares what the block would have declared.
 pub(crate) fn expand_fallback(diagnostics: &Diagnostics, contract: &Contract, source: &str) -> TokenStream {

@@ -65,7 +65,16 @@ macro_rules! as_printed {
 }
 
 as_printed!(
-    TokenStream, Attribute, Meta, Visibility, Pat, FnArg, Generics, GenericParam, GenericArgument, WhereClause,
+    TokenStream,
+    Attribute,
+    Meta,
+    Visibility,
+    Pat,
+    FnArg,
+    Generics,
+    GenericParam,
+    GenericArgument,
+    WhereClause,
     syn::Token![...]
 );
 

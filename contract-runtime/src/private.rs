@@ -28,6 +28,7 @@ pub mod stateless;
 pub mod strukt;
 pub mod sys;
 pub mod text;
+pub mod together;
 mod unknown;
 mod unwind;
 

@@ -5,13 +5,13 @@ use quote::format_ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
-use crate::tokens::{TokenStream, quote_spanned};
 use super::attributes::{block_lints, cfg_of};
 use super::forwarded::expand_forwarded;
 use super::names::angle_brackets;
 use super::paths::{Context, Site};
 use super::types::{documented_path, expand_view};
 use super::{Generated, allow};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// The view and its methods, for types that can be anchored.
 pub(crate) fn expand_anchored(context: &Context<'_>, types: &[TypeId]) -> TokenStream {

@@ -11,12 +11,12 @@ use contract_model::ir::{
 };
 use proc_macro2::Ident;
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::names::{is_mut_pointer, pointee, spelled_alike};
 use super::paths::Site;
 use super::raw::{function_address, null};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// Step 1 and 2: convert all arguments, ask what is required, then take consumed values apart, so that nothing drops

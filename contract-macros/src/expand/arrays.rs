@@ -3,13 +3,13 @@
 use contract_model::ir::{Access, Cursor, Each, Empty, Length, ParameterId, Pointers, Role};
 use proc_macro2::Ident;
 
-use crate::tokens::{TokenStream, quote_spanned};
 use super::arguments::null_of;
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::names::{is_mut_pointer, pointee};
 use super::paths::Site;
 use super::returns::Part;
+use crate::tokens::{TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// `&[&CStr]`, `&[&X]`

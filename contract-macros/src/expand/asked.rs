@@ -5,12 +5,12 @@ use contract_model::ir::{Argument, BufferShape, Call, End, Place, Role, Shape, T
 use proc_macro2::Ident;
 use syn::Type;
 
-use crate::tokens::{TokenStream, quote_spanned};
 use super::exits::{Moment, Trouble};
 use super::failure::{none_of, one_of};
 use super::functions::Wrapper;
 use super::names::pointee;
 use super::paths::Site;
+use crate::tokens::{TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// Asks what `requires` names, once all arguments are converted and before anything is given away.

@@ -3,8 +3,8 @@
 use contract_model::ir::{Carried, Contract};
 use syn::Attribute;
 
-use crate::tokens::{TokenStream, quote_spanned};
 use super::paths::{Context, Site};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// The conditions under which the block stands.
 pub(crate) fn block_cfg<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Attribute> + Clone + use<'a> {

@@ -11,13 +11,13 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::failure::operand;
 use super::functions::Wrapper;
 use super::names::{is_mut_pointer, named_lifetimes, reference};
 use super::paths::Site;
 use super::raw::null;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The closure that the caller gives: `impl FnMut(&Row) -> c_int`.
@@ -35,26 +35,38 @@ impl Wrapper<'_> {
         let signature = quote_spanned!(site.at=> (#(#arguments),*) #result);
         let call = match (callback.data, callback.threads) {
             (None, _) => quote_spanned!(site.at=> #core::ops::Fn #signature + #core::marker::Copy),
-            _ if self.is_shared(id, callback) => quote_spanned!(site.at=> #core::ops::Fn #signature),
+            _ if self.is_shared(id, callback) || !self.company(id).is_empty() => {
+                quote_spanned!(site.at=> #core::ops::Fn #signature)
+            }
             _ => quote_spanned!(site.at=> #core::ops::FnMut #signature),
         };
         let shared = self.is_shared(id, callback).then(|| quote_spanned!(site.at=> + #core::marker::Sync));
         match (callback.scope, callback.threads) {
-            (Scope::UntilFreed { .. }, _) => quote_spanned!(site.at=> #call #shared + #core::marker::Send + 'static),
+            (Scope::UntilFreed { .. } | Scope::Notified { .. }, _) => {
+                quote_spanned!(site.at=> #call #shared + #core::marker::Send + 'static)
+            }
             (Scope::Call, CallingThreads::Any) => quote_spanned!(site.at=> #call + #core::marker::Send),
             (Scope::Call, _) => quote_spanned!(site.at=> #call #shared),
         }
     }
 
     /// Whether several threads may run the closure at once.
-    fn is_shared(&self, id: ParameterId, callback: &Callback) -> bool {
+    pub(crate) fn is_shared(&self, id: ParameterId, callback: &Callback) -> bool {
         callback.threads == CallingThreads::Concurrent
-            || (callback.is_kept() && self.keeper_threads(id) == Threads::SendSync)
+            || (callback.is_beside_owner() && self.keeper_threads(id) == Threads::SendSync)
     }
 
-    /// The closures that stand on the stack of the wrapper.
+    /// Whether one thread calls the closure, and ends it.
+    pub(crate) fn is_on_one_thread(&self, id: ParameterId, callback: &Callback) -> bool {
+        let moves =
+            callback.belongs_to_c() || (callback.is_beside_owner() && self.keeper_threads(id) != Threads::Bound);
+        callback.threads == CallingThreads::Own && !moves
+    }
+
+    /// The closures that stand on the stack of the wrapper; of those that stand together, the first.
     fn callbacks_of_call(&self) -> impl Iterator<Item = (ParameterId, &Callback)> {
-        self.function.callbacks().filter(|(_, callback)| callback.scope == Scope::Call)
+        let first = self.function.callbacks().filter(|(id, _)| !self.function.stands_beside(*id));
+        first.filter(|(_, callback)| callback.scope == Scope::Call)
     }
 
     /// What the closure gets for a parameter of the function that C calls.
@@ -82,7 +94,7 @@ impl Wrapper<'_> {
 
     /// Where the closure, or its panic, is while C runs.
     fn cell(&self, id: ParameterId) -> Ident {
-        self.site.local_of("cell", &self.function[id].ident)
+        self.site.local_of("cell", &self.function[self.first_together(id)].ident)
     }
 
     /// The function that gives the function that C calls.
@@ -94,10 +106,9 @@ impl Wrapper<'_> {
     pub(crate) fn guard_type(&self, id: ParameterId, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
-        let moves = callback.is_kept() && self.keeper_threads(id) != Threads::Bound;
         let guard = match callback.threads {
-            _ if self.is_shared(id, callback) => "Shared",
-            CallingThreads::Own if !moves => "Alone",
+            _ if self.is_shared(id, callback) || !self.company(id).is_empty() => "Shared",
+            _ if self.is_on_one_thread(id, callback) => "Alone",
             _ => "Anywhere",
         };
         let (guard, module) = (Ident::new(guard, site.at), Ident::new(module_of(callback), site.at));
@@ -115,7 +126,7 @@ impl Wrapper<'_> {
         let mut cells = Vec::new();
         let mut resumes = Vec::new();
         for (id, callback) in self.callbacks_of_call() {
-            let (cell, given) = (self.cell(id), &self.function[id].ident);
+            let (cell, given) = (self.cell(id), self.placed(id));
             if callback.data.is_some() {
                 cells.push(quote_spanned!(site.at=> let #cell = #private::callback::CallCell::new(#given);));
             } else {
@@ -178,13 +189,17 @@ impl Wrapper<'_> {
             return Some(self.bind(id, null(site, &function[id].raw)));
         }
         let value = match &function[id].role {
-            Role::UserData { of } if function[*of].stored.is_some() => {
+            Role::UserData { of } if function[*of].role.callback().is_some_and(Callback::is_kept) => {
                 let held = self.held(*of);
                 quote_spanned!(site.at=> #private::kept_callback::address(&#held))
             }
             Role::UserData { of } => {
                 let cell = self.cell(*of);
                 quote_spanned!(site.at=> #private::callback::CallCell::address(&#cell))
+            }
+            Role::Destroy { of } if function[*of].role.callback().is_some() => {
+                let held = self.held(*of);
+                quote_spanned!(site.at=> #private::From::from(#private::kept_callback::destroy(&#held)))
             }
             Role::Callback(callback) => {
                 let called = self.called(id);
@@ -200,6 +215,19 @@ impl Wrapper<'_> {
             _ => return None,
         };
         Some(self.bind(id, value))
+    }
+
+    /// Before anything else: a closure that C keeps gets its address.
+    pub(crate) fn hold_closure(&self, id: ParameterId, callback: &Callback) -> TokenStream {
+        let site = &self.site;
+        let private = &site.private;
+        let (held, placed) = (self.held(id), self.placed(id));
+        let guard = self.guard_type(id, callback);
+        let node = callback.has_slot().then(|| {
+            let node = self.node(id);
+            quote_spanned!(site.at=> let #node = #private::kept_callback::node(&#held);)
+        });
+        quote_spanned!(site.at=> let #held = #private::kept_callback::hold::<_, #guard>(#placed); #node)
     }
 
     /// Marks the time during which C calls closures that have no place of their own.
@@ -224,15 +252,16 @@ impl Wrapper<'_> {
     pub(crate) fn replace_closures(&self) -> TokenStream {
         let Self { site, function, .. } = self;
         let private = &site.private;
-        let slot = self.c_name();
-        let replaced = function.callbacks().filter(|(_, callback)| callback.has_slot()).filter_map(|(id, _)| {
+        let slots = function.callbacks().filter(|(id, callback)| callback.has_slot() && !function.stands_beside(*id));
+        let replaced = slots.filter_map(|(id, _)| {
             let Some(Keeper::Parameter(keeper)) = function[id].retained else { return None };
             let given = self.given(keeper);
             let replaced = site.local_of("replaced", &function[id].ident);
             let node =
                 if self.removes { quote_spanned!(site.at=> #private::None) } else { self.node(id).into_token_stream() };
-            // Two callbacks of one function are two slots.
-            let slot = format!("{slot} {}", id.position());
+            // Two callbacks of one function are two slots, and so are two declarations: what C keeps apart may hang on a
+            // value that one of them fixes.
+            let slot = format!("{} {}.{}", self.c_name(), self.id.position(), id.position());
             Some(quote_spanned! {site.at=>
                 let #replaced = unsafe { #private::kept_callback::put(&mut *#given, #node, #slot) };
             })
@@ -247,14 +276,24 @@ impl Wrapper<'_> {
 
     /// A function whose type parameter is the closure, that gives the one that C calls.
     ///
-    /// SAFETY of `call`: C passes on the address of the cell, which stands around the call of C's function, and calls on
-    /// the threads that the clause says; what it lends is as the clauses of the parameters say (the contract as annotated).
+    /// SAFETY of `call`: C passes on the address of the cell, which stands around the call of C's function, or is boxed and
+    /// not ended before C calls for the last time, and it calls on the threads that the clause says; what it lends is as the clauses of the parameters say (the contract as annotated).
     fn expand_called(&self, id: ParameterId, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let Site { private, .. } = site;
         let called = self.called(id);
-        let (closure, inner) = (site.local("Closure"), site.local("call"));
-        let bound = self.callback_bound(id, callback);
+        let (closure, inner) = (self.closure_type(id), site.local("call"));
+        let company = self.company(id);
+        let closures: Vec<Ident> = if company.is_empty() {
+            vec![closure.clone()]
+        } else {
+            company.iter().map(|(id, _)| self.closure_type(*id)).collect()
+        };
+        let bounds: Vec<TokenStream> = if company.is_empty() {
+            vec![self.callback_bound(id, callback)]
+        } else {
+            company.iter().map(|(id, callback)| self.callback_bound(*id, callback)).collect()
+        };
         let pointer = &callback.pointer;
         let abi = &callback.abi;
         let raw: TokenStream = callback
@@ -265,8 +304,8 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> #ty,)
             })
             .collect();
-        let lifetimes = named_lifetimes(quote_spanned!(site.at=> #bound #raw));
-        let generics = quote_spanned!(site.at=> <#(#lifetimes,)* #closure: #bound>);
+        let lifetimes = named_lifetimes(quote_spanned!(site.at=> #(#bounds)* #raw));
+        let generics = quote_spanned!(site.at=> <#(#lifetimes,)* #(#closures: #bounds),*>);
         let inputs = callback.parameters.iter().map(|parameter| {
             let ty = &parameter.raw;
             match parameter.role {
@@ -286,21 +325,30 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> || #value)
             }
         };
-        let (local, run_it) = (site.local("closure"), site.local("run"));
+        let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
         let module = Ident::new(module_of(callback), site.at);
-        let shared = self.is_shared(id, callback);
+        let placed = self.placed_type(id);
+        let own = company.iter().position(|(other, _)| *other == id);
+        let run_it_now = match own {
+            None => run_it.to_token_stream(),
+            Some(position) => {
+                let (position, closures) = (syn::Index::from(position), site.local("closures"));
+                quote_spanned!(site.at=> |#closures| #private::together::run(&#closures.#position, #otherwise, #run_it))
+            }
+        };
+        let shared = self.is_shared(id, callback) || own.is_some();
         let data = callback.parameters.iter().find(|parameter| matches!(parameter.role, CallbackRole::Data));
         let call = match (data, shared) {
-            (None, _) => quote_spanned!(site.at=> #private::stateless::call::<#closure, _>(#fallback, #run_it)),
+            (None, _) => quote_spanned!(site.at=> #private::stateless::call::<#closure, _>(#otherwise, #run_it)),
             (Some(data), true) => {
                 let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::#module::call_shared::<#closure, _, _>(#data, #fallback, #run_it))
+                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #otherwise, #run_it_now))
             }
             (Some(data), false) => {
                 let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::#module::call::<#closure, #guard, _, _>(#data, #fallback, #run_it))
+                quote_spanned!(site.at=> #private::#module::call::<#closure, #guard, _, _>(#data, #otherwise, #run_it))
             }
         };
         let borrowed = match (callback.data, shared) {
@@ -309,9 +357,9 @@ impl Wrapper<'_> {
             _ => quote_spanned!(site.at=> &mut #closure),
         };
         let given = if callback.is_kept() {
-            quote_spanned!(site.at=> #private::kept_callback::Held<#closure, #guard>)
+            quote_spanned!(site.at=> #private::kept_callback::Held<#placed, #guard>)
         } else if callback.data.is_some() {
-            quote_spanned!(site.at=> #private::callback::CallCell<#closure, #guard>)
+            quote_spanned!(site.at=> #private::callback::CallCell<#placed, #guard>)
         } else {
             closure.to_token_stream()
         };
@@ -320,10 +368,11 @@ impl Wrapper<'_> {
             #allowed
             fn #called #generics(_: &#given) -> #pointer {
                 unsafe #abi fn #inner #generics(#(#inputs),*) #result {
+                    let #otherwise = #fallback;
                     let #run_it = |#local: #borrowed| #run;
                     unsafe { #call }
                 }
-                #inner::<#closure>
+                #inner::<#(#closures),*>
             }
         }
     }
@@ -412,7 +461,7 @@ impl Wrapper<'_> {
 fn module_of(callback: &Callback) -> &'static str {
     match callback.scope {
         Scope::Call => "callback",
-        Scope::UntilFreed { .. } => "kept_callback",
+        Scope::UntilFreed { .. } | Scope::Notified { .. } => "kept_callback",
     }
 }
 

@@ -4,10 +4,10 @@ use contract_model::ir::{Argument, Call, Parameter, Role, Shape, Transfer, Valid
 use proc_macro2::Ident;
 use syn::Type;
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::functions::Wrapper;
 use super::names::pointee;
 use super::raw::{RawArgument, function_address, null, raw_call};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// What tells more about a failure, an out-parameter or the result of a call: statements, a value that is an owner

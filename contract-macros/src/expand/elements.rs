@@ -6,12 +6,12 @@ use contract_model::docs;
 use contract_model::ir::{Conditions, Elements, FunctionId, Home, TypeId};
 use syn::Lifetime;
 
-use crate::tokens::{TokenStream, quote_spanned};
 use super::attributes::{block_lints, cfg_of};
 use super::functions::Wrapper;
 use super::names::angle_brackets;
 use super::paths::Context;
 use super::{Generated, allow};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// The iterators of the block.
 pub(crate) fn expand_elements(context: &Context<'_>) -> TokenStream {

@@ -4,8 +4,8 @@ use contract_model::ir::{Fate, ParameterId, Role};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::functions::Wrapper;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// Something that the wrapper itself finds wrong.
 pub(crate) enum Trouble<'a> {

@@ -5,13 +5,13 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::{Expr, Type};
 
-use crate::tokens::{TokenStream, quote_spanned};
 use super::exits::Moment;
 use super::functions::Wrapper;
 use super::names::spelled_alike;
 use super::paths::Site;
 use super::raw::{RawArgument, raw_call};
 use super::returns::Part;
+use crate::tokens::{TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// Step 4 to 6: zero `errno`, call, save `errno`.

@@ -7,11 +7,11 @@ use contract_model::ir::{Access, Buffer, Empty, Length, ParameterId, Role, Unit}
 use proc_macro2::Ident;
 use syn::Type;
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::raw::elide_lifetimes;
 use super::returns::Part;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The buffers in fields, with the local that points to the struct.

@@ -6,12 +6,12 @@ use proc_macro2::Ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
-use crate::tokens::{TokenStream, quote_spanned};
 use super::attributes::{block_lints, cfg_of};
 use super::functions::Wrapper;
 use super::names::{angle_brackets, named_lifetimes};
 use super::paths::Context;
 use super::{Generated, allow};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// A method of the type, as one of `view`, which lacks the first `unknown` lifetimes of the type; `None` if one of these
 /// has a part in it.

@@ -16,7 +16,6 @@ use quote::format_ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
-use crate::tokens::{TokenStream, quote_spanned};
 use super::attributes::{block_cfg, block_lints, documentation, lint_levels};
 use super::names::{angle_brackets, is_mut_pointer, named_lifetimes, pointee, reference, spelled_alike};
 use super::paths::{Context, Site};
@@ -24,6 +23,7 @@ use super::raw::expand_passed_on;
 use super::returns::Part;
 use super::types::unique_view_name;
 use super::{Generated, allow};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// A wrapper that is being printed.
 pub(crate) struct Wrapper<'a> {
@@ -105,7 +105,9 @@ impl<'a> Wrapper<'a> {
 
     /// Whether this parameter becomes `self`.
     pub(crate) fn is_receiver(&self, id: ParameterId) -> bool {
-        id.position() == 0 && !self.is_nested() && matches!(self.function.home, Home::Method(_) | Home::UniqueMethod(_))
+        !self.is_nested()
+            && matches!(self.function.home, Home::Method(_) | Home::UniqueMethod(_))
+            && self.function.first_taken() == Some(id)
     }
 
     /// The whole function.
@@ -288,7 +290,7 @@ impl<'a> Wrapper<'a> {
     fn is_likely_receiver(&self, id: ParameterId) -> bool {
         let Home::Associated(ty) = self.function.home else { return false };
         let parameter = &self.function[id];
-        id.position() == 0
+        self.function.first_taken() == Some(id)
             && matches!(parameter.role, Role::Poisoned)
             && pointee(&parameter.raw).is_some_and(|object| spelled_alike(object, &self.site.view_elided(ty)))
     }

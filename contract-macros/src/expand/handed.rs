@@ -5,9 +5,9 @@ use contract_model::ir::{Function, OnFailure, ParameterId, Role, Shape};
 use proc_macro2::{Ident, TokenTree};
 use quote::format_ident;
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::functions::Wrapper;
 use super::paths::Site;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The type of a value that is handed to C: `Vec<u8>`, `CString`, `impl Send + 'static`.
@@ -54,7 +54,9 @@ impl Wrapper<'_> {
         let private = &site.private;
         let parameter = &function[id];
         let (ident, raw) = (&parameter.ident, &parameter.raw);
-        if let Role::Destroy { of } = parameter.role {
+        if let Role::Destroy { of } = parameter.role
+            && function[of].handed.is_some()
+        {
             let handed = self.handed(of);
             let destroy = quote_spanned!(site.at=> #private::handed::Given::destroy(&#handed));
             return Some(quote_spanned!(site.at=> let #ident: #raw = #private::From::from(#destroy);));
@@ -74,18 +76,20 @@ impl Wrapper<'_> {
         Some(quote_spanned!(site.at=> let #handed = #private::ManuallyDrop::new(#handed);))
     }
 
-    /// After a failure that has not ended what was handed over: it is dropped when the wrapper is left.
+    /// After a failure that has not ended what was handed over, or a closure that C was to have: it is dropped when the
+    /// wrapper is left.
     pub(crate) fn take_handed_back(&self) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
         let left = self.function.parameters_with_ids().filter(|(_, parameter)| {
             parameter.handed.is_some_and(|handed| handed.on_failure == Some(OnFailure::NotCalled))
         });
-        left.map(|(id, _)| {
-            let handed = self.handed(id);
-            quote_spanned!(site.at=> let #handed = #private::ManuallyDrop::into_inner(#handed);)
-        })
-        .collect()
+        let closures = self
+            .function
+            .callbacks()
+            .filter(|(id, callback)| self.is_held(*id) && callback.on_failure() == Some(OnFailure::NotCalled));
+        let left = left.map(|(id, _)| self.handed(id)).chain(closures.map(|(id, _)| self.held(id)));
+        left.map(|held| quote_spanned!(site.at=> let #held = #private::ManuallyDrop::into_inner(#held);)).collect()
     }
 
     /// The type parameter of a function that lends what was handed over, with its bounds.
@@ -105,7 +109,8 @@ impl Wrapper<'_> {
 
 /// The name of the type that is looked for: one that no type of an argument has.
 pub(crate) fn found_name(site: &Site<'_>, function: &Function) -> Ident {
-    let taken = |name: &Ident| function.parameters.iter().any(|parameter| names(parameter.raw.to_token_stream().into(), name));
+    let taken =
+        |name: &Ident| function.parameters.iter().any(|parameter| names(parameter.raw.to_token_stream().into(), name));
     let short = format_ident!("T", span = site.at);
     if taken(&short) { site.local("Found") } else { short }
 }

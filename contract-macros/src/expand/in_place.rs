@@ -3,10 +3,10 @@
 use contract_model::ir::{Init, Out, Ownership, ParameterId, Role, Shape, TypeId};
 use proc_macro2::Ident;
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::functions::Wrapper;
 use super::names::angle_brackets;
 use super::paths::Site;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// The struct that the caller allocates.
 pub(crate) fn expand_in_place(site: &Site<'_>, id: TypeId) -> TokenStream {

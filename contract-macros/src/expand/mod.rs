@@ -29,6 +29,7 @@ mod returns;
 mod stored;
 mod strukt;
 mod sys;
+mod together;
 mod types;
 mod values;
 mod written;
@@ -134,7 +135,10 @@ pub(crate) fn allow_at(at: Span, generated: Generated) -> TokenStream {
 }
 
 /// `#[contract(…)]`: what the block becomes.
-pub(crate) fn expand_block(arguments: proc_macro2::TokenStream, item: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+pub(crate) fn expand_block(
+    arguments: proc_macro2::TokenStream,
+    item: proc_macro2::TokenStream,
+) -> proc_macro2::TokenStream {
     print(|| expand(arguments, item))
 }
 
@@ -159,7 +163,10 @@ fn expand(arguments: proc_macro2::TokenStream, item: proc_macro2::TokenStream) -
 
 /// `#[owned_by_c(…)]` on a block: the block, with that clause on its only type. A `#[contract]` beside it gives the
 /// keys.
-pub(crate) fn expand_short_form(arguments: proc_macro2::TokenStream, item: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+pub(crate) fn expand_short_form(
+    arguments: proc_macro2::TokenStream,
+    item: proc_macro2::TokenStream,
+) -> proc_macro2::TokenStream {
     let (keys, item) = take_contract(item);
     let short = print(|| quote!(#[owned_by_c(#arguments)] #item));
     expand_block(keys, short)

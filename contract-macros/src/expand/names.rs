@@ -4,8 +4,8 @@ use contract_model::ir::{Access, BufferShape, ForeignUse, Function, FunctionId, 
 use proc_macro2::{Group, Ident, TokenTree};
 use syn::{Lifetime, PointerMutability, Type};
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::paths::Site;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Site<'_> {
     /// A foreign type as it was mentioned: `Statement<'db>`.

@@ -12,9 +12,9 @@ use quote::format_ident;
 use syn::Visibility;
 use syn::ext::IdentExt;
 
-use crate::tokens::{ToTokens, TokenStream, quote, quote_spanned};
 use super::attributes::block_cfg;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote, quote_spanned};
 
 /// What every piece of the expansion of one block needs.
 pub(crate) struct Context<'a> {

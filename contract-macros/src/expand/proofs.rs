@@ -4,21 +4,21 @@
 
 use std::collections::BTreeSet;
 
+use contract_model::Spanned;
 use contract_model::ir::{
     Access, Buffer, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Out, Parameter, PlainType, Pointee,
     Reference, Role, Shape, Test, Threads, TypeId, Value,
 };
 use proc_macro2::{Ident, Span};
-use contract_model::Spanned;
 use syn::{Lifetime, Type};
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::attributes::block_cfg;
 use super::declared::statements;
 use super::names::pointee;
 use super::paths::{Context, Site};
 use super::raw::is_function_pointer;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// All statements of the block, in one constant.
 pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {

@@ -8,12 +8,12 @@ use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{GenericArgument, PathArguments, Type};
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::attributes::{block_cfg, cfg_of};
 use super::names::{angle_brackets, is_mut_pointer, named_lifetimes, pointee, spelled_alike};
 use super::paths::{Context, Site};
 use super::sys::{sys_call, sys_path};
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// The raw declarations: private beside the wrappers, or in the module that `raw = name` asks for.
 pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {

@@ -6,11 +6,11 @@ use contract_model::ir::{
 use proc_macro2::Ident;
 use syn::Type;
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::paths::Site;
 use super::values::Converted;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// One part of what the wrapper returns: C's result, an out-parameter, the written part of a buffer.
 pub(crate) struct Part {

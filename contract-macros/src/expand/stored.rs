@@ -2,13 +2,13 @@
 //! it is stored beside the owner of the object that keeps it, whatever became of the call. In between nothing drops it.
 
 use contract_model::ir::{
-    Access, Buffer, Consumed, Fate, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape, Threads,
+    Access, Buffer, Callback, Consumed, Fate, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape, Threads,
 };
 use proc_macro2::Ident;
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::functions::Wrapper;
 use super::names::reference;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The type of a value that is handed over: `impl AsRef<[T]> + 'data`, `impl AsRef<CStr> + 'data`, `Owned<T>`.
@@ -81,7 +81,14 @@ impl Wrapper<'_> {
     }
 
     pub(crate) fn held(&self, id: ParameterId) -> Ident {
-        self.site.local_of("held", &self.function[id].ident)
+        self.site.local_of("held", &self.function[self.first_together(id)].ident)
+    }
+
+    /// Whether a value is handed over here, to be stored, or to C; not where it stands in the place of another one.
+    pub(crate) fn is_held(&self, id: ParameterId) -> bool {
+        let parameter = &self.function[id];
+        let is_held = parameter.stored.is_some() || parameter.role.callback().is_some_and(Callback::belongs_to_c);
+        is_held && !self.removes && !self.function.stands_beside(id)
     }
 
     /// Before anything else: the value gets its address, and the parameter becomes what that lends.
@@ -93,18 +100,13 @@ impl Wrapper<'_> {
         let private = &site.private;
         let parameter = &function[id];
         let ident = &parameter.ident;
-        if parameter.stored.is_none() || self.removes || matches!(parameter.role, Role::Reference(_)) {
+        if let Some(callback) = parameter.role.callback().filter(|_| self.is_held(id)) {
+            return self.hold_closure(id, callback);
+        }
+        if !self.is_held(id) || matches!(parameter.role, Role::Reference(_)) {
             return TokenStream::new();
         }
         let held = self.held(id);
-        if let Role::Callback(callback) = &parameter.role {
-            let guard = self.guard_type(id, callback);
-            let node = callback.has_slot().then(|| {
-                let node = self.node(id);
-                quote_spanned!(site.at=> let #node = #private::kept_callback::node(&#held);)
-            });
-            return quote_spanned!(site.at=> let #held = #private::kept_callback::hold::<_, #guard>(#ident); #node);
-        }
         let exclusive = matches!(&parameter.role, Role::Buffer(buffer) if buffer.access == Access::Exclusive);
         let nullable = is_nullable(&parameter.role);
         let (hold, lend) = match (exclusive, nullable) {
@@ -164,7 +166,9 @@ impl Wrapper<'_> {
     pub(crate) fn take_held_apart(&self, id: ParameterId) -> Option<TokenStream> {
         let site = &self.site;
         let private = &site.private;
-        self.function[id].stored.as_ref().filter(|_| !self.removes)?;
+        if !self.is_held(id) {
+            return None;
+        }
         let held = self.held(id);
         Some(quote_spanned!(site.at=> let #held = #private::ManuallyDrop::new(#held);))
     }
@@ -172,7 +176,7 @@ impl Wrapper<'_> {
     /// Right after the call, whatever became of it: what is kept by an object that was there already.
     pub(crate) fn store_held(&self) -> TokenStream {
         let ids = self.function.parameters_with_ids();
-        ids.filter(|(_, parameter)| parameter.stored.is_some() && !self.removes)
+        ids.filter(|(id, _)| self.is_held(*id))
             .filter_map(|(id, parameter)| match parameter.retained {
                 Some(Keeper::Parameter(keeper)) if self.function.takes_owner_of(keeper) => {
                     let given = self.given(keeper);
@@ -190,7 +194,8 @@ impl Wrapper<'_> {
         let private = &site.private;
         let owner = site.local("owner");
         let target = if optional { owner.to_token_stream() } else { quote_spanned!(site.at=> &mut #local) };
-        let stores: Vec<TokenStream> = self.function.stored_in(place).map(|id| self.keep_in(id, &target)).collect();
+        let stores: Vec<TokenStream> =
+            self.function.stored_in(place).filter(|id| self.is_held(*id)).map(|id| self.keep_in(id, &target)).collect();
         if stores.is_empty() {
             return None;
         }

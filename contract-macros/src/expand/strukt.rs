@@ -12,10 +12,10 @@ use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
-use crate::tokens::{ToTokens, TokenStream, quote, quote_spanned};
 use super::attributes::lint_levels;
 use super::names::{named_lifetimes, with_static_lifetimes};
 use super::{Generated, allow_at};
+use crate::tokens::{ToTokens, TokenStream, quote, quote_spanned};
 
 /// What every piece needs.
 struct StructSite<'a> {

@@ -4,15 +4,15 @@
 //! compiler holds the contract's signature against that of the function: nothing is cast with `as`, and nothing to
 //! whatever happens to fit.
 
+use contract_model::Spanned;
 use contract_model::ir::{Abi, Access, FunctionId, InOut, Length, Out, Parameter, Pointee, Reference, Role, Shape};
 use proc_macro2::{Ident, TokenTree};
-use contract_model::Spanned;
 use syn::{GenericArgument, Path, PathArguments, ReturnType, Type};
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::names::{is_mut_pointer, pointee};
 use super::paths::Site;
 use super::raw::{RawArgument, adapt, elide_lifetimes, is_function_pointer};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// `libgit2_sys::git_repository_open`
 pub(crate) fn sys_path(site: &Site<'_>, sys: &Path, id: FunctionId) -> TokenStream {

@@ -6,7 +6,6 @@ use quote::format_ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::anchored::expand_family;
 use super::attributes::{cfg_of, inherited};
 use super::declared::{expand_alias, expand_told};
@@ -18,6 +17,7 @@ use super::paths::{Context, Site};
 use super::raw::{RawArgument, raw_call};
 use super::remote::expand_remoted;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// The views of a type.
 pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {

@@ -3,12 +3,12 @@
 use contract_model::ir::{BufferShape, LengthSource, Role, Shape, Transfer, Unit, Value};
 use syn::Type;
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::names::is_mut_pointer;
 use super::paths::Site;
 use super::raw::{RawArgument, raw_call};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// A value from C, converted.
 pub(crate) enum Converted {

@@ -4,12 +4,12 @@ use contract_model::ir::{Buffer, InOut, Length, LengthSource, ParameterId, Shape
 use proc_macro2::Ident;
 use syn::Type;
 
-use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::names::{access, reference};
 use super::paths::Site;
 use super::returns::Part;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The part of a buffer that C has filled.

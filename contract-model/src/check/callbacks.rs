@@ -8,7 +8,7 @@ use crate::ir::{
 
 use super::invented::{Holders, Makers, why_invented};
 use super::lifetimes::is_unbounded;
-use super::parents::{can_tie, mentions};
+use super::parents::can_tie;
 use super::words;
 
 /// What a callback gets exclusively, nobody else has: neither the function that lends it, nor an owner of a count, nor
@@ -31,7 +31,7 @@ pub(super) fn check_exclusive(diagnostics: &mut Diagnostics, contract: &Contract
         let shared = function
             .parameters
             .iter()
-            .find(|other| other.role.object().is_some_and(|object| object.id == ty.id) && !other.role.is_exclusive());
+            .find(|other| other.role.objects().is_some_and(|object| object.id == ty.id) && !other.role.is_exclusive());
         let second = callback.objects().find(|(other, object)| object.id == ty.id && !std::ptr::eq(*other, parameter));
         if foreign.is_declared() {
             diagnostics
@@ -50,12 +50,15 @@ pub(super) fn check_exclusive(diagnostics: &mut Diagnostics, contract: &Contract
             diagnostics
                 .error(&code::CALLBACK_LENDS, parameter.span, format!("{subject}, and takes `{}` shared", shared.ident))
                 .note("the closure may have captured another reference to the same object")
-                .help(format!(
-                    "write `{}: &{1}`, or take `{2}: &mut {1}`",
-                    parameter.ident,
-                    words::anonymous(contract, ty.id),
-                    shared.ident
-                ));
+                .help(match shared.role.object() {
+                    Some(_) => format!(
+                        "write `{}: &{1}`, or take `{2}: &mut {1}`",
+                        parameter.ident,
+                        words::anonymous(contract, ty.id),
+                        shared.ident
+                    ),
+                    None => format!("write `{}: &{}`", parameter.ident, words::anonymous(contract, ty.id)),
+                });
         } else if let Some((second, _)) = second {
             diagnostics
                 .error(
@@ -147,8 +150,8 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
         }
         let counted_up = matches!(foreign.ownership, Ownership::Owned { counting: Counting::UpRef(_), .. });
         let mut lenders =
-            function.parameters.iter().filter_map(|other| Some((other.role.is_exclusive(), other.role.object()?)));
-        if !mentions(function).any(|mention| mention.parameter().is_some()) {
+            function.parameters.iter().filter_map(|other| Some((other.role.is_exclusive(), other.role.objects()?)));
+        if !function.parameters.iter().any(|other| other.role.objects().is_some()) {
             diagnostics
                 .error(
                     &code::THREAD_MISMATCH,

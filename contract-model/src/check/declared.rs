@@ -147,10 +147,13 @@ impl<'a> Found<'a> {
             if matches!(returned.value.transfer, Transfer::Owned { sink: Some(_), .. }) {
                 self.need(function, ty.id, Assumed::Counted, ty.span);
             }
-            let is_owner = matches!(returned.value.transfer, Transfer::Owned { .. } | Transfer::Copied);
+            let is_owner = matches!(
+                returned.value.transfer,
+                Transfer::Owned { .. } | Transfer::Copied | Transfer::Replaces { .. }
+            );
             let from_one = function.parameters.iter().any(|parameter| {
-                !matches!(parameter.role, Role::Consumed(_))
-                    && parameter.role.object().is_some_and(|given| given.id == ty.id)
+                !matches!(parameter.role, Role::Consumed(_) | Role::Replaced { .. })
+                    && parameter.role.objects().is_some_and(|given| given.id == ty.id)
             });
             if is_owner && from_one {
                 self.need(function, ty.id, Assumed::Second, ty.span);

@@ -21,6 +21,7 @@ mod ownership;
 mod parents;
 mod release;
 mod remote;
+mod scopes;
 mod signature;
 mod stored;
 mod strukt;
@@ -69,6 +70,7 @@ const RULES: &[Rule] = &[
     in_place::check_in_place,           // what the caller allocates stays where it is
     ownership::check_inouts,            // an owner that C may replace can be NULL
     handed::check_on_failure,           // `handed(on_failure = …)` beside `fails`, and only there
+    scopes::check_on_failure,           // `notified(…, on_failure = …)` beside `fails`, and only there
     handed::check_found,                // what is lent again was handed over as it is
     stored::check_keepers,              // a value lives beside the one owner of what keeps it
     stored::check_objects,              // an object that is handed over has an owner

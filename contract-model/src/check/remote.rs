@@ -23,7 +23,7 @@ pub(super) fn check_any_thread(diagnostics: &mut Diagnostics, contract: &Contrac
 /// Why the function cannot be called through a handle, and what to do.
 fn objection(contract: &Contract, id: FunctionId, function: &Function) -> Option<(String, String)> {
     let drop_it = || "leave `#[thread(any)]` out".to_owned();
-    let first = function.parameters.first();
+    let first = function.first_taken().map(|first| &function[first]);
     let object = match first.map(|parameter| &parameter.role) {
         Some(Role::Reference(Reference {
             to: Pointee::Foreign(object),

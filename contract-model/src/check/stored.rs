@@ -147,12 +147,15 @@ fn copying(contract: &Contract, ty: TypeId) -> Option<FunctionId> {
     contract.giving(ty).iter().copied().find(|&id| {
         let function = &contract[id];
         let gives = function.returned().any(|returned| {
-            matches!(returned.value.transfer, Transfer::Owned { .. } | Transfer::Copied)
+            matches!(returned.value.transfer, Transfer::Owned { .. } | Transfer::Copied | Transfer::Replaces { .. })
                 && returned.value.object().is_some_and(|object| object.id == ty)
         });
         let lent = function.parameters.iter().any(|parameter| {
-            let is_lent = matches!(parameter.role, Role::Reference(_) | Role::Unique { .. } | Role::UpRefs { .. });
-            is_lent && parameter.stored.is_none() && parameter.role.object().is_some_and(|object| object.id == ty)
+            let is_lent = matches!(
+                parameter.role,
+                Role::Reference(_) | Role::Unique { .. } | Role::UpRefs { .. } | Role::Pointers(_)
+            );
+            is_lent && parameter.stored.is_none() && parameter.role.objects().is_some_and(|object| object.id == ty)
         });
         gives && lent
     })

@@ -143,7 +143,7 @@ fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id
             facts.yes(format!("After a failure C says in {shown} what was wrong; the error is made of it."));
         }
         Role::InOut(inout) => state_inout(facts, links, function, id, parameter, inout),
-        Role::Callback(callback) => super::callbacks::state(facts, &shown, callback),
+        Role::Callback(callback) => super::callbacks::state(facts, function, id, callback),
         Role::Unchecked(_) => facts.never(format!("No clause describes {shown}: see Safety.")),
         _ => {}
     }

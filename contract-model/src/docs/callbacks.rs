@@ -1,11 +1,14 @@
 //! What becomes of a closure that C calls, in words.
 
 use super::section::Facts;
-use super::words::{all_of, source};
-use crate::ir::{Access, Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, Scope};
+use super::words::{all_of, name as parameter_name, source};
+use crate::ir::{
+    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Function, OnFailure, OnPanic, ParameterId, Scope,
+};
 
-/// The lines about one callback, which is called `shown`.
-pub(super) fn state(facts: &mut Facts, shown: &str, callback: &Callback) {
+/// The lines about one callback.
+pub(super) fn state(facts: &mut Facts, function: &Function, id: ParameterId, callback: &Callback) {
+    let shown = &parameter_name(&function[id]);
     let threads = match callback.threads {
         CallingThreads::Own => "on this thread",
         CallingThreads::Any => "on any thread, once at a time",
@@ -20,6 +23,19 @@ pub(super) fn state(facts: &mut Facts, shown: &str, callback: &Callback) {
                 ));
             }
         }
+        Scope::Notified { destroy, on_failure } => {
+            let destroy = parameter_name(&function[destroy]);
+            let threads = match callback.threads {
+                CallingThreads::Own => String::new(),
+                CallingThreads::Any | CallingThreads::Concurrent => format!(", {threads}"),
+            };
+            facts.yes(format!("C owns {shown} from then on, and calls it whenever it likes{threads}."));
+            facts.yes(format!("C ends {shown} by one call of {destroy}, which the wrapper passes."));
+            state_failure(facts, shown, on_failure, "C has ended it");
+            facts.limit(format!(
+                "{shown} may run, and be dropped, on another thread; if dropping it panics, the process aborts."
+            ));
+        }
         Scope::Call => {
             facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."))
         }
@@ -27,8 +43,18 @@ pub(super) fn state(facts: &mut Facts, shown: &str, callback: &Callback) {
     if callback.data.is_none() {
         facts.limit(format!("{shown} is a function, or captures nothing: C has no place for its address."));
     }
+    let together: Vec<String> = function.together(id).into_iter().map(|id| parameter_name(&function[id])).collect();
     state_lent(facts, shown, callback);
-    state_panic(facts, shown, callback);
+    state_panic(facts, shown, callback, &together);
+}
+
+/// What becomes of a closure that belongs to C when the call fails.
+fn state_failure(facts: &mut Facts, shown: &str, on_failure: Option<OnFailure>, ended: &str) {
+    match on_failure {
+        Some(OnFailure::Called) => facts.limit(format!("{shown} is gone even if the call fails: {ended}.")),
+        Some(OnFailure::NotCalled) => facts.yes(format!("After a failure C has not taken {shown}: it is dropped.")),
+        None => {}
+    }
 }
 
 fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
@@ -52,12 +78,14 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
     }
 }
 
-fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback) {
+fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback, together: &[String]) {
     let goes_on = match callback.scope {
         Scope::Call => "the panic goes on when C has returned",
-        Scope::UntilFreed { .. } => "the panic goes no further",
+        Scope::UntilFreed { .. } | Scope::Notified { .. } => "the panic goes no further",
     };
+    let is_alone = together.len() < 2;
     let later = match callback.data {
+        Some(_) if !is_alone => format!("and so for every later call, of {} alike", all_of(together)),
         Some(_) if callback.threads != CallingThreads::Concurrent => {
             format!("and so for every later call, and for one that comes while {shown} is running")
         }
@@ -65,7 +93,8 @@ fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback) {
     };
     facts.limit(match &callback.on_panic {
         OnPanic::Return(value) => format!("If {shown} panics, C gets `{}`, {later}; {goes_on}.", source(value)),
-        OnPanic::Nothing => format!("If {shown} panics, it is not run again; {goes_on}."),
+        OnPanic::Nothing if is_alone => format!("If {shown} panics, it is not run again; {goes_on}."),
+        OnPanic::Nothing => format!("If {shown} panics, none of {} is run again; {goes_on}.", all_of(together)),
         OnPanic::Abort => format!("If {shown} panics, the process aborts."),
     });
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::{Abi, Expr, Type};
 
-use super::{Access, ForeignUse, ParameterId, Unit};
+use super::{Access, ForeignUse, Function, OnFailure, ParameterId, Unit};
 
 /// `#[callback(…)]`
 pub struct Callback {
@@ -38,6 +38,13 @@ pub enum Scope {
     UntilFreed {
         /// `until_freed(x, slot)`: a new one takes the place of the old.
         slot: bool,
+    },
+    /// `notified(destroy)`: until C calls `destroy` with its address.
+    Notified {
+        /// The parameter that takes that function.
+        destroy: ParameterId,
+        /// What a failed call has done with it; only beside `fails`.
+        on_failure: Option<OnFailure>,
     },
 }
 
@@ -154,6 +161,24 @@ impl Callback {
         self.scope != Scope::Call
     }
 
+    /// Whether it lives beside the owner of an object.
+    pub fn is_beside_owner(&self) -> bool {
+        matches!(self.scope, Scope::UntilFreed { .. })
+    }
+
+    /// Whether C has it after the call, and nothing in Rust.
+    pub fn belongs_to_c(&self) -> bool {
+        self.is_kept() && !self.is_beside_owner()
+    }
+
+    /// What a failed call has done with it, where that is said.
+    pub fn on_failure(&self) -> Option<OnFailure> {
+        match self.scope {
+            Scope::Notified { on_failure, .. } => on_failure,
+            Scope::Call | Scope::UntilFreed { .. } => None,
+        }
+    }
+
     /// Whether a new one takes the place of the old.
     pub fn has_slot(&self) -> bool {
         matches!(self.scope, Scope::UntilFreed { slot: true })
@@ -162,5 +187,21 @@ impl Callback {
     /// The foreign objects that C lends to it.
     pub fn objects(&self) -> impl Iterator<Item = (&CallbackParameter, &ForeignUse)> {
         self.parameters.iter().filter_map(|parameter| Some((parameter, parameter.role.object()?)))
+    }
+}
+
+impl Function {
+    /// The callbacks whose closures one user data carries, in C's order: this one, and those that share its user data.
+    pub fn together(&self, id: ParameterId) -> Vec<ParameterId> {
+        let data = self[id].role.callback().and_then(|callback| callback.data);
+        match data {
+            Some(_) => self.callbacks().filter(|(_, other)| other.data == data).map(|(id, _)| id).collect(),
+            None => vec![id],
+        }
+    }
+
+    /// Whether the closure stands in the place of another callback's, with which it shares the user data.
+    pub fn stands_beside(&self, id: ParameterId) -> bool {
+        self[id].role.callback().is_some() && self.together(id).first().is_some_and(|first| *first != id)
     }
 }

@@ -166,10 +166,20 @@ impl Function {
     /// The parameter that becomes `self`, for a method.
     pub fn receiver(&self) -> Option<&Parameter> {
         match self.home {
-            Home::Method(_) | Home::UniqueMethod(_) => self.parameters.first(),
+            Home::Method(_) | Home::UniqueMethod(_) => self.first_taken().map(|id| &self[id]),
             Home::Associated(_) | Home::Module | Home::Nowhere => None,
         }
     }
+
+    /// The first parameter that the wrapper has too.
+    pub fn first_taken(&self) -> Option<ParameterId> {
+        first_taken(&self.parameters)
+    }
+}
+
+/// The first of these parameters that the wrapper has too.
+pub(crate) fn first_taken(parameters: &[Parameter]) -> Option<ParameterId> {
+    parameters.iter().position(|parameter| !parameter.role.is_filled_in()).map(ParameterId)
 }
 
 impl Call {

@@ -15,6 +15,13 @@ impl TypeId {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FunctionId(pub(crate) usize);
 
+impl FunctionId {
+    /// Its position among the functions, from 0.
+    pub fn position(self) -> usize {
+        self.0
+    }
+}
+
 /// A parameter of one function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ParameterId(pub(crate) usize);

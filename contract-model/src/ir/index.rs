@@ -95,7 +95,7 @@ impl Index {
             }
         }
         let lent = function.callbacks().flat_map(|(_, callback)| callback.objects()).map(|(_, ty)| ty);
-        for ty in function.parameters.iter().filter_map(|parameter| parameter.role.object()).chain(lent) {
+        for ty in function.parameters.iter().filter_map(|parameter| parameter.role.objects()).chain(lent) {
             add(self.mentioning.get_mut(ty.id.0), id);
         }
     }

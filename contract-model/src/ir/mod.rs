@@ -19,6 +19,7 @@ mod value;
 pub use callback::{Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, Scope};
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
+pub(crate) use function::first_taken;
 pub use function::{
     Argument, Call, Elements, End, Failure, Function, Home, Place, Requirement, Returned, Safety, Test,
 };

@@ -154,6 +154,34 @@ pub enum Role {
 }
 
 impl Role {
+    /// Whether the wrapper has no parameter for it: it fills it in itself, or makes it part of its result.
+    pub fn is_filled_in(&self) -> bool {
+        match self {
+            Role::Destroy { .. }
+            | Role::UserData { .. }
+            | Role::Length { .. }
+            | Role::Out(_)
+            | Role::Null
+            | Role::Fixed { .. } => true,
+            Role::Value(_)
+            | Role::Reference(_)
+            | Role::Unique { .. }
+            | Role::Consumed(_)
+            | Role::UpRefs { .. }
+            | Role::Replaced { .. }
+            | Role::Text { .. }
+            | Role::Fd
+            | Role::Buffer(_)
+            | Role::Pointers(_)
+            | Role::Cursor(_)
+            | Role::Handed
+            | Role::Callback(_)
+            | Role::InOut(_)
+            | Role::Unchecked(_)
+            | Role::Poisoned => false,
+        }
+    }
+
     /// The closure that C calls.
     pub fn callback(&self) -> Option<&Callback> {
         match self {
@@ -172,6 +200,14 @@ impl Role {
             | Role::Consumed(Consumed { shape: Shape::Object(ty), .. }) => Some(ty),
             Role::InOut(inout) => inout.value.object(),
             _ => None,
+        }
+    }
+
+    /// The foreign type of what goes in, of one object or of all objects of an array.
+    pub fn objects(&self) -> Option<&ForeignUse> {
+        match self {
+            Role::Pointers(Pointers { each: Each::Object(ty), .. }) => Some(ty),
+            one => one.object(),
         }
     }
 

@@ -14,7 +14,9 @@ use super::homes::{Homed, choose_home};
 use super::lifetimes::{Named, name_lifetimes};
 use super::mentions::find_mentions;
 use super::names::Names;
-use super::parameters::{Context, is_absent, lower_parameter, names_in, tie_callbacks, tie_handed};
+use super::parameters::{
+    Context, is_absent, lower_parameter, names_in, report_mixed_scopes, tie_callbacks, tie_handed,
+};
 use super::results::lower_result;
 use super::threads::lower_any_thread;
 use super::types::{CType, classify, raw_type};
@@ -90,6 +92,7 @@ fn lower_function(
         nullable: false,
     });
     tie_callbacks(diagnostics, types, item, &mut parameters, &result);
+    report_mixed_scopes(diagnostics, item, &mut parameters);
     let is_understood = !parameters.iter().any(|parameter| matches!(parameter.role, Role::Poisoned))
         && !matches!(result.transfer, Transfer::Poisoned);
     if diagnostics.len() == known && is_understood {

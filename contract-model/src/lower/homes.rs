@@ -9,7 +9,7 @@ use super::helpers::Helper;
 use super::names::Names;
 use crate::diagnostics::{Diagnostics, code, nearest};
 use crate::ir::{
-    ForeignType, ForeignUse, Home, Keeper, Parameter, ParameterId, Pointee, Role, Shape, Transfer, TypeId, Value,
+    ForeignType, ForeignUse, Home, Keeper, Parameter, Pointee, Role, Shape, Transfer, TypeId, Value, first_taken,
 };
 use crate::syntax::{Form, FunctionItem};
 
@@ -100,20 +100,22 @@ pub(crate) fn choose_home(
     }
 }
 
-/// A method if the first parameter is a reference to the type, otherwise an associated function.
+/// A method if the first parameter that the wrapper has is a reference to the type, otherwise an associated function.
 fn on_type(id: TypeId, parameters: &[Parameter]) -> Home {
+    let Some(first) = first_taken(parameters) else { return Home::Associated(id) };
+    let role = &parameters[first.0].role; // a position within them
     // What needs the owner itself is no method of what it owns.
-    let first = Some(Keeper::Parameter(ParameterId(0)));
+    let first = Some(Keeper::Parameter(first));
     if parameters.iter().any(|parameter| parameter.stored.is_some() && parameter.retained == first) {
         return Home::Associated(id);
     }
-    match parameters.first().map(|parameter| &parameter.role) {
-        Some(Role::Reference(reference)) if !reference.nullable => match &reference.to {
+    match role {
+        Role::Reference(reference) if !reference.nullable => match &reference.to {
             Pointee::Foreign(foreign) if foreign.id == id => Home::Method(id),
             _ => Home::Associated(id),
         },
-        Some(Role::UpRefs { ty, nullable: false }) if ty.id == id => Home::Method(id),
-        Some(Role::Unique { ty, .. }) if ty.id == id => Home::UniqueMethod(id),
+        Role::UpRefs { ty, nullable: false } if ty.id == id => Home::Method(id),
+        Role::Unique { ty, .. } if ty.id == id => Home::UniqueMethod(id),
         _ => Home::Associated(id),
     }
 }

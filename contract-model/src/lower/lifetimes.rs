@@ -82,14 +82,7 @@ pub(crate) fn name_lifetimes(
     }
     name_same_as(&mut named, parameters, result);
     let only = only_input_lifetime(&mut named, parameters, &*result);
-    name_arguments(
-        diagnostics,
-        names,
-        item,
-        result,
-        only.as_ref(),
-        item.result.as_ref().map(crate::Spanned::span),
-    );
+    name_arguments(diagnostics, names, item, result, only.as_ref(), item.result.as_ref().map(crate::Spanned::span));
     for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
         let span = Some(crate::Spanned::span(&written.ty));
         match &mut parameter.role {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use super::parameters::is_in_fields;
+use super::parameters::{after_notified, is_in_fields};
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::ParameterId;
 use crate::syntax::FunctionItem;
@@ -68,6 +68,12 @@ impl Mentions {
         self.user_data.iter().find(|(data, of)| *data == id && *of != id).map(|(_, of)| *of)
     }
 
+    /// Whether these are one callback, or two with the same user data.
+    pub(crate) fn share_user_data(&self, one: ParameterId, other: ParameterId) -> bool {
+        let data = |id| self.user_data.iter().find(|(_, of)| *of == id).map(|(data, _)| *data);
+        one == other || (data(one).is_some() && data(one) == data(other))
+    }
+
     /// Whether a result takes this parameter's place.
     pub(crate) fn is_replaced(&self, id: ParameterId) -> bool {
         self.replaced.contains(&id)
@@ -88,6 +94,9 @@ pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionIt
                 "callback" => {
                     if let Some(data) = named_in(clause.tokens(), "data").as_ref().and_then(position) {
                         mentions.user_data.push((ParameterId(data), ParameterId(at)));
+                    }
+                    if let Some(destroy) = named_in_notified(clause.tokens()).as_ref().and_then(position) {
+                        mentions.destroys.push((ParameterId(destroy), ParameterId(at)));
                     }
                     continue;
                 }
@@ -161,6 +170,14 @@ fn named_in(tokens: TokenStream, wanted: &str) -> Option<Ident> {
         [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(name)] if key == wanted => Some(name.clone()),
         _ => None,
     })
+}
+
+/// `d` of `scope = notified(d)`.
+fn named_in_notified(tokens: TokenStream) -> Option<Ident> {
+    match after_notified(tokens)?.into_iter().next() {
+        Some(TokenTree::Ident(name)) => Some(name),
+        _ => None,
+    }
 }
 
 enum Word {

@@ -7,6 +7,7 @@ use super::buffers::lower_elements;
 use super::c_types::report_not_plain;
 use super::fd::lower_fd_value;
 use super::names::{Name, Names, read_name};
+use super::parameters::is_in_slot;
 use super::transfers::lower_transfer;
 use super::types::CType;
 use crate::diagnostics::{Diagnostics, code, nearest};
@@ -146,8 +147,13 @@ pub(crate) fn lower_value(
     }
     if transfer.key == "replaced" {
         diagnostics
-            .error(&code::UNAVAILABLE_CLAUSE, transfer.span, "`replaced` is not part of this version")
-            .help("until then make the function an `unsafe fn` with `#[unchecked]`");
+            .error(
+                &code::CLAUSE_TYPE,
+                transfer.span,
+                format!("{} is `replaced`, and is not the user data of a closure whose place another one takes", place.subject),
+            )
+            .note("the wrapper drops that closure itself, and needs no address of it")
+            .help("say that a callback takes the place of the one before, `scope = until_freed(x, slot)`, and return the `*mut c_void` that C has for it");
         return None;
     }
     if let Some(handed) = shape.filter(|shape| shape.key == "handed") {
@@ -417,9 +423,5 @@ pub(crate) fn access_of(mutable: bool) -> Access {
 
 /// Whether a callback of the function takes the place of another one.
 fn has_slot(function: &FunctionItem) -> bool {
-    function.parameters.iter().flat_map(|parameter| &parameter.clauses).any(|clause| {
-        let is_slot =
-            |tree: proc_macro2::TokenTree| matches!(&tree, proc_macro2::TokenTree::Group(group) if group.stream().to_string().ends_with("slot"));
-        clause.clause.name == "callback" && clause.tokens().into_iter().any(is_slot)
-    })
+    function.parameters.iter().any(is_in_slot)
 }

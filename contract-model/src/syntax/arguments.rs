@@ -37,6 +37,7 @@ fn form_of(clause: &str, word: &str) -> Form {
         ("retained", "owned") => Form::Word,
         ("callback", "data" | "scope" | "on_panic" | "thread") => Form::Value,
         ("callback", "concurrent") => Form::Word,
+        ("notified" | "once", "on_failure") => Form::Value,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
         ("elements", "count" | "name")
         | ("fails", "detail")

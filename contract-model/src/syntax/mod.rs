@@ -14,5 +14,5 @@ pub(crate) use block::{BlockItem, FunctionItem, ParameterItem, TypeItem, Written
 pub use nesting::nests_too_deep;
 pub(crate) use nesting::shallow_arguments;
 pub(crate) use parse::parse;
-pub(crate) use usual::literal_text;
 pub(crate) use strukt::{FieldItem, StructItem, is_struct, parse_struct};
+pub(crate) use usual::literal_text;

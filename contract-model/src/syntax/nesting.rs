@@ -14,10 +14,7 @@ const LONGEST: usize = 1_000;
 
 /// Takes what nests too deep out of what stands before the body of a block, and reports it; `None` if the rest cannot be
 /// read, since it is no block.
-pub(super) fn without_deep_attributes(
-    diagnostics: &mut Diagnostics,
-    trees: Vec<TokenTree>,
-) -> Option<Vec<TokenTree>> {
+pub(super) fn without_deep_attributes(diagnostics: &mut Diagnostics, trees: Vec<TokenTree>) -> Option<Vec<TokenTree>> {
     let mut kept: Vec<TokenTree> = Vec::new();
     for tree in trees {
         let is_group = matches!(tree, TokenTree::Group(_));

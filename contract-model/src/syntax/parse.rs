@@ -3,8 +3,8 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{
-    Attribute, FnArg, ForeignItemFn, GenericParam, Generics, Ident, Lifetime, Meta, Pat, Path, ReturnType, Safety, Token,
-    Visibility,
+    Attribute, FnArg, ForeignItemFn, GenericParam, Generics, Ident, Lifetime, Meta, Pat, Path, ReturnType, Safety,
+    Token, Visibility,
 };
 
 use super::attribute::sort_attributes;

@@ -188,7 +188,12 @@ impl<'t> Reader<'t> {
             };
             // Each pointer is a level, too.
             let elem = Box::new(self.ty_inside(angles)?);
-            return Some(Type::Ptr(TypePtr { attrs: Vec::new(), star_token: Token![*](star.span()), mutability, elem }));
+            return Some(Type::Ptr(TypePtr {
+                attrs: Vec::new(),
+                star_token: Token![*](star.span()),
+                mutability,
+                elem,
+            }));
         }
         if let Some(and) = self.sign('&') {
             let lifetime = match self.trees.get(self.position)? {
@@ -203,7 +208,13 @@ impl<'t> Reader<'t> {
                 _ => None,
             };
             let elem = Box::new(self.ty_inside(angles)?);
-            return Some(Type::Reference(TypeReference { attrs: Vec::new(), and_token: Token![&](and.span()), lifetime, mutability, elem }));
+            return Some(Type::Reference(TypeReference {
+                attrs: Vec::new(),
+                and_token: Token![&](and.span()),
+                lifetime,
+                mutability,
+                elem,
+            }));
         }
         Some(Type::Path(TypePath { attrs: Vec::new(), qself: None, path: self.path(angles)? }))
     }
@@ -331,10 +342,57 @@ pub(crate) fn literal_text(value: &Expr) -> Option<String> {
 fn is_keyword(word: &str) -> bool {
     matches!(
         word,
-        "_" | "abstract" | "as" | "async" | "await" | "become" | "box" | "break" | "const" | "continue" | "crate"
-            | "do" | "dyn" | "else" | "enum" | "extern" | "false" | "final" | "fn" | "for" | "gen" | "if" | "impl"
-            | "in" | "let" | "loop" | "macro" | "match" | "mod" | "move" | "mut" | "override" | "priv" | "pub"
-            | "ref" | "return" | "self" | "Self" | "static" | "struct" | "super" | "trait" | "true" | "try"
-            | "type" | "typeof" | "unsafe" | "unsized" | "use" | "virtual" | "where" | "while" | "yield"
+        "_" | "abstract"
+            | "as"
+            | "async"
+            | "await"
+            | "become"
+            | "box"
+            | "break"
+            | "const"
+            | "continue"
+            | "crate"
+            | "do"
+            | "dyn"
+            | "else"
+            | "enum"
+            | "extern"
+            | "false"
+            | "final"
+            | "fn"
+            | "for"
+            | "gen"
+            | "if"
+            | "impl"
+            | "in"
+            | "let"
+            | "loop"
+            | "macro"
+            | "match"
+            | "mod"
+            | "move"
+            | "mut"
+            | "override"
+            | "priv"
+            | "pub"
+            | "ref"
+            | "return"
+            | "self"
+            | "Self"
+            | "static"
+            | "struct"
+            | "super"
+            | "trait"
+            | "true"
+            | "try"
+            | "type"
+            | "typeof"
+            | "unsafe"
+            | "unsized"
+            | "use"
+            | "virtual"
+            | "where"
+            | "while"
+            | "yield"
     )
 }

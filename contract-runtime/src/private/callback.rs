@@ -173,7 +173,8 @@ pub unsafe fn call<F, G: Guard, D, R>(
 ///
 /// # Safety
 ///
-/// `data` is the address of a `CallCell<F, Shared>` that is there until the call returns, and `F` is `Sync`.
+/// `data` is the address of a `CallCell<F, Shared>` that is there until the call returns. `F` is `Sync`, or no two threads
+/// use it at once: see [`together`](super::together).
 #[inline]
 pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R, run: impl FnOnce(&F) -> R) -> R {
     // SAFETY:

@@ -5,6 +5,7 @@
 //! returned, a call touches nothing but the closure's own node, for all else may be gone.
 
 use core::cell::{Cell, UnsafeCell};
+use core::ffi::c_void;
 use core::ptr::NonNull;
 use core::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
@@ -176,6 +177,24 @@ where
     unsafe { kept.put(node, slot) }
 }
 
+/// What C calls with the address of a closure that belongs to it, once, when it drops that.
+#[inline]
+#[must_use]
+pub fn destroy<F, G: Guard>(_: &Held<F, G>) -> unsafe extern "C" fn(*mut c_void) {
+    destroyed::<F, G>
+}
+
+/// # Safety
+///
+/// `data` is the address of a closure that `hold` has boxed, which is not ended again.
+unsafe extern "C" fn destroyed<F, G: Guard>(data: *mut c_void) {
+    // SAFETY:
+    // - not null, boxed in `hold`, not ended again: required of the caller.
+    let node = unsafe { NonNull::new_unchecked(data.cast::<Node>()) };
+    // SAFETY: as above.
+    unsafe { end::<F, G>(node) };
+}
+
 /// Ends a closure, now or when the call that is running returns.
 ///
 /// # Safety
@@ -235,7 +254,8 @@ pub unsafe fn call<F, G: Guard, D, R>(
 ///
 /// # Safety
 ///
-/// `data` is the address of a `KeptCell<F, Shared>` that was not ended before the call, and `F` is `Sync`.
+/// `data` is the address of a `KeptCell<F, Shared>` that was not ended before the call. `F` is `Sync`, or no two threads use
+/// it at once: see [`together`](super::together).
 #[inline]
 pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R, run: impl FnOnce(&F) -> R) -> R {
     let node = data.cast_mut().cast::<Node>();

@@ -206,6 +206,7 @@ pub fn list_each(
             __contract_raw_size: usize,
             _: c_int,
         ) -> c_int {
+            let __contract_otherwise = || -1;
             let __contract_run = |__contract_closure: &mut __contract_Closure| __contract_closure(
                 unsafe {
                     __contract_4917bbdc::callback::lend(
@@ -235,7 +236,7 @@ pub fn list_each(
                     __contract_4917bbdc::callback::Alone,
                     _,
                     _,
-                >(__contract_raw_user, || -1, __contract_run)
+                >(__contract_raw_user, __contract_otherwise, __contract_run)
             }
         }
         __contract_call::<__contract_Closure>
@@ -312,6 +313,7 @@ pub fn list_peal(
             __contract_Closure: __contract_4917bbdc::core::ops::Fn(c_int)
                 + __contract_4917bbdc::core::marker::Sync,
         >(__contract_raw_number: c_int, __contract_raw_user: *mut c_void) {
+            let __contract_otherwise = __contract_4917bbdc::callback::nothing;
             let __contract_run = |__contract_closure: &__contract_Closure| __contract_closure(
                 __contract_raw_number,
             );
@@ -320,11 +322,7 @@ pub fn list_peal(
                     __contract_Closure,
                     _,
                     _,
-                >(
-                    __contract_raw_user,
-                    __contract_4917bbdc::callback::nothing,
-                    __contract_run,
-                )
+                >(__contract_raw_user, __contract_otherwise, __contract_run)
             }
         }
         __contract_call::<__contract_Closure>
@@ -382,6 +380,7 @@ pub fn list_sort(
             __contract_Closure: __contract_4917bbdc::core::ops::Fn(c_int, c_int) -> c_int
                 + __contract_4917bbdc::core::marker::Copy,
         >(__contract_raw_one: c_int, __contract_raw_other: c_int) -> c_int {
+            let __contract_otherwise = __contract_4917bbdc::callback::abort;
             let __contract_run = |__contract_closure: __contract_Closure| __contract_closure(
                 __contract_raw_one,
                 __contract_raw_other,
@@ -390,7 +389,7 @@ pub fn list_sort(
                 __contract_4917bbdc::stateless::call::<
                     __contract_Closure,
                     _,
-                >(__contract_4917bbdc::callback::abort, __contract_run)
+                >(__contract_otherwise, __contract_run)
             }
         }
         __contract_call::<__contract_Closure>

@@ -136,6 +136,7 @@ pub fn list_new(
             __contract_Closure: __contract_3c2b3b37::core::ops::FnMut()
                 + __contract_3c2b3b37::core::marker::Send + 'static,
         >(__contract_raw_user: *mut c_void) {
+            let __contract_otherwise = __contract_3c2b3b37::callback::nothing;
             let __contract_run = |__contract_closure: &mut __contract_Closure| __contract_closure();
             unsafe {
                 __contract_3c2b3b37::kept_callback::call::<
@@ -143,11 +144,7 @@ pub fn list_new(
                     __contract_3c2b3b37::kept_callback::Anywhere,
                     _,
                     _,
-                >(
-                    __contract_raw_user,
-                    __contract_3c2b3b37::callback::nothing,
-                    __contract_run,
-                )
+                >(__contract_raw_user, __contract_otherwise, __contract_run)
             }
         }
         __contract_call::<__contract_Closure>
@@ -229,6 +226,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
                 __contract_Closure: __contract_3c2b3b37::core::ops::FnMut(c_int) -> c_int
                     + __contract_3c2b3b37::core::marker::Send + 'static,
             >(__contract_raw_user: *mut c_void, __contract_raw_number: c_int) -> c_int {
+                let __contract_otherwise = || 0;
                 let __contract_run = |__contract_closure: &mut __contract_Closure| __contract_closure(
                     __contract_raw_number,
                 );
@@ -238,7 +236,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
                         __contract_3c2b3b37::kept_callback::Anywhere,
                         _,
                         _,
-                    >(__contract_raw_user, || 0, __contract_run)
+                    >(__contract_raw_user, __contract_otherwise, __contract_run)
                 }
             }
             __contract_call::<__contract_Closure>
@@ -272,7 +270,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
             __contract_3c2b3b37::kept_callback::put(
                 &mut *__contract_given_l,
                 __contract_node_f,
-                "list_watch 1",
+                "list_watch 1.1",
             )
         };
         __contract_3c2b3b37::Ok(())
@@ -297,7 +295,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
             __contract_3c2b3b37::kept_callback::put(
                 &mut *__contract_given_l,
                 __contract_3c2b3b37::None,
-                "list_watch 1",
+                "list_watch 1.1",
             )
         };
         __contract_3c2b3b37::Ok(())

@@ -6,8 +6,8 @@ use syn::Type;
 use super::Purpose;
 use crate::diagnostics::Diagnostics;
 use crate::ir::{
-    Access, Argument, Call, Consumed, Contract, Fate, Function, OnFailure, Parameter, ParameterId, Pointee, Reference,
-    Role, Shape, Transfer, TypeId, Valid,
+    Access, Argument, Call, Callback, Consumed, Contract, Fate, Function, OnFailure, Parameter, ParameterId, Pointee,
+    Reference, Role, Shape, Transfer, TypeId, Valid,
 };
 
 /// Why an argument cannot be what the function takes.
@@ -102,7 +102,13 @@ fn given_parameter(function: &Function, id: ParameterId, purpose: Purpose) -> Re
         Purpose::Detail if parameter.handed.is_some_and(|handed| handed.on_failure == Some(OnFailure::Called)) => {
             return Err("is destroyed by a failed call");
         }
+        Purpose::Detail if closure_of(function, id).is_some_and(|it| it.on_failure() == Some(OnFailure::Called)) => {
+            return Err("is destroyed by a failed call");
+        }
         Purpose::Length if parameter.handed.is_some() => return Err("belongs to C after the call"),
+        Purpose::Length if closure_of(function, id).is_some_and(Callback::belongs_to_c) => {
+            return Err("belongs to C after the call");
+        }
         Purpose::Detail | Purpose::Length | Purpose::Requirement => {}
     }
     Ok(Some(match &parameter.role {
@@ -153,6 +159,14 @@ fn given_parameter(function: &Function, id: ParameterId, purpose: Purpose) -> Re
         | Role::UserData { .. }
         | Role::Unchecked(_) => given(None, false, false),
     }))
+}
+
+/// The closure whose address a parameter carries.
+fn closure_of(function: &Function, id: ParameterId) -> Option<&Callback> {
+    match function[id].role {
+        Role::UserData { of } => function[of].role.callback(),
+        _ => None,
+    }
 }
 
 fn object(role: &Role) -> Option<TypeId> {

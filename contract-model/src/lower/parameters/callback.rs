@@ -1,23 +1,21 @@
 //! `#[callback(…)]`: a closure that C calls; and the parameter through which C hands it back, its user data.
 
 use proc_macro2::{Span, TokenTree};
-use syn::{Expr, ReturnType, Type, TypeFnPtr};
+use syn::{Abi, Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
+use super::scope::has_slot;
 use crate::Spanned;
-use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role, Scope};
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role};
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
-use crate::syntax::{Argument, Keys, Written};
+use crate::syntax::{Argument, Keys, ParameterItem, Written};
 
 use super::invocation::Invocation;
 
 pub(super) const KEYS: &[&str] = &["data", "scope", "on_panic", "thread", "concurrent"];
-
-/// What `scope` can be.
-const SCOPES: &[&str] = &["call", "once", "until_freed", "notified", "forever"];
 
 impl Subject<'_> {
     /// The function pointer: what C calls, and with what.
@@ -68,7 +66,8 @@ impl Subject<'_> {
             );
             return None;
         };
-        let problem = if function.abi.is_none() {
+        let is_rust = |abi: &Abi| abi.name.as_ref().is_some_and(|name| name.value().to_lowercase().starts_with("rust"));
+        let problem = if function.abi.as_ref().is_none_or(is_rust) {
             Some("a function that C calls is an `extern \"C\" fn`")
         } else if function.unsafety.is_none() {
             Some("write `unsafe extern \"C\" fn`: only C may call it, with what the clauses say")
@@ -124,9 +123,6 @@ impl Subject<'_> {
                 .help("name the parameter that C passes on to the function, `user: *mut c_void`");
             return None;
         }
-        if self.context.mentions.user_data(id).is_some_and(|first| first != self.id) {
-            return self.report_later(diagnostics, key, "user data of several callbacks,");
-        }
         Some(Some(id))
     }
 
@@ -148,49 +144,6 @@ impl Subject<'_> {
             None if gets_some => diagnostic.help("name the parameter that carries it: `data = user`, with `user: *mut c_void`"),
             None => diagnostic.help("write `data = none` if C passes nothing of the caller's on: the wrapper then takes a `fn`, or a closure that captures nothing"),
         };
-    }
-
-    fn lower_scope(&self, diagnostics: &mut Diagnostics, clause: &Written, keys: &Keys) -> Option<Scope> {
-        let Some(key) = keys.get("scope") else {
-            if !keys.incomplete {
-                diagnostics
-                    .error(
-                        &code::MISSING_SCOPE,
-                        clause.span,
-                        format!(
-                            "callback `{}` of `{}` does not say how long C may call it",
-                            self.item.ident, self.context.function.ident
-                        ),
-                    )
-                    .note("a closure that C calls after it has gone is a use after free")
-                    .help("use `scope = call` if C calls it only until this function returns, `scope = until_freed(x)` if it keeps it in the object of parameter `x`");
-            }
-            return None;
-        };
-        let trees = trees(key).unwrap_or_default();
-        match trees.first() {
-            Some(TokenTree::Ident(word)) if word == "call" && trees.len() == 1 => Some(Scope::Call),
-            Some(TokenTree::Ident(word)) if word == "until_freed" => Some(Scope::UntilFreed { slot: has_slot(&trees) }),
-            Some(TokenTree::Ident(word)) if SCOPES.iter().any(|scope| word == scope) && word != "call" => {
-                self.report_later(diagnostics, key, &format!("`scope = {word}`"))
-            }
-            other => {
-                let near = other.and_then(|word| nearest(&word.to_string(), SCOPES.iter().copied()));
-                let diagnostic = diagnostics.error(
-                    &code::MALFORMED_CLAUSE,
-                    key.span,
-                    format!(
-                        "the scope of callback `{}` of `{}` is none that there is",
-                        self.item.ident, self.context.function.ident
-                    ),
-                );
-                match near {
-                    Some(near) => diagnostic.help(format!("did you mean `scope = {near}`?")),
-                    None => diagnostic.help("write `scope = call` if C calls it only until this function returns"),
-                };
-                None
-            }
-        }
     }
 
     fn lower_on_panic(
@@ -315,10 +268,12 @@ impl Subject<'_> {
     }
 }
 
-/// Whether `until_freed(x, slot)` is written.
-pub(super) fn has_slot(trees: &[TokenTree]) -> bool {
-    let Some(TokenTree::Group(group)) = trees.get(1) else { return false };
-    group.stream().into_iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "slot"))
+/// Whether a parameter is a callback that takes the place of another one.
+pub(in crate::lower) fn is_in_slot(item: &ParameterItem) -> bool {
+    let Some(clause) = item.clauses.iter().find(|clause| clause.clause.name == "callback") else { return false };
+    // Read with its own reports elsewhere.
+    let keys = Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), KEYS);
+    keys.get("scope").and_then(trees).is_some_and(|trees| has_slot(&trees))
 }
 
 /// The tokens after `key =`.

@@ -14,7 +14,7 @@ use crate::syntax::{FunctionItem, Keys, Written};
 const KEYS: &[&str] = &["destroy", "on_failure", "as"];
 
 /// The type that the function must have.
-const DESTROY: &str = "Option<unsafe extern \"C\" fn(*mut c_void)>";
+pub(super) const DESTROY: &str = "Option<unsafe extern \"C\" fn(*mut c_void)>";
 
 impl Subject<'_> {
     /// What the caller gives, and what C gets of it. Who ends it is said in [`tie_handed`].
@@ -91,15 +91,18 @@ impl Subject<'_> {
 
     /// The function that ends it: the wrapper gives it.
     pub(super) fn lower_destroy(&self, diagnostics: &mut Diagnostics, of: ParameterId) -> Option<Role> {
+        let ended = self.context.function.parameters.get(of.0);
+        let is_closure = ended.is_some_and(|ended| ended.clauses.iter().any(|clause| clause.clause.name == "callback"));
+        let (names, value) = if is_closure { ("notified(…)", "closure") } else { ("handed(destroy = …)", "value") };
         if let Some(clause) = self.item.clauses.first() {
             let name = clause.clause.name;
             diagnostics
                 .error(
                     &code::CONFLICTING_CLAUSE,
                     clause.span,
-                    format!("{} is what `handed(destroy = …)` names, and has `#[{name}]`", self.text),
+                    format!("{} is what `{names}` names, and has `#[{name}]`", self.text),
                 )
-                .help(format!("remove `#[{name}]`: the wrapper passes the function that ends the value"));
+                .help(format!("remove `#[{name}]`: the wrapper passes the function that ends the {value}"));
             return None;
         }
         let is_destroy = match bare(&self.item.ty) {
@@ -111,10 +114,7 @@ impl Subject<'_> {
                 .error(
                     &code::CLAUSE_TYPE,
                     crate::Spanned::span(&self.item.ty),
-                    format!(
-                        "{} is what `handed(destroy = …)` names, and no function that C calls with the pointer",
-                        self.text
-                    ),
+                    format!("{} is what `{names}` names, and no function that C calls with the pointer", self.text),
                 )
                 .help(format!("write `{}: {DESTROY}`", self.item.ident));
             return None;

@@ -81,7 +81,7 @@ impl Invocation<'_> {
 
     fn read<'i>(&self, diagnostics: &mut Diagnostics, at: usize, input: &'i NamedArg) -> Item<'i> {
         let name = input.name.as_ref().map(|(ident, _)| ident).filter(|ident| *ident != "_");
-        let ident = name.cloned().unwrap_or_else(|| format_ident!("argument_{at}", span = Span::mixed_site()));
+        let ident = name.cloned().unwrap_or_else(|| self.stand_in(at));
         let (shown, span) = match name {
             Some(name) => (format!("`{name}`"), name.span()),
             None => (format!("number {}", at + 1), input.ty.span()),
@@ -89,6 +89,17 @@ impl Invocation<'_> {
         let text = format!("parameter {shown} of {}", self.callback());
         let attributes = sort_attributes(diagnostics, input.attrs.clone(), Place::CallbackParameter, &text);
         Item { ident, is_named: name.is_some(), ty: &input.ty, attributes, text, span }
+    }
+
+    /// A name for what has none, other than all that there are.
+    fn stand_in(&self, at: usize) -> Ident {
+        let names: Vec<&Ident> =
+            self.function.inputs.iter().filter_map(|input| Some(&input.name.as_ref()?.0)).collect();
+        let mut ident = format_ident!("argument_{at}", span = Span::mixed_site());
+        while names.iter().any(|name| **name == ident) {
+            ident = format_ident!("{ident}_");
+        }
+        ident
     }
 
     fn report_one_name(&self, diagnostics: &mut Diagnostics, items: &[Item<'_>]) {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenTree};
 
-use super::callback::{KEYS, has_slot, trees};
+use super::callback::{KEYS, is_in_slot, trees};
 use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
@@ -10,7 +10,7 @@ use crate::ir::{
 };
 use crate::lower::names::Name;
 use crate::lower::values::resolve_parameter;
-use crate::syntax::{FunctionItem, Keys, Written, split_arguments};
+use crate::syntax::{FunctionItem, Keys, ParameterItem, Written, split_arguments};
 
 /// Notes beside whose owner a closure lives that C keeps.
 pub(in crate::lower) fn tie_callbacks(
@@ -28,7 +28,8 @@ pub(in crate::lower) fn tie_callbacks(
         let Some(clause) = written.clauses.iter().find(|clause| clause.clause.name == "callback") else { continue };
         let subject = format!("callback `{}` of `{}`", written.ident, item.ident);
         let keeper = read_owner(diagnostics, item, clause, &subject)
-            .filter(|keeper| is_beside_owner(diagnostics, types, parameters, result, *keeper, &subject, clause));
+            .filter(|keeper| is_beside_owner(diagnostics, types, parameters, result, *keeper, &subject, clause))
+            .filter(|keeper| !report_slot(diagnostics, parameters, *keeper, &subject, written, clause));
         let Some(parameter) = parameters.get_mut(at) else { continue };
         match keeper {
             Some(keeper) => {
@@ -51,16 +52,19 @@ fn read_owner(diagnostics: &mut Diagnostics, item: &FunctionItem, clause: &Writt
         _ => Vec::new().into_iter(),
     };
     let name = pieces.next().unwrap_or_default();
-    if let Some(other) = pieces.find(|piece| piece.to_string() != "slot") {
+    let further: Vec<_> = pieces.collect();
+    if let [_, second, ..] = further.as_slice()
+        && further.iter().all(|piece| piece.to_string() == "slot")
+    {
+        diagnostics
+            .error(&code::REPEATED_CLAUSE, second.span(), format!("`until_freed` of {subject} has `slot` twice"))
+            .help("write one of them");
+        return None;
+    }
+    if let Some(other) = further.iter().find(|piece| piece.to_string() != "slot") {
         diagnostics
             .error(&code::UNKNOWN_KEY, other.span(), format!("`until_freed` of {subject} has no `{other}`"))
             .help("write `until_freed(x)`, or `until_freed(x, slot)` if C keeps one at a time");
-        return None;
-    }
-    if has_slot(&trees) && name.to_string() == "return" {
-        diagnostics
-            .error(&code::MALFORMED_CLAUSE, key.span, format!("{subject} has a slot in an object that the call makes"))
-            .help("leave `slot` out: there is no earlier closure in it");
         return None;
     }
     if name.to_string() == "return" {
@@ -78,6 +82,31 @@ fn read_owner(diagnostics: &mut Diagnostics, item: &FunctionItem, clause: &Writt
     };
     let name = Name { text: name.to_string(), span: name.span() };
     resolve_parameter(diagnostics, item, "`until_freed`", &name).map(Keeper::Parameter)
+}
+
+/// What the call makes keeps nothing yet.
+fn report_slot(
+    diagnostics: &mut Diagnostics,
+    parameters: &[Parameter],
+    keeper: Keeper,
+    subject: &str,
+    written: &ParameterItem,
+    clause: &Written,
+) -> bool {
+    let is_made = match keeper {
+        Keeper::Parameter(id) => matches!(parameters.get(id.0), Some(Parameter { role: Role::Out(_), .. })),
+        Keeper::Result => true,
+        Keeper::Forever => false,
+    };
+    if !is_made || !is_in_slot(written) {
+        return false;
+    }
+    let keys = Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), KEYS);
+    let span = keys.get("scope").map_or(clause.span, |key| key.span);
+    diagnostics
+        .error(&code::MALFORMED_CLAUSE, span, format!("{subject} has a slot in an object that the call makes"))
+        .help("leave `slot` out: there is no earlier closure in it");
+    true
 }
 
 /// A closure lives beside an owner that the wrapper borrows exclusively, or beside one that the call makes.

@@ -14,9 +14,14 @@ mod length;
 mod lent;
 mod out;
 mod passed;
+mod scope;
+mod shared_data;
 
+pub(super) use callback::is_in_slot;
 pub(super) use handed::tie_handed;
 pub(super) use kept_callback::tie_callbacks;
+pub(super) use scope::after_notified;
+pub(super) use shared_data::report_mixed_scopes;
 
 use proc_macro2::Span;
 
@@ -148,12 +153,16 @@ impl Subject<'_> {
         refused.chain(&function.attributes.refused).any(|tokens| names_it(tokens.clone(), &self.item.ident))
     }
 
-    /// Whether it is probably what a `handed`, which has been reported, should have named.
+    /// Whether it is probably what a `handed` or `notified`, which has been reported, should have named.
     fn is_left_to_destroy(&self) -> bool {
         let function = self.context.function;
-        let handed = function.parameters.iter().flat_map(|parameter| &parameter.clauses);
-        let mut handed = handed.filter(|clause| clause.clause.name == "handed");
-        handed.any(|clause| !function.parameters.iter().any(|other| names_it(clause.tokens(), &other.ident)))
+        let clauses = function.parameters.iter().flat_map(|parameter| &parameter.clauses);
+        let mut words = clauses.filter_map(|clause| match clause.clause.name {
+            "handed" => Some(clause.tokens()),
+            "callback" => after_notified(clause.tokens()),
+            _ => None,
+        });
+        words.any(|words| !function.parameters.iter().any(|other| names_it(words.clone(), &other.ident)))
     }
 
     fn report_conflict(&self, diagnostics: &mut Diagnostics) -> bool {

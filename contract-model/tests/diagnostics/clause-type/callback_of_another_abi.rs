@@ -1,0 +1,11 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = list_free)]
+    type list;
+    fn list_free(list: *mut list);
+    fn list_each(
+        list: &list,
+        #[callback(data = user, scope = call)] f: Option<unsafe extern "Rust" fn(#[data] user: *mut c_void)>,
+        user: *mut c_void,
+    );
+}

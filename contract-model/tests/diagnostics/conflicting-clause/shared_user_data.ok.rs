@@ -1,0 +1,12 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = list_free)]
+    type list;
+    fn list_free(list: *mut list);
+    fn list_each(
+        list: &mut list,
+        #[callback(data = user, scope = call)] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+        user: *mut c_void,
+        #[callback(data = user, scope = call)] g: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+    );
+}

@@ -1,0 +1,14 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = lamp_free)]
+    type lamp;
+    fn lamp_free(lamp: *mut lamp);
+    fn lamp_watch(
+        lamp: &lamp,
+        #[callback(data = user, scope = notified(end))] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+        user: *mut c_void,
+        end: Option<unsafe extern "C" fn(*mut c_void)>,
+        #[callback(data = other, scope = notified(more))] g: Option<unsafe extern "C" fn(#[data] other: *mut c_void)>,
+        other: *mut c_void, more: Option<unsafe extern "C" fn(*mut c_void)>,
+    );
+}

@@ -1,0 +1,12 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = lamp_free)]
+    type lamp;
+    fn lamp_free(lamp: *mut lamp);
+    fn lamp_watch(
+        lamp: &lamp,
+        #[callback(data = user, scope = notified)] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+        user: *mut c_void,
+        end: Option<unsafe extern "C" fn(*mut c_void)>,
+    );
+}

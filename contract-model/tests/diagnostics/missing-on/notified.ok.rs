@@ -1,0 +1,13 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = lamp_free)]
+    type lamp;
+    fn lamp_free(lamp: *mut lamp);
+    #[fails(nonzero)]
+    fn lamp_watch(
+        lamp: &lamp,
+        #[callback(data = user, scope = notified(end, on_failure = called))] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+        user: *mut c_void,
+        end: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+}

@@ -1,0 +1,11 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = list_free)]
+    type list;
+    fn list_free(list: *mut list);
+    fn list_watch(
+        list: &mut list,
+        #[callback(data = user, scope = until_freed(list, slot))] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+        user: *mut c_void,
+    );
+}

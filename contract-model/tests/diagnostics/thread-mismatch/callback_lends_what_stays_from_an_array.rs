@@ -1,0 +1,14 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = list_free)]
+    #[thread(send, sync)]
+    type list;
+    fn list_free(list: *mut list);
+    type item;
+    fn lists_each(
+        #[buffer(len = count, each = borrowed)] all: *const *const list,
+        count: usize,
+        #[callback(data = user, scope = call)] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void, item: &item)>,
+        user: *mut c_void,
+    );
+}
