@@ -108,9 +108,12 @@
 //!   returns compared with the room there is.
 //!
 //! Comparing a block with the C header, a ledger of live objects, and an audit of what C does with call-scoped pointers
-//! are planned; none of them is in this version. Nor are Rust functions that C calls by name, and callbacks in other scopes
+//! are planned; none of them is in this version. Nor are callbacks in other scopes
 //! than one call and the life of an object: a block that needs one says so
 //! with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
+//!
+//! The other direction has the same words: with `#[contract(unsafe)]` a Rust `extern "C" fn` is called by C, its arguments
+//! are converted, and checked for NULL and lengths, and no panic leaves it: [`exports`](mod@reference::exports).
 //!
 //! # What is not protected
 //!

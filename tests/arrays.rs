@@ -3,7 +3,7 @@
 use core::ffi::{CStr, c_char, c_int, c_long, c_uchar, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use ffi_contract::{Cause, Owned, contract};
+use ffi_contract::{Cause, Owned, OwnedTexts, contract};
 
 #[contract]
 unsafe extern "C" {
@@ -70,6 +70,22 @@ unsafe extern "C" {
     #[returns(owned(free = texts_free), buffer(len = nul, each = cstr))]
     fn texts_for_sure(#[cstr] text: *const c_char, #[out] count: *mut usize) -> *mut *mut c_char;
     fn texts_free(texts: *mut c_void);
+    #[returns(owned(free = texts_strfreev), buffer(len = nul, each = cstr))]
+    fn texts_strv(#[cstr] text: *const c_char) -> *mut *mut c_char;
+    fn texts_strfreev(texts: *mut *mut c_char);
+    #[fails(negative)]
+    fn texts_length(
+        #[consumed(on = success, free = texts_strfreev)]
+        #[buffer(len = nul, each = cstr)]
+        texts: *mut *mut c_char,
+    ) -> c_int;
+    fn texts_length_of(
+        #[consumed(free = texts_strfreev)]
+        #[buffer(len = count, each = cstr)]
+        #[nullable]
+        texts: *mut *mut c_char,
+        count: c_int,
+    ) -> c_int;
     safe fn texts_blocks() -> c_int;
 
     #[owned_by_c(free = texts_owner_free)]
@@ -235,4 +251,28 @@ fn texts_are_lent_and_copied() {
     std::thread::scope(|scope| {
         scope.spawn(|| assert_eq!(lent[1], *c"two"));
     });
+}
+
+#[test]
+fn an_array_of_texts_is_freed_by_a_function_that_takes_it_as_c_declares_it() {
+    let before = texts_blocks();
+    let texts: OwnedTexts<texts_strfreev> = texts_strv(c"to be or");
+    assert_eq!(*texts, [c"to", c"be", c"or"]);
+    assert_eq!(texts_blocks() - before, 4);
+    drop(texts);
+    assert_eq!(texts_blocks(), before);
+}
+
+#[test]
+fn c_takes_over_an_array_of_texts() {
+    let before = texts_blocks();
+    assert_eq!(texts_length(texts_strv(c"to be or")).ok(), Some(6));
+    assert_eq!(texts_length_of(Some(texts_strv(c"not"))), 3);
+    assert_eq!(texts_length_of(None), 0);
+    assert_eq!(texts_blocks(), before);
+    let rejected = texts_length(texts_strv(c"")).expect_err("there is none");
+    let texts = rejected.value();
+    assert_eq!((texts.len(), texts_blocks() - before), (0, 1));
+    drop(texts);
+    assert_eq!(texts_blocks(), before);
 }

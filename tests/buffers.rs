@@ -1,6 +1,6 @@
 //! Elements with a length, both ways and in every form.
 
-use core::ffi::{CStr, c_char, c_int, c_long, c_uchar, c_void};
+use core::ffi::{CStr, c_char, c_int, c_long, c_uchar, c_uint, c_void};
 use core::mem::MaybeUninit;
 
 use ffi_contract::{Cause, OwnedBuffer, contract};
@@ -28,6 +28,25 @@ unsafe extern "C" {
     #[link_name = "sum_until_zero"]
     #[fails(negative)]
     fn sum_until_zero_or_fail(#[buffer(len = nul)] p: *const i32) -> c_long;
+
+    #[link_name = "sum_until_zero"]
+    #[fails(negative)]
+    fn sum_some_until_zero(#[buffer(len = nul, empty = error)] p: *const i32) -> c_long;
+
+    fn sum_rows(#[buffer(len = pitch * rows)] pixels: *const c_uchar, pitch: c_int, rows: c_uint) -> c_int;
+    #[link_name = "sum_rows"]
+    #[fails(negative)]
+    fn sum_rows_or_fail(
+        #[buffer(len = pitch * rows, empty = error)] pixels: *const c_uchar,
+        pitch: c_int,
+        rows: c_uint,
+    ) -> c_int;
+    fn clear_pixels(
+        #[buffer(len = width * 4 * 4, unit = bytes)]
+        #[nullable]
+        pixels: *mut c_int,
+        width: c_int,
+    ) -> c_int;
 
     fn what_is_empty(#[buffer(len = n)] p: *const c_uchar, n: usize) -> c_int;
     #[link_name = "what_is_empty"]
@@ -147,6 +166,37 @@ fn a_length_that_does_not_fit_is_an_error_where_there_can_be_one() {
 #[should_panic(expected = "`sum_short` was not called: the length of `p` does not fit its C type")]
 fn a_length_that_does_not_fit_panics_where_there_is_no_error() {
     sum_short(&[1; 256]);
+}
+
+#[test]
+fn a_length_of_several_numbers_is_at_least_that() {
+    assert_eq!(sum_rows(&[1, 2, 3, 4, 5, 6, 100], 3, 2), 21);
+    assert_eq!(sum_rows(&[], 0, 7), 0);
+    assert_eq!(sum_rows_or_fail(&[1; 6], 3, 2).expect("it is as long as that"), 6);
+    for (pixels, pitch, rows) in [(&[1; 5][..], 3, 2), (&[1], -1, 1), (&[1], c_int::MAX, c_uint::MAX)] {
+        let error = sum_rows_or_fail(pixels, pitch, rows).expect_err("it is shorter");
+        assert_eq!((error.function(), error.cause()), ("sum_rows", Cause::Short { parameter: "pixels" }));
+    }
+    let error = sum_rows_or_fail(&[], 0, 2).expect_err("it is empty");
+    assert_eq!(error.cause(), Cause::Empty { parameter: "pixels" });
+
+    let mut pixels = [7; 9];
+    assert_eq!(clear_pixels(Some(&mut pixels), 2), 2);
+    assert_eq!(pixels, [0, 0, 0, 0, 0, 0, 0, 0, 7]);
+}
+
+#[test]
+#[should_panic(expected = "`clear_pixels` was not called: `pixels` has fewer elements than the other arguments say")]
+fn a_slice_that_is_shorter_than_that_panics_where_there_is_no_error() {
+    clear_pixels(Some(&mut [7; 7]), 2);
+}
+
+#[test]
+fn what_must_not_be_empty_still_ends_in_a_zero() {
+    let unterminated = sum_some_until_zero(&[1, 2]).expect_err("no zero");
+    assert_eq!(unterminated.cause(), Cause::Unterminated { parameter: "p" });
+    assert_eq!(sum_some_until_zero(&[]).expect_err("empty").cause(), Cause::Empty { parameter: "p" });
+    assert_eq!(sum_some_until_zero(&[1, 2, 0]).expect("it ends"), 3);
 }
 
 #[test]

@@ -2,10 +2,10 @@
 //! mistake gives one error.
 
 use contract_model::Diagnostics;
-use contract_model::ir::{Contract, Struct};
+use contract_model::ir::{Contract, Export, Struct};
 use proc_macro2::Span;
 
-use crate::expand::{expand_struct_stubs, expand_stubs};
+use crate::expand::{expand_export_stubs, expand_struct_stubs, expand_stubs};
 use crate::tokens::{TokenStream, quote_spanned};
 
 /// Reports, and declares what the block would have declared.
@@ -19,6 +19,13 @@ pub(crate) fn expand_fallback(diagnostics: &Diagnostics, contract: &Contract, so
 pub(crate) fn expand_struct(diagnostics: &Diagnostics, strukt: &Struct) -> TokenStream {
     let mut output = expand_errors(diagnostics);
     output.extend(expand_struct_stubs(strukt));
+    output
+}
+
+/// Reports, and declares the Rust function; C is given none.
+pub(crate) fn expand_export(diagnostics: &Diagnostics, export: &Export) -> TokenStream {
+    let mut output = expand_errors(diagnostics);
+    output.extend(expand_export_stubs(export));
     output
 }
 

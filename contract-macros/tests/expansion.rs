@@ -106,6 +106,7 @@ fn expand_item(item: Item) -> TokenStream {
     let attributes = match &mut item {
         Item::ForeignMod(block) => &mut block.attrs,
         Item::Struct(strukt) => &mut strukt.attrs,
+        Item::Fn(function) => &mut function.attrs,
         _ => return item.into_token_stream(),
     };
     let Some((name, arguments)) = take_attribute(attributes) else { return item.into_token_stream() };

@@ -18,6 +18,10 @@ pub enum Place {
     Struct,
     /// On a field of such a struct.
     Field,
+    /// On a Rust function that C calls.
+    Export,
+    /// On a parameter of such a function.
+    ExportParameter,
 }
 
 impl Place {
@@ -31,6 +35,8 @@ impl Place {
             Place::CallbackParameter => "a callback's parameter",
             Place::Struct => "a struct",
             Place::Field => "a field",
+            Place::Export => "a function that C calls",
+            Place::ExportParameter => "a parameter of a function that C calls",
         }
     }
 }
@@ -59,7 +65,7 @@ macro_rules! clauses {
     };
 }
 
-use Place::{Block, CallbackParameter, Field, Function, Parameter, Struct, Type};
+use Place::{Block, CallbackParameter, Export, ExportParameter, Field, Function, Parameter, Struct, Type};
 
 clauses! {
     // Types.
@@ -74,8 +80,8 @@ clauses! {
     "attach" &[Type], false, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
     // Functions.
-    "returns" &[Function], true, "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr])] [, nullable])]", "who owns what the function returns";
-    "fails" &[Function], true, "#[fails(null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …) | out [, errno] [, detail = f(args)])]",
+    "returns" &[Function, Export], true, "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr])] [, nullable])]", "who owns what the function returns";
+    "fails" &[Function, Export], true, "#[fails(null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …) | out [, errno] [, detail = f(args)])]",
         "which results are failures";
     "end" &[Function], true, "#[end(is(v, …) | null)]", "which results mean \"no more\"";
     "ends" &[Function], true, "#[ends(y)]", "the call also ends what was borrowed from `y`";
@@ -85,30 +91,32 @@ clauses! {
     "rust_name" &[Function, Type, Struct], true, "#[rust_name = \"Type::method\"]", "where the wrapper goes and what it is called";
 
     // Parameters.
-    "borrowed" &[Parameter, CallbackParameter, Field], true, "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
-    "consumed" &[Parameter], true, "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
+    "borrowed" &[Parameter, CallbackParameter, Field, ExportParameter], true, "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
+    "consumed" &[Parameter, ExportParameter], true, "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
     "up_refs" &[Parameter], true, "#[up_refs] x: &T", "C takes a count of its own";
     "unique" &[Parameter], true, "#[unique] x: *mut T", "only while nobody else holds the object";
     "retained" &[Parameter], true, "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)]",
         "C keeps it inside `y`, until that is freed";
     "handed" &[Parameter], true, "#[handed(destroy = d [, on_failure = called | not_called] [, as = bytes])]",
         "C owns it, and ends it by calling `d`";
-    "nullable" &[Parameter, CallbackParameter, Field], true, "#[nullable]", "NULL is allowed";
-    "cstr" &[Parameter, CallbackParameter, Field], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
+    "nullable" &[Parameter, CallbackParameter, Field, ExportParameter], true, "#[nullable]", "NULL is allowed";
+    "cstr" &[Parameter, CallbackParameter, Field, ExportParameter], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
     "fd" &[Parameter], true, "#[fd] fd: c_int", "a file descriptor, for the call";
-    "buffer" &[Parameter, CallbackParameter, Field], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
+    "buffer" &[Parameter, CallbackParameter, Field, ExportParameter], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
         "elements with a length";
-    "out" &[Parameter], true, "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";
+    "out" &[Parameter, ExportParameter], true, "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";
     "inout" &[Parameter], true, "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";
     "null" &[Parameter], true, "#[null]", "always NULL";
     "fixed" &[Parameter], true, "#[fixed(expr)]", "always this value";
-    "unchecked" &[Parameter, Function, CallbackParameter, Field], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
-    "callback" &[Parameter], true, "#[callback(data = user | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | abort] [, thread = any] [, concurrent])]", "a closure that C calls";
+    "unchecked" &[Parameter, Function, CallbackParameter, Field, ExportParameter], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
+    "callback" &[Parameter], true, "#[callback(data = user | via(f(x)) | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | abort] [, thread = any] [, concurrent])]", "a closure that C calls";
     "variadic" &[Parameter], true, "#[variadic] v: T", "passed in the variadic part";
-    "data" &[CallbackParameter], true, "#[data] user: *mut c_void", "where a callback finds its closure";
+    "data" &[CallbackParameter, Parameter], true, "#[data] user: *mut c_void", "where a callback finds its closure; on a function's own parameter: what carries it to C";
     "unused" &[CallbackParameter], true, "#[unused]", "not passed to the closure";
 
     // Fields of a struct.
+    "owned" &[Field], true, "#[owned] | #[owned(free = F)]", "whoever has the struct may take it out, and leave NULL";
+    "copied" &[Field], true, "#[copied]", "a later call may change it, so that what is read is a copy";
     "next" &[Field], true, "#[next] next: *mut X", "the next node of a list, NULL after the last one";
     "embedded" &[Field], true, "#[embedded] x: X", "a struct with a contract of its own, as part of this one";
 }

@@ -66,6 +66,7 @@ macro_rules! as_printed {
 
 as_printed!(
     TokenStream,
+    syn::Abi,
     Attribute,
     Meta,
     Visibility,

@@ -96,6 +96,7 @@ fn no_mutation_of_a_block_makes_the_model_panic() {
         include_str!("robustness/mixed.seed"),
         include_str!("robustness/names.seed"),
         include_str!("robustness/struct.seed"),
+        include_str!("robustness/export.seed"),
     ] {
         let tokens: TokenStream = text.parse().expect("the seed is Rust");
         let (arguments, item) = split(tokens.clone());

@@ -58,6 +58,11 @@ pub enum Cause {
         /// The buffer whose length does not fit.
         parameter: &'static str,
     },
+    /// The function was not called: this argument has fewer elements than the others say that it has.
+    Short {
+        /// The buffer that is too short.
+        parameter: &'static str,
+    },
     /// The function was not called: this argument is empty, and C does not take an empty one.
     Empty {
         /// The empty buffer.
@@ -104,6 +109,7 @@ pub(crate) enum Kind {
     Reported(Name),
     NullOut(Name),
     Length(Name),
+    Short(Name),
     Empty(Name),
     Truncated(Name),
     Unterminated(Name),
@@ -137,6 +143,7 @@ impl Error {
             Kind::Reported(parameter) => Cause::Reported { parameter },
             Kind::NullOut(parameter) => Cause::NullOut { parameter },
             Kind::Length(parameter) => Cause::Length { parameter },
+            Kind::Short(parameter) => Cause::Short { parameter },
             Kind::Empty(parameter) => Cause::Empty { parameter },
             Kind::Truncated(parameter) => Cause::Truncated { parameter },
             Kind::Unterminated(parameter) => Cause::Unterminated { parameter },
@@ -181,6 +188,9 @@ impl fmt::Display for Error {
             Cause::NullOut { parameter } => write!(f, "`{function}` left `{parameter}` NULL"),
             Cause::Length { parameter } => {
                 write!(f, "`{function}` was not called: the length of `{parameter}` does not fit its C type")
+            }
+            Cause::Short { parameter } => {
+                write!(f, "`{function}` was not called: `{parameter}` has fewer elements than the other arguments say")
             }
             Cause::Empty { parameter } => {
                 write!(f, "`{function}` was not called: `{parameter}` is empty")

@@ -15,6 +15,7 @@ pub mod declared;
 pub mod elements;
 pub mod errno;
 pub mod error;
+pub mod export;
 #[cfg(all(feature = "std", unix))]
 pub mod fd;
 pub mod field;

@@ -72,9 +72,9 @@ fn bytes_are_counted_as_whole_elements() {
 
 #[test]
 fn array_that_ends_with_a_zero_is_told_from_one_that_does_not() {
-    assert!(buffer::is_terminated(&[1_u16, 0]));
-    assert!(!buffer::is_terminated(&[1_u16, 2]));
-    assert!(!buffer::is_terminated::<u16>(&[]));
+    assert!(!buffer::is_unterminated(&[1_u16, 0]));
+    assert!(buffer::is_unterminated(&[1_u16, 2]));
+    assert!(buffer::is_unterminated::<u16>(&[]));
 }
 
 #[test]

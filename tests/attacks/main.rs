@@ -4,12 +4,14 @@
 //! `ui-tests/reject/attacks/`.
 
 mod chests;
+mod desks;
 mod library;
 mod spokes;
 mod trays;
 
 mod anchored;
 mod buffers;
+mod callbacks;
 mod counting;
 mod failure;
 mod handed;

@@ -114,6 +114,40 @@ void texts_free(void *texts) {
 }
 int texts_blocks(void) { return blocks; }
 
+/* GLib's way: each text is a block of its own. */
+char **texts_strv(const char *text) {
+    size_t count;
+    char **parts = texts_split(text, &count, 0), **strv = malloc((count + 1) * sizeof *strv);
+    for (size_t at = 0; at < count; at++) {
+        strv[at] = malloc(strlen(parts[at]) + 1);
+        strcpy(strv[at], parts[at]);
+        blocks++;
+    }
+    strv[count] = NULL;
+    blocks++;
+    texts_free(parts);
+    return strv;
+}
+void texts_strfreev(char **strv) {
+    if (!strv) return;
+    for (char **text = strv; *text; text++) texts_free(*text);
+    texts_free(strv);
+}
+/* Takes the texts over, and says how long they are together; refuses an array that is empty. */
+int texts_length(char **strv) {
+    if (!*strv) return -1;
+    int length = 0;
+    for (char **text = strv; *text; text++) length += (int)strlen(*text);
+    texts_strfreev(strv);
+    return length;
+}
+int texts_length_of(char **strv, int count) {
+    int length = 0;
+    for (int at = 0; at < count; at++) length += (int)strlen(strv[at]);
+    texts_strfreev(strv);
+    return length;
+}
+
 typedef struct texts_owner { char **texts; size_t count; } texts_owner;
 texts_owner *texts_owner_new(const char *text) {
     texts_owner *owner = malloc(sizeof *owner);

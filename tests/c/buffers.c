@@ -114,3 +114,19 @@ static PER_THREAD size_t sized;
 int32_t *sized_new(size_t n) { return calloc(n, sizeof(int32_t)); }
 void sized_free(int32_t *p, size_t bytes) { sized = bytes; free(p); }
 size_t sized_freed(void) { return sized; }
+
+/* The sum of the first `pitch * rows` bytes. */
+int sum_rows(const unsigned char *pixels, int pitch, unsigned rows) {
+    int sum = 0;
+    for (size_t i = 0; i < (size_t)pitch * rows; i++) {
+        sum += pixels[i];
+    }
+    return sum;
+}
+
+int clear_pixels(int *pixels, int width) {
+    for (int i = 0; i < width * 4; i++) {
+        pixels[i] = 0;
+    }
+    return width;
+}

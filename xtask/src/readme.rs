@@ -9,6 +9,7 @@ use crate::tree::text;
 /// Links that only rustdoc follows, and what stands for them in the README.
 const LINKS: &[(&str, &str)] = &[
     ("[`reference`](mod@reference)", "The reference (`src/reference/`)"),
+    ("[`exports`](mod@reference::exports)", "`src/reference/exports.md`"),
     ("[`errors`](mod@errors)", "The module `errors` of the documentation"),
 ];
 

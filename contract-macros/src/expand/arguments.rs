@@ -7,7 +7,7 @@
 //! and method syntax would prefer that.
 
 use contract_model::ir::{
-    Access, Buffer, Consumed, Empty, InOut, Length, ParameterId, Role, Shape, Transfer, Unit, Valid,
+    Access, Buffer, Consumed, Empty, Factor, InOut, Length, ParameterId, Role, Shape, Transfer, Unit, Valid,
 };
 use proc_macro2::Ident;
 
@@ -90,23 +90,46 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> #private::Option::as_deref(&#given).is_some_and(#test))
             }
         };
-        if buffer.empty == Empty::Error {
+        let empty = (buffer.empty == Empty::Error).then(|| {
             let test = is_refused(quote_spanned!(site.at=> <[_]>::is_empty));
             let leave = self.leave_early(&Trouble::Empty(&parameter.ident));
-            return quote_spanned!(site.at=> if #test { #leave });
+            quote_spanned!(site.at=> if #test { #leave })
+        });
+        let is_wrong = |test: TokenStream, more: TokenStream| match (buffer.nullable, buffer.access) {
+            (false, _) => quote_spanned!(site.at=> #private::buffer::#test(&#given #more)),
+            _ => is_refused(quote_spanned!(site.at=> |buffer| #private::buffer::#test(buffer #more))),
+        };
+        let (wrong, trouble) = match (&buffer.length, buffer.unit) {
+            (Length::Nul, _) => (
+                is_wrong(quote_spanned!(site.at=> is_unterminated), TokenStream::new()),
+                Trouble::Unterminated(&parameter.ident),
+            ),
+            (Length::Product(factors), unit) => {
+                let factors = factors.iter().map(|factor| self.factor(factor));
+                let more = quote_spanned!(site.at=> , &[#(#factors),*]);
+                let test = match unit {
+                    Unit::Elements => quote_spanned!(site.at=> lacks),
+                    Unit::Bytes => quote_spanned!(site.at=> lacks_bytes),
+                };
+                (is_wrong(test, more), Trouble::Short(&parameter.ident))
+            }
+            _ => return empty.unwrap_or_default(),
+        };
+        let leave = self.leave_early(&trouble);
+        quote_spanned!(site.at=> #empty if #wrong { #leave })
+    }
+
+    /// A part of a length that is multiplied.
+    fn factor(&self, factor: &Factor) -> TokenStream {
+        let Self { site, function, .. } = self;
+        let private = &site.private;
+        match factor {
+            Factor::Parameter(id) => {
+                let ident = &function[*id].ident;
+                quote_spanned!(site.at=> #private::buffer::factor(#ident))
+            }
+            Factor::Number(number) => quote_spanned!(site.at=> #private::Some(#number)),
         }
-        if matches!(buffer.length, Length::Nul) {
-            let unterminated = match (buffer.nullable, buffer.access) {
-                (false, _) => quote_spanned!(site.at=> !#private::buffer::is_terminated(#given)),
-                _ => {
-                    let test = is_refused(quote_spanned!(site.at=> |buffer| !#private::buffer::is_terminated(buffer)));
-                    quote_spanned!(site.at=> #test)
-                }
-            };
-            let leave = self.leave_early(&Trouble::Unterminated(&parameter.ident));
-            return quote_spanned!(site.at=> if #unterminated { #leave });
-        }
-        TokenStream::new()
     }
 
     /// A length that the wrapper fills in.
@@ -342,6 +365,7 @@ impl Wrapper<'_> {
             Shape::Object(_) => quote_spanned!(site.at=> #private::Owned::as_ptr),
             Shape::Text => quote_spanned!(site.at=> #private::text::owned_address),
             Shape::Plain(_) => quote_spanned!(site.at=> #private::OwnedBox::as_ptr),
+            Shape::Buffer(buffer) if buffer.texts => quote_spanned!(site.at=> #private::OwnedTexts::as_ptr),
             _ => quote_spanned!(site.at=> #private::OwnedBuffer::as_ptr),
         }
     }

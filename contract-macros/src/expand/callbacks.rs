@@ -125,6 +125,8 @@ impl Wrapper<'_> {
         let functions = self.function.callbacks().map(|(id, callback)| self.expand_called(id, callback));
         let mut cells = Vec::new();
         let mut resumes = Vec::new();
+        let mut ends = Vec::new();
+        let are_several = self.callbacks_of_call().nth(1).is_some();
         for (id, callback) in self.callbacks_of_call() {
             let (cell, given) = (self.cell(id), self.placed(id));
             if callback.data.is_some() {
@@ -132,12 +134,19 @@ impl Wrapper<'_> {
             } else {
                 cells.push(quote_spanned!(site.at=> let #cell = #private::stateless::Frame::new();));
             }
+            // The first panic goes on; whatever the others have is dropped then.
+            if are_several && callback.data.is_some() {
+                ends.push(quote_spanned!(site.at=> let #cell = #private::callback::CallCell::ended(#cell);));
+                resumes.push(quote_spanned!(site.at=> #private::callback::Ended::resume(#cell);));
+                continue;
+            }
             let place = self.place_type(callback);
             resumes.push(quote_spanned!(site.at=> #place::resume(#cell);));
         }
         if never_returns || cells.is_empty() {
             return quote_spanned!(site.at=> #(#functions)* #(#cells)* #body);
         }
+        let resumes = ends.into_iter().chain(resumes);
         let label = self.leaves_body.get().then(|| {
             let label = self.body_label();
             quote_spanned!(site.at=> #label:)
@@ -306,10 +315,12 @@ impl Wrapper<'_> {
             .collect();
         let lifetimes = named_lifetimes(quote_spanned!(site.at=> #(#bounds)* #raw));
         let generics = quote_spanned!(site.at=> <#(#lifetimes,)* #(#closures: #bounds),*>);
-        let inputs = callback.parameters.iter().map(|parameter| {
+        let inputs = callback.parameters.iter().enumerate().map(|(at, parameter)| {
             let ty = &parameter.raw;
             match parameter.role {
-                CallbackRole::Unused => quote_spanned!(site.at=> _: #ty),
+                CallbackRole::Unused if !callback.asked().is_some_and(|asked| asked.is_given(at)) => {
+                    quote_spanned!(site.at=> _: #ty)
+                }
                 _ => {
                     let name = self.raw_local(parameter);
                     quote_spanned!(site.at=> #name: #ty)
@@ -317,40 +328,21 @@ impl Wrapper<'_> {
             }
         });
         let result = callback.result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
+        let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
+        // A function of its own: the value is safe code, and what stands around it is not.
         let fallback = match &callback.on_panic {
-            OnPanic::Nothing => quote_spanned!(site.at=> #private::callback::nothing),
-            OnPanic::Abort => quote_spanned!(site.at=> #private::callback::abort),
+            OnPanic::Nothing => quote_spanned!(site.at=> let #otherwise = #private::callback::nothing;),
+            OnPanic::Abort => quote_spanned!(site.at=> let #otherwise = #private::callback::abort;),
             OnPanic::Return(value) => {
                 let value = operand(site, value);
-                quote_spanned!(site.at=> || #value)
+                quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
             }
         };
-        let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
-        let module = Ident::new(module_of(callback), site.at);
         let placed = self.placed_type(id);
-        let own = company.iter().position(|(other, _)| *other == id);
-        let run_it_now = match own {
-            None => run_it.to_token_stream(),
-            Some(position) => {
-                let (position, closures) = (syn::Index::from(position), site.local("closures"));
-                quote_spanned!(site.at=> |#closures| #private::together::run(&#closures.#position, #otherwise, #run_it))
-            }
-        };
-        let shared = self.is_shared(id, callback) || own.is_some();
-        let data = callback.parameters.iter().find(|parameter| matches!(parameter.role, CallbackRole::Data));
-        let call = match (data, shared) {
-            (None, _) => quote_spanned!(site.at=> #private::stateless::call::<#closure, _>(#otherwise, #run_it)),
-            (Some(data), true) => {
-                let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #otherwise, #run_it_now))
-            }
-            (Some(data), false) => {
-                let data = self.raw_local(data);
-                quote_spanned!(site.at=> #private::#module::call::<#closure, #guard, _, _>(#data, #otherwise, #run_it))
-            }
-        };
+        let shared = self.is_shared(id, callback) || !company.is_empty();
+        let call = self.enter_closure(id, callback, &otherwise, &run_it);
         let borrowed = match (callback.data, shared) {
             (None, _) => quote_spanned!(site.at=> #closure),
             (_, true) => quote_spanned!(site.at=> &#closure),
@@ -368,9 +360,9 @@ impl Wrapper<'_> {
             #allowed
             fn #called #generics(_: &#given) -> #pointer {
                 unsafe #abi fn #inner #generics(#(#inputs),*) #result {
-                    let #otherwise = #fallback;
+                    #fallback
                     let #run_it = |#local: #borrowed| #run;
-                    unsafe { #call }
+                    #call
                 }
                 #inner::<#(#closures),*>
             }
@@ -378,7 +370,7 @@ impl Wrapper<'_> {
     }
 
     /// The local that holds what C passes.
-    fn raw_local(&self, parameter: &CallbackParameter) -> Ident {
+    pub(crate) fn raw_local(&self, parameter: &CallbackParameter) -> Ident {
         self.site.local_of("raw", &parameter.ident)
     }
 
@@ -458,7 +450,7 @@ impl Wrapper<'_> {
 }
 
 /// The runtime's module for closures of this scope.
-fn module_of(callback: &Callback) -> &'static str {
+pub(crate) fn module_of(callback: &Callback) -> &'static str {
     match callback.scope {
         Scope::Call => "callback",
         Scope::UntilFreed { .. } | Scope::Notified { .. } => "kept_callback",

@@ -1,6 +1,6 @@
 //! What tells more about a failure: an out-parameter, or what another function of the block answers right after it.
 
-use contract_model::ir::{Argument, Call, Parameter, Role, Shape, Transfer, Valid, Value};
+use contract_model::ir::{Argument, Call, FunctionId, Parameter, Role, Shape, Transfer, Valid, Value};
 use proc_macro2::Ident;
 use syn::Type;
 
@@ -33,13 +33,23 @@ impl Wrapper<'_> {
 
     /// Calls a function of the block with what this one's call had. To stand in an `unsafe` block.
     pub(crate) fn expand_detail_call(&self, call: &Call) -> TokenStream {
+        let mut given = call.arguments.iter();
+        self.fill_call(call.function, |wanted| Some(self.detail_argument(given.next()?, wanted)))
+    }
+
+    /// Calls a function of the block: `give` is asked for each parameter that does not always get the same. To stand in
+    /// an `unsafe` block.
+    pub(crate) fn fill_call<'s>(
+        &'s self,
+        id: FunctionId,
+        mut give: impl FnMut(&'s Type) -> Option<RawArgument<'s>>,
+    ) -> TokenStream {
         let site = &self.site;
         let contract = site.contract();
-        let callee = &contract[call.function];
-        let wanted = &contract[contract.raw_declaration(call.function)].parameters;
+        let callee = &contract[id];
+        let wanted = &contract[contract.raw_declaration(id)].parameters;
         let has_fixed = callee.parameters.iter().any(|parameter| matches!(parameter.role, Role::Fixed { .. }));
         let (mut names, mut values, mut fixed, mut arguments) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut given = call.arguments.iter();
         for (Parameter { ident, raw, role, .. }, wanted) in callee.c_parameters().zip(wanted) {
             let named = |ty| RawArgument { value: ident.to_token_stream(), ty };
             match role {
@@ -51,10 +61,7 @@ impl Wrapper<'_> {
                     arguments.push(named(raw));
                 }
                 _ => {
-                    let Some(argument) = given.next().map(|argument| self.detail_argument(argument, &wanted.raw))
-                    else {
-                        break;
-                    };
+                    let Some(argument) = give(&wanted.raw) else { break };
                     if has_fixed {
                         names.push(ident);
                         values.push(argument.value);
@@ -65,7 +72,7 @@ impl Wrapper<'_> {
                 }
             }
         }
-        let call = raw_call(site, call.function, arguments);
+        let call = raw_call(site, id, arguments);
         if has_fixed {
             // A fixed value may speak of the other parameters, by their names in that function.
             return quote_spanned!(site.at=> { let (#(#names,)*) = (#(#values,)*); #(#fixed)* #call });

@@ -15,6 +15,8 @@ pub(crate) enum Trouble<'a> {
     NullOut(&'a Ident),
     /// A Rust length does not fit the C type.
     Length(&'a Ident),
+    /// A buffer has fewer elements than C is told.
+    Short(&'a Ident),
     /// A buffer is empty that must not be.
     Empty(&'a Ident),
     /// A buffer has no final zero.
@@ -38,6 +40,7 @@ impl Trouble<'_> {
             Trouble::Null => ("null", None),
             Trouble::NullOut(parameter) => ("null_out", Some(parameter.unraw().to_string())),
             Trouble::Length(parameter) => ("length", Some(parameter.unraw().to_string())),
+            Trouble::Short(parameter) => ("short", Some(parameter.unraw().to_string())),
             Trouble::Empty(parameter) => ("empty", Some(parameter.unraw().to_string())),
             Trouble::Unterminated(parameter) => ("unterminated", Some(parameter.unraw().to_string())),
             Trouble::Truncated(parameter) => ("truncated", Some(parameter.unraw().to_string())),

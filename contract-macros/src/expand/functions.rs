@@ -223,10 +223,12 @@ impl<'a> Wrapper<'a> {
         self.function[first].role.object()
     }
 
-    /// Lifetimes of consumed objects that may come back in an error: there they need a name.
+    /// Lifetimes that need a name: of consumed objects that may come back in an error, and of objects whose free function
+    /// speaks of them.
     fn fresh_lifetimes(&self) -> Vec<Lifetime> {
         let ids = self.function.parameter_ids();
-        ids.filter_map(|id| self.consumed_object(id)).flat_map(|(_, fresh)| fresh).collect()
+        let named = ids.filter_map(|id| self.consumed_object(id).or_else(|| self.keeper_object(id)));
+        named.flat_map(|(_, fresh)| fresh).collect()
     }
 
     /// What is handed over.
@@ -247,6 +249,11 @@ impl<'a> Wrapper<'a> {
         let (Shape::Object(ty), Some(Fate::Success)) = (&*self.consumed_shape(consumed), consumed.on) else {
             return None;
         };
+        Some(self.named_object(id, ty))
+    }
+
+    /// A type as a parameter mentions it, every lifetime of it named; and which of them are new.
+    pub(crate) fn named_object(&self, id: ParameterId, ty: &ForeignUse) -> (ForeignUse, Vec<Lifetime>) {
         let mut ty = ty.clone();
         let mut fresh = Vec::new();
         for (position, lifetime) in ty.lifetimes.iter_mut().enumerate() {
@@ -256,7 +263,7 @@ impl<'a> Wrapper<'a> {
                 fresh.push(lifetime.clone());
             }
         }
-        Some((ty, fresh))
+        (ty, fresh)
     }
 
     /// The parameters of the wrapper, in C's order.

@@ -10,9 +10,11 @@ mod declared;
 mod details;
 mod elements;
 mod exits;
+mod export;
 mod failure;
 mod fields;
 mod forwarded;
+mod found;
 mod functions;
 mod handed;
 mod in_place;
@@ -72,14 +74,36 @@ pub(crate) enum Generated {
     Proof,
     /// A wrapper without a body.
     Stub,
+    /// A Rust function that C calls.
+    Exported,
+    /// The symbol of such a function.
+    Symbol,
 }
 
 /// The lint list: what may be raised, where, and why.
 const LINTS: &[(&str, &[Generated])] = {
     use Generated::{
-        Asked, Called, Compared, Given, Implementation, Import, Layout, Marker, Proof, Raw, Stub, View, Wrapper,
+        Asked, Called, Compared, Exported, Given, Implementation, Import, Layout, Marker, Proof, Raw, Stub, Symbol,
+        View, Wrapper,
     };
     &[
+        // What C gives away has its owner's type, whether the body ends it or not; what it gets has one that it can hold.
+        ("clippy::boxed_local", &[Exported]),
+        ("clippy::missing_const_for_fn", &[Exported]),
+        ("clippy::missing_inline_in_public_items", &[Exported]),
+        ("clippy::must_use_candidate", &[Exported]),
+        ("clippy::needless_pass_by_value", &[Exported]),
+        ("clippy::unnecessary_box_returns", &[Exported]),
+        ("clippy::unnecessary_wraps", &[Exported]),
+        // C has more parameters than the body, and pointers where that has references with a lifetime.
+        ("clippy::too_many_arguments", &[Symbol]),
+        ("clippy::type_complexity", &[Symbol]),
+        ("deprecated", &[Symbol]),
+        ("improper_ctypes_definitions", &[Symbol]),
+        ("non_snake_case", &[Symbol]),
+        ("single_use_lifetimes", &[Symbol]),
+        // A number in a clause has the type that C's result has.
+        ("clippy::default_numeric_fallback", &[Symbol]),
         // A function that C calls has the signature that C has for it, in C's names.
         ("non_snake_case", &[Called]),
         ("clippy::too_many_arguments", &[Called]),
@@ -149,6 +173,11 @@ fn expand(arguments: proc_macro2::TokenStream, item: proc_macro2::TokenStream) -
         Some(Err(strukt)) => return crate::fallback::expand_struct(&analysis.diagnostics, &strukt),
         None => {}
     }
+    match analysis.export {
+        Some(Ok(export)) => return export::expand_export(&export, false),
+        Some(Err(export)) => return crate::fallback::expand_export(&analysis.diagnostics, &export),
+        None => {}
+    }
     match analysis.contract {
         Some(Ok(checked)) => expand_contract(&checked, &format!("{arguments} {item}")),
         Some(Err(contract)) => {
@@ -211,6 +240,11 @@ fn contract_arguments(attribute: proc_macro2::TokenStream) -> Option<proc_macro2
 /// What a struct with a mistake declares, with bodies that never return.
 pub(crate) fn expand_struct_stubs(strukt: &contract_model::ir::Struct) -> TokenStream {
     strukt::expand_struct(strukt, true)
+}
+
+/// What a function with a mistake declares, with a body that never returns.
+pub(crate) fn expand_export_stubs(export: &contract_model::ir::Export) -> TokenStream {
+    export::expand_export(export, true)
 }
 
 /// All of a block, in the scope where it stands.

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use contract_model::Spanned;
 use contract_model::ir::{
-    Access, Buffer, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Out, Parameter, PlainType, Pointee,
-    Reference, Role, Shape, Test, Threads, TypeId, Value,
+    Access, Buffer, BufferShape, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Out, Parameter, PlainType,
+    Pointee, Reference, Role, Shape, Test, Threads, TypeId, Value,
 };
 use proc_macro2::{Ident, Span};
 use syn::{Lifetime, Type};
@@ -203,7 +203,7 @@ impl Proofs<'_, '_> {
                 if let Shape::Plain(ty) = &consumed.shape {
                     self.state_fact(carried, Fact::ToC, ty);
                 }
-                if let Shape::Buffer(buffer) = &consumed.shape {
+                if let Shape::Buffer(buffer @ BufferShape { texts: false, .. }) = &consumed.shape {
                     self.state_fact(carried, Fact::ToC, &buffer.element);
                     self.state_bytes(carried, &buffer.element, &parameter.raw);
                 }

@@ -102,6 +102,7 @@ pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenS
             return expand_object(&site, release, &TokenStream::new(), &site.view_elided(*id));
         }
         Released::Bytes => expand_memory_of(&site, release, &site.byte()),
+        Released::Texts => expand_memory(&site, release, None, &quote_spanned!(site.at=> #private::CText)),
         Released::Plain(ty) => expand_memory_of(&site, release, &ty.to_token_stream()),
         Released::Anything => {
             // Nothing tells the length of an object, or its parent.

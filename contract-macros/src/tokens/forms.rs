@@ -223,7 +223,7 @@ macro_rules! by_compiler {
     };
 }
 
-by_compiler!(Expr, syn::Abi, syn::Index, syn::LitStr, proc_macro2::TokenStream);
+by_compiler!(Expr, syn::Abi, syn::Index, syn::LitInt, syn::LitStr, proc_macro2::TokenStream);
 
 fn by_compiler(form: &impl quote::ToTokens, tokens: &mut TokenStream) {
     for tree in form.to_token_stream() {

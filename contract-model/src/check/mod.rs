@@ -27,6 +27,7 @@ mod stored;
 mod strukt;
 mod threads;
 mod until;
+mod user_data;
 mod words;
 
 use std::ops::Deref;
@@ -35,7 +36,7 @@ pub use declared::{Assumed, Assumption, assumptions};
 pub use invented::holders;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Contract, Struct};
+use crate::ir::{Contract, Export, Struct};
 
 /// A contract that every check has passed; only [`check`] makes one.
 pub struct Checked(Contract);
@@ -86,6 +87,7 @@ const RULES: &[Rule] = &[
     callbacks::check_exclusive,         // what a closure has to itself, nobody else has
     callbacks::check_threads,           // what a closure gets may be used where it runs
     callbacks::check_lifetimes,         // objects lent to a closure have lifetimes that exist
+    user_data::check_asked,             // what finds a closure answers with user data
     buffers::check_returned_lengths,    // a length that C returns is a number
     calls::check_called_lengths,        // a length that a call tells is a number
     buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself
@@ -134,5 +136,27 @@ impl Deref for CheckedStruct {
 /// The struct itself, for stubs, when `diagnostics` is not empty afterwards.
 pub fn check_struct(diagnostics: &mut Diagnostics, strukt: Struct) -> Result<CheckedStruct, Box<Struct>> {
     strukt::check_accessors(diagnostics, &strukt);
+    strukt::check_taken(diagnostics, &strukt);
+    strukt::check_thread(diagnostics, &strukt);
     if diagnostics.is_empty() { Ok(CheckedStruct(strukt)) } else { Err(Box::new(strukt)) }
+}
+
+/// A function that C calls, of which nothing was reported; only [`check_export`] makes one.
+pub struct CheckedExport(Export);
+
+impl Deref for CheckedExport {
+    type Target = Export;
+
+    fn deref(&self) -> &Export {
+        &self.0
+    }
+}
+
+/// Checks a function that C calls. It names no other item: what can be wrong with it was seen when it was lowered.
+///
+/// # Errors
+///
+/// The function itself, for stubs, when `diagnostics` is not empty.
+pub fn check_export(diagnostics: &Diagnostics, export: Export) -> Result<CheckedExport, Box<Export>> {
+    if diagnostics.is_empty() { Ok(CheckedExport(export)) } else { Err(Box::new(export)) }
 }

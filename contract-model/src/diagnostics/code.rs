@@ -42,8 +42,8 @@ macro_rules! codes {
 
 codes! {
     // The block and its items.
-    NOT_A_BLOCK = "not-a-block": "`#[contract]` goes on an `unsafe extern \"C\"` block, or on a `#[repr(C)] struct`.";
-    UNSAFE_REQUIRED = "unsafe-required": "`unsafe extern` is where the author vouches for the contract; without it nobody does.";
+    NOT_A_BLOCK = "not-a-block": "`#[contract]` goes on an `unsafe extern \"C\"` block, on a `#[repr(C)] struct`, or on an `extern \"C\" fn`.";
+    UNSAFE_REQUIRED = "unsafe-required": "`unsafe extern`, or `unsafe` between the brackets of `#[contract(…)]`, is where the author vouches for the contract; without it nobody does.";
     UNKNOWN_ABI = "unknown-abi": "A block is `extern \"C\"`, `extern \"system\"` or `extern \"C-unwind\"`.";
     UNKNOWN_KEY = "unknown-key": "A word between the brackets of a clause or of `#[contract(…)]` that means nothing there.";
     MALFORMED_CLAUSE = "malformed-clause": "A clause that does not have the form its reference gives.";
@@ -63,6 +63,7 @@ codes! {
     VARIADIC = "variadic": "What C finds in `...` is said by `#[variadic]` parameters, which come last and have types that C does not promote; else only an `unsafe fn` may end in it.";
 
     C_STRUCT = "c-struct": "A struct with a contract has the layout of C and named fields, and shows its pointers to nobody.";
+    EXPORT = "export": "A function with a contract is one that C can call: `extern \"C\"`, with a body, and of plain parameters.";
 
     // What crosses.
     MISSING_CONTRACT = "missing-contract": "A pointer that no clause describes.";
@@ -129,7 +130,7 @@ codes! {
     // Callbacks.
     MISSING_USER_DATA = "missing-user-data": "A callback says through which parameter C hands its closure back, or that there is none.";
     MISSING_SCOPE = "missing-scope": "A callback says how long C may call it.";
-    MISSING_ON_PANIC = "missing-on-panic": "A callback that returns a value says which one C gets if the closure panics.";
+    MISSING_ON_PANIC = "missing-on-panic": "A callback, or a function that C calls, says which value C gets after a panic, if it returns one.";
     CALLBACK_LENDS = "callback-lends": "What C lends to a callback, nothing else may have in the meantime to itself, nor another thread in a way that its type forbids.";
 
     // Threads.

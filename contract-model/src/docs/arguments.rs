@@ -6,9 +6,9 @@ use super::links::Links;
 use super::section::Facts;
 use super::words::{all_of, name, source};
 use crate::ir::{
-    Access, Buffer, Consumed, Contract, Cursor, Each, Empty, Fate, Function, FunctionId, Handed, InOut, Keeper, Length,
-    LengthSource, OnFailure, Parameter, ParameterId, Pointee, Pointers, Reference, Role, Shape, Transfer, Unit, Valid,
-    Written,
+    Access, Buffer, Consumed, Contract, Cursor, Each, Empty, Factor, Fate, Function, FunctionId, Handed, InOut, Keeper,
+    Length, LengthSource, OnFailure, Parameter, ParameterId, Pointee, Pointers, Reference, Role, Shape, Transfer, Unit,
+    Valid, Written,
 };
 
 /// How many functions a page lists that lend what a call ends: each page could list all of the block.
@@ -143,7 +143,7 @@ fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id
             facts.yes(format!("After a failure C says in {shown} what was wrong; the error is made of it."));
         }
         Role::InOut(inout) => state_inout(facts, links, function, id, parameter, inout),
-        Role::Callback(callback) => super::callbacks::state(facts, function, id, callback),
+        Role::Callback(callback) => super::callbacks::state(facts, links.contract(), function, id, callback),
         Role::Unchecked(_) => facts.never(format!("No clause describes {shown}: see Safety.")),
         _ => {}
     }
@@ -297,6 +297,17 @@ fn state_buffer(facts: &mut Facts, function: &Function, parameter: &Parameter, b
                 ""
             };
             facts.yes(format!("{length} is the length of {shown}{in_bytes}{also}."));
+        }
+        Length::Product(factors) => {
+            let factors: Vec<String> = factors
+                .iter()
+                .map(|factor| match factor {
+                    Factor::Parameter(id) => name(&function[*id]),
+                    Factor::Number(number) => number.to_string(),
+                })
+                .collect();
+            let product = factors.join(" × ");
+            facts.yes(format!("{shown} has at least {product} elements{in_bytes}: a shorter one never reaches C."));
         }
         Length::Nul => facts.yes(format!("{shown} ends in a zero, which is how C finds its end.")),
         Length::Fixed(length) => facts.yes(format!("{shown} has exactly `{}` elements.", source(length))),

@@ -3,11 +3,12 @@
 use super::section::Facts;
 use super::words::{all_of, name as parameter_name, source};
 use crate::ir::{
-    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Function, OnFailure, OnPanic, ParameterId, Scope,
+    Access, Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Contract, Function, Given, OnFailure,
+    OnPanic, ParameterId, Scope,
 };
 
 /// The lines about one callback.
-pub(super) fn state(facts: &mut Facts, function: &Function, id: ParameterId, callback: &Callback) {
+pub(super) fn state(facts: &mut Facts, contract: &Contract, function: &Function, id: ParameterId, callback: &Callback) {
     let shown = &parameter_name(&function[id]);
     let threads = match callback.threads {
         CallingThreads::Own => "on this thread",
@@ -39,6 +40,10 @@ pub(super) fn state(facts: &mut Facts, function: &Function, id: ParameterId, cal
         Scope::Call => {
             facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."))
         }
+    }
+    if let Some(asked) = callback.asked() {
+        let call = words_of(contract, callback, asked);
+        facts.yes(format!("{shown} finds its closure by `{call}`."));
     }
     if callback.data.is_none() {
         facts.limit(format!("{shown} is a function, or captures nothing: C has no place for its address."));
@@ -97,6 +102,15 @@ fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback, together: &[
         OnPanic::Nothing => format!("If {shown} panics, none of {} is run again; {goes_on}.", all_of(together)),
         OnPanic::Abort => format!("If {shown} panics, the process aborts."),
     });
+}
+
+/// A call, as it is written in the clause.
+fn words_of(contract: &Contract, callback: &Callback, asked: &Asked) -> String {
+    let arguments = asked.arguments.iter().map(|argument| match argument {
+        Given::Passed(at) => callback.parameters.get(*at).map_or_else(String::new, |passed| passed.ident.to_string()),
+        Given::Asked(inner) => words_of(contract, callback, inner),
+    });
+    format!("{}({})", contract[asked.function].ident, arguments.collect::<Vec<_>>().join(", "))
 }
 
 fn name(parameter: &CallbackParameter) -> String {

@@ -17,6 +17,11 @@ pub(super) struct Links<'a> {
 }
 
 impl<'a> Links<'a> {
+    /// What the page is part of.
+    pub(super) fn contract(&self) -> &'a Contract {
+        self.contract
+    }
+
     /// For the page of an item with this visibility, under the `cfg` it carries.
     pub(super) fn new(contract: &'a Contract, visibility: &'a Visibility, carried: &Carried) -> Self {
         Self { contract, visibility, cfg: carried.cfg_text() }

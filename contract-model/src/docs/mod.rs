@@ -6,6 +6,7 @@
 
 mod arguments;
 mod callbacks;
+mod export;
 mod failure;
 mod functions;
 mod links;
@@ -17,7 +18,7 @@ mod strukt;
 mod types;
 mod words;
 
-use crate::ir::{Contract, Field, ForeignType, FunctionId, PlainType, Release, Struct, TypeId};
+use crate::ir::{Contract, Export, Field, ForeignType, FunctionId, PlainType, Release, Struct, TypeId};
 
 /// The section for a type's view, as Markdown.
 pub fn type_section(contract: &Contract, id: TypeId) -> String {
@@ -52,6 +53,16 @@ pub fn struct_section(strukt: &Struct) -> String {
 /// The section for the accessor of a field, as Markdown.
 pub fn accessor_section(strukt: &Struct, field: &Field) -> String {
     strukt::accessor_section(strukt, field)
+}
+
+/// The section for what takes out what a field leads to, as Markdown.
+pub fn taking_section(strukt: &Struct, field: &Field) -> String {
+    strukt::taking_section(strukt, field)
+}
+
+/// The section for a Rust function that C calls, as Markdown.
+pub fn export_section(export: &Export) -> String {
+    export::section(export)
 }
 
 /// The documentation of the iterator over the elements that a function gives, as Markdown.

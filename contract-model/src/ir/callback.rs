@@ -3,12 +3,14 @@
 use proc_macro2::{Ident, Span};
 use syn::{Abi, Expr, Type};
 
-use super::{Access, ForeignUse, Function, OnFailure, ParameterId, Unit};
+use super::{Access, ForeignUse, Function, FunctionId, OnFailure, ParameterId, Unit};
 
 /// `#[callback(…)]`
 pub struct Callback {
     /// The parameter that carries the closure's address; none for `data = none`.
     pub data: Option<ParameterId>,
+    /// Where it finds that address again.
+    pub found: Found,
     /// How long C may call it.
     pub scope: Scope,
     /// What C gets where the closure is not run, or has panicked.
@@ -27,6 +29,42 @@ pub struct Callback {
     pub result: Option<Type>,
     /// Where messages about it point: the clause.
     pub span: Span,
+}
+
+/// Where a function that C calls finds the closure's address.
+pub enum Found {
+    /// In its parameter that is `#[data]`; nowhere for `data = none`.
+    Passed,
+    /// `via(f(x))`: another function gives it.
+    Asked(Asked),
+}
+
+/// A call of a function of the block with what C passes to a callback.
+pub struct Asked {
+    /// What is called.
+    pub function: FunctionId,
+    /// With what.
+    pub arguments: Vec<Given>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+impl Asked {
+    /// Whether this parameter of the callback is given to it, or to a call within it.
+    pub fn is_given(&self, at: usize) -> bool {
+        self.arguments.iter().any(|argument| match argument {
+            Given::Passed(own) => *own == at,
+            Given::Asked(inner) => inner.is_given(at),
+        })
+    }
+}
+
+/// An argument of such a call.
+pub enum Given {
+    /// A parameter of the callback.
+    Passed(usize),
+    /// What another call returns.
+    Asked(Asked),
 }
 
 /// How long C may call.
@@ -156,6 +194,14 @@ impl CallbackRole {
 }
 
 impl Callback {
+    /// The call that finds the closure.
+    pub fn asked(&self) -> Option<&Asked> {
+        match &self.found {
+            Found::Asked(asked) => Some(asked),
+            Found::Passed => None,
+        }
+    }
+
     /// Whether C keeps it after the call.
     pub fn is_kept(&self) -> bool {
         self.scope != Scope::Call

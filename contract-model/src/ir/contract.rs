@@ -71,7 +71,7 @@ impl Contract {
                     free == Some(release.function) && returned.value.object().is_some_and(|object| object.id == ty)
                 })
             }),
-            Released::Bytes | Released::Plain(_) => false,
+            Released::Bytes | Released::Texts | Released::Plain(_) => false,
         }
     }
 

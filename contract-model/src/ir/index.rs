@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Argument, Call, Contract, FunctionId, Transfer, TypeId};
+use super::{Argument, Asked, Call, Contract, FunctionId, Given, Transfer, TypeId};
 
 /// Answers for one contract, all of them in source order.
 #[derive(Default)]
@@ -63,6 +63,9 @@ impl Index {
             for call in function.calls() {
                 index.add_asked(call);
             }
+            for asked in function.callbacks().filter_map(|(_, callback)| callback.asked()) {
+                index.add_asked_by_callback(asked);
+            }
             index.add_mentions(contract, id);
         }
         index
@@ -73,6 +76,15 @@ impl Index {
         for argument in &call.arguments {
             if let Argument::Call(inner) = argument {
                 self.add_asked(inner);
+            }
+        }
+    }
+
+    fn add_asked_by_callback(&mut self, asked: &Asked) {
+        self.asked.insert(asked.function);
+        for argument in &asked.arguments {
+            if let Given::Asked(inner) = argument {
+                self.add_asked_by_callback(inner);
             }
         }
     }

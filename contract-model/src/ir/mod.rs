@@ -6,6 +6,7 @@
 
 mod callback;
 mod contract;
+pub mod export;
 mod foreign_type;
 mod function;
 mod ids;
@@ -16,8 +17,9 @@ mod release;
 pub mod strukt;
 mod value;
 
-pub use callback::{Callback, CallbackParameter, CallbackRole, CallingThreads, OnPanic, Scope};
+pub use callback::{Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Found, Given, OnPanic, Scope};
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
+pub use export::Export;
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
 pub(crate) use function::first_taken;
 pub use function::{
@@ -25,8 +27,8 @@ pub use function::{
 };
 pub use ids::{FunctionId, ParameterId, TypeId};
 pub use parameter::{
-    Access, Buffer, Consumed, Cursor, Each, Empty, Fate, Handed, InOut, Keeper, Length, OnFailure, Out, Parameter,
-    Pointee, Pointers, Reference, Role, Unit, Valid, Written,
+    Access, Buffer, Consumed, Cursor, Each, Empty, Factor, Fate, Handed, InOut, Keeper, Length, OnFailure, Out,
+    Parameter, Pointee, Pointers, Reference, Role, Unit, Valid, Written,
 };
 pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};

@@ -1,7 +1,7 @@
 //! What one C parameter means, and what becomes of it in the wrapper.
 
 use proc_macro2::{Ident, Span};
-use syn::{Expr, Lifetime, Type};
+use syn::{Expr, Lifetime, LitInt, Type};
 
 use super::{Callback, ForeignUse, FunctionId, ParameterId, Shape, Transfer, Value};
 
@@ -343,12 +343,12 @@ impl Pointers {
     }
 }
 
-/// What the pointers of an array point to; lent to C for the call.
-pub enum Each {
+/// What the pointers of an array point to: objects of a foreign type, as a block or as a struct knows it.
+pub enum Each<O = ForeignUse> {
     /// `each = cstr`
     Text,
     /// `each = borrowed`, shared.
-    Object(ForeignUse),
+    Object(O),
 }
 
 /// Elements of which C takes some: it gets the address of a pointer to them, and moves that past what it took.
@@ -363,10 +363,20 @@ pub struct Cursor {
     pub empty: Empty,
 }
 
+/// A part of a length that is multiplied.
+pub enum Factor {
+    /// A parameter, which the wrapper has as well.
+    Parameter(ParameterId),
+    /// A number.
+    Number(LitInt),
+}
+
 /// How C learns the length of a buffer.
 pub enum Length {
     /// Another parameter, by value or through a pointer (see [`Role::Length`]).
     Parameter(ParameterId),
+    /// `len = a * b`: at least as many as these multiply to, which C is told otherwise.
+    Product(Vec<Factor>),
     /// `len = nul`: the last element is zero.
     Nul,
     /// `*const [T; N]`: the type says it.

@@ -6,12 +6,15 @@ use super::names::Names;
 use super::types::{CType, classify};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Counting, ForeignType, FunctionId, Ownership, TypeId};
+use crate::syntax::FunctionItem;
 
 /// What a function is named for.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Helper {
     /// `free = F`
     pub(crate) frees: bool,
+    /// `free = F` of an array of texts, which says what `char **` is.
+    pub(crate) frees_texts: bool,
     /// The type whose `free` it is, if one.
     pub(crate) frees_type: Option<TypeId>,
     /// The type whose `up_ref` it is.
@@ -22,12 +25,14 @@ pub(crate) struct Helper {
     pub(crate) sinks: bool,
     /// A type whose floating references it sinks.
     pub(crate) sinks_type: Option<TypeId>,
+    /// `data = via(f(x))`: it gives the user data of a callback.
+    pub(crate) gives_data: bool,
 }
 
 impl Helper {
     /// Whether a clause names it.
     pub(crate) fn is_some(self) -> bool {
-        self.frees || self.up_refs.is_some() || self.dups.is_some() || self.sinks
+        self.frees || self.up_refs.is_some() || self.dups.is_some() || self.sinks || self.gives_data
     }
 
     /// The type that it counts up objects of, where it takes and gives back `void *`.
@@ -45,7 +50,7 @@ impl Helpers {
     }
 }
 
-/// Looks through all clauses for `free = F`, `up_ref = U`, `dup = D`, `floating = S`.
+/// Looks through all clauses for `free = F`, `up_ref = U`, `dup = D`, `floating = S`, `data = via(f(x))`.
 pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers {
     let mut helpers = vec![Helper::default(); names.written.functions.len()];
     let mut mark = |id: FunctionId, set: &dyn Fn(&mut Helper)| {
@@ -73,15 +78,33 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
         }
     }
     for item in &names.written.functions {
-        let clauses =
-            item.attributes.clauses.iter().chain(item.parameters.iter().flat_map(|parameter| &parameter.clauses));
-        for clause in clauses {
-            if ["returns", "owned_by_c", "out", "inout", "consumed"].contains(&clause.clause.name) {
-                let mut found = Vec::new();
-                find_named("free", clause.tokens(), &mut found);
-                for id in found.iter().filter_map(|name| names.function_named(name)) {
-                    mark(id, &|helper| helper.frees = true);
+        let lists = item.parameters.iter().map(|parameter| &parameter.clauses).chain([&item.attributes.clauses]);
+        for clauses in lists {
+            // What it is, and who frees it, may be said by two clauses on one parameter.
+            let of_texts = clauses.iter().any(|clause| speaks_of_texts(clause.tokens()));
+            for clause in clauses {
+                if ["returns", "owned_by_c", "out", "inout", "consumed"].contains(&clause.clause.name) {
+                    let mut found = Vec::new();
+                    find_named("free", clause.tokens(), &mut found);
+                    for id in found.iter().filter_map(|name| names.function_named(name)) {
+                        mark(id, &|helper| {
+                            helper.frees = true;
+                            helper.frees_texts |= of_texts;
+                        });
+                    }
                 }
+            }
+        }
+        for clause in item.parameters.iter().flat_map(|parameter| &parameter.clauses) {
+            let via = (clause.clause.name == "callback").then(|| find_asked(clause.tokens())).flatten();
+            let Some(name) = via else { continue };
+            match names.function_named(&name) {
+                Some(id) => mark(id, &|helper| helper.gives_data = true),
+                // It is reported as unknown; what was meant gives user data all the same.
+                None => names
+                    .functions()
+                    .filter(|(_, item)| gives_anything(names, item))
+                    .for_each(|(id, _)| mark(id, &|helper| helper.gives_data = true)),
             }
         }
         let result = item.attributes.clauses.iter().map(|clause| (clause, item.result.as_ref()));
@@ -107,6 +130,13 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
     Helpers(helpers)
 }
 
+/// Whether `each = cstr` stands in the tokens.
+fn speaks_of_texts(tokens: TokenStream) -> bool {
+    let mut found = Vec::new();
+    find_named("each", tokens, &mut found);
+    found.iter().any(|each| each == "cstr")
+}
+
 /// The foreign type at the end of a pointer, or of a pointer to one.
 fn pointed_to(ctype: &CType) -> Option<TypeId> {
     match ctype {
@@ -114,6 +144,26 @@ fn pointed_to(ctype: &CType) -> Option<TypeId> {
         CType::Foreign(foreign) => Some(foreign.id),
         _ => None,
     }
+}
+
+/// Whether a function returns a `void *` of which it says nothing.
+fn gives_anything(names: &Names<'_>, item: &FunctionItem) -> bool {
+    let result = item.result.as_ref().filter(|_| !item.attributes.has("returns"));
+    let ctype = result.map(|ty| classify(&mut Diagnostics::new(), names, ty));
+    matches!(ctype, Some(CType::Pointer { to, .. }) if matches!(*to, CType::Void))
+}
+
+/// The `f` of `data = via(f(x))`.
+fn find_asked(tokens: TokenStream) -> Option<String> {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    trees.windows(4).find_map(|window| match window {
+        [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(word), TokenTree::Group(call)]
+            if key == "data" && word == "via" =>
+        {
+            call.stream().into_iter().next().map(|name| name.to_string())
+        }
+        _ => None,
+    })
 }
 
 /// Every `F` of `word = F` in the tokens, at any depth.

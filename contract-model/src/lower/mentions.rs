@@ -92,7 +92,12 @@ pub(crate) fn find_mentions(diagnostics: &mut Diagnostics, function: &FunctionIt
                 "buffer" if is_in_fields(clause) => continue, // its length is a field
                 "buffer" => By::Buffer(ParameterId(at)),
                 "callback" => {
-                    if let Some(data) = named_in(clause.tokens(), "data").as_ref().and_then(position) {
+                    let carrier = if is_asked(clause.tokens()) {
+                        marked_as_data(function)
+                    } else {
+                        named_in(clause.tokens(), "data").as_ref().and_then(position)
+                    };
+                    if let Some(data) = carrier {
                         mentions.user_data.push((ParameterId(data), ParameterId(at)));
                     }
                     if let Some(destroy) = named_in_notified(clause.tokens()).as_ref().and_then(position) {
@@ -172,6 +177,20 @@ fn named_in(tokens: TokenStream, wanted: &str) -> Option<Ident> {
     })
 }
 
+/// Whether a callback finds its user data by a call: `data = via(f(x))`.
+pub(super) fn is_asked(tokens: TokenStream) -> bool {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    trees.windows(4).any(|window| {
+        matches!(window, [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(word), TokenTree::Group(_)]
+            if key == "data" && word == "via")
+    })
+}
+
+/// The first parameter with `#[data]`.
+pub(super) fn marked_as_data(function: &FunctionItem) -> Option<usize> {
+    function.parameters.iter().position(|own| own.clauses.iter().any(|clause| clause.clause.name == "data"))
+}
+
 /// `d` of `scope = notified(d)`.
 fn named_in_notified(tokens: TokenStream) -> Option<Ident> {
     match after_notified(tokens)?.into_iter().next() {
@@ -185,6 +204,11 @@ enum Word {
     LengthBehind,
     WrittenBehind,
     Replaces,
+}
+
+/// Whether a `*` follows: a factor is no length of its own.
+fn is_multiplied(rest: &[TokenTree]) -> bool {
+    matches!(rest, [TokenTree::Punct(star), ..] if star.as_char() == '*')
 }
 
 /// Finds `len = n`, `len = *n`, `written = *n` and `replaces(a)` at any depth.
@@ -208,7 +232,8 @@ fn scan(tokens: TokenStream, by: By, found: &mut Vec<(Word, String, Span, By)>) 
                     && key == "len"
                     && name != "return"
                     && name != "nul"
-                    && !matches!(rest, [TokenTree::Group(_), ..]) =>
+                    && !matches!(rest, [TokenTree::Group(_), ..])
+                    && !is_multiplied(rest) =>
             {
                 found.push((Word::Length, name.to_string(), name.span(), by));
             }

@@ -8,8 +8,10 @@ mod c_types;
 mod calls;
 mod declared;
 mod elements;
+mod export;
 mod failure;
 mod fd;
+mod field_transfers;
 mod field_types;
 mod foreign_types;
 mod freed;
@@ -41,6 +43,7 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::Contract;
 use crate::syntax::BlockItem;
 
+pub(crate) use export::lower_export;
 pub(crate) use strukt::lower_struct;
 
 /// Turns what was written into what it means; `arguments` stand between the brackets of `#[contract(…)]`.

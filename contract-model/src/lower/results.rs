@@ -213,6 +213,12 @@ fn lower_result_by_default(
             shape: Shape::Raw(context.function.result.clone()?),
             nullable: false,
         }),
+        // Only callbacks have it.
+        CType::Pointer { to, .. } if helper.gives_data && matches!(**to, CType::Void) => Some(Value {
+            transfer: Transfer::Status,
+            shape: Shape::Raw(context.function.result.clone()?),
+            nullable: false,
+        }),
         CType::Scalar(ty) | CType::Byte(ty) if helper.is_some() && !context.function.attributes.has("fails") => {
             Some(Value { transfer: Transfer::Status, shape: Shape::Scalar(ty.clone()), nullable: false })
         }

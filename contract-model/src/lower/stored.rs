@@ -110,11 +110,31 @@ impl Place<'_> {
                     .help("leave `owned` out, or let C learn the length: `#[buffer(len = n)]`");
                     false
                 }
+                Length::Product(_) => {
+                    self.refuse(
+                        diagnostics,
+                        by.span,
+                        format!("{} has a length that is multiplied, and is `owned`", self.subject()),
+                    )
+                    .note("the value that lives beside the object says itself how long it is")
+                    .help("let C learn the length from one parameter: `#[buffer(len = n)]`");
+                    false
+                }
                 // A buffer in fields is lent for the call: refused where it is read.
                 Length::Field { .. } | Length::Struct { .. } => false,
                 Length::Parameter(_) | Length::Nul => true,
             },
             Role::Reference(Reference { to: Pointee::Foreign(object), access, .. }) => {
+                if let Some(ty) = types.get(object.id.0).filter(|ty| ty.is_movable()) {
+                    self.refuse(
+                        diagnostics,
+                        by.span,
+                        format!("{} is a `{}`, which may move, and C would keep its address", self.subject(), ty.ident),
+                    )
+                    .note("`movable` says that C uses no address of one once a call has returned")
+                    .help(format!("leave `owned` out, or declare `{}` without `movable`", ty.ident));
+                    return false;
+                }
                 for own in &mut object.lifetimes {
                     if own.ident == "_" {
                         *own = lifetime.clone();

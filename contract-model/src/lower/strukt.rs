@@ -128,14 +128,23 @@ fn report_visible(diagnostics: &mut Diagnostics, place: &Place<'_>) {
 
 /// Clauses that say two things of one pointer.
 fn report_conflict(diagnostics: &mut Diagnostics, place: &Place<'_>) -> bool {
-    let kinds = ["borrowed", "cstr", "buffer", "next", "embedded", "unchecked"];
-    let mut found = place.item.clauses.iter().filter(|clause| kinds.contains(&clause.clause.name));
-    let nullable = place.item.find("nullable");
-    let (Some(first), Some(second)) = (found.next(), found.next().or(nullable)) else { return false };
-    let (first, second) = (first.clause.name, second);
-    if second.clause.name == "nullable" && !["next", "embedded", "unchecked"].contains(&first) {
-        return false;
-    }
+    // What it is, and who has it.
+    let (shapes, transfers) = (["cstr", "buffer"], ["owned", "copied"]);
+    let others = ["borrowed", "next", "embedded", "unchecked"];
+    let fits = |first: &str, second: &str| match second {
+        "nullable" => !["next", "embedded", "unchecked"].contains(&first),
+        _ => {
+            (shapes.contains(&first) && transfers.contains(&second))
+                || (transfers.contains(&first) && shapes.contains(&second))
+        }
+    };
+    let kinds = [&shapes[..], &transfers, &others].concat();
+    let found = place.item.clauses.iter().filter(|clause| kinds.contains(&clause.clause.name));
+    let found: Vec<&Written> = found.chain(place.item.find("nullable")).collect();
+    let pairs =
+        found.iter().enumerate().flat_map(|(at, second)| found.iter().take(at).map(move |first| (first, second)));
+    let conflict = pairs.into_iter().find(|(first, second)| !fits(first.clause.name, second.clause.name));
+    let Some((first, second)) = conflict.map(|(first, second)| (first.clause.name, second)) else { return false };
     let help = match (first, second.clause.name) {
         ("next", "nullable") => "remove `#[nullable]`: the last node has NULL there".to_owned(),
         ("embedded", "nullable") => "remove `#[nullable]`: it is part of the struct".to_owned(),

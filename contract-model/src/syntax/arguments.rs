@@ -35,6 +35,8 @@ fn form_of(clause: &str, word: &str) -> Form {
     match (clause, word) {
         ("contract", "detail") => Form::Open,
         ("retained", "owned") => Form::Word,
+        ("contract", "unsafe") => Form::Word,
+        ("contract", "on_panic" | "on_refused" | "thread") => Form::Value,
         ("callback", "data" | "scope" | "on_panic" | "thread") => Form::Value,
         ("callback", "concurrent") => Form::Word,
         ("notified" | "once", "on_failure") => Form::Value,

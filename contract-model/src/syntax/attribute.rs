@@ -109,7 +109,7 @@ pub(crate) fn sort_attributes(
             "allow" | "warn" | "deny" | "expect" | "forbid" | "deprecated" | "must_use" => {
                 sorted.carried.rest.push(attribute)
             }
-            _ => match clauses::find(&name) {
+            _ => match clauses::find(&name).filter(|clause| !is_word_elsewhere(clause, place)) {
                 None => {
                     report_unknown(diagnostics, &attribute, place, subject);
                     sorted.refuse(&attribute);
@@ -127,6 +127,11 @@ pub(crate) fn sort_attributes(
         }
     }
     sorted
+}
+
+/// Whether a clause on fields has the name of a word that stands within another clause here.
+fn is_word_elsewhere(clause: &Clause, place: Place) -> bool {
+    ["owned", "copied"].contains(&clause.name) && !matches!(place, Place::Field | Place::Struct)
 }
 
 fn read_clause(
@@ -152,6 +157,9 @@ fn read_clause(
             }
             (_, Place::Function) => "until then leave it out and make the function an `unsafe fn`",
             (_, Place::Field) => "until then write `#[unchecked]` here instead",
+            (_, Place::Export | Place::ExportParameter) => {
+                "until then write the function by hand, as an `unsafe extern \"C\" fn` without `#[contract]`"
+            }
             (_, Place::Type | Place::Block | Place::Struct) => {
                 "until then keep this type in a plain `unsafe extern` block"
             }
@@ -195,6 +203,7 @@ fn is_word(name: &str) -> bool {
         "embedded",
         "data",
         "unused",
+        "copied",
     ]
     .contains(&name)
 }
@@ -237,7 +246,11 @@ fn report_malformed(
 /// A clause on an item of another kind: where it goes, or what says the same here.
 fn report_misplaced(diagnostics: &mut Diagnostics, clause: &Clause, attribute: &Attribute, place: Place) {
     let name = clause.name;
-    let places: Vec<&str> = clause.places.iter().map(|place| place.described()).collect();
+    // Where C calls Rust a clause stands on other items; they are named where that is spoken of, or where nothing else is.
+    let of_exports = |place: &Place| matches!(place, Place::Export | Place::ExportParameter);
+    let (theirs, ours): (Vec<Place>, Vec<Place>) = clause.places.iter().partition(|place| of_exports(place));
+    let named = if (of_exports(&place) && !theirs.is_empty()) || ours.is_empty() { theirs } else { ours };
+    let places: Vec<&str> = named.iter().map(|place| place.described()).collect();
     let diagnostic = diagnostics.error(
         &code::MISPLACED_CLAUSE,
         attribute.path().span(),
@@ -246,7 +259,7 @@ fn report_misplaced(diagnostics: &mut Diagnostics, clause: &Clause, attribute: &
     diagnostic.note(format!("it goes on {}: {}", places.join(" or "), clause.meaning));
     if let Some(same) = said_here(name, attribute, place) {
         diagnostic.help(format!("write `{same}`"));
-    } else if let [only] = clause.places {
+    } else if let [only] = named.as_slice() {
         let which = match only {
             Place::Parameter => "move it to the parameter that it speaks of",
             Place::CallbackParameter => "move it to the parameter that it speaks of, inside the function pointer",
@@ -254,6 +267,8 @@ fn report_misplaced(diagnostics: &mut Diagnostics, clause: &Clause, attribute: &
             Place::Type => "move it to the `type` that it speaks of",
             Place::Block => "move it to the block",
             Place::Struct => "move it to the struct that it speaks of",
+            Place::Export => "move it to the function that it speaks of",
+            Place::ExportParameter => "move it to the parameter that it speaks of",
             Place::Field => "it speaks of a field of a `#[repr(C)] struct` that has `#[contract]`",
         };
         diagnostic.help(format!("{which}; its form is `{}`", clause.grammar));

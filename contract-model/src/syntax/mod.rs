@@ -3,6 +3,7 @@
 mod arguments;
 mod attribute;
 mod block;
+mod export;
 mod nesting;
 mod parse;
 mod strukt;
@@ -11,6 +12,7 @@ mod usual;
 pub(crate) use arguments::{Argument, Keys, split_arguments};
 pub(crate) use attribute::{Attributes, Form, Written, sort_attributes};
 pub(crate) use block::{BlockItem, FunctionItem, ParameterItem, TypeItem, WrittenSafety};
+pub(crate) use export::{ExportItem, ExportParameterItem, is_function, parse_export};
 pub use nesting::nests_too_deep;
 pub(crate) use nesting::shallow_arguments;
 pub(crate) use parse::parse;

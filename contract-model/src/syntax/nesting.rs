@@ -51,6 +51,13 @@ pub(super) fn report_deep_struct(diagnostics: &mut Diagnostics, item: TokenStrea
     true
 }
 
+/// Reports a function whose signature nests too deep; the answer is whether it did.
+pub(super) fn report_deep_function(diagnostics: &mut Diagnostics, head: TokenStream) -> bool {
+    let Some(span) = too_deep(head, DEEPEST + 1) else { return false };
+    report(diagnostics, span, "this function");
+    true
+}
+
 /// The arguments of `#[contract(…)]`; none when they nest too deep, which is reported.
 pub(crate) fn shallow_arguments(diagnostics: &mut Diagnostics, arguments: TokenStream) -> TokenStream {
     match too_deep(arguments.clone(), DEEPEST) {

@@ -96,7 +96,6 @@ fn report_not_a_block(diagnostics: &mut Diagnostics, item: TokenStream) {
         TokenTree::Ident(ident) => words.iter().find(|word| ident == *word).map(|word| (ident.span(), *word)),
         _ => None,
     });
-    let has_extern = trees.iter().any(|tree| matches!(tree, TokenTree::Ident(ident) if ident == "extern"));
     let (span, word) = found.unwrap_or((trees.first().map_or_else(|| item.span(), TokenTree::span), ""));
     match word {
         "union" => {
@@ -105,25 +104,19 @@ fn report_not_a_block(diagnostics: &mut Diagnostics, item: TokenStream) {
                 .note("which of the fields is there, only C knows")
                 .help("a union without pointers is plain data: `#[derive(Plain)]`");
         }
-        "fn" if has_extern => {
-            diagnostics
-                .error(
-                    &code::UNAVAILABLE_CLAUSE,
-                    span,
-                    "a contract on a Rust function that C calls is not part of this version",
-                )
-                .note("its meaning is settled: arguments are converted, panics contained")
-                .help("until then write the `extern \"C\" fn` by hand, without `#[contract]`");
-        }
         _ => {
             let what = if word.is_empty() { String::new() } else { format!(", not on `{word}`") };
             diagnostics
                 .error(
                     &code::NOT_A_BLOCK,
                     span,
-                    format!("a contract goes on an `unsafe extern \"C\"` block or a `#[repr(C)] struct`{what}"),
+                    format!("a contract goes on an `unsafe extern \"C\"` block, a `#[repr(C)] struct` or an `extern \"C\" fn`{what}"),
                 )
-                .help("write `#[contract] unsafe extern \"C\" { … }` around the declarations");
+                .help(if word == "fn" {
+                    "write `#[contract] unsafe extern \"C\" { … }` around the declaration of a function of C's, `#[contract(unsafe)] extern \"C\" fn` for a Rust function that C calls"
+                } else {
+                    "write `#[contract] unsafe extern \"C\" { … }` around the declarations"
+                });
         }
     }
 }

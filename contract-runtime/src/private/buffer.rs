@@ -83,6 +83,32 @@ pub fn byte_length<N: Integer, T>(buffer: &[T]) -> Option<N> {
     N::from_usize(size_of_val(buffer))
 }
 
+/// Returns a factor of a length; `None` if it is negative, or more than memory has.
+#[inline]
+#[must_use]
+pub fn factor<N: Integer>(number: N) -> Option<usize> {
+    number.to_usize()
+}
+
+/// Returns whether there are fewer elements than the factors multiply to.
+#[inline]
+#[must_use]
+pub fn lacks<T>(buffer: &[T], factors: &[Option<usize>]) -> bool {
+    product(factors).is_none_or(|needed| buffer.len() < needed)
+}
+
+/// Returns whether there are fewer bytes than the factors multiply to.
+#[inline]
+#[must_use]
+pub fn lacks_bytes<T>(buffer: &[T], factors: &[Option<usize>]) -> bool {
+    product(factors).is_none_or(|needed| size_of_val(buffer) < needed)
+}
+
+#[inline]
+fn product(factors: &[Option<usize>]) -> Option<usize> {
+    factors.iter().try_fold(1_usize, |product, factor| product.checked_mul((*factor)?))
+}
+
 /// Returns how many whole elements so many bytes are.
 #[inline]
 #[must_use]
@@ -108,11 +134,11 @@ pub fn measured_bytes<T, N: Integer>(bytes: N) -> Option<usize> {
     measured::<u8, N>(bytes).map(elements::<T>)
 }
 
-/// Says whether a slice that C reads up to a zero has one.
+/// Says whether a slice that C reads up to a zero has none.
 #[inline]
 #[must_use]
-pub fn is_terminated<N: Integer>(buffer: &[N]) -> bool {
-    buffer.iter().any(|element| element.is_zero())
+pub fn is_unterminated<N: Integer>(buffer: &[N]) -> bool {
+    !buffer.iter().any(|element| element.is_zero())
 }
 
 /// Borrows elements from C. `(NULL, 0)` is the empty slice; `None` for NULL with any other length.

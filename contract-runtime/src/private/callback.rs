@@ -131,6 +131,38 @@ impl<F, G: State> CallCell<F, G> {
             unwind::resume(payload);
         }
     }
+
+    /// The closure when C has returned. Beside others the wrapper asks for it first, so that of several panics those that
+    /// do not go on are dropped.
+    #[inline]
+    #[must_use]
+    pub fn ended(self) -> Ended<F> {
+        let panic = self.state.is_dead().then(|| {
+            let panic = self.panic.into_inner();
+            // SAFETY:
+            // - initialized: the state is dead.
+            unsafe { panic.assume_init() }
+        });
+        Ended { panic, f: self.f }
+    }
+}
+
+/// A closure that C calls no more, with its panic, if it has panicked.
+pub struct Ended<F> {
+    panic: Option<Payload>,
+    f: UnsafeCell<F>,
+}
+
+impl<F> Ended<F> {
+    /// Goes on with the panic.
+    #[inline]
+    pub fn resume(self) {
+        // What is captured is dropped by this function, while a panic goes on: should it panic as well, that aborts.
+        let Self { panic, f: _captured } = self;
+        if let Some(payload) = panic {
+            unwind::resume(payload);
+        }
+    }
 }
 
 /// Runs a closure for C; `fallback` gives what C gets if it is running already, or panics, or has.
@@ -201,6 +233,12 @@ pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R,
             fallback()
         }
     }
+}
+
+/// Runs a closure for C whose address another function of C's has given; `fallback` gives what C gets if it has given none.
+#[inline]
+pub fn found<D, R>(data: *mut D, fallback: impl FnOnce() -> R, call: impl FnOnce(*mut D) -> R) -> R {
+    if data.is_null() { fallback() } else { call(data) }
 }
 
 /// A callback's `abort`.

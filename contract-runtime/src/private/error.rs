@@ -45,6 +45,13 @@ pub const fn length(function: Name, parameter: Name) -> Error {
     Error::new(function, Kind::Length(parameter))
 }
 
+/// An argument has fewer elements than C is told.
+#[inline]
+#[must_use]
+pub const fn short(function: Name, parameter: Name) -> Error {
+    Error::new(function, Kind::Short(parameter))
+}
+
 /// An argument is empty that must not be.
 #[inline]
 #[must_use]

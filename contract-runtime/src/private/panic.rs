@@ -39,6 +39,18 @@ pub fn length(function: &str, parameter: &str) -> ! {
     panic!("`{function}` was not called: the length of `{parameter}` does not fit its C type")
 }
 
+/// A buffer has fewer elements than C is told.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn short(function: &str, parameter: &str) -> ! {
+    panic!("`{function}` was not called: `{parameter}` has fewer elements than the other arguments say")
+}
+
 /// A buffer has no terminating zero.
 ///
 /// # Panics

@@ -2,7 +2,10 @@
 
 use ::core::convert::From;
 use ::core::ffi::{c_char, c_int, c_uchar, c_ulong, c_void};
-use ::core::option::Option;
+use ::core::mem::{drop, replace};
+use ::core::ops::Drop;
+use ::core::option::Option::{self, Some};
+use ::core::result::Result::{Err, Ok};
 use ::ffi_contract::{Error, Plain, ToC, contract};
 
 /// What went wrong.
@@ -493,4 +496,71 @@ unsafe extern "C" {
     #[link_name = "hy_version"]
     #[rust_name = "old_version"]
     pub safe fn hy_old_version() -> c_int;
+}
+
+/// What C has behind a pointer, and Rust has made.
+#[derive(::core::fmt::Debug)]
+pub struct Meter {
+    /// What it shows.
+    pub value: u32,
+}
+
+impl Drop for Meter {
+    #[inline]
+    fn drop(&mut self) {
+        self.value = 0;
+    }
+}
+
+/// Passes it on.
+#[contract(unsafe, on_panic = return(null))]
+#[returns(owned)]
+pub extern "C" fn hy_meter_pass(#[consumed] meter: *mut Meter) -> *mut Meter {
+    meter
+}
+
+/// Sets it.
+///
+/// # Errors
+///
+/// If there is nothing to set it to.
+#[contract(unsafe, on_panic = return(-1), on_refused = return(-2))]
+#[unsafe(export_name = "hy_meter_set")]
+#[fails(nonzero)]
+pub extern "C" fn set_meter(
+    meter: &mut Meter,
+    #[buffer(len = n)] numbers: *const u32,
+    n: c_int,
+    #[cstr]
+    #[nullable]
+    name: *const c_char,
+    #[out] before: *mut u32,
+) -> c_int {
+    let Some(new) = numbers.first() else { return Err(3) };
+    let before = replace(&mut meter.value, *new);
+    Ok(if name.is_some() { 0 } else { before })
+}
+
+/// Compares two.
+#[contract(unsafe, on_panic = return(null), thread = same)]
+#[returns(borrowed(from = [one, two]))]
+pub extern "C" fn hy_meter_larger(one: &Meter, two: Option<&Meter>) -> *const Meter {
+    two.filter(|other| other.value > one.value).unwrap_or(one)
+}
+
+/// Says what it is for.
+#[contract(unsafe, on_panic = abort)]
+#[returns(borrowed(forever), cstr)]
+pub extern "C" fn hy_meter_about() -> *const c_char {
+    c"length"
+}
+
+/// Ends it, or none.
+#[contract(unsafe)]
+pub extern "C" fn hy_meter_forget(
+    #[consumed]
+    #[nullable]
+    meter: *mut Meter,
+) {
+    drop(meter);
 }

@@ -5,11 +5,13 @@ use ::core::clone::Clone;
 use ::core::iter::Iterator;
 use ::core::mem::{MaybeUninit, drop};
 use ::core::option::Option::{None, Some};
+use ::core::result::Result::{Err, Ok};
 
 use super::bindings::{
-    Color, Copied, Cursor, Hose, Item, List, Pump, Store, advance, append, banner, color, copied_bytes, count_numbers,
-    count_texts, count_to_null, datum_sum, double, each, fill, find, length, pack, put_byte, raw, repeat, seen_bytes,
-    static_words, sum, sum_of_pumps, sum_or_panic, sum_raw, take_byte, total, version, words,
+    Color, Copied, Cursor, Hose, Item, List, Meter, Pump, Store, advance, append, banner, color, copied_bytes,
+    count_numbers, count_texts, count_to_null, datum_sum, double, each, fill, find, hy_meter_about, hy_meter_forget,
+    hy_meter_larger, length, pack, put_byte, raw, repeat, seen_bytes, set_meter, static_words, sum, sum_of_pumps,
+    sum_or_panic, sum_raw, take_byte, total, version, words,
 };
 
 /// Runs all of it.
@@ -18,6 +20,7 @@ pub fn run() {
     lists();
     memory();
     structs();
+    exports();
 }
 
 fn objects() {
@@ -141,4 +144,13 @@ fn structs() {
     let (_, hose) = Hose::new();
     drop(hose);
     assert_eq!(datum_sum(&[1, 2]), 3);
+}
+
+fn exports() {
+    let mut meter = Meter { value: 1 };
+    assert_eq!(set_meter(&mut meter, &[4], None), Ok(1));
+    assert_eq!(set_meter(&mut meter, &[], None), Err(3));
+    assert_eq!(hy_meter_larger(&meter, None).value, 4);
+    assert_eq!(hy_meter_about(), c"length");
+    hy_meter_forget(None);
 }

@@ -121,7 +121,7 @@ If `p` has no zero at its end; C is not called.*/
 #[inline]
 #[track_caller]
 fn checksum(p: &[u16]) -> c_ulong {
-    if !__contract_c1bb628e::buffer::is_terminated(p) {
+    if __contract_c1bb628e::buffer::is_unterminated(&p) {
         __contract_c1bb628e::panic::unterminated("checksum", "p")
     }
     let p: *const u16 = __contract_c1bb628e::buffer::address(p);

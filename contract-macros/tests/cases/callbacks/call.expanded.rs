@@ -206,7 +206,10 @@ pub fn list_each(
             __contract_raw_size: usize,
             _: c_int,
         ) -> c_int {
-            let __contract_otherwise = || -1;
+            #[inline]
+            const fn __contract_otherwise() -> c_int {
+                -1
+            }
             let __contract_run = |__contract_closure: &mut __contract_Closure| __contract_closure(
                 unsafe {
                     __contract_4917bbdc::callback::lend(

@@ -207,7 +207,10 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     #[allow(clippy::impl_trait_in_params)]
     #[inline]
     pub fn watch(
-        l: &mut __contract_3c2b3b37::Owned<list>,
+        l: &mut __contract_3c2b3b37::Owned<
+            list,
+            impl __contract_3c2b3b37::Release<list>,
+        >,
         f: impl __contract_3c2b3b37::core::ops::FnMut(
             c_int,
         ) -> c_int + __contract_3c2b3b37::core::marker::Send + 'static,
@@ -226,7 +229,10 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
                 __contract_Closure: __contract_3c2b3b37::core::ops::FnMut(c_int) -> c_int
                     + __contract_3c2b3b37::core::marker::Send + 'static,
             >(__contract_raw_user: *mut c_void, __contract_raw_number: c_int) -> c_int {
-                let __contract_otherwise = || 0;
+                #[inline]
+                const fn __contract_otherwise() -> c_int {
+                    0
+                }
                 let __contract_run = |__contract_closure: &mut __contract_Closure| __contract_closure(
                     __contract_raw_number,
                 );
@@ -279,7 +285,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     #[allow(clippy::impl_trait_in_params)]
     #[inline]
     pub fn remove_watch(
-        l: &mut __contract_3c2b3b37::Owned<list>,
+        l: &mut __contract_3c2b3b37::Owned<list, impl __contract_3c2b3b37::Release<list>>,
     ) -> __contract_3c2b3b37::Result<(), __contract_3c2b3b37::Error> {
         let __contract_given_l = l;
         let l: *mut list = __contract_3c2b3b37::Owned::as_ptr(__contract_given_l);

@@ -142,7 +142,10 @@ pub fn lamp_watch(
             __contract_Closure: __contract_ca3e86d8::core::ops::FnMut(c_int) -> c_int
                 + __contract_ca3e86d8::core::marker::Send + 'static,
         >(__contract_raw_user: *mut c_void, __contract_raw_number: c_int) -> c_int {
-            let __contract_otherwise = || 0;
+            #[inline]
+            const fn __contract_otherwise() -> c_int {
+                0
+            }
             let __contract_run = |__contract_closure: &mut __contract_Closure| __contract_closure(
                 __contract_raw_number,
             );

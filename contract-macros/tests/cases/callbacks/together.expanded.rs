@@ -152,7 +152,10 @@ pub fn walk(
             __contract_Closure_leave: __contract_55301276::core::ops::Fn()
                 + __contract_55301276::core::marker::Send,
         >(__contract_raw_user: *mut c_void, __contract_raw_node: c_int) -> c_int {
-            let __contract_otherwise = || 1;
+            #[inline]
+            const fn __contract_otherwise() -> c_int {
+                1
+            }
             let __contract_run = |__contract_closure: &__contract_Closure_enter| __contract_closure(
                 __contract_raw_node,
             );
@@ -301,7 +304,7 @@ void list_watch(
 #[allow(clippy::impl_trait_in_params)]
 #[inline]
 pub fn list_watch(
-    l: &mut __contract_55301276::Owned<list>,
+    l: &mut __contract_55301276::Owned<list, impl __contract_55301276::Release<list>>,
     enter: impl __contract_55301276::core::ops::Fn(
         c_int,
     ) -> c_int + __contract_55301276::core::marker::Send + 'static,
@@ -335,7 +338,10 @@ pub fn list_watch(
             __contract_Closure_leave: __contract_55301276::core::ops::Fn()
                 + __contract_55301276::core::marker::Send + 'static,
         >(__contract_raw_user: *mut c_void, __contract_raw_number: c_int) -> c_int {
-            let __contract_otherwise = || 0;
+            #[inline]
+            const fn __contract_otherwise() -> c_int {
+                0
+            }
             let __contract_run = |__contract_closure: &__contract_Closure_enter| __contract_closure(
                 __contract_raw_number,
             );
@@ -474,7 +480,9 @@ pub fn list_watch(
 )]
 #[allow(clippy::impl_trait_in_params)]
 #[inline]
-pub fn remove_list_watch(l: &mut __contract_55301276::Owned<list>) {
+pub fn remove_list_watch(
+    l: &mut __contract_55301276::Owned<list, impl __contract_55301276::Release<list>>,
+) {
     let __contract_given_l = l;
     let l: *mut list = __contract_55301276::Owned::as_ptr(__contract_given_l);
     let enter: Option<unsafe extern "C" fn(user: *mut c_void, number: c_int) -> c_int> = __contract_55301276::None;

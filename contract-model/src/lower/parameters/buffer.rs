@@ -161,6 +161,9 @@ impl Subject<'_> {
         clause: &Written,
         len: &Argument,
     ) -> Option<Length> {
+        if let Some(product) = self.lower_product(diagnostics, len) {
+            return product;
+        }
         match read_length(diagnostics, "`len`", len)? {
             WrittenLength::Nul => Some(Length::Nul),
             WrittenLength::Call(_) => report_length_call(

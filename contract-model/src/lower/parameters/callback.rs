@@ -7,13 +7,14 @@ use super::Subject;
 use super::scope::has_slot;
 use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Callback, CallingThreads, OnPanic, ParameterId, Role};
+use crate::ir::{Callback, CallingThreads, Found, OnPanic, ParameterId, Role};
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
 use crate::syntax::{Argument, Keys, ParameterItem, Written};
 
 use super::invocation::Invocation;
+use super::user_data::WrittenData;
 
 pub(super) const KEYS: &[&str] = &["data", "scope", "on_panic", "thread", "concurrent"];
 
@@ -23,17 +24,28 @@ impl Subject<'_> {
         let function = self.function_pointer(diagnostics, clause)?;
         let keys = Keys::read(diagnostics, "callback", clause.tokens(), KEYS);
         let data = self.lower_data_key(diagnostics, clause, &keys, function);
+        let via = data.as_ref().and_then(WrittenData::call);
         let scope = self.lower_scope(diagnostics, clause, &keys);
         let on_panic = self.lower_on_panic(diagnostics, clause, &keys, function);
         let threads = self.lower_calling_threads(diagnostics, &keys);
-        let invocation = Invocation { subject: self, function, data: data.map(|data| data.is_some()) };
+        let invocation = Invocation {
+            subject: self,
+            function,
+            data: data.as_ref().map(|data| data.is_passed()),
+            via: via.is_some(),
+        };
         let parameters = invocation.lower_parameters(diagnostics);
         let result = invocation.lower_result(diagnostics);
         if keys.incomplete {
             return None;
         }
+        let found = match via {
+            Some(call) => Found::Asked(self.lower_asked(diagnostics, call, function, parameters.as_deref())?),
+            None => Found::Passed,
+        };
         Some(Role::Callback(Callback {
-            data: data?,
+            data: data?.carrier(),
+            found,
             scope: scope?,
             on_panic: on_panic?,
             threads: threads?,
@@ -87,22 +99,24 @@ impl Subject<'_> {
         }
     }
 
-    /// `data = user` or `data = none`.
-    #[expect(clippy::option_option, reason = "not understood, `none`, or a parameter")]
+    /// `data = user`, `data = via(f(x))` or `data = none`.
     fn lower_data_key(
         &self,
         diagnostics: &mut Diagnostics,
         clause: &Written,
         keys: &Keys,
         function: &TypeFnPtr,
-    ) -> Option<Option<ParameterId>> {
+    ) -> Option<WrittenData> {
         let Some(key) = keys.get("data") else {
             if !keys.incomplete {
                 self.report_no_data(diagnostics, clause, function);
             }
             return None;
         };
-        if let Some([TokenTree::Ident(word), TokenTree::Group(_)]) = trees(key).as_deref() {
+        if let Some([TokenTree::Ident(word), TokenTree::Group(call)]) = trees(key).as_deref() {
+            if word == "via" {
+                return self.lower_via(diagnostics, clause, call, key.span);
+            }
             return self.report_later(diagnostics, key, &format!("`data = {word}(…)`"));
         }
         let name = read_name(diagnostics, "data", key.span, key.value.as_ref())?;
@@ -114,7 +128,7 @@ impl Subject<'_> {
             if kept {
                 return self.report_later(diagnostics, key, "`data = none` beside another scope than `call`");
             }
-            return Some(None);
+            return Some(WrittenData::Nowhere);
         }
         let id = resolve_parameter(diagnostics, self.context.function, "`callback(data = …)`", &name)?;
         if id == self.id {
@@ -123,7 +137,7 @@ impl Subject<'_> {
                 .help("name the parameter that C passes on to the function, `user: *mut c_void`");
             return None;
         }
-        Some(Some(id))
+        Some(WrittenData::Passed(id))
     }
 
     fn report_no_data(&self, diagnostics: &mut Diagnostics, clause: &Written, function: &TypeFnPtr) {
@@ -241,7 +255,10 @@ impl Subject<'_> {
 
     /// The parameter that carries the closure of callback `of`.
     pub(super) fn lower_user_data(&self, diagnostics: &mut Diagnostics, of: ParameterId) -> Option<Role> {
-        if let Some(clause) = self.item.clauses.first() {
+        let is_marked = |clause: &&Written| clause.clause.name == "data" && self.is_data_of_asking(of);
+        if let Some(clause) =
+            self.item.clauses.iter().find(|clause| !is_marked(clause) && clause.clause.name != "variadic")
+        {
             let name = clause.clause.name;
             diagnostics
                 .error(

@@ -44,7 +44,7 @@ impl Subject<'_> {
             (Some(buffer), _, Some((true, _))) => {
                 let mut buffer = self.lower_buffer(diagnostics, buffer)?;
                 let is_bytes = matches!(&buffer.element, element if is_byte(element));
-                if !is_bytes || matches!(buffer.length, Length::Fixed(_)) {
+                if !is_bytes || matches!(buffer.length, Length::Fixed(_) | Length::Product(_)) {
                     self.wrong_type(
                         diagnostics,
                         "handed",

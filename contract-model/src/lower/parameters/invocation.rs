@@ -23,6 +23,8 @@ pub(super) struct Invocation<'a> {
     pub(super) function: &'a TypeFnPtr,
     /// Whether C hands the closure's address back, so that one of the parameters is `#[data]`; if that was understood.
     pub(super) data: Option<bool>,
+    /// Whether it is found by a call.
+    pub(super) via: bool,
 }
 
 /// Which clauses may stand beside which.
@@ -265,7 +267,11 @@ impl Invocation<'_> {
                 .error(
                     &code::CONFLICTING_CLAUSE,
                     item.span,
-                    format!("{} is `#[data]`, and the callback has `data = none`", item.text),
+                    format!(
+                        "{} is `#[data]`, and the callback has `data = {}`",
+                        item.text,
+                        if self.via { "via(…)" } else { "none" }
+                    ),
                 )
                 .help("name the parameter of the function that C hands back here: `data = user`");
             return None;

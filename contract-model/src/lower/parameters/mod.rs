@@ -14,8 +14,10 @@ mod length;
 mod lent;
 mod out;
 mod passed;
+mod product;
 mod scope;
 mod shared_data;
+mod user_data;
 
 pub(super) use callback::is_in_slot;
 pub(super) use handed::tie_handed;
@@ -29,7 +31,7 @@ pub(crate) use fields::{is_absent, is_in_fields};
 
 use super::c_types::{Spot, report_rust_type};
 use super::helpers::Helper;
-use super::mentions::Mentions;
+use super::mentions::{Mentions, is_asked, marked_as_data};
 use super::names::{Name, Names};
 use super::types::{CType, classify};
 use crate::diagnostics::{Diagnostics, code};
@@ -50,8 +52,20 @@ pub(crate) struct Context<'a> {
 }
 
 /// The clauses that say by themselves what a parameter is; at most one of them may stand on it.
-const ROLES: &[&str] =
-    &["borrowed", "consumed", "up_refs", "unique", "handed", "out", "inout", "callback", "null", "fixed", "unchecked"];
+const ROLES: &[&str] = &[
+    "borrowed",
+    "consumed",
+    "up_refs",
+    "unique",
+    "handed",
+    "out",
+    "inout",
+    "callback",
+    "data",
+    "null",
+    "fixed",
+    "unchecked",
+];
 
 /// Which clauses may stand beside which.
 const COMPANIONS: &[(&str, &[&str])] = &[
@@ -63,6 +77,7 @@ const COMPANIONS: &[(&str, &[&str])] = &[
     ("out", &[]),
     ("inout", &[]),
     ("callback", &[]),
+    ("data", &[]),
     ("null", &[]),
     ("fixed", &[]),
     ("unchecked", &[]),
@@ -143,7 +158,8 @@ impl Subject<'_> {
         // A callback that does not say where its closure is carried: that is reported at the callback.
         let lacks_data = |clause: &Written| {
             clause.clause.name == "callback"
-                && !Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), &["data"]).has("data")
+                && (!Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), &["data"]).has("data")
+                    || (is_asked(clause.tokens()) && marked_as_data(function).is_none()))
         };
         let is_void = matches!(self.ctype, CType::Pointer { to, .. } if matches!(**to, CType::Void));
         if is_void && function.parameters.iter().flat_map(|parameter| &parameter.clauses).any(lacks_data) {
@@ -214,6 +230,9 @@ impl Subject<'_> {
         }
         if let Some(of) = self.context.mentions.user_data(self.id) {
             return self.lower_user_data(diagnostics, of);
+        }
+        if let Some(clause) = self.clause("data") {
+            return self.report_idle_data(diagnostics, clause);
         }
         if self.context.mentions.is_replaced(self.id) {
             return self.lower_replaced(diagnostics);
@@ -315,6 +334,7 @@ fn meaning_in_conflict(clause: &str) -> Option<&'static str> {
         "out" => "C writes it and does not read it",
         "inout" => "C reads it and writes it",
         "callback" => "C calls a closure",
+        "data" => "it carries a closure to C",
         "null" => "C always gets NULL",
         "fixed" => "C always gets the same value",
         "unchecked" => "no clause can say it",

@@ -1,0 +1,177 @@
+//! Where a callback finds its closure: what is asked for it fits what C passes, and answers with user data.
+
+use quote::ToTokens;
+use syn::Type;
+
+use crate::diagnostics::{Diagnostics, code};
+use crate::ir::{Asked, Callback, Contract, Function, Given, Role, Shape, Transfer};
+
+/// The function that `via` calls gives user data, and is lent what C passes to the callback.
+///
+/// ```text
+/// fn create(#[callback(data = via(user_data(ctx)), …)] f: …(ctx: &context), #[data] user: *mut c_void);
+/// fn user_data(ctx: &context) -> c_int;
+/// ```
+pub(super) fn check_asked(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        for (_, callback) in function.callbacks() {
+            let Some(asked) = callback.asked() else { continue };
+            if report_other_result(diagnostics, contract, function, asked) {
+                continue;
+            }
+            check_call(diagnostics, contract, function, callback, asked);
+        }
+    }
+}
+
+/// What it answers is user data: a `void *` that nobody has described.
+fn report_other_result(diagnostics: &mut Diagnostics, contract: &Contract, function: &Function, asked: &Asked) -> bool {
+    let gives_data = |callee: &Function| matches!((&callee.result.transfer, &callee.result.shape), (Transfer::Status, Shape::Raw(ty)) if is_void_pointer(ty));
+    let mut declared = contract.alternatives(asked.function).iter().map(|&id| &contract[id]);
+    let Some(callee) = declared.find(|callee| !callee.poisoned && !gives_data(callee)) else { return false };
+    let is_void = callee.raw_result.as_ref().is_some_and(is_void_pointer);
+    let diagnostic = diagnostics.error(
+        &code::MISSING_USER_DATA,
+        asked.span,
+        format!(
+            "`via` of `{}` asks `{}`, which {}",
+            function.ident,
+            callee.ident,
+            if is_void { "has a clause on its result" } else { "gives no user data" }
+        ),
+    );
+    diagnostic.note("what it answers is the address of a closure, which only C and the callback have");
+    if is_void {
+        diagnostic.help(format!(
+            "leave `#[returns(…)]` away; for another use, declare it a second time with `#[link_name = \"{}\"]`",
+            callee.symbol
+        ));
+    } else {
+        diagnostic.help("name the function that returns it, as a `*mut c_void`");
+    }
+    true
+}
+
+fn check_call(
+    diagnostics: &mut Diagnostics,
+    contract: &Contract,
+    function: &Function,
+    callback: &Callback,
+    asked: &Asked,
+) {
+    for &declared in contract.alternatives(asked.function) {
+        let callee = &contract[declared];
+        if callee.poisoned {
+            continue;
+        }
+        if report_unfit(diagnostics, callee, asked) || report_count(diagnostics, callee, asked) {
+            return;
+        }
+        for (argument, (_, wanted)) in asked.arguments.iter().zip(callee.open_parameters()) {
+            let (given, name) = match argument {
+                Given::Passed(at) => {
+                    let Some(passed) = callback.parameters.get(*at) else { continue };
+                    (&passed.raw, format!("`{}`", passed.ident))
+                }
+                Given::Asked(inner) => {
+                    let within = &contract[inner.function];
+                    if within.poisoned || report_owner(diagnostics, within, inner) {
+                        return;
+                    }
+                    check_call(diagnostics, contract, function, callback, inner);
+                    let Some(result) = &within.raw_result else { continue };
+                    (result, format!("what `{}` returns", within.ident))
+                }
+            };
+            let problem = match &wanted.role {
+                Role::Poisoned => continue,
+                role if role.is_exclusive() => "takes it exclusively",
+                Role::Reference(_) | Role::Value(_) if is_same_to_c(given, &wanted.raw) => continue,
+                Role::Reference(_) | Role::Value(_) => "has another type there",
+                _ => "does more than read it",
+            };
+            diagnostics
+                .error(
+                    &code::CALL_ARGUMENT,
+                    asked.span,
+                    format!(
+                        "`via` of `{}` gives {name} as `{}` to `{}`, which {problem}",
+                        function.ident, wanted.ident, callee.ident
+                    ),
+                )
+                .note("C lends it to the callback, and may be using it")
+                .help(format!("declare `{}` with what the callback gets, as `&X` for an object", wanted.ident));
+            return;
+        }
+    }
+}
+
+/// What no clause can call.
+fn report_unfit(diagnostics: &mut Diagnostics, callee: &Function, asked: &Asked) -> bool {
+    let why = match callee {
+        callee if callee.has_variadic_part() => "ends in `...`",
+        Function { requires: Some(_), .. } => "has `requires`, which is not asked here",
+        _ => return false,
+    };
+    diagnostics
+        .error(&code::CALL_ARGUMENT, asked.span, format!("`via` calls `{}`, which {why}", callee.ident))
+        .help(format!("declare it a second time without that, with `#[link_name = \"{}\"]`", callee.symbol));
+    true
+}
+
+fn report_count(diagnostics: &mut Diagnostics, callee: &Function, asked: &Asked) -> bool {
+    let (wanted, given) = (callee.open_parameters().count(), asked.arguments.len());
+    if wanted == given {
+        return false;
+    }
+    let names: Vec<String> = callee.open_parameters().map(|(_, parameter)| parameter.ident.to_string()).collect();
+    let arguments = if wanted == 1 { "argument" } else { "arguments" };
+    diagnostics
+        .error(
+            &code::CALL_ARGUMENT,
+            asked.span,
+            format!("`{}` takes {wanted} {arguments}, and `via` gives it {given}", callee.ident),
+        )
+        .help(format!("write one for each of its parameters: `{}({})`", callee.ident, names.join(", ")));
+    true
+}
+
+/// An owner in the middle of a call would be lost.
+fn report_owner(diagnostics: &mut Diagnostics, within: &Function, inner: &Asked) -> bool {
+    let is_owned = matches!(within.result.transfer, Transfer::Owned { .. });
+    if is_owned {
+        diagnostics
+            .error(
+                &code::CALL_ARGUMENT,
+                inner.span,
+                format!("`{}` gives an owner, which a call that only passes it on would leak", within.ident),
+            )
+            .help("name a function that lends the object");
+    }
+    is_owned
+}
+
+fn is_void_pointer(ty: &Type) -> bool {
+    matches!(ty, Type::Ptr(pointer) if matches!(&*pointer.elem, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void")))
+}
+
+/// Whether two raw types are the same to C, but for `const`.
+fn is_same_to_c(one: &Type, other: &Type) -> bool {
+    match (one, other) {
+        (Type::Ptr(one), Type::Ptr(other)) => is_same_to_c(&one.elem, &other.elem),
+        _ => without_lifetimes(one) == without_lifetimes(other),
+    }
+}
+
+fn without_lifetimes(ty: &Type) -> String {
+    let words: Vec<String> = ty.to_token_stream().into_iter().map(|tree| tree.to_string()).collect();
+    let mut text = String::new();
+    let mut is_lifetime = false;
+    for word in words {
+        if !std::mem::replace(&mut is_lifetime, word == "'") && word != "'" {
+            text.push_str(&word);
+            text.push(' ');
+        }
+    }
+    text
+}

@@ -1,0 +1,180 @@
+//! Where a callback finds its closure, other than in a parameter of its own: `data = via(f(x))`.
+
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use syn::TypeFnPtr;
+
+use super::Subject;
+use crate::diagnostics::{Diagnostics, code, nearest};
+use crate::ir::{Asked, CallbackParameter, Given, ParameterId, Role};
+use crate::lower::mentions::marked_as_data;
+use crate::lower::names::Name;
+use crate::syntax::{Written, split_arguments};
+
+/// What stands behind `data =`.
+pub(super) enum WrittenData {
+    /// `none`
+    Nowhere,
+    /// A parameter, which C passes on.
+    Passed(ParameterId),
+    /// `via(f(x))`, and the parameter that carries it.
+    Asked { carrier: ParameterId, call: TokenStream, span: Span },
+}
+
+impl WrittenData {
+    /// Whether C passes the user data to the callback itself.
+    pub(super) fn is_passed(&self) -> bool {
+        matches!(self, WrittenData::Passed(_))
+    }
+
+    /// The parameter that carries the user data to C.
+    pub(super) fn carrier(&self) -> Option<ParameterId> {
+        match self {
+            WrittenData::Nowhere => None,
+            WrittenData::Passed(carrier) | WrittenData::Asked { carrier, .. } => Some(*carrier),
+        }
+    }
+
+    /// The call behind `via`.
+    pub(super) fn call(&self) -> Option<(TokenStream, Span)> {
+        match self {
+            WrittenData::Asked { call, span, .. } => Some((call.clone(), *span)),
+            WrittenData::Nowhere | WrittenData::Passed(_) => None,
+        }
+    }
+}
+
+impl Subject<'_> {
+    /// `via(f(x))`: another parameter of the function, which has `#[data]`, carries what the call finds.
+    pub(super) fn lower_via(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &Written,
+        call: &Group,
+        span: Span,
+    ) -> Option<WrittenData> {
+        let function = self.context.function;
+        let Some(carrier) = marked_as_data(function) else {
+            if !function.parameters.iter().any(|parameter| parameter.incomplete) {
+                diagnostics
+                    .error(
+                        &code::MISSING_USER_DATA,
+                        clause.span,
+                        format!(
+                            "nothing says which parameter of `{}` carries the closure of `{}`",
+                            function.ident, self.item.ident
+                        ),
+                    )
+                    .note("C is given its address there, and the call in `via` finds it again")
+                    .help("mark it: `#[data] user: *mut c_void`");
+            }
+            return None;
+        };
+        Some(WrittenData::Asked { carrier: ParameterId(carrier), call: call.stream(), span })
+    }
+
+    /// Whether a callback finds its user data by a call.
+    pub(super) fn is_data_of_asking(&self, of: ParameterId) -> bool {
+        let callback = self.context.function.parameters.get(of.0);
+        let mut clauses = callback.into_iter().flat_map(|callback| &callback.clauses);
+        clauses.any(|clause| {
+            clause.tokens().into_iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "via"))
+        })
+    }
+
+    /// A `#[data]` that no callback looks for.
+    pub(super) fn report_idle_data(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {
+        let function = self.context.function;
+        let first = marked_as_data(function).and_then(|first| function.parameters.get(first));
+        let has_first = first.is_some_and(|first| first.ident != self.item.ident);
+        if has_first {
+            diagnostics
+                .error(
+                    &code::REPEATED_CLAUSE,
+                    clause.span,
+                    format!("two parameters of `{}` are `#[data]`", function.ident),
+                )
+                .help("write it on the one that carries the closure to C");
+        } else {
+            diagnostics
+                .error(&code::MISPLACED_CLAUSE, clause.span, format!("{} is `#[data]`, and no callback looks for it", self.text))
+                .help("write `#[callback(data = via(f(x)), …)]` on the callback that finds it by a call, or `data = user` where C passes it on");
+        }
+        None
+    }
+
+    /// The call that finds the user data, with what C passes to the callback. `None` after a report.
+    pub(super) fn lower_asked(
+        &self,
+        diagnostics: &mut Diagnostics,
+        (call, span): (TokenStream, Span),
+        function: &TypeFnPtr,
+        parameters: Option<&[CallbackParameter]>,
+    ) -> Option<Asked> {
+        let trees: Vec<TokenTree> = call.into_iter().collect();
+        let [TokenTree::Ident(name), TokenTree::Group(given)] = trees.as_slice() else {
+            diagnostics
+                .error(&code::MALFORMED_CLAUSE, span, format!("`via` of {} is not a call", self.text))
+                .help("write `data = via(user_data(x))`: a function of the block that returns the user data, with parameters of the callback");
+            return None;
+        };
+        let own = Name { text: name.to_string(), span: name.span() };
+        let id = self.context.names.resolve_function(diagnostics, "`via`", &own);
+        let mut arguments = Vec::new();
+        for piece in split_arguments(given.stream()) {
+            let trees: Vec<TokenTree> = piece.clone().into_iter().collect();
+            match trees.as_slice() {
+                [TokenTree::Ident(word)] => {
+                    let named = |input: &syn::NamedArg| input.name.as_ref().is_some_and(|(ident, _)| ident == word);
+                    match function.inputs.iter().position(named) {
+                        Some(at) => arguments.push(Given::Passed(at)),
+                        None => {
+                            self.report_unknown_passed(diagnostics, word, function);
+                            return None;
+                        }
+                    }
+                }
+                [TokenTree::Ident(_), TokenTree::Group(_)] => {
+                    arguments.push(Given::Asked(self.lower_asked(diagnostics, (piece, span), function, parameters)?));
+                }
+                _ => {
+                    diagnostics
+                        .error(
+                            &code::MALFORMED_CLAUSE,
+                            span,
+                            format!("`via` of {} is given something else than what C passes", self.text),
+                        )
+                        .help("write parameters of the callback, by name, or calls with those");
+                    return None;
+                }
+            }
+        }
+        parameters?;
+        Some(Asked { function: id?, arguments, span: name.span() })
+    }
+
+    fn report_unknown_passed(&self, diagnostics: &mut Diagnostics, word: &proc_macro2::Ident, function: &TypeFnPtr) {
+        let names: Vec<String> = function
+            .inputs
+            .iter()
+            .filter_map(|input| input.name.as_ref().map(|(ident, _)| ident.to_string()))
+            .filter(|name| name != "_")
+            .collect();
+        let text = word.to_string();
+        let diagnostic = diagnostics.error(
+            &code::UNKNOWN_PARAMETER,
+            word.span(),
+            format!(
+                "`via` names `{text}`, which is not a parameter of callback `{}` of `{}`",
+                self.item.ident, self.context.function.ident
+            ),
+        );
+        match nearest(&text, names.iter().map(String::as_str)) {
+            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None if names.is_empty() => diagnostic.help("name the one that is asked: `ctx: &context`"),
+            None => {
+                let known: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                diagnostic.help(format!("its named parameters are {}", known.join(", ")))
+            }
+        };
+    }
+}

@@ -1,0 +1,2 @@
+#[contract(unsafe)]
+pub extern "C" fn each(#[unchecked] f: Option<unsafe extern "C" fn(c_int)>) {}

@@ -1,0 +1,3 @@
+#[contract(unsafe)]
+#[returns(owned)]
+pub extern "C" fn f() {}

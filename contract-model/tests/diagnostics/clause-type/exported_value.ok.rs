@@ -1,0 +1,4 @@
+#[contract(unsafe, on_panic = return(0))]
+pub extern "C" fn f(x: c_int) -> c_int {
+    x
+}

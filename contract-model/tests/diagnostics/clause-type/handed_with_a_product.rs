@@ -1,0 +1,12 @@
+#[contract]
+unsafe extern "C" {
+    #[fails(nonzero)]
+    fn give(
+        #[buffer(len = rows * pitch)]
+        #[handed(destroy = free, as = bytes, on_failure = called)]
+        pixels: *const c_void,
+        rows: usize,
+        pitch: usize,
+        free: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+}

@@ -1,0 +1,5 @@
+#[contract(unsafe, on_panic = return(-1), on_refused = return(0))]
+#[fails(nonzero)]
+pub extern "C" fn f(counter: &mut Counter) -> c_int {
+    Ok(())
+}

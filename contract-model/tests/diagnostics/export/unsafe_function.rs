@@ -1,0 +1,2 @@
+#[contract]
+pub unsafe extern "C" fn counter_free(#[consumed] counter: *mut Counter) {}

@@ -1,0 +1,3 @@
+#[contract(unsafe, on_panic = return(null))]
+#[returns(owned, nullable)]
+pub extern "C" fn f() -> *mut Counter {}

@@ -1,0 +1,3 @@
+#[contract(unsafe)]
+#[fails(nonzero)]
+pub extern "C" fn f() {}

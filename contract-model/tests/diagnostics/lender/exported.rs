@@ -1,0 +1,3 @@
+#[contract(unsafe, on_panic = return(null))]
+#[returns(borrowed(from = counter))]
+pub extern "C" fn f(#[consumed] counter: *mut Counter) -> *const Name {}

@@ -1,0 +1,2 @@
+#[contract(unsafe)]
+pub extern "C" fn f<'a>(value: &'a Value) {}

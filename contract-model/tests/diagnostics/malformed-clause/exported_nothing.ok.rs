@@ -1,0 +1,2 @@
+#[contract(unsafe, on_panic = abort)]
+pub extern "C" fn f() {}

@@ -1,0 +1,3 @@
+#[contract(unsafe)]
+#[unsafe(export)]
+pub extern "C" fn f() {}

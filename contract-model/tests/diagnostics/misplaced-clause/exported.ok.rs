@@ -1,0 +1,2 @@
+#[contract(unsafe)]
+pub extern "C" fn f(#[borrowed] x: *const Counter) {}

@@ -1,0 +1,3 @@
+#[contract(unsafe)]
+#[end(null)]
+pub extern "C" fn f(#[retained(forever)] x: *const Counter) {}

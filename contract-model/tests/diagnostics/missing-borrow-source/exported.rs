@@ -1,0 +1,3 @@
+#[contract(unsafe, on_panic = return(null))]
+#[returns(borrowed)]
+pub extern "C" fn f(counter: &Counter) -> *const Name {}

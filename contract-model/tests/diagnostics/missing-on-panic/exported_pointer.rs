@@ -1,0 +1,5 @@
+#[contract(unsafe)]
+#[returns(owned)]
+pub extern "C" fn counter_new() -> *mut Counter {
+    Box::default()
+}

@@ -1,0 +1,5 @@
+#[contract(unsafe, on_panic = return(null))]
+#[returns(cstr, borrowed(from = counter))]
+pub extern "C" fn counter_name(counter: &Counter) -> *const c_char {
+    &counter.name
+}

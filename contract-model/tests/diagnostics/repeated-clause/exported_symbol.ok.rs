@@ -1,0 +1,3 @@
+#[contract(unsafe)]
+#[unsafe(export_name = "g")]
+pub extern "C" fn f() {}

@@ -1,5 +1,0 @@
-#[contract]
-unsafe extern "C" {
-    type row;
-    fn row_free(row: &row);
-}

@@ -1,2 +1,0 @@
-#[contract]
-pub extern "C" fn on_row(row: *mut row) {}

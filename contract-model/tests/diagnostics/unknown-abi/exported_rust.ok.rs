@@ -1,0 +1,2 @@
+#[contract(unsafe)]
+pub extern "system" fn on_row(row: &Row) {}

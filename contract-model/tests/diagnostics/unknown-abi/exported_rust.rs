@@ -1,0 +1,2 @@
+#[contract(unsafe)]
+pub extern "Rust" fn on_row(row: &Row) {}

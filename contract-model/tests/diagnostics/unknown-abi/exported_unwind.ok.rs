@@ -1,0 +1,2 @@
+#[contract(unsafe)]
+pub extern "C" fn on_row(row: &Row) {}

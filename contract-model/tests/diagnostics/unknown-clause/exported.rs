@@ -1,0 +1,3 @@
+#[contract(unsafe)]
+#[inline]
+pub extern "C" fn f(#[consumd] x: *mut Counter) {}

@@ -1,0 +1,4 @@
+#[contract]
+unsafe extern "C" {
+    fn update(#[buffer(len = pitch * depth)] pixels: *const u8, pitch: c_int, #[fixed(4)] depth: c_int);
+}

@@ -1,0 +1,2 @@
+#[contract(unsafe)]
+pub extern "C" fn f(one: &'static Counter, other: &'a Counter) {}

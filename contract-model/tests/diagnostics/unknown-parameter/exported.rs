@@ -1,0 +1,3 @@
+#[contract(unsafe, on_panic = return(null))]
+#[returns(borrowed(from = [counter, conter]))]
+pub extern "C" fn f(counter: &Counter, other: &Counter) -> *const Name {}

@@ -1,0 +1,2 @@
+#[contract]
+pub extern "C" fn on_row(row: &Row) {}

@@ -1,0 +1,13 @@
+// exports: what C lends ends with the call
+use core::ffi::{CStr, c_char};
+use ffi_contract::contract;
+use std::sync::Mutex;
+
+static LAST: Mutex<Option<&'static CStr>> = Mutex::new(None);
+
+#[contract(unsafe)]
+pub extern "C" fn kept_past_the_call(#[cstr] text: *const c_char) {
+    *LAST.lock().unwrap() = Some(text);
+}
+
+fn main() {}
