@@ -23,6 +23,8 @@ pub mod handed;
 pub mod in_place;
 pub mod kept;
 pub mod kept_callback;
+pub mod lasting_callback;
+pub mod once_callback;
 pub mod panic;
 pub mod proof;
 pub mod stateless;

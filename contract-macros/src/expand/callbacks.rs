@@ -33,26 +33,27 @@ impl Wrapper<'_> {
         let arguments = callback.parameters.iter().filter_map(|parameter| self.closure_argument(parameter));
         let result = callback.result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
         let signature = quote_spanned!(site.at=> (#(#arguments),*) #result);
-        let call = match (callback.data, callback.threads) {
+        let call = match (callback.data, callback.scope) {
             (None, _) => quote_spanned!(site.at=> #core::ops::Fn #signature + #core::marker::Copy),
+            (_, Scope::Once { .. }) => quote_spanned!(site.at=> #core::ops::FnOnce #signature),
             _ if self.is_shared(id, callback) || !self.company(id).is_empty() => {
                 quote_spanned!(site.at=> #core::ops::Fn #signature)
             }
             _ => quote_spanned!(site.at=> #core::ops::FnMut #signature),
         };
-        let shared = self.is_shared(id, callback).then(|| quote_spanned!(site.at=> + #core::marker::Sync));
-        match (callback.scope, callback.threads) {
-            (Scope::UntilFreed { .. } | Scope::Notified { .. }, _) => {
-                quote_spanned!(site.at=> #call #shared + #core::marker::Send + 'static)
-            }
-            (Scope::Call, CallingThreads::Any) => quote_spanned!(site.at=> #call + #core::marker::Send),
-            (Scope::Call, _) => quote_spanned!(site.at=> #call #shared),
-        }
+        let is_bound = callback.threads == CallingThreads::Registering;
+        let shared = !is_bound && self.is_shared(id, callback);
+        let shared = shared.then(|| quote_spanned!(site.at=> + #core::marker::Sync));
+        let moves = !is_bound && (callback.is_kept() || callback.threads == CallingThreads::Any);
+        let moves = moves.then(|| quote_spanned!(site.at=> + #core::marker::Send));
+        let lasts = callback.is_kept().then(|| quote_spanned!(site.at=> + 'static));
+        quote_spanned!(site.at=> #call #shared #moves #lasts)
     }
 
     /// Whether several threads may run the closure at once.
     pub(crate) fn is_shared(&self, id: ParameterId, callback: &Callback) -> bool {
         callback.threads == CallingThreads::Concurrent
+            || callback.scope == Scope::Forever
             || (callback.is_beside_owner() && self.keeper_threads(id) == Threads::SendSync)
     }
 
@@ -60,7 +61,7 @@ impl Wrapper<'_> {
     pub(crate) fn is_on_one_thread(&self, id: ParameterId, callback: &Callback) -> bool {
         let moves =
             callback.belongs_to_c() || (callback.is_beside_owner() && self.keeper_threads(id) != Threads::Bound);
-        callback.threads == CallingThreads::Own && !moves
+        callback.threads == CallingThreads::Registering || (callback.threads == CallingThreads::Own && !moves)
     }
 
     /// The closures that stand on the stack of the wrapper; of those that stand together, the first.
@@ -107,6 +108,7 @@ impl Wrapper<'_> {
         let site = &self.site;
         let private = &site.private;
         let guard = match callback.threads {
+            _ if callback.scope == Scope::Forever => "Lasting",
             _ if self.is_shared(id, callback) || !self.company(id).is_empty() => "Shared",
             _ if self.is_on_one_thread(id, callback) => "Alone",
             _ => "Anywhere",
@@ -198,9 +200,10 @@ impl Wrapper<'_> {
             return Some(self.bind(id, null(site, &function[id].raw)));
         }
         let value = match &function[id].role {
-            Role::UserData { of } if function[*of].role.callback().is_some_and(Callback::is_kept) => {
+            Role::UserData { of } if self.is_kept(*of) => {
+                let module = self.module(*of);
                 let held = self.held(*of);
-                quote_spanned!(site.at=> #private::kept_callback::address(&#held))
+                quote_spanned!(site.at=> #private::#module::address(&#held))
             }
             Role::UserData { of } => {
                 let cell = self.cell(*of);
@@ -212,7 +215,7 @@ impl Wrapper<'_> {
             }
             Role::Callback(callback) => {
                 let called = self.called(id);
-                let given = if callback.is_kept() {
+                let given = if self.is_kept(id) {
                     self.held(id).into_token_stream()
                 } else if callback.data.is_some() {
                     self.cell(id).into_token_stream()
@@ -226,17 +229,31 @@ impl Wrapper<'_> {
         Some(self.bind(id, value))
     }
 
+    /// Whether the closure of this callback has an address that C keeps.
+    pub(crate) fn is_kept(&self, id: ParameterId) -> bool {
+        self.function[id].role.callback().is_some_and(|callback| callback.is_kept() && callback.data.is_some())
+    }
+
+    /// The runtime's module for the closure of this callback.
+    fn module(&self, id: ParameterId) -> Ident {
+        Ident::new(self.function[id].role.callback().map_or("callback", module_of), self.site.at)
+    }
+
     /// Before anything else: a closure that C keeps gets its address.
     pub(crate) fn hold_closure(&self, id: ParameterId, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
         let (held, placed) = (self.held(id), self.placed(id));
+        let module = self.module(id);
+        if let Scope::Once { .. } = callback.scope {
+            return quote_spanned!(site.at=> let #held = #private::#module::hold(#placed););
+        }
         let guard = self.guard_type(id, callback);
         let node = callback.has_slot().then(|| {
             let node = self.node(id);
             quote_spanned!(site.at=> let #node = #private::kept_callback::node(&#held);)
         });
-        quote_spanned!(site.at=> let #held = #private::kept_callback::hold::<_, #guard>(#placed); #node)
+        quote_spanned!(site.at=> let #held = #private::#module::hold::<_, #guard>(#placed); #node)
     }
 
     /// Marks the time during which C calls closures that have no place of their own.
@@ -340,16 +357,21 @@ impl Wrapper<'_> {
         };
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
+        let module = self.module(id);
+        let is_once = matches!(callback.scope, Scope::Once { .. });
         let placed = self.placed_type(id);
         let shared = self.is_shared(id, callback) || !company.is_empty();
         let call = self.enter_closure(id, callback, &otherwise, &run_it);
         let borrowed = match (callback.data, shared) {
             (None, _) => quote_spanned!(site.at=> #closure),
+            _ if is_once => quote_spanned!(site.at=> #closure),
             (_, true) => quote_spanned!(site.at=> &#closure),
             _ => quote_spanned!(site.at=> &mut #closure),
         };
-        let given = if callback.is_kept() {
-            quote_spanned!(site.at=> #private::kept_callback::Held<#placed, #guard>)
+        let given = if is_once {
+            quote_spanned!(site.at=> #private::#module::Held<#placed>)
+        } else if self.is_kept(id) {
+            quote_spanned!(site.at=> #private::#module::Held<#placed, #guard>)
         } else if callback.data.is_some() {
             quote_spanned!(site.at=> #private::callback::CallCell<#placed, #guard>)
         } else {
@@ -454,6 +476,8 @@ pub(crate) fn module_of(callback: &Callback) -> &'static str {
     match callback.scope {
         Scope::Call => "callback",
         Scope::UntilFreed { .. } | Scope::Notified { .. } => "kept_callback",
+        Scope::Once { .. } => "once_callback",
+        Scope::Forever => "lasting_callback",
     }
 }
 

@@ -1,6 +1,6 @@
 //! How a function that C calls finds its closure: what C passes, or what another function of the block answers.
 
-use contract_model::ir::{Asked, Callback, CallbackRole, Found, Given, ParameterId};
+use contract_model::ir::{Asked, Callback, CallbackRole, Found, Given, ParameterId, Scope};
 use proc_macro2::Ident;
 
 use super::callbacks::module_of;
@@ -38,7 +38,8 @@ impl Wrapper<'_> {
         let address = self.address_of_closure(callback);
         let data = match &address {
             Address::Nowhere => {
-                return quote_spanned!(site.at=> unsafe { #private::stateless::call::<#placed, _>(#otherwise, #run_it) });
+                let call = Ident::new(if callback.is_kept() { "call_lasting" } else { "call" }, site.at);
+                return quote_spanned!(site.at=> unsafe { #private::stateless::#call::<#placed, _>(#otherwise, #run_it) });
             }
             Address::Passed(data) => data.clone(),
             Address::Asked(_) => site.local("data"),
@@ -50,6 +51,9 @@ impl Wrapper<'_> {
                     |#closures| #private::together::run(&#closures.#position, #otherwise, #run_it)
                 };
                 quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #otherwise, #run_one))
+            }
+            None if matches!(callback.scope, Scope::Once { .. }) => {
+                quote_spanned!(site.at=> #private::#module::call::<#placed, _, _>(#data, #otherwise, #run_it))
             }
             None if self.is_shared(id, callback) => {
                 quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #otherwise, #run_it))

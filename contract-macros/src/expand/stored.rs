@@ -2,8 +2,7 @@
 //! it is stored beside the owner of the object that keeps it, whatever became of the call. In between nothing drops it.
 
 use contract_model::ir::{
-    Access, Buffer, Callback, Consumed, Fate, ForeignUse, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape,
-    Threads,
+    Access, Buffer, Consumed, Fate, ForeignUse, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape, Threads,
 };
 use proc_macro2::Ident;
 use syn::Lifetime;
@@ -99,7 +98,7 @@ impl Wrapper<'_> {
     /// Whether a value is handed over here, to be stored, or to C; not where it stands in the place of another one.
     pub(crate) fn is_held(&self, id: ParameterId) -> bool {
         let parameter = &self.function[id];
-        let is_held = parameter.stored.is_some() || parameter.role.callback().is_some_and(Callback::belongs_to_c);
+        let is_held = parameter.stored.is_some() || self.is_kept(id);
         is_held && !self.removes && !self.function.stands_beside(id)
     }
 

@@ -2,8 +2,7 @@
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Callback, CallbackParameter, CallingThreads, Contract, Counting, ForeignUse, Function, Keeper, Ownership,
-    Role, Threads,
+    Access, Callback, CallbackParameter, Contract, Counting, ForeignUse, Function, Keeper, Ownership, Role, Threads,
 };
 
 use super::invented::{Holders, Makers, why_invented};
@@ -120,7 +119,7 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
         if foreign.is_declared() {
             let has_lifetimes = !ty.lifetimes.is_empty(); // reported as such
             let alone = has_lifetimes
-                || matches!(callback.threads, CallingThreads::Own)
+                || !callback.threads.are_others()
                     && function
                         .parameters
                         .iter()
@@ -137,7 +136,7 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
             }
             continue;
         }
-        if callback.threads != CallingThreads::Own {
+        if callback.threads.are_others() {
             diagnostics
                 .error(
                     &code::THREAD_MISMATCH,

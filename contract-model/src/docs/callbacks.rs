@@ -12,8 +12,14 @@ pub(super) fn state(facts: &mut Facts, contract: &Contract, function: &Function,
     let shown = &parameter_name(&function[id]);
     let threads = match callback.threads {
         CallingThreads::Own => "on this thread",
+        CallingThreads::Registering => "on this thread and no other",
         CallingThreads::Any => "on any thread, once at a time",
         CallingThreads::Concurrent => "on several threads at once",
+    };
+    let is_bound = callback.threads == CallingThreads::Registering;
+    let elsewhere = match callback.threads {
+        CallingThreads::Own => String::new(),
+        _ => format!(", {threads}"),
     };
     match callback.scope {
         Scope::UntilFreed { slot } => {
@@ -26,16 +32,29 @@ pub(super) fn state(facts: &mut Facts, contract: &Contract, function: &Function,
         }
         Scope::Notified { destroy, on_failure } => {
             let destroy = parameter_name(&function[destroy]);
-            let threads = match callback.threads {
-                CallingThreads::Own => String::new(),
-                CallingThreads::Any | CallingThreads::Concurrent => format!(", {threads}"),
-            };
-            facts.yes(format!("C owns {shown} from then on, and calls it whenever it likes{threads}."));
+            facts.yes(format!("C owns {shown} from then on, and calls it whenever it likes{elsewhere}."));
             facts.yes(format!("C ends {shown} by one call of {destroy}, which the wrapper passes."));
             state_failure(facts, shown, on_failure, "C has ended it");
-            facts.limit(format!(
-                "{shown} may run, and be dropped, on another thread; if dropping it panics, the process aborts."
-            ));
+            facts.limit(if is_bound {
+                format!("If dropping {shown} panics, the process aborts.")
+            } else {
+                format!(
+                    "{shown} may run, and be dropped, on another thread; if dropping it panics, the process aborts."
+                )
+            });
+        }
+        Scope::Once { on_failure } => {
+            facts.yes(format!("C owns {shown} from then on, and calls it once{elsewhere}; that call drops it."));
+            state_failure(facts, shown, on_failure, "C has called it");
+            let runs = if is_bound { "" } else { "may run on another thread, and " };
+            facts.limit(format!("{shown} {runs}leaks if C never calls it."));
+        }
+        Scope::Forever => {
+            let threads = if is_bound { threads } else { "on several threads at once" };
+            facts.yes(format!("C keeps {shown} for good, and calls it whenever it likes, {threads}."));
+            if callback.data.is_some() {
+                facts.limit(format!("{shown} is never dropped, whatever becomes of the call."));
+            }
         }
         Scope::Call => {
             facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."))
@@ -86,12 +105,12 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
 fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback, together: &[String]) {
     let goes_on = match callback.scope {
         Scope::Call => "the panic goes on when C has returned",
-        Scope::UntilFreed { .. } | Scope::Notified { .. } => "the panic goes no further",
+        _ => "the panic goes no further",
     };
     let is_alone = together.len() < 2;
     let later = match callback.data {
         Some(_) if !is_alone => format!("and so for every later call, of {} alike", all_of(together)),
-        Some(_) if callback.threads != CallingThreads::Concurrent => {
+        Some(_) if callback.threads != CallingThreads::Concurrent && callback.scope != Scope::Forever => {
             format!("and so for every later call, and for one that comes while {shown} is running")
         }
         _ => "and so for every later call".to_owned(),

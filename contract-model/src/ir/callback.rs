@@ -84,6 +84,13 @@ pub enum Scope {
         /// What a failed call has done with it; only beside `fails`.
         on_failure: Option<OnFailure>,
     },
+    /// `once`: C calls it once, and that is its end.
+    Once {
+        /// Whether a failed call has called it; only beside `fails`.
+        on_failure: Option<OnFailure>,
+    },
+    /// `forever`: it is never dropped.
+    Forever,
 }
 
 /// What C gets where there is no result of the closure's.
@@ -99,12 +106,21 @@ pub enum OnPanic {
 /// From which threads C calls a callback.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CallingThreads {
-    /// The one that called the function.
+    /// The one that called the function; if it is kept, wherever an object is that the function was given.
     Own,
+    /// `thread = registering`: the one that called the function, and no other, though it is kept.
+    Registering,
     /// `thread = any`: any, but one at a time.
     Any,
     /// `concurrent`: several at once.
     Concurrent,
+}
+
+impl CallingThreads {
+    /// Whether C calls on threads that have none of the objects that the function was given.
+    pub fn are_others(self) -> bool {
+        matches!(self, CallingThreads::Any | CallingThreads::Concurrent)
+    }
 }
 
 /// What C passes to a callback.
@@ -220,8 +236,8 @@ impl Callback {
     /// What a failed call has done with it, where that is said.
     pub fn on_failure(&self) -> Option<OnFailure> {
         match self.scope {
-            Scope::Notified { on_failure, .. } => on_failure,
-            Scope::Call | Scope::UntilFreed { .. } => None,
+            Scope::Notified { on_failure, .. } | Scope::Once { on_failure } => on_failure,
+            Scope::Call | Scope::UntilFreed { .. } | Scope::Forever => None,
         }
     }
 

@@ -7,7 +7,7 @@ use super::Subject;
 use super::scope::has_slot;
 use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Callback, CallingThreads, Found, OnPanic, ParameterId, Role};
+use crate::ir::{Callback, CallingThreads, Found, OnPanic, ParameterId, Role, Scope};
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
@@ -27,7 +27,7 @@ impl Subject<'_> {
         let via = data.as_ref().and_then(WrittenData::call);
         let scope = self.lower_scope(diagnostics, clause, &keys);
         let on_panic = self.lower_on_panic(diagnostics, clause, &keys, function);
-        let threads = self.lower_calling_threads(diagnostics, &keys);
+        let threads = self.lower_calling_threads(diagnostics, &keys, scope);
         let invocation = Invocation {
             subject: self,
             function,
@@ -121,12 +121,22 @@ impl Subject<'_> {
         }
         let name = read_name(diagnostics, "data", key.span, key.value.as_ref())?;
         if name.text == "none" {
-            let kept = keys
-                .get("scope")
-                .and_then(trees)
-                .is_some_and(|scope| scope.first().is_some_and(|word| word.to_string() != "call"));
-            if kept {
-                return self.report_later(diagnostics, key, "`data = none` beside another scope than `call`");
+            if let Some(scope) =
+                keys.get("scope").and_then(trees).and_then(|scope| scope.first().map(ToString::to_string))
+                && matches!(scope.as_str(), "until_freed" | "notified" | "once")
+            {
+                diagnostics
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        key.span,
+                        format!(
+                            "{} has `data = none`, so that there is nothing to end, and `scope = {scope}`",
+                            self.text
+                        ),
+                    )
+                    .note("C passes no address on, and the closure captures nothing")
+                    .help("write `scope = forever` if C keeps it: nothing leaks");
+                return None;
             }
             return Some(WrittenData::Nowhere);
         }
@@ -224,7 +234,12 @@ impl Subject<'_> {
         None
     }
 
-    fn lower_calling_threads(&self, diagnostics: &mut Diagnostics, keys: &Keys) -> Option<CallingThreads> {
+    fn lower_calling_threads(
+        &self,
+        diagnostics: &mut Diagnostics,
+        keys: &Keys,
+        scope: Option<Scope>,
+    ) -> Option<CallingThreads> {
         let concurrent = keys.get("concurrent");
         let Some(key) = keys.get("thread") else {
             return Some(if concurrent.is_some() { CallingThreads::Concurrent } else { CallingThreads::Own });
@@ -234,12 +249,12 @@ impl Subject<'_> {
                 Some(if concurrent.is_some() { CallingThreads::Concurrent } else { CallingThreads::Any })
             }
             Some([TokenTree::Ident(word)]) if word == "registering" => {
-                self.report_later(diagnostics, key, "`thread = registering`")
+                self.lower_registering(diagnostics, key, concurrent, scope)
             }
             _ => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`thread` of {} is `any`", self.text))
-                    .help("write `thread = any` if C calls it from other threads, and `concurrent` if from several at once");
+                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`thread` of {} is `any` or `registering`", self.text))
+                    .help("write `thread = any` if C calls it from other threads, and `concurrent` if from several at once; `thread = registering` if it keeps it, and calls and drops it only on the thread that made the call");
                 None
             }
         }
