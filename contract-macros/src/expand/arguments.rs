@@ -201,7 +201,8 @@ impl Wrapper<'_> {
             Role::Unique { access, .. } => return self.convert_unique(id, *access),
             Role::Consumed(consumed) => return self.convert_consumed(id, consumed),
             Role::Replaced { nullable, .. } => return self.convert_replaced(id, *nullable),
-            Role::Fd => quote_spanned!(site.at=> #private::fd::lent(#given)),
+            Role::Fd { nullable: false } => quote_spanned!(site.at=> #private::fd::lent(#given)),
+            Role::Fd { nullable: true } => quote_spanned!(site.at=> #private::fd::lent_or_none(#given)),
             Role::Text { nullable, .. } => return self.convert_text(id, *nullable),
             Role::Buffer(buffer) => return self.convert_buffer(id, buffer),
             Role::Pointers(pointers) => return self.convert_pointers(id, pointers),
@@ -212,7 +213,7 @@ impl Wrapper<'_> {
                 Transfer::Owned { .. } => return self.convert_inout_owned(id, inout),
                 _ => quote_spanned!(site.at=> #core::ptr::from_mut(#given)),
             },
-            Role::Handed
+            Role::Handed { .. }
             | Role::Destroy { .. }
             | Role::Callback(_)
             | Role::UserData { .. }
@@ -330,7 +331,12 @@ impl Wrapper<'_> {
         let (keep, given) = self.keep(id, true);
         let shape = self.consumed_shape(consumed);
         if matches!(&*shape, Shape::Fd { .. }) {
-            let bind = self.bind(id, quote_spanned!(site.at=> #private::fd::owned(&#given)));
+            let number = if consumed.nullable {
+                quote_spanned!(site.at=> #private::fd::owned_or_none(&#given))
+            } else {
+                quote_spanned!(site.at=> #private::fd::owned(&#given))
+            };
+            let bind = self.bind(id, number);
             return quote_spanned!(site.at=> #keep #bind);
         }
         let as_ptr = match &*shape {

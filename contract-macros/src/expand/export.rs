@@ -529,7 +529,7 @@ impl ExportSite<'_> {
             let value = self.give(&out.value, part, at);
             // SAFETY: given and aligned, or NULL where that is allowed (`expand_checks`); C lets it be written, by the
             // contract as annotated.
-            Some(quote_spanned!(at=> unsafe { #private::export::write(#slot, #value) };))
+            Some(quote_spanned!(at=> unsafe { #private::export::write(#slot, move || #value) };))
         });
         if matches!(export.result, ExportResult::Nothing | ExportResult::Poisoned) {
             return quote_spanned!(at=> #split #(#writes)* #private::export::Outcome::Done(()));

@@ -50,13 +50,13 @@ impl Wrapper<'_> {
                 let reference = reference(site, lifetime.as_ref(), Access::Shared);
                 site.optional(*nullable, quote_spanned!(site.at=> #reference #core::ffi::CStr))
             }
-            Role::Fd => quote_spanned!(site.at=> #private::fd::BorrowedFd<'_>),
+            Role::Fd { nullable } => site.optional(*nullable, quote_spanned!(site.at=> #private::fd::BorrowedFd<'_>)),
             Role::Buffer(buffer) => self.buffer_type(buffer),
             Role::InOut(inout) => self.inout_type(inout),
             Role::Callback(callback) => self.callback_type(id, callback),
             Role::Pointers(pointers) => self.pointers_type(pointers),
             Role::Cursor(cursor) => self.cursor_type(cursor),
-            Role::Handed
+            Role::Handed { .. }
             | Role::Destroy { .. }
             | Role::UserData { .. }
             | Role::Length { .. }

@@ -166,7 +166,7 @@ impl Proofs<'_, '_> {
         }
         match &parameter.role {
             Role::Value(ty) => self.state_fact(carried, Fact::ToC, ty),
-            Role::Fd => self.state_fd(carried, &parameter.raw),
+            Role::Fd { .. } => self.state_fd(carried, &parameter.raw),
             Role::Consumed(Consumed { shape: Shape::Fd { .. }, .. }) => self.state_fd(carried, &parameter.raw),
             Role::Reference(Reference { to: Pointee::Plain(ty), access, .. }) => {
                 self.state_fact(carried, lent(*access), ty)

@@ -115,6 +115,14 @@ impl Function {
         std::iter::once(result).chain(slots)
     }
 
+    /// What lends a value again that Rust has handed over, and which function of the block it was handed to.
+    pub fn found(&self) -> Option<(FunctionId, Returned<'_>)> {
+        self.returned().find_map(|returned| match returned.value.shape {
+            super::Shape::Handed(by) => Some((by, returned)),
+            _ => None,
+        })
+    }
+
     /// Whether there is a second wrapper, which takes the closures of this one away again: C takes NULL for each of them, and
     /// keeps nothing else.
     pub fn is_removable(&self) -> bool {

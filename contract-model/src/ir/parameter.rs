@@ -102,7 +102,10 @@ pub enum Role {
         lifetime: Option<Lifetime>,
     },
     /// `#[fd]`: a file descriptor, lent for the call.
-    Fd,
+    Fd {
+        /// `Option<BorrowedFd>`: -1 is none.
+        nullable: bool,
+    },
     /// `#[buffer(…)]`: elements with a length.
     Buffer(Buffer),
     /// `#[buffer(…, each = …)]`: an array of pointers.
@@ -121,7 +124,10 @@ pub enum Role {
         reported: bool,
     },
     /// `#[handed]` alone: any value of Rust's, which is opaque to C.
-    Handed,
+    Handed {
+        /// `Option<V>`
+        nullable: bool,
+    },
     /// The function that ends what is handed over.
     Destroy {
         /// What it ends.
@@ -170,11 +176,11 @@ impl Role {
             | Role::UpRefs { .. }
             | Role::Replaced { .. }
             | Role::Text { .. }
-            | Role::Fd
+            | Role::Fd { .. }
             | Role::Buffer(_)
             | Role::Pointers(_)
             | Role::Cursor(_)
-            | Role::Handed
+            | Role::Handed { .. }
             | Role::Callback(_)
             | Role::InOut(_)
             | Role::Unchecked(_)

@@ -246,7 +246,7 @@ const _: () = {
                         unsafe {
                             ::ffi_contract::__private::export::write(
                                 __contract_given_sum,
-                                ::ffi_contract::__private::export::give_value(
+                                move || ::ffi_contract::__private::export::give_value(
                                     __contract_part_sum,
                                 ),
                             )

@@ -53,7 +53,8 @@ impl Subject<'_> {
                     .help("leave `free` out");
                 return None;
             }
-            return Some(Role::Consumed(Consumed { shape, free: None, on, nullable: false, indirect: false, span }));
+            let nullable = self.has("nullable");
+            return Some(Role::Consumed(Consumed { shape, free: None, on, nullable, indirect: false, span }));
         }
         let CType::Pointer { to, .. } = self.ctype else {
             self.wrong_type(diagnostics, "consumed", span, "write the raw pointer of the C declaration: `*mut T`");

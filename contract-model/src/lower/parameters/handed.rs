@@ -70,12 +70,14 @@ impl Subject<'_> {
             (None, Some(text), None) => match self.ctype {
                 // As above.
                 CType::Pointer { to, .. } if matches!(&**to, CType::Byte(_)) => {
-                    Some(Role::Text { nullable: false, lifetime: None })
+                    Some(Role::Text { nullable: self.has("nullable"), lifetime: None })
                 }
                 _ => self.lower_text(diagnostics, text),
             },
             (None, None, None) => match self.ctype {
-                CType::Pointer { to, .. } if matches!(&**to, CType::Void) => Some(Role::Handed),
+                CType::Pointer { to, .. } if matches!(&**to, CType::Void) => {
+                    Some(Role::Handed { nullable: self.has("nullable") })
+                }
                 _ => {
                     self.wrong_type(
                         diagnostics,

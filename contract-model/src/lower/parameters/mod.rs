@@ -72,7 +72,7 @@ const ROLES: &[&str] = &[
 const COMPANIONS: &[(&str, &[&str])] = &[
     ("borrowed", &["cstr", "buffer", "nullable", "retained", "fd"]),
     ("consumed", &["cstr", "buffer", "nullable", "fd"]),
-    ("fd", &["consumed", "borrowed"]),
+    ("fd", &["consumed", "borrowed", "nullable"]),
     ("up_refs", &["nullable"]),
     ("unique", &[]),
     ("out", &[]),
@@ -84,8 +84,8 @@ const COMPANIONS: &[(&str, &[&str])] = &[
     ("unchecked", &[]),
     ("cstr", &["borrowed", "consumed", "nullable", "retained", "handed"]),
     ("buffer", &["borrowed", "consumed", "nullable", "retained", "handed"]),
-    ("handed", &["cstr", "buffer"]),
-    ("nullable", &["callback", "borrowed", "consumed", "up_refs", "cstr", "buffer", "retained"]),
+    ("handed", &["cstr", "buffer", "nullable"]),
+    ("nullable", &["callback", "borrowed", "consumed", "up_refs", "cstr", "buffer", "retained", "fd", "handed"]),
     ("retained", &["borrowed", "cstr", "buffer", "nullable"]),
 ];
 
@@ -197,9 +197,6 @@ impl Subject<'_> {
                         format!("{} is both `#[{a}]` and `#[{b}]`", self.text),
                     );
                     match (meaning_in_conflict(a), meaning_in_conflict(b)) {
-                        _ if (a == "fd" && b == "nullable") || (a == "nullable" && b == "fd") => diagnostic.help(
-                            "keep `#[fd]` alone; where C takes -1 for none, a second declaration passes that: `#[fixed(-1)]`",
-                        ),
                         _ if b == "nullable" && (a == "out" || a == "inout") && self.is_nested() => {
                             diagnostic.help(format!("write `nullable` inside: `#[{a}(…, nullable)]`"))
                         }

@@ -76,6 +76,16 @@ impl Subject<'_> {
                 .help("write it in `#[returns(…)]`");
             return None;
         }
+        if matches!(value.shape, Shape::Handed(_)) && valid != Valid::Success {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    clause.span,
+                    format!("{} is a value that was handed over, which a success gives", place.subject),
+                )
+                .help("leave `valid` out");
+            return None;
+        }
         if value.length_call().is_some() && valid != Valid::Success {
             diagnostics
                 .error(
