@@ -335,7 +335,7 @@ impl Wrapper<'_> {
         let inputs = callback.parameters.iter().enumerate().map(|(at, parameter)| {
             let ty = &parameter.raw;
             match parameter.role {
-                CallbackRole::Unused if !callback.asked().is_some_and(|asked| asked.is_given(at)) => {
+                CallbackRole::Unused if !callback.found.uses(at) => {
                     quote_spanned!(site.at=> _: #ty)
                 }
                 _ => {

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote_spanned};
 
 use super::callbacks::module_of;
 use super::functions::Wrapper;
-use super::names::pointee;
+use super::names::{is_mut_pointer, pointee};
 use super::raw::{RawArgument, null};
 
 /// The closure's address, in a function that C calls.
@@ -77,6 +77,15 @@ impl Wrapper<'_> {
                 data.map_or(Address::Nowhere, |data| Address::Passed(self.raw_local(data)))
             }
             Found::Asked(asked) => Address::Asked(self.ask_for_data(callback, asked, 0)),
+            Found::Field(at) => {
+                let Some(strukt) = callback.parameters.get(*at) else { return Address::Nowhere };
+                let (site, raw) = (&self.site, self.raw_local(strukt));
+                let private = &site.private;
+                let constness = is_mut_pointer(&strukt.raw).then(|| quote_spanned!(site.at=> .cast_const()));
+                // SAFETY: what C passes is a struct with the fields that its contract says, or null (the contract as
+                // annotated).
+                Address::Asked(quote_spanned!(site.at=> unsafe { #private::strukt::data(#raw #constness) }))
+            }
         }
     }
 

@@ -3,8 +3,8 @@
 use super::section::Facts;
 use super::words::{all_of, name as parameter_name, source};
 use crate::ir::{
-    Access, Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Contract, Function, Given, OnFailure,
-    OnPanic, ParameterId, Scope,
+    Access, Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Contract, Found, Function, Given,
+    OnFailure, OnPanic, ParameterId, Scope,
 };
 
 /// The lines about one callback.
@@ -63,6 +63,11 @@ pub(super) fn state(facts: &mut Facts, contract: &Contract, function: &Function,
     if let Some(asked) = callback.asked() {
         let call = words_of(contract, callback, asked);
         facts.yes(format!("{shown} finds its closure by `{call}`."));
+    }
+    if let Found::Field(at) = callback.found
+        && let Some(strukt) = callback.parameters.get(at)
+    {
+        facts.yes(format!("{shown} finds its closure in the struct that C passes as {}.", name(strukt)));
     }
     if callback.data.is_none() {
         facts.limit(format!("{shown} is a function, or captures nothing: C has no place for its address."));

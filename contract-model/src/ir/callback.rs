@@ -37,6 +37,19 @@ pub enum Found {
     Passed,
     /// `via(f(x))`: another function gives it.
     Asked(Asked),
+    /// In the field that is `#[data]` of a struct, which is this parameter of the callback.
+    Field(usize),
+}
+
+impl Found {
+    /// Whether this parameter of the callback is used to find it.
+    pub fn uses(&self, at: usize) -> bool {
+        match self {
+            Found::Passed => false,
+            Found::Asked(asked) => asked.is_given(at),
+            Found::Field(own) => *own == at,
+        }
+    }
 }
 
 /// A call of a function of the block with what C passes to a callback.
@@ -51,7 +64,7 @@ pub struct Asked {
 
 impl Asked {
     /// Whether this parameter of the callback is given to it, or to a call within it.
-    pub fn is_given(&self, at: usize) -> bool {
+    fn is_given(&self, at: usize) -> bool {
         self.arguments.iter().any(|argument| match argument {
             Given::Passed(own) => *own == at,
             Given::Asked(inner) => inner.is_given(at),
@@ -214,7 +227,7 @@ impl Callback {
     pub fn asked(&self) -> Option<&Asked> {
         match &self.found {
             Found::Asked(asked) => Some(asked),
-            Found::Passed => None,
+            Found::Passed | Found::Field(_) => None,
         }
     }
 

@@ -18,7 +18,7 @@ impl StructSite<'_> {
     pub(super) fn expand_accessors(&self) -> TokenStream {
         // A lifetime is declared where an accessor names it.
         let is_named = |field: &Field| match &field.reading {
-            Reading::Next => false,
+            Reading::Next | Reading::Data => false,
             Reading::Pointed(Pointed { lifetime: Some(_), .. }) => true,
             _ => !named_lifetimes(field.ty.to_token_stream()).is_empty(),
         };
@@ -88,7 +88,7 @@ impl StructSite<'_> {
         let place = Ident::new("__contract_place", at);
         // SAFETY of each: aligned and initialised (law of `Struct`); what is there, the contract as annotated says.
         Some(match &field.reading {
-            Reading::Hidden | Reading::Poisoned => return None,
+            Reading::Hidden | Reading::Data | Reading::Poisoned => return None,
             Reading::Value | Reading::Unchecked => {
                 (ty.to_token_stream(), quote_spanned!(at=> unsafe { #private::core::ptr::read(#place) }))
             }

@@ -4,6 +4,7 @@
 //! make a pointer for an accessor to follow nor change one.
 
 mod accessors;
+mod data;
 mod proofs;
 mod taken;
 
@@ -42,6 +43,7 @@ pub(crate) fn expand_struct(strukt: &Struct, stubs: bool) -> TokenStream {
     let taken = site.expand_taken();
     let facts = site.expand_facts();
     let chain = (!stubs).then(|| site.expand_chain());
+    let data = (!stubs).then(|| site.expand_data());
     let layout = (!stubs).then(|| site.expand_layout());
     let proofs = (!stubs).then(|| site.expand_proofs());
     quote_spanned! {at=>
@@ -55,6 +57,7 @@ pub(crate) fn expand_struct(strukt: &Struct, stubs: bool) -> TokenStream {
             #accessors
             #taken
             #chain
+            #data
             #proofs
         };
     }

@@ -7,7 +7,7 @@ use syn::{Abi, Expr, ReturnType, Type, TypeFnPtr};
 use super::Subject;
 use super::scope::has_slot;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Callback, CallingThreads, Found, OnPanic, ParameterId, Role, Scope};
+use crate::ir::{Callback, CallbackParameter, CallbackRole, CallingThreads, Found, OnPanic, ParameterId, Role, Scope};
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
@@ -41,7 +41,7 @@ impl Subject<'_> {
         }
         let found = match via {
             Some(call) => Found::Asked(self.lower_asked(diagnostics, call, function, parameters.as_deref())?),
-            None => Found::Passed,
+            None => in_field(function, parameters.as_deref()),
         };
         Some(Role::Callback(Callback {
             data: data?.carrier(),
@@ -306,6 +306,17 @@ pub(in crate::lower) fn is_in_slot(item: &ParameterItem) -> bool {
     // Read with its own reports elsewhere.
     let keys = Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), KEYS);
     keys.get("scope").and_then(trees).is_some_and(|trees| has_slot(&trees))
+}
+
+/// Where a callback finds its closure that C does not have to be asked for: in a struct, if that is what is `#[data]`.
+fn in_field(function: &TypeFnPtr, parameters: Option<&[CallbackParameter]>) -> Found {
+    let is_marked = |input: &syn::NamedArg| input.attrs.iter().any(|attribute| attribute.path().is_ident("data"));
+    let marked = function.inputs.iter().position(is_marked);
+    let role = |at: usize| parameters.and_then(|parameters| parameters.get(at)).map(|parameter| &parameter.role);
+    match marked {
+        Some(at) if !matches!(role(at), Some(CallbackRole::Data) | None) => Found::Field(at),
+        _ => Found::Passed,
+    }
 }
 
 /// The tokens after `key =`.
