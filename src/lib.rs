@@ -85,6 +85,9 @@
 //!
 //! # In this repository
 //!
+//! [The book](https://github.com/ffi-contract/ffi-contract/blob/main/docs/src/SUMMARY.md) takes you through it, from what
+//! bindgen prints to a safe crate.
+//!
 //! A shell over SQLite, and all tests. They need nothing but cargo and a C compiler:
 //!
 //! ```text

@@ -348,15 +348,7 @@ impl Wrapper<'_> {
         });
         let result = callback.result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
         let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
-        // A function of its own: the value is safe code, and what stands around it is not.
-        let fallback = match &callback.on_panic {
-            OnPanic::Nothing => quote_spanned!(site.at=> let #otherwise = #private::callback::nothing;),
-            OnPanic::Abort => quote_spanned!(site.at=> let #otherwise = #private::callback::abort;),
-            OnPanic::Return(value) => {
-                let value = operand(site, value);
-                quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
-            }
-        };
+        let fallback = self.expand_otherwise(callback, &otherwise, result.as_ref());
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
         let module = self.module(id);
@@ -410,6 +402,20 @@ impl Wrapper<'_> {
                     #call
                 }
                 #inner::<#(#closures),*>
+            }
+        }
+    }
+
+    /// What C gets where there is no result of the closure's, as a function `otherwise`.
+    fn expand_otherwise(&self, callback: &Callback, otherwise: &Ident, result: Option<&TokenStream>) -> TokenStream {
+        let (site, private) = (&self.site, &self.site.private);
+        // A function of its own: the value is safe code, and what stands around it is not.
+        match &callback.on_panic {
+            OnPanic::Nothing => quote_spanned!(site.at=> let #otherwise = #private::callback::nothing;),
+            OnPanic::Abort => quote_spanned!(site.at=> let #otherwise = #private::callback::abort;),
+            OnPanic::Return(value) => {
+                let value = operand(site, value);
+                quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
             }
         }
     }
