@@ -23,8 +23,15 @@ use super::{Generated, allow};
 impl Wrapper<'_> {
     /// The closure that the caller gives: `impl FnMut(&Row) -> c_int`.
     pub(crate) fn callback_type(&self, id: ParameterId, callback: &Callback) -> TokenStream {
+        let site = &self.site;
         let bound = self.callback_bound(id, callback);
-        quote_spanned!(self.site.at=> impl #bound)
+        if !callback.is_option() {
+            return quote_spanned!(site.at=> impl #bound);
+        }
+        // Of no type in particular: so that the caller need not say which one is missing.
+        let reference = if self.is_shared(id, callback) { Access::Shared } else { Access::Exclusive };
+        let reference = super::names::reference(site, None, reference);
+        site.optional(true, quote_spanned!(site.at=> #reference (dyn #bound)))
     }
 
     /// What the closure is.
@@ -133,6 +140,14 @@ impl Wrapper<'_> {
         let are_several = self.callbacks_of_call().nth(1).is_some();
         for (id, callback) in self.callbacks_of_call() {
             let (cell, given) = (self.cell(id), self.placed(id));
+            if callback.is_option() {
+                cells.push(quote_spanned! {site.at=>
+                    let #cell = #private::Option::map(#given, #private::callback::CallCell::new);
+                });
+                ends.push(quote_spanned!(site.at=> let #cell = #private::callback::ended(#cell);));
+                resumes.push(quote_spanned!(site.at=> #private::callback::resume(#cell);));
+                continue;
+            }
             if !callback.is_stateless() {
                 cells.push(quote_spanned!(site.at=> let #cell = #private::callback::CallCell::new(#given);));
             } else {
@@ -198,7 +213,12 @@ impl Wrapper<'_> {
     pub(crate) fn convert_callback(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
         let private = &site.private;
-        if self.removes && matches!(function[id].role, Role::UserData { .. } | Role::Callback(_)) {
+        let is_of_closure = match &function[id].role {
+            Role::UserData { .. } | Role::Callback(_) => true,
+            Role::Destroy { of } => function[*of].role.callback().is_some(),
+            _ => false,
+        };
+        if self.removes && is_of_closure {
             return Some(self.bind(id, null(site, &function[id].raw)));
         }
         let value = match &function[id].role {
@@ -207,6 +227,10 @@ impl Wrapper<'_> {
                 let held = self.held(*of);
                 quote_spanned!(site.at=> #private::#module::address(&#held))
             }
+            Role::UserData { of } if function[*of].role.callback().is_some_and(Callback::is_option) => {
+                let cell = self.cell(*of);
+                quote_spanned!(site.at=> #private::callback::address(&#cell))
+            }
             Role::UserData { of } => {
                 let cell = self.cell(*of);
                 quote_spanned!(site.at=> #private::callback::CallCell::address(&#cell))
@@ -214,6 +238,10 @@ impl Wrapper<'_> {
             Role::Destroy { of } if function[*of].role.callback().is_some() => {
                 let held = self.held(*of);
                 quote_spanned!(site.at=> #private::From::from(#private::kept_callback::destroy(&#held)))
+            }
+            Role::Callback(callback) if callback.is_option() => {
+                let (called, cell) = (self.called(id), self.cell(id));
+                quote_spanned!(site.at=> #private::Option::map(#private::Option::as_ref(&#cell), #called))
             }
             Role::Callback(callback) => {
                 let called = self.called(id);
@@ -430,7 +458,23 @@ impl Wrapper<'_> {
     fn run_closure(&self, id: ParameterId, callback: &Callback, closure: &Ident) -> TokenStream {
         let site = &self.site;
         let arguments = callback.parameters.iter().filter_map(|parameter| self.convert_passed(id, callback, parameter));
-        quote_spanned!(site.at=> #closure(#(#arguments),*))
+        let call = quote_spanned!(site.at=> #closure(#(#arguments),*));
+        callback.parameters.iter().fold(call, |call, parameter| {
+            let CallbackRole::Elements { returned: true, length, .. } = &parameter.role else { return call };
+            let Some(length) = callback.parameters.get(*length) else { return call };
+            let (private, length, place) = (&site.private, self.raw_local(length), self.place_of(id, parameter));
+            quote_spanned!(site.at=> #private::callback::within(#call, #length, #place))
+        })
+    }
+
+    /// What messages say of a parameter of a callback: of which function, which callback, which parameter.
+    fn place_of(&self, id: ParameterId, parameter: &CallbackParameter) -> TokenStream {
+        let names = [
+            self.c_name().to_owned(),
+            self.function[id].ident.unraw().to_string(),
+            parameter.ident.unraw().to_string(),
+        ];
+        quote_spanned!(self.site.at=> #(#names),*)
     }
 
     /// What the closure gets for what C passes.
@@ -444,12 +488,7 @@ impl Wrapper<'_> {
         let private = &site.private;
         let raw = self.raw_local(parameter);
         let is_mut = is_mut_pointer(&parameter.raw);
-        let names = [
-            self.c_name().to_owned(),
-            self.function[id].ident.unraw().to_string(),
-            parameter.ident.unraw().to_string(),
-        ];
-        let place = quote_spanned!(site.at=> #(#names),*);
+        let place = self.place_of(id, parameter);
         Some(match &parameter.role {
             CallbackRole::Data | CallbackRole::Unused | CallbackRole::Length { .. } => return None,
             CallbackRole::Value(_) | CallbackRole::Unchecked(_) => raw.to_token_stream(),
@@ -469,7 +508,7 @@ impl Wrapper<'_> {
                 let text = quote_spanned!(site.at=> unsafe { #private::text::borrow(#raw.cast()) });
                 if *nullable { text } else { quote_spanned!(site.at=> #private::callback::given(#text, #place)) }
             }
-            CallbackRole::Elements { element, length, unit, access, nullable } => {
+            CallbackRole::Elements { element, length, unit, access, nullable, .. } => {
                 let length = callback.parameters.get(*length)?;
                 let (count, length) = (site.local("count"), self.raw_local(length));
                 let in_elements = (*unit == Unit::Bytes)

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use contract_model::docs;
 use contract_model::ir::{
     Conditions, Consumed, End, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role,
-    Safety, Shape, Test, Transfer, TypeId,
+    Safety, Scope, Shape, Test, Transfer, TypeId,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
@@ -138,7 +138,9 @@ impl<'a> Wrapper<'a> {
         let Self { site, function, .. } = self;
         let docs = if self.removes {
             let name = function.name.unraw();
-            let about = format!(" Takes away again what [`{name}`](Self::{name}) has given to C, and drops it.");
+            let is_dropped = function.callbacks().all(|(_, callback)| callback.scope != Scope::Forever);
+            let dropped = if is_dropped { ", and drops it" } else { "" };
+            let about = format!(" Takes away again what [`{name}`](Self::{name}) has given to C{dropped}.");
             let about = about.replace("Self::", if matches!(function.home, Home::Module) { "" } else { "Self::" });
             quote_spanned!(site.at=> #[doc = #about])
         } else {

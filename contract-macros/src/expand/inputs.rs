@@ -14,7 +14,7 @@ impl Wrapper<'_> {
     pub(crate) fn input_type(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
         let private = &site.private;
-        if self.removes && function[id].stored.is_some() {
+        if self.removes && (function[id].stored.is_some() || function[id].role.callback().is_some()) {
             return None;
         }
         if let Some(ty) = self.stored_type(id).or_else(|| self.keeper_type(id)).or_else(|| self.handed_type(id)) {

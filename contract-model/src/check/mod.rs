@@ -85,6 +85,7 @@ const RULES: &[Rule] = &[
     lifetimes::check_same_object,       // the same object comes back with the same lifetimes
     invented::check_invented,           // objects that exist keep the lifetimes they were made with
     callbacks::check_exclusive,         // what a closure has to itself, nobody else has
+    scopes::check_nullable,             // a closure that C keeps is taken away with all that the function gives it
     scopes::check_registering,          // a closure that stays on its thread is in no object that may leave it
     callbacks::check_threads,           // what a closure gets may be used where it runs
     callbacks::check_lifetimes,         // objects lent to a closure have lifetimes that exist

@@ -57,7 +57,7 @@ pub(super) fn state(facts: &mut Facts, contract: &Contract, function: &Function,
             }
         }
         Scope::Call => {
-            facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."))
+            facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."));
         }
     }
     if let Some(asked) = callback.asked() {
@@ -103,6 +103,17 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
     if !exclusive.is_empty() {
         let has = if exclusive.len() == 1 { "it" } else { "them" };
         facts.yes(format!("{shown} has {} to itself meanwhile, and may change {has}.", all_of(&exclusive)));
+    }
+    let filled = callback.parameters.iter().filter_map(|parameter| match &parameter.role {
+        CallbackRole::Elements { returned: true, length, .. } => Some((parameter, callback.parameters.get(*length)?)),
+        _ => None,
+    });
+    for (parameter, length) in filled {
+        facts.yes(format!(
+            "What {shown} returns is how much of {} it has filled, never more than {}: else it has panicked.",
+            name(parameter),
+            name(length)
+        ));
     }
     let nullable: Vec<String> =
         callback.parameters.iter().filter(|parameter| is_nullable(&parameter.role)).map(name).collect();

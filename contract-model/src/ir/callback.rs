@@ -21,6 +21,8 @@ pub struct Callback {
     pub threads: CallingThreads,
     /// It may be NULL in C.
     pub optional: bool,
+    /// `#[nullable]`: NULL means something there.
+    pub nullable: bool,
     /// As written: `extern "C"`.
     pub abi: Abi,
     /// C's type of the function, under the Rust names of foreign types; without `Option`.
@@ -197,6 +199,8 @@ pub enum CallbackRole {
         length: usize,
         /// What that counts.
         unit: Unit,
+        /// `written = return`: the closure fills it, and returns how much of it.
+        returned: bool,
         /// `&[T]`, or `&mut [T]` where that is vouched for.
         access: Access,
         /// `Option<&[T]>`
@@ -254,6 +258,16 @@ impl Callback {
     /// Whether it lives beside the owner of an object.
     pub fn is_beside_owner(&self) -> bool {
         matches!(self.scope, Scope::UntilFreed { .. })
+    }
+
+    /// Whether the caller may give none; where C keeps it, a second wrapper gives none.
+    pub fn is_option(&self) -> bool {
+        self.nullable && self.scope == Scope::Call
+    }
+
+    /// Whether C takes NULL in its place, and forgets it then.
+    pub fn is_removable(&self) -> bool {
+        self.optional && (self.has_slot() || (self.nullable && self.belongs_to_c()))
     }
 
     /// Whether C has it after the call, and nothing in Rust.

@@ -28,6 +28,8 @@ impl Subject<'_> {
         let scope = self.lower_scope(diagnostics, clause, &keys);
         let on_panic = self.lower_on_panic(diagnostics, clause, &keys, function);
         let threads = self.lower_calling_threads(diagnostics, &keys, scope);
+        let is_found = data.as_ref().is_some_and(|data| data.carrier().is_some());
+        let nullable = self.lower_nullable_callback(diagnostics, scope, is_found);
         let invocation = Invocation {
             subject: self,
             function,
@@ -36,6 +38,19 @@ impl Subject<'_> {
         };
         let parameters = invocation.lower_parameters(diagnostics);
         let result = invocation.lower_result(diagnostics);
+        if let (Some(parameters), Some(None)) = (&parameters, &result)
+            && let Some(filled) =
+                parameters.iter().find(|it| matches!(it.role, CallbackRole::Elements { returned: true, .. }))
+        {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    filled.span,
+                    format!("{} returns nothing, and so not how much of `{}` it has filled", self.text, filled.ident),
+                )
+                .help("leave `written = return` out");
+            return None;
+        }
         if keys.incomplete {
             return None;
         }
@@ -50,7 +65,8 @@ impl Subject<'_> {
             scope: scope?,
             on_panic: on_panic?,
             threads: threads?,
-            optional: matches!(self.ctype, CType::FunctionPointer { optional: true }),
+            optional: self.is_optional(),
+            nullable: nullable?,
             abi: function.abi.clone()?,
             pointer: raw_type(
                 self.context.names,

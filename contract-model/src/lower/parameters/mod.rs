@@ -12,6 +12,7 @@ mod invocation;
 mod kept_callback;
 mod length;
 mod lent;
+mod nullable_callback;
 mod out;
 mod passed;
 mod product;
@@ -76,7 +77,7 @@ const COMPANIONS: &[(&str, &[&str])] = &[
     ("unique", &[]),
     ("out", &[]),
     ("inout", &[]),
-    ("callback", &[]),
+    ("callback", &["nullable"]),
     ("data", &[]),
     ("null", &[]),
     ("fixed", &[]),
@@ -84,7 +85,7 @@ const COMPANIONS: &[(&str, &[&str])] = &[
     ("cstr", &["borrowed", "consumed", "nullable", "retained", "handed"]),
     ("buffer", &["borrowed", "consumed", "nullable", "retained", "handed"]),
     ("handed", &["cstr", "buffer", "nullable"]),
-    ("nullable", &["borrowed", "consumed", "up_refs", "cstr", "buffer", "retained", "fd", "handed"]),
+    ("nullable", &["callback", "borrowed", "consumed", "up_refs", "cstr", "buffer", "retained", "fd", "handed"]),
     ("retained", &["borrowed", "cstr", "buffer", "nullable"]),
 ];
 
