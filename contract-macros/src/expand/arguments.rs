@@ -27,9 +27,10 @@ impl Wrapper<'_> {
         let constants = function.parameter_ids().map(|id| self.convert_constant(id));
         let required = self.ask_required();
         let apart = function.parameter_ids().map(|id| self.take_apart(id));
+        let set = self.set_user_data();
         let fields = self.fill_fields();
         quote_spanned! {site.at=>
-            #(#held)* #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #required #(#apart)* #fields
+            #(#held)* #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #required #(#apart)* #set #fields
         }
     }
 

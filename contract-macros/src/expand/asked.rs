@@ -146,7 +146,7 @@ fn takes_null(role: &Role) -> bool {
 }
 
 /// Whether an answer is another than those of the test, as an expression.
-fn differs(site: &Site<'_>, answer: &Ident, test: &Test) -> TokenStream {
+pub(crate) fn differs(site: &Site<'_>, answer: &Ident, test: &Test) -> TokenStream {
     let at = site.at;
     match test {
         Test::Null => quote_spanned!(at=> !#answer.is_null()),

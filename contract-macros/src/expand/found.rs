@@ -55,6 +55,11 @@ impl Wrapper<'_> {
             None if matches!(callback.scope, Scope::Once { .. }) => {
                 quote_spanned!(site.at=> #private::#module::call::<#placed, _, _>(#data, #otherwise, #run_it))
             }
+            None if callback.set_by.is_some() => {
+                let call = Ident::new(if self.is_shared(id, callback) { "lend" } else { "call" }, site.at);
+                let node = quote_spanned!(site.at=> #private::set_data::node(#data));
+                quote_spanned!(site.at=> #private::#module::#call::<#placed, #guard, _, _>(#node, #otherwise, #run_it))
+            }
             None if self.is_shared(id, callback) => {
                 quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #otherwise, #run_it))
             }

@@ -357,12 +357,14 @@ impl<'a> Wrapper<'a> {
         let lengths = self.ask_lengths();
         let kept = self.take_kept(true);
         let settle = self.expand_settlement(parts);
+        let unset = self.unset_user_data();
         let replaced = self.replace_closures();
         let body = quote_spanned! {site.at=>
             #converted
             #call
             #write_back
             #decide
+            #unset
             #replaced
             #lengths
             #kept

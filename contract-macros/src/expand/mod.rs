@@ -29,6 +29,7 @@ mod raw;
 mod releases;
 mod remote;
 mod returns;
+mod set_by;
 mod stored;
 mod strukt;
 mod sys;

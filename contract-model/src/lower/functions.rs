@@ -310,7 +310,7 @@ fn has_reference(ty: &syn::Type) -> bool {
 
 /// A home is only for what gets a wrapper.
 pub(crate) fn is_without_wrapper(helper: Helper, item: &FunctionItem) -> bool {
-    helper.is_some() && !item.attributes.has("rust_name")
+    helper.has_data() || (helper.is_some() && !item.attributes.has("rust_name"))
 }
 
 /// The home of a function without a wrapper.

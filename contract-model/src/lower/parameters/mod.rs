@@ -230,6 +230,9 @@ impl Subject<'_> {
             return self.lower_user_data(diagnostics, of);
         }
         if let Some(clause) = self.clause("data") {
+            if self.context.helper.sets_data {
+                return self.lower_set_data(diagnostics, clause);
+            }
             return self.report_idle_data(diagnostics, clause);
         }
         if self.context.mentions.is_replaced(self.id) {
