@@ -9,3 +9,9 @@ pub mod tour {}
 
 #[doc = include_str!("src/afternoon.md")]
 pub mod afternoon {}
+
+#[doc = include_str!("src/clauses.md")]
+pub mod clauses {}
+
+#[doc = include_str!("src/limits.md")]
+pub mod limits {}
