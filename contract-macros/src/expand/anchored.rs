@@ -19,10 +19,7 @@ pub(crate) fn expand_anchored(context: &Context<'_>, types: &[TypeId]) -> TokenS
 }
 
 fn has_view(context: &Context<'_>, id: TypeId) -> bool {
-    let contract = context.contract;
-    let name = view_name(context, id);
-    // A type of the view's name is a mistake that has been reported.
-    contract.is_anchorable(id) && !(context.stubs && contract.types.iter().any(|ty| ty.rust_name == name))
+    context.has_second_view(context.contract.is_anchorable(id), &view_name(context, id))
 }
 
 /// The name of the view behind `Anchored`.

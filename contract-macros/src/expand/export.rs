@@ -287,7 +287,11 @@ impl ExportSite<'_> {
         let test = test(private, &code, &failure.test, at);
         let success =
             failure.success.as_ref().map(|success| quote_spanned!(at=> fn __contract_success() -> #ty { #success }));
+        // A number that is never negative is an error of the compiler.
+        let signed = matches!(failure.test, Test::Negative | Test::NotPositive)
+            .then(|| quote_spanned!(at=> const _: () = <#ty as #private::Integer>::CAN_BE_NEGATIVE;));
         Some(quote_spanned! {at=>
+            #signed
             #success
             fn __contract_has_failed(#code: #ty) -> #private::core::primitive::bool { #test }
         })

@@ -6,6 +6,7 @@ mod arrays;
 mod asked;
 mod attributes;
 mod callbacks;
+mod conversions;
 mod declared;
 mod details;
 mod elements;

@@ -123,6 +123,12 @@ impl<'a> Context<'a> {
         (self.contract[id].is_counted() || self.stubs) && self.contract.speaks_of_unique(self.contract.spoken_of(id))
     }
 
+    /// Whether there is a second view of this name, where the contract asks for one: a type of its name is a mistake that has
+    /// been reported.
+    pub(crate) fn has_second_view(&self, is_asked_for: bool, name: &Ident) -> bool {
+        is_asked_for && !(self.stubs && self.contract.types.iter().any(|ty| ty.rust_name == *name))
+    }
+
     /// The position among the visibilities of the marker of a free function; none, if it has a parent.
     pub(crate) fn marker_position(&self, free: FunctionId) -> Option<usize> {
         self.marker_modules.get(&free).copied()

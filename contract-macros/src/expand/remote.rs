@@ -16,10 +16,7 @@ pub(crate) fn expand_remote(context: &Context<'_>, types: &[TypeId]) -> TokenStr
 }
 
 fn has_view(context: &Context<'_>, id: TypeId) -> bool {
-    let contract = context.contract;
-    let name = view_name(context, id);
-    // A type of the view's name is a mistake that has been reported.
-    contract.is_remoted(id) && !(context.stubs && contract.types.iter().any(|ty| ty.rust_name == name))
+    context.has_second_view(context.contract.is_remoted(id), &view_name(context, id))
 }
 
 /// The name of the view behind `Remote`.

@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::Type;
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Asked, Callback, Contract, Function, Given, Role, Shape, Transfer};
+use crate::ir::{Asked, Callback, Contract, Function, Given, Role, Shape, Transfer, is_void_pointer};
 
 /// The function that `via` calls gives user data, and is lent what C passes to the callback.
 ///
@@ -149,10 +149,6 @@ fn report_owner(diagnostics: &mut Diagnostics, within: &Function, inner: &Asked)
             .help("name a function that lends the object");
     }
     is_owned
-}
-
-fn is_void_pointer(ty: &Type) -> bool {
-    matches!(ty, Type::Ptr(pointer) if matches!(&*pointer.elem, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void")))
 }
 
 /// Whether two raw types are the same to C, but for `const`.

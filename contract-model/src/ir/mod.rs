@@ -28,7 +28,7 @@ pub use function::{
 pub use ids::{FunctionId, ParameterId, TypeId};
 pub use parameter::{
     Access, Buffer, Consumed, Cursor, Each, Empty, Factor, Fate, Handed, InOut, Keeper, Length, OnFailure, Out,
-    Parameter, Pointee, Pointers, Reference, Role, Unit, Valid, Written,
+    Parameter, Pointee, Pointers, Reference, Role, Unit, Valid, Written, is_void_pointer,
 };
 pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};

@@ -167,7 +167,7 @@ fn find_asked(tokens: TokenStream) -> Option<String> {
 }
 
 /// Every `F` of `word = F` in the tokens, at any depth.
-fn find_named(word: &str, tokens: TokenStream, found: &mut Vec<String>) {
+pub(super) fn find_named(word: &str, tokens: TokenStream, found: &mut Vec<String>) {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     for window in trees.windows(3) {
         if let [TokenTree::Ident(key), TokenTree::Punct(equals), value] = window

@@ -16,6 +16,8 @@ pub(crate) struct Attributes {
     pub(crate) carried: Carried,
     /// An attribute could not be understood: what it was meant to say is not reported as missing.
     pub(crate) incomplete: bool,
+    /// An attribute that was refused would say something of a parameter: that is not reported as missing.
+    pub(crate) speaks_of_parameter: bool,
     /// The arguments of attributes that were refused: what they name is not reported as missing.
     pub(crate) refused: Vec<TokenStream>,
 }
@@ -29,6 +31,7 @@ impl Attributes {
     /// Notes that an attribute could not be understood.
     fn refuse(&mut self, attribute: &Attribute) {
         self.incomplete = true;
+        self.speaks_of_parameter |= speaks_of_parameter(attribute);
         if let Meta::List(list) = &attribute.meta {
             self.refused.push(list.tokens.clone());
         }
@@ -38,6 +41,15 @@ impl Attributes {
     pub(crate) fn has(&self, name: &str) -> bool {
         self.find(name).is_some()
     }
+}
+
+/// Whether an attribute says something of a parameter, wherever it stands.
+fn speaks_of_parameter(attribute: &Attribute) -> bool {
+    let Some(name) = attribute.path().get_ident().map(ToString::to_string) else { return false };
+    let goes_on_parameters =
+        |clause: &Clause| clause.places.contains(&Place::Parameter) && !clause.places.contains(&Place::Function);
+    clauses::find(&name).is_some_and(goes_on_parameters)
+        || ["free", "destroy", "clear", "up_ref", "dup"].iter().any(|word| name == *word)
 }
 
 /// A clause as written.

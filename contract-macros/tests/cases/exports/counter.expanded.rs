@@ -175,6 +175,7 @@ const _: () = {
     fn __contract_panicked() -> c_int {
         -1
     }
+    const _: () = <c_int as ::ffi_contract::__private::Integer>::CAN_BE_NEGATIVE;
     fn __contract_has_failed(
         __contract_code: c_int,
     ) -> ::ffi_contract::__private::core::primitive::bool {

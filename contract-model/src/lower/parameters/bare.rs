@@ -144,8 +144,8 @@ impl Subject<'_> {
         if self.is_mentioned() {
             return Some(Role::Null); // user data or the like: the wrapper would not have it
         }
-        if self.context.may_be_helper {
-            return None;
+        if self.context.may_be_helper || self.context.function.attributes.speaks_of_parameter {
+            return None; // reported already
         }
         let name = &self.item.ident;
         let span = name.span();
