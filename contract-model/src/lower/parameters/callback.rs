@@ -1,11 +1,11 @@
 //! `#[callback(…)]`: a closure that C calls; and the parameter through which C hands it back, its user data.
 
 use proc_macro2::{Span, TokenTree};
-use syn::spanned::Spanned;
 use syn::{Abi, Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
 use super::scope::has_slot;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Callback, CallbackParameter, CallbackRole, CallingThreads, Found, OnPanic, ParameterId, Role, Scope};
 use crate::lower::names::read_name;
@@ -28,6 +28,8 @@ impl Subject<'_> {
         let scope = self.lower_scope(diagnostics, clause, &keys);
         let on_panic = self.lower_on_panic(diagnostics, clause, &keys, function);
         let threads = self.lower_calling_threads(diagnostics, &keys, scope);
+        let is_found = data.as_ref().is_some_and(|data| data.carrier().is_some());
+        let nullable = self.lower_nullable_callback(diagnostics, scope, is_found);
         let invocation = Invocation {
             subject: self,
             function,
@@ -36,6 +38,19 @@ impl Subject<'_> {
         };
         let parameters = invocation.lower_parameters(diagnostics);
         let result = invocation.lower_result(diagnostics);
+        if let (Some(parameters), Some(None)) = (&parameters, &result)
+            && let Some(filled) =
+                parameters.iter().find(|it| matches!(it.role, CallbackRole::Elements { returned: true, .. }))
+        {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    filled.span,
+                    format!("{} returns nothing, and so not how much of `{}` it has filled", self.text, filled.ident),
+                )
+                .help("leave `written = return` out");
+            return None;
+        }
         if keys.incomplete {
             return None;
         }
@@ -44,12 +59,14 @@ impl Subject<'_> {
             None => in_field(function, parameters.as_deref()),
         };
         Some(Role::Callback(Callback {
+            set_by: data.as_ref().and_then(WrittenData::setter),
             data: data?.carrier(),
             found,
             scope: scope?,
             on_panic: on_panic?,
             threads: threads?,
-            optional: matches!(self.ctype, CType::FunctionPointer { optional: true }),
+            optional: self.is_optional(),
+            nullable: nullable?,
             abi: function.abi.clone()?,
             pointer: raw_type(
                 self.context.names,
@@ -116,6 +133,9 @@ impl Subject<'_> {
         if let Some([TokenTree::Ident(word), TokenTree::Group(call)]) = trees(key).as_deref() {
             if word == "via" {
                 return self.lower_via(diagnostics, clause, call, key.span);
+            }
+            if word == "set_by" {
+                return self.lower_set_by(diagnostics, call, key.span);
             }
             return self.report_later(diagnostics, key, &format!("`data = {word}(…)`"));
         }
