@@ -86,6 +86,20 @@ unsafe extern "C" {
         texts: *mut *mut c_char,
         count: c_int,
     ) -> c_int;
+    #[fails(negative)]
+    #[returns(status)]
+    fn texts_prepend(
+        #[inout(owned(free = texts_strfreev), buffer(len = nul, each = cstr), nullable)] texts: *mut *mut *mut c_char,
+        #[cstr] text: *const c_char,
+    ) -> c_int;
+    #[fails(negative)]
+    #[returns(status)]
+    fn texts_prepend_counted(
+        #[inout(owned(free = texts_strfreev), buffer(len = *count, each = cstr), nullable)]
+        texts: *mut *mut *mut c_char,
+        count: *mut u32,
+        #[cstr] text: *const c_char,
+    ) -> c_int;
     safe fn texts_blocks() -> c_int;
 
     #[owned_by_c(free = texts_owner_free)]
@@ -273,6 +287,25 @@ fn c_takes_over_an_array_of_texts() {
     let rejected = texts_length(texts_strv(c"")).expect_err("there is none");
     let texts = rejected.value();
     assert_eq!((texts.len(), texts_blocks() - before), (0, 1));
+    drop(texts);
+    assert_eq!(texts_blocks(), before);
+}
+
+#[test]
+fn c_may_replace_an_array_of_texts() {
+    let before = texts_blocks();
+    let mut texts: Option<OwnedTexts<texts_strfreev>> = None;
+    texts_prepend(&mut texts, c"or").expect("there is room");
+    texts_prepend(&mut texts, c"be").expect("there is room");
+    assert!(texts_prepend(&mut texts, c"").is_err());
+    assert_eq!(texts.as_deref().expect("two"), [c"be", c"or"]);
+    texts_prepend_counted(&mut texts, c"to").expect("there is room");
+    assert_eq!(texts.as_deref().expect("three"), [c"to", c"be", c"or"]);
+    assert_eq!(texts_blocks() - before, 4);
+    texts_prepend_counted(&mut texts, c"that is the question").expect("it leaves none");
+    assert!(texts.is_none());
+    assert_eq!(texts_blocks(), before);
+    texts_prepend_counted(&mut texts, c"to").expect("there is room");
     drop(texts);
     assert_eq!(texts_blocks(), before);
 }

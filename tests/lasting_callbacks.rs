@@ -36,7 +36,6 @@ unsafe extern "C" {
         #[callback(data = user, scope = once, thread = registering, on_panic = return(1000))]
         f: unsafe extern "C" fn(#[data] user: *mut c_void, number: c_int) -> c_int,
     );
-    #[link_name = "errand_later"]
     #[rust_name = "later_and_ever_after"]
     safe fn errand_later_and_ever_after(
         number: c_int,

@@ -178,13 +178,22 @@ pub mod bindings {
             >,
             User: *mut c_void,
         ) -> c_int;
+        /// Visits whoever is there, if anybody asks.
+        #[link_name = "Lint_Each"]
+        pub fn Lint_EachOrNone(
+            count: c_int,
+            #[callback(data = User, scope = call, on_panic = return(-1))]
+            #[nullable]
+            Visit: Option<unsafe extern "C" fn(#[data] User: *mut c_void, Number: c_int) -> c_int>,
+            User: *mut c_void,
+        ) -> c_int;
         /// Visits, and keeps the visitor.
         #[link_name = "Lint_Each"]
         pub fn Lint_EachForever(
             count: c_int,
-            #[callback(data = User, scope = forever, thread = registering, on_panic = return(-1))] Visit: Option<
-                unsafe extern "C" fn(#[data] User: *mut c_void, Number: c_int) -> c_int,
-            >,
+            #[callback(data = User, scope = forever, thread = registering, on_panic = return(-1))]
+            #[nullable]
+            Visit: Option<unsafe extern "C" fn(#[data] User: *mut c_void, Number: c_int) -> c_int>,
             User: *mut c_void,
         ) -> c_int;
         /// Counts, and nobody vouches for it.
@@ -233,6 +242,9 @@ fn a_crate_that_denies_everything_may_use_it() {
     assert_eq!(bindings::count(3, |number| number), 3_i32);
     assert!(matches!(bindings::own(|number| number), Ok(1_i32)));
     assert_eq!(bindings::each_once(|number| number), 0_i32);
+    assert_eq!(bindings::each_or_none(0, None), 0_i32);
+    assert_eq!(bindings::each_or_none(3, Some(&mut |number| number)), 3_i32);
+    assert_eq!(bindings::remove_each_forever(0), 0_i32);
     assert_eq!(bindings::each_forever(0, |number| number), 0_i32);
     assert_eq!(bindings::next(3), Some(3_i32));
     let (mut list, mut text) = (None, None);

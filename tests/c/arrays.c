@@ -133,6 +133,32 @@ void texts_strfreev(char **strv) {
     for (char **text = strv; *text; text++) texts_free(*text);
     texts_free(strv);
 }
+/* Puts a text before the others, in an array that may be another one; fails for an empty text, and leaves none for a long one. */
+int texts_prepend(char ***strv, const char *text) {
+    size_t count = 0;
+    if (!*text) return -1;
+    if (strlen(text) > 10) {
+        texts_strfreev(*strv);
+        *strv = NULL;
+        return 1;
+    }
+    for (char **old = *strv; old && *old; old++) count++;
+    if (!*strv) blocks++;
+    *strv = realloc(*strv, (count + 2) * sizeof **strv);
+    memmove(*strv + 1, *strv, count * sizeof **strv);
+    (*strv)[0] = malloc(strlen(text) + 1);
+    strcpy((*strv)[0], text);
+    (*strv)[count + 1] = NULL;
+    blocks++;
+    return 0;
+}
+/* The same, for who counts. */
+int texts_prepend_counted(char ***texts, uint32_t *count, const char *text) {
+    int failed = texts_prepend(texts, text);
+    if (!failed) ++*count;
+    else if (failed > 0) *count = 0;
+    return failed;
+}
 /* Takes the texts over, and says how long they are together; refuses an array that is empty. */
 int texts_length(char **strv) {
     if (!*strv) return -1;

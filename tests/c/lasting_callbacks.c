@@ -37,6 +37,12 @@ void errand_later(int number, void *user, run_fn fn) {
     later[count++].number = number;
 }
 
+/* The same, for what is never freed. */
+void errand_later_and_ever_after(int number, void *user, run_fn fn) {
+    leaked_on_purpose(user);
+    errand_later(number, user, fn);
+}
+
 /* Runs all that wait; those that come meanwhile wait for the next time. */
 int errands_run(void) {
     struct errand now[8];

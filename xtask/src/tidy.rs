@@ -69,6 +69,7 @@ fn check_heads(root: &Path, problems: &mut Vec<String>) {
         "contract-macros/src",
         "contract-runtime/src",
         "xtask/src",
+        "docs",
         "examples",
         "tests",
         "fuzz/src",

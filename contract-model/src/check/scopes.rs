@@ -99,3 +99,39 @@ pub(super) fn check_registering(diagnostics: &mut Diagnostics, contract: &Contra
         }
     }
 }
+
+/// A closure that C keeps is taken away by a second wrapper, which takes away all that the function gives to C.
+///
+/// ```text
+/// fn watch(#[callback(data = one, scope = forever)] #[nullable] f: …, #[callback(data = two, scope = forever)] g: …, …);
+/// ```
+pub(super) fn check_nullable(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        let mut callbacks = function.callbacks();
+        let Some((id, callback)) = callbacks.find(|(_, callback)| callback.nullable && !callback.is_option()) else {
+            continue;
+        };
+        if function.is_removable() {
+            continue;
+        }
+        let name = &function[id].ident;
+        let other =
+            function.callbacks().find(|(_, other)| !other.is_removable()).map(|(other, _)| &function[other].ident);
+        let diagnostic = diagnostics.error(
+            &code::CONFLICTING_CLAUSE,
+            callback.span,
+            match other {
+                Some(other) => format!("`{name}` of `{}` is `#[nullable]`, and `{other}` is not", function.ident),
+                None => format!(
+                    "`{name}` of `{}` is `#[nullable]`, and the call keeps something else as well",
+                    function.ident
+                ),
+            },
+        );
+        diagnostic.note("the wrapper that takes a closure away gives C nothing else to keep");
+        diagnostic.help(format!(
+            "leave it out, and declare the function a second time, with `#[link_name = \"{}\"]` and `#[null]`",
+            function.symbol
+        ));
+    }
+}

@@ -415,6 +415,7 @@ fn state_nullable(facts: &mut Facts, function: &Function) {
         | Role::Buffer(Buffer { nullable, .. })
         | Role::Pointers(Pointers { nullable, .. }) => *nullable,
         Role::InOut(inout) => inout.value.nullable,
+        Role::Callback(callback) => callback.is_option(),
         _ => false,
     };
     let optional: Vec<String> =

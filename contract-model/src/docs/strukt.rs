@@ -58,7 +58,7 @@ pub(super) fn accessor_section(strukt: &Struct, field: &Field) -> String {
     }
     let mut facts = Facts::default();
     match &field.reading {
-        Reading::Hidden | Reading::Value | Reading::Poisoned => return text.finish(),
+        Reading::Hidden | Reading::Value | Reading::Data | Reading::Poisoned => return text.finish(),
         Reading::Unchecked => {
             text.heading("Safety");
             text.paragraph(

@@ -475,3 +475,9 @@ pub struct InOut {
     /// Set where a result borrows from it (`written = return`).
     pub lifetime: Option<Lifetime>,
 }
+
+/// Whether a raw type is `void *`.
+pub fn is_void_pointer(ty: &Type) -> bool {
+    let Type::Ptr(pointer) = ty else { return false };
+    matches!(&*pointer.elem, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"))
+}

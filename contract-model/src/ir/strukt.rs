@@ -43,6 +43,11 @@ pub struct Field {
 }
 
 impl Struct {
+    /// The field with the user data of a callback.
+    pub fn data(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| matches!(field.reading, Reading::Data))
+    }
+
     /// The pointer fields whose length a field is.
     pub fn counted_by<'a>(&'a self, length: &'a Ident) -> impl Iterator<Item = &'a Field> {
         self.fields.iter().filter(move |field| match &field.reading {
@@ -69,6 +74,8 @@ pub enum Reading {
     Embedded(usize),
     /// The next node of the same type, if there is one.
     Next,
+    /// The user data of a callback, which has no accessor.
+    Data,
     /// What the field points to.
     Pointed(Pointed),
     /// Reported already.

@@ -34,6 +34,7 @@ mod sys;
 mod threads;
 mod transfers;
 mod types;
+mod unnamed_helpers;
 mod values;
 mod variadic;
 

@@ -27,6 +27,40 @@ pub unsafe trait Struct: ForeignType {
     type Layout;
 }
 
+/// Is implemented by the view of a struct that carries the user data of a callback.
+///
+/// # Safety
+///
+/// `data` reads a field, and no more.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no field that is `#[data]`",
+    label = "a callback looks for its closure there",
+    note = "the field that C puts the user data into is `#[data]`, in the `#[repr(C)] struct` with `#[contract]`"
+)]
+pub unsafe trait Carries: Struct {
+    /// Returns the address of the closure.
+    ///
+    /// # Safety
+    ///
+    /// An object of the type is at `place`.
+    unsafe fn data(place: *const Self) -> *mut c_void;
+}
+
+/// Returns the address of the closure that a struct carries; null if there is no struct.
+///
+/// # Safety
+///
+/// Unless it is null, an object of the type is at `place`.
+#[inline]
+#[must_use]
+pub unsafe fn data<S: Carries>(place: *const S) -> *mut c_void {
+    if place.is_null() {
+        return core::ptr::null_mut();
+    }
+    // SAFETY: required of the caller.
+    unsafe { S::data(place) }
+}
+
 /// Returns the address of the fields.
 #[inline]
 #[must_use]

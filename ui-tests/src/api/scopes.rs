@@ -51,6 +51,15 @@ unsafe extern "C" {
     #[rust_name = "forever_alone"]
     pub safe fn lamp_forever_alone(#[callback(data = none, scope = forever)] f: Option<unsafe extern "C" fn()>);
 
+    /// Calls on several threads at once, if there is something to call.
+    #[rust_name = "at_once_or_not"]
+    pub safe fn lamp_at_once_or_not(
+        #[callback(data = user, scope = call, thread = any, concurrent)]
+        #[nullable]
+        f: Option<unsafe extern "C" fn(#[data] user: *mut c_void, number: c_int)>,
+        user: *mut c_void,
+    );
+
     /// Calls whenever it glows, on several threads at once.
     pub fn lamp_watch_at_once(
         lamp: &lamp,

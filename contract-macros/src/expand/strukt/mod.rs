@@ -4,19 +4,20 @@
 //! make a pointer for an accessor to follow nor change one.
 
 mod accessors;
+mod data;
 mod proofs;
 mod taken;
 
 use contract_model::docs;
 use contract_model::ir::strukt::Pointed;
 use contract_model::ir::{Field, Reading, Struct, Threads};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
 use super::attributes::lint_levels;
 use super::{Generated, allow_at};
+use crate::tokens::{ToTokens, TokenStream, quote, quote_spanned};
 
 /// What every piece needs.
 struct StructSite<'a> {
@@ -42,6 +43,7 @@ pub(crate) fn expand_struct(strukt: &Struct, stubs: bool) -> TokenStream {
     let taken = site.expand_taken();
     let facts = site.expand_facts();
     let chain = (!stubs).then(|| site.expand_chain());
+    let data = (!stubs).then(|| site.expand_data());
     let layout = (!stubs).then(|| site.expand_layout());
     let proofs = (!stubs).then(|| site.expand_proofs());
     quote_spanned! {at=>
@@ -55,6 +57,7 @@ pub(crate) fn expand_struct(strukt: &Struct, stubs: bool) -> TokenStream {
             #accessors
             #taken
             #chain
+            #data
             #proofs
         };
     }

@@ -1,13 +1,13 @@
 //! `#[callback(…)]`: a closure that C calls; and the parameter through which C hands it back, its user data.
 
 use proc_macro2::{Span, TokenTree};
-use syn::spanned::Spanned;
 use syn::{Abi, Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
 use super::scope::has_slot;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Callback, CallingThreads, Found, OnPanic, ParameterId, Role, Scope};
+use crate::ir::{Callback, CallbackParameter, CallbackRole, CallingThreads, Found, OnPanic, ParameterId, Role, Scope};
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
@@ -28,6 +28,8 @@ impl Subject<'_> {
         let scope = self.lower_scope(diagnostics, clause, &keys);
         let on_panic = self.lower_on_panic(diagnostics, clause, &keys, function);
         let threads = self.lower_calling_threads(diagnostics, &keys, scope);
+        let is_found = data.as_ref().is_some_and(|data| data.carrier().is_some());
+        let nullable = self.lower_nullable_callback(diagnostics, scope, is_found);
         let invocation = Invocation {
             subject: self,
             function,
@@ -36,20 +38,35 @@ impl Subject<'_> {
         };
         let parameters = invocation.lower_parameters(diagnostics);
         let result = invocation.lower_result(diagnostics);
+        if let (Some(parameters), Some(None)) = (&parameters, &result)
+            && let Some(filled) =
+                parameters.iter().find(|it| matches!(it.role, CallbackRole::Elements { returned: true, .. }))
+        {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    filled.span,
+                    format!("{} returns nothing, and so not how much of `{}` it has filled", self.text, filled.ident),
+                )
+                .help("leave `written = return` out");
+            return None;
+        }
         if keys.incomplete {
             return None;
         }
         let found = match via {
             Some(call) => Found::Asked(self.lower_asked(diagnostics, call, function, parameters.as_deref())?),
-            None => Found::Passed,
+            None => in_field(function, parameters.as_deref()),
         };
         Some(Role::Callback(Callback {
+            set_by: data.as_ref().and_then(WrittenData::setter),
             data: data?.carrier(),
             found,
             scope: scope?,
             on_panic: on_panic?,
             threads: threads?,
-            optional: matches!(self.ctype, CType::FunctionPointer { optional: true }),
+            optional: self.is_optional(),
+            nullable: nullable?,
             abi: function.abi.clone()?,
             pointer: raw_type(
                 self.context.names,
@@ -116,6 +133,9 @@ impl Subject<'_> {
         if let Some([TokenTree::Ident(word), TokenTree::Group(call)]) = trees(key).as_deref() {
             if word == "via" {
                 return self.lower_via(diagnostics, clause, call, key.span);
+            }
+            if word == "set_by" {
+                return self.lower_set_by(diagnostics, call, key.span);
             }
             return self.report_later(diagnostics, key, &format!("`data = {word}(…)`"));
         }
@@ -306,6 +326,17 @@ pub(in crate::lower) fn is_in_slot(item: &ParameterItem) -> bool {
     // Read with its own reports elsewhere.
     let keys = Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), KEYS);
     keys.get("scope").and_then(trees).is_some_and(|trees| has_slot(&trees))
+}
+
+/// Where a callback finds its closure that C does not have to be asked for: in a struct, if that is what is `#[data]`.
+fn in_field(function: &TypeFnPtr, parameters: Option<&[CallbackParameter]>) -> Found {
+    let is_marked = |input: &syn::NamedArg| input.attrs.iter().any(|attribute| attribute.path().is_ident("data"));
+    let marked = function.inputs.iter().position(is_marked);
+    let role = |at: usize| parameters.and_then(|parameters| parameters.get(at)).map(|parameter| &parameter.role);
+    match marked {
+        Some(at) if !matches!(role(at), Some(CallbackRole::Data) | None) => Found::Field(at),
+        _ => Found::Passed,
+    }
 }
 
 /// The tokens after `key =`.

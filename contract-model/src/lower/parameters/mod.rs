@@ -12,6 +12,7 @@ mod invocation;
 mod kept_callback;
 mod length;
 mod lent;
+mod nullable_callback;
 mod out;
 mod passed;
 mod product;
@@ -76,7 +77,7 @@ const COMPANIONS: &[(&str, &[&str])] = &[
     ("unique", &[]),
     ("out", &[]),
     ("inout", &[]),
-    ("callback", &[]),
+    ("callback", &["nullable"]),
     ("data", &[]),
     ("null", &[]),
     ("fixed", &[]),
@@ -84,7 +85,7 @@ const COMPANIONS: &[(&str, &[&str])] = &[
     ("cstr", &["borrowed", "consumed", "nullable", "retained", "handed"]),
     ("buffer", &["borrowed", "consumed", "nullable", "retained", "handed"]),
     ("handed", &["cstr", "buffer", "nullable"]),
-    ("nullable", &["borrowed", "consumed", "up_refs", "cstr", "buffer", "retained", "fd", "handed"]),
+    ("nullable", &["callback", "borrowed", "consumed", "up_refs", "cstr", "buffer", "retained", "fd", "handed"]),
     ("retained", &["borrowed", "cstr", "buffer", "nullable"]),
 ];
 
@@ -145,7 +146,7 @@ impl Subject<'_> {
         diagnostics
             .error(
                 &code::MISPLACED_CLAUSE,
-                syn::spanned::Spanned::span(attribute.path()),
+                crate::Spanned::span(attribute.path()),
                 format!("`#[{name}]` inside the function pointer {} speaks of a closure, and there is none", self.text),
             )
             .help("write `#[callback(data = …, scope = call)]` on the function pointer, or remove the attribute");
@@ -229,6 +230,9 @@ impl Subject<'_> {
             return self.lower_user_data(diagnostics, of);
         }
         if let Some(clause) = self.clause("data") {
+            if self.context.helper.sets_data {
+                return self.lower_set_data(diagnostics, clause);
+            }
             return self.report_idle_data(diagnostics, clause);
         }
         if self.context.mentions.is_replaced(self.id) {

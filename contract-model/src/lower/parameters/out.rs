@@ -232,16 +232,6 @@ impl Subject<'_> {
                 .help("remove `floating`");
             return None;
         }
-        if matches!(&value.shape, Shape::Buffer(buffer) if buffer.texts) {
-            diagnostics
-                .error(
-                    &code::UNAVAILABLE_CLAUSE,
-                    clause.span,
-                    format!("an array of texts that C replaces, as {}, is not part of this version", place.subject),
-                )
-                .help("until then make the function an `unsafe fn` and this `#[unchecked]`");
-            return None;
-        }
         if value.length_call().is_some() {
             diagnostics
                 .error(

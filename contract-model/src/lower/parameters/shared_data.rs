@@ -39,6 +39,24 @@ pub(in crate::lower) fn report_mixed_scopes(
             own.role = Role::Poisoned;
             continue;
         }
+        if first.is_option() || callback.is_option() {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    callback.span,
+                    format!(
+                        "callbacks `{}` and `{}` of `{}` share their user data, and one of them is `#[nullable]`",
+                        other.ident, own.ident, item.ident
+                    ),
+                )
+                .note("their closures stand in one place, where none may be missing")
+                .help(format!(
+                    "declare the function a second time, with `#[link_name = \"{}\"]` and `#[null]`",
+                    item.ident
+                ));
+            own.role = Role::Poisoned;
+            continue;
+        }
         if first.scope == callback.scope && other.retained == own.retained {
             continue;
         }
