@@ -50,3 +50,17 @@ fn every_message_has_a_case() {
         assert!(message.with_extension("rs").is_file(), "{} is left over", message.display());
     }
 }
+
+#[test]
+fn every_rule_is_shown_by_what_is_there() {
+    let table = std::fs::read_to_string("README.md").expect("it is there");
+    let shown: Vec<&str> =
+        table.split('`').skip(1).step_by(2).filter(|name| name.contains(".rs") && !name.contains('<')).collect();
+    assert!(shown.len() > 40, "the table is here: {}", shown.len());
+    for name in shown {
+        let (file, test) = name.split_once("::").unwrap_or((name, ""));
+        let text = std::fs::read_to_string(Path::new("..").join(file)).unwrap_or_default();
+        assert!(!text.is_empty(), "no such file: {file}");
+        assert!(text.contains(&format!("fn {test}")) || test.is_empty(), "no such test: {name}");
+    }
+}
