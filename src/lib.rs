@@ -85,6 +85,9 @@
 //!
 //! # In this repository
 //!
+//! [The book](https://github.com/ffi-contract/ffi-contract/blob/main/docs/src/SUMMARY.md) takes you through it, from what
+//! bindgen prints to a safe crate.
+//!
 //! A shell over SQLite, and all tests. They need nothing but cargo and a C compiler:
 //!
 //! ```text
@@ -94,7 +97,8 @@
 //!
 //! The examples (`examples/`) are programs over SQLite, zlib, the C library, OpenSSL and libgit2, whose functions
 //! `libgit2-sys` declares. `unsafe` is where their interface to C is, in the contract block and at times in a few lines
-//! beside it; the programs have none. `examples/fallback` does without C where there is none.
+//! beside it; the programs have none. `examples/fallback` does without C where there is none; in `examples/exports` a C
+//! program calls Rust, by a header that cbindgen makes.
 //!
 //! # What is checked, and when
 //!
@@ -106,18 +110,17 @@
 //!   on the wrong thread.
 //! - **When it runs**: what only C knows. Promised non-null pointers are checked, lengths never cut off, counts that C
 //!   returns compared with the room there is.
-//!
 //! - **When you ask**: the C header. `cargo ffi-contract check` (the package `contract-cli`) has the C compiler say whether each
 //!   declaration is the header's: `#[contract(header = "zlib.h", library = "zlib")]`, where `library` is a pkg-config name, and
 //!   `header` may be a list.
 //!
 //! A ledger of live objects, and an audit of what C does with call-scoped pointers
-//! are planned; none of them is in this version. Nor are callbacks in other scopes
-//! than one call and the life of an object: a block that needs one says so
+//! are planned; none of them is in this version: a block that needs what the language has and this version does not says so
 //! with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
 //!
 //! The other direction has the same words: with `#[contract(unsafe)]` a Rust `extern "C" fn` is called by C, its arguments
-//! are converted, and checked for NULL and lengths, and no panic leaves it: [`exports`](mod@reference::exports).
+//! are converted, and checked for NULL and lengths, and no panic leaves it: [`exports`](mod@reference::exports). A
+//! `HandleTable` gives C numbers instead of addresses, of which a stale one is an error.
 //!
 //! # What is not protected
 //!
@@ -141,7 +144,7 @@
 //! # Minimum Rust version
 //!
 //! 1.88. The crate is `no_std` with `alloc`; at run time it depends on nothing. Its feature `std`, on by default, is for
-//! file descriptors, and catches the panic of a closure that C calls, which goes on once C has returned; without it such a
+//! file descriptors and `HandleTable`, and catches the panic of a closure that C calls, which goes on once C has returned; without it such a
 //! panic aborts.
 //!
 //! # License
@@ -159,6 +162,9 @@ pub use contract_runtime::{
     OwnedBox, OwnedBuffer, OwnedCStr, OwnedTexts, Plain, Pointed, Pointers, PointersIter, Rejected, Release,
     ReleaseMemory, Remote, Remoted, ToC, TryDuplicate, Unique,
 };
+
+#[cfg(feature = "std")]
+pub use contract_runtime::{HandleTable, TableFull, UnknownKey, key_of_pointer, pointer_of_key};
 
 /// What only generated code names; any release may change it.
 #[doc(hidden)]

@@ -18,5 +18,5 @@ pages! {
     owned_by_c initialized_by_c thread returns fails end ends requires elements rust_name
     borrowed consumed up_refs unique retained handed nullable cstr fd buffer out inout null fixed variadic unchecked
     callback data unused
-    next embedded
+    next embedded owned copied
 }

@@ -3,7 +3,7 @@
 use core::ffi::{CStr, c_char, c_int, c_long, c_uchar, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use ffi_contract::{Cause, Owned, contract};
+use ffi_contract::{Cause, Owned, OwnedTexts, contract};
 
 #[contract]
 unsafe extern "C" {
@@ -70,6 +70,36 @@ unsafe extern "C" {
     #[returns(owned(free = texts_free), buffer(len = nul, each = cstr))]
     fn texts_for_sure(#[cstr] text: *const c_char, #[out] count: *mut usize) -> *mut *mut c_char;
     fn texts_free(texts: *mut c_void);
+    #[returns(owned(free = texts_strfreev), buffer(len = nul, each = cstr))]
+    fn texts_strv(#[cstr] text: *const c_char) -> *mut *mut c_char;
+    fn texts_strfreev(texts: *mut *mut c_char);
+    #[fails(negative)]
+    fn texts_length(
+        #[consumed(on = success, free = texts_strfreev)]
+        #[buffer(len = nul, each = cstr)]
+        texts: *mut *mut c_char,
+    ) -> c_int;
+    fn texts_length_of(
+        #[consumed(free = texts_strfreev)]
+        #[buffer(len = count, each = cstr)]
+        #[nullable]
+        texts: *mut *mut c_char,
+        count: c_int,
+    ) -> c_int;
+    #[fails(negative)]
+    #[returns(status)]
+    fn texts_prepend(
+        #[inout(owned(free = texts_strfreev), buffer(len = nul, each = cstr), nullable)] texts: *mut *mut *mut c_char,
+        #[cstr] text: *const c_char,
+    ) -> c_int;
+    #[fails(negative)]
+    #[returns(status)]
+    fn texts_prepend_counted(
+        #[inout(owned(free = texts_strfreev), buffer(len = *count, each = cstr), nullable)]
+        texts: *mut *mut *mut c_char,
+        count: *mut u32,
+        #[cstr] text: *const c_char,
+    ) -> c_int;
     safe fn texts_blocks() -> c_int;
 
     #[owned_by_c(free = texts_owner_free)]
@@ -235,4 +265,47 @@ fn texts_are_lent_and_copied() {
     std::thread::scope(|scope| {
         scope.spawn(|| assert_eq!(lent[1], *c"two"));
     });
+}
+
+#[test]
+fn an_array_of_texts_is_freed_by_a_function_that_takes_it_as_c_declares_it() {
+    let before = texts_blocks();
+    let texts: OwnedTexts<texts_strfreev> = texts_strv(c"to be or");
+    assert_eq!(*texts, [c"to", c"be", c"or"]);
+    assert_eq!(texts_blocks() - before, 4);
+    drop(texts);
+    assert_eq!(texts_blocks(), before);
+}
+
+#[test]
+fn c_takes_over_an_array_of_texts() {
+    let before = texts_blocks();
+    assert_eq!(texts_length(texts_strv(c"to be or")).ok(), Some(6));
+    assert_eq!(texts_length_of(Some(texts_strv(c"not"))), 3);
+    assert_eq!(texts_length_of(None), 0);
+    assert_eq!(texts_blocks(), before);
+    let rejected = texts_length(texts_strv(c"")).expect_err("there is none");
+    let texts = rejected.value();
+    assert_eq!((texts.len(), texts_blocks() - before), (0, 1));
+    drop(texts);
+    assert_eq!(texts_blocks(), before);
+}
+
+#[test]
+fn c_may_replace_an_array_of_texts() {
+    let before = texts_blocks();
+    let mut texts: Option<OwnedTexts<texts_strfreev>> = None;
+    texts_prepend(&mut texts, c"or").expect("there is room");
+    texts_prepend(&mut texts, c"be").expect("there is room");
+    assert!(texts_prepend(&mut texts, c"").is_err());
+    assert_eq!(texts.as_deref().expect("two"), [c"be", c"or"]);
+    texts_prepend_counted(&mut texts, c"to").expect("there is room");
+    assert_eq!(texts.as_deref().expect("three"), [c"to", c"be", c"or"]);
+    assert_eq!(texts_blocks() - before, 4);
+    texts_prepend_counted(&mut texts, c"that is the question").expect("it leaves none");
+    assert!(texts.is_none());
+    assert_eq!(texts_blocks(), before);
+    texts_prepend_counted(&mut texts, c"to").expect("there is room");
+    drop(texts);
+    assert_eq!(texts_blocks(), before);
 }

@@ -207,7 +207,7 @@ fn an_aggregate_is_two_closures_with_one_user_data() {
     Connection::create_aggregate(&mut db, c"cells", -1, |_| {}, |ctx| ctx.answer(5)).expect("the name is good");
     assert_eq!((numbers(&db, sql), Arc::strong_count(&sum)), ([5], 1));
     let token = Arc::clone(&sum);
-    let refused = Connection::create_aggregate(&mut db, c"cells", 1000, |_| {}, move |_| drop(Arc::clone(&token)));
+    let refused = Connection::create_aggregate(&mut db, c"cells", 32_000, |_| {}, move |_| drop(Arc::clone(&token)));
     assert!(refused.is_err());
     assert_eq!(Arc::strong_count(&sum), 1);
 }

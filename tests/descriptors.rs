@@ -82,6 +82,21 @@ unsafe extern "C" {
     #[rust_name = "half"]
     #[fails(nonzero)]
     fn descriptors_half(#[fd] fd: c_int, #[out(owned, fd)] out: *mut [c_int; 2]) -> c_int;
+    #[rust_name = "is_none"]
+    fn descriptors_is_none(
+        #[fd]
+        #[nullable]
+        fd: c_int,
+    ) -> c_int;
+    #[rust_name = "drop_any"]
+    #[fails(nonzero)]
+    fn descriptors_drop(
+        #[consumed(on = success)]
+        #[fd]
+        #[nullable]
+        fd: c_int,
+        plan: c_int,
+    ) -> c_int;
     #[link_name = "dup"]
     fn dup_passed_on(#[fd] fd: c_int) -> c_int;
 }
@@ -200,4 +215,16 @@ fn a_number_without_a_clause_is_a_number() {
     assert!(number >= 0);
     // SAFETY: nobody else has it.
     drop(unsafe { <OwnedFd as std::os::fd::FromRawFd>::from_raw_fd(number) });
+}
+
+#[test]
+fn none_goes_to_c_as_a_negative_number() {
+    let file = file();
+    assert_eq!((is_none(None), is_none(Some(file.as_fd()))), (1, 0));
+    let (writing, mut watched) = Watched::new();
+    let back: Rejected<Error, Option<OwnedFd>> = drop_any(Some(writing), 3).expect_err("it refuses");
+    drop_any(back.value(), 0).expect("it takes it");
+    assert!(watched.is_closed());
+    drop_any(None, 0).expect("there is nothing to take");
+    assert!(drop_any(None, 3).expect_err("it refuses").value().is_none());
 }

@@ -56,6 +56,41 @@ unsafe extern "C" {
         text: *mut c_char,
         end: Option<unsafe extern "C" fn(*mut c_void)>,
     );
+    #[link_name = "tray_put"]
+    fn tray_put_any(
+        t: &mut tray,
+        #[handed(destroy = end)]
+        #[nullable]
+        value: *mut c_void,
+        end: Option<unsafe extern "C" fn(*mut c_void)>,
+    );
+    #[link_name = "tray_fill"]
+    #[fails(nonzero)]
+    fn tray_fill_any(
+        t: &mut tray,
+        #[buffer(len = count)]
+        #[handed(destroy = end, as = bytes, on_failure = not_called)]
+        #[nullable]
+        bytes: *const c_uchar,
+        count: c_ushort,
+        end: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+    #[link_name = "tray_write"]
+    fn tray_write_any(
+        t: &mut tray,
+        #[cstr]
+        #[handed(destroy = end)]
+        #[nullable]
+        text: *mut c_char,
+        end: Option<unsafe extern "C" fn(*mut c_void)>,
+    );
+    #[fails(negative)]
+    #[returns(status)]
+    fn tray_look(
+        t: &tray,
+        #[out(handed = tray_put, borrowed(from = t, until = [tray_put, tray_free]))] value: *mut *mut c_void,
+    ) -> c_int;
+    fn tray_has_end(t: &tray) -> c_int;
     fn tray_sum(t: &tray) -> c_int;
 }
 
@@ -133,6 +168,33 @@ fn text_belongs_to_c_which_may_write_to_it() {
     let mut tray = Tray::new();
     tray.write(CString::from(c"text"));
     assert_eq!(tray.sum(), b"Text".iter().copied().map(i32::from).sum());
+}
+
+#[test]
+fn nothing_is_handed_over_as_null_with_an_end_that_does_nothing() {
+    let value = Arc::new(1);
+    let mut tray = Tray::new();
+    tray.put_any(Some(Arc::clone(&value)));
+    assert_eq!((Arc::strong_count(&value), tray.value::<Arc<i32>>()), (2, Some(&value)));
+    tray.put_any(None::<Arc<i32>>);
+    assert_eq!((Arc::strong_count(&value), tray.value::<Arc<i32>>(), tray.has_end()), (1, None, 1));
+    tray.fill_any(Some(vec![1; 5])).expect("they fit");
+    assert_eq!(tray.sum(), 5);
+    tray.fill_any(None).expect("none fit");
+    assert_eq!(tray.sum(), 0);
+    tray.write_any(Some(CString::from(c"t")));
+    assert_eq!(tray.sum(), i32::from(b'T'));
+    tray.write_any(None);
+    assert_eq!(tray.sum(), 0);
+}
+
+#[test]
+fn a_value_is_found_through_an_out_parameter() {
+    let mut tray = Tray::new();
+    assert!(tray.look::<u32>().is_err());
+    tray.put(7_u32);
+    assert_eq!(tray.look::<u32>().ok(), Some(Some(&7)));
+    assert_eq!(tray.look::<i32>().ok(), Some(None));
 }
 
 /// Ends the process where a value panics as C ends it: run by the test below.

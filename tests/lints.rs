@@ -160,6 +160,42 @@ pub mod bindings {
             )
                 -> c_int,
         ) -> c_int;
+        /// Visits, and drops the visitor.
+        #[fails(is(99))]
+        pub fn Lint_Own(
+            #[callback(data = User, scope = notified(End, on_failure = called), on_panic = return(-1))] Visit: Option<
+                unsafe extern "C" fn(#[data] User: *mut c_void, Number: c_int) -> c_int,
+            >,
+            User: *mut c_void,
+            End: Option<unsafe extern "C" fn(*mut c_void)>,
+        ) -> c_int;
+        /// Visits whoever is there once.
+        #[link_name = "Lint_Each"]
+        pub fn Lint_EachOnce(
+            #[fixed(1)] count: c_int,
+            #[callback(data = User, scope = once, on_panic = return(-1))] Visit: Option<
+                unsafe extern "C" fn(#[data] User: *mut c_void, Number: c_int) -> c_int,
+            >,
+            User: *mut c_void,
+        ) -> c_int;
+        /// Visits whoever is there, if anybody asks.
+        #[link_name = "Lint_Each"]
+        pub fn Lint_EachOrNone(
+            count: c_int,
+            #[callback(data = User, scope = call, on_panic = return(-1))]
+            #[nullable]
+            Visit: Option<unsafe extern "C" fn(#[data] User: *mut c_void, Number: c_int) -> c_int>,
+            User: *mut c_void,
+        ) -> c_int;
+        /// Visits, and keeps the visitor.
+        #[link_name = "Lint_Each"]
+        pub fn Lint_EachForever(
+            count: c_int,
+            #[callback(data = User, scope = forever, thread = registering, on_panic = return(-1))]
+            #[nullable]
+            Visit: Option<unsafe extern "C" fn(#[data] User: *mut c_void, Number: c_int) -> c_int>,
+            User: *mut c_void,
+        ) -> c_int;
         /// Counts, and nobody vouches for it.
         ///
         /// # Safety
@@ -204,6 +240,12 @@ fn a_crate_that_denies_everything_may_use_it() {
     drop(object);
     assert_eq!(bindings::each(3, |number| number), 3_i32);
     assert_eq!(bindings::count(3, |number| number), 3_i32);
+    assert!(matches!(bindings::own(|number| number), Ok(1_i32)));
+    assert_eq!(bindings::each_once(|number| number), 0_i32);
+    assert_eq!(bindings::each_or_none(0, None), 0_i32);
+    assert_eq!(bindings::each_or_none(3, Some(&mut |number| number)), 3_i32);
+    assert_eq!(bindings::remove_each_forever(0), 0_i32);
+    assert_eq!(bindings::each_forever(0, |number| number), 0_i32);
     assert_eq!(bindings::next(3), Some(3_i32));
     let (mut list, mut text) = (None, None);
     bindings::Lint_List::list_add(&mut list, 1);

@@ -1,8 +1,9 @@
 //! Closures that belong to C, which says when it drops them: after a success, after a failure, while they run.
 
-use core::cell::RefCell;
+use core::cell::{Cell, RefCell};
 use core::ffi::{c_char, c_int, c_uint, c_void};
 use std::process::Command;
+use std::rc::Rc;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -65,6 +66,36 @@ unsafe extern "C" {
     safe fn lit_lamp_glow(number: c_int) -> c_int;
     #[rust_name = "put_out_lit_elsewhere"]
     safe fn lit_lamp_put_out_elsewhere();
+}
+
+#[contract]
+unsafe extern "C" {
+    /// A lamp that stays where it is.
+    #[owned_by_c(free = candle_free)]
+    #[rust_name = "Candle"]
+    type lamp;
+    #[link_name = "lamp_new"]
+    #[returns(owned)]
+    #[rust_name = "Candle::new"]
+    fn candle_new() -> *mut lamp;
+    #[link_name = "lamp_free"]
+    fn candle_free(lamp: *mut lamp);
+    #[link_name = "lamp_watch"]
+    #[rust_name = "Candle::watch"]
+    fn candle_watch(
+        lamp: &lamp,
+        #[callback(data = user, scope = notified(end), thread = registering, on_panic = return(1000))] f: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, number: c_int) -> c_int,
+        >,
+        user: *mut c_void,
+        end: Option<unsafe extern "C" fn(*mut c_void)>,
+    );
+    #[link_name = "lamp_put_out"]
+    #[rust_name = "Candle::put_out"]
+    fn candle_put_out(lamp: &lamp);
+    #[link_name = "lamp_glow"]
+    #[rust_name = "Candle::glow"]
+    fn candle_glow(lamp: &lamp, number: c_int) -> c_int;
 }
 
 #[contract(sys = libsqlite3_sys, strip = ["sqlite3_"])]
@@ -282,6 +313,24 @@ fn what_a_closure_owned_may_use_the_object_while_c_drops_it() {
     lamp.watch(|number| number * 3);
     // C had forgotten the one before it dropped it.
     assert_eq!((seen.load(Ordering::Relaxed), lamp.glow(2)), (-100, 6));
+}
+
+#[test]
+fn a_closure_that_stays_on_its_thread_captures_what_does() {
+    let candle = Rc::new(Candle::new());
+    let seen = Rc::new(Cell::new(0));
+    let (own, itself) = (Rc::clone(&seen), Rc::downgrade(&candle));
+    candle.watch(move |number| {
+        own.set(own.get() + number);
+        if number == 2 {
+            itself.upgrade().expect("it is glowing").put_out();
+        }
+        own.get()
+    });
+    assert_eq!((candle.glow(1), Rc::strong_count(&seen)), (1, 2));
+    assert_eq!((candle.glow(2), Rc::strong_count(&seen), candle.glow(1)), (3, 1, -100));
+    candle.watch(|_| glow_lit(1));
+    assert_eq!(candle.glow(1), 1000);
 }
 
 struct Bomb;

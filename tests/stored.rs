@@ -9,6 +9,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use ffi_contract::contract;
 
+/// The struct that C has its bead in.
+#[repr(C)]
+pub struct RawBead {
+    weight: c_int,
+}
+
 #[contract(strip = ["chest_", "gem_", "urn_"])]
 unsafe extern "C" {
     #[owned_by_c(free = gem_free)]
@@ -17,10 +23,22 @@ unsafe extern "C" {
     #[returns(owned)]
     #[rust_name = "Gem::new"]
     fn gem_new(weight: c_int) -> *mut gem;
+    #[returns(owned(free = gem_crush))]
+    #[rust_name = "Gem::glass"]
+    #[link_name = "gem_new"]
+    fn gem_new_of_glass(weight: c_int) -> *mut gem;
+    fn gem_crush(gem: *mut gem);
     fn gem_weight(gem: &gem) -> c_int;
     fn gem_free(gem: *mut gem);
     #[rust_name = "gems_in_the_world"]
     safe fn gems_in_the_world() -> c_int;
+
+    #[initialized_by_c(clear = bead_clear)]
+    #[rust_name = "Bead"]
+    type bead = RawBead;
+    #[rust_name = "Bead::new"]
+    fn bead_init(#[out(owned)] bead: *mut bead, weight: c_int);
+    fn bead_clear(bead: *mut bead);
 
     #[owned_by_c(free = chest_close, keeps = 'data)]
     #[rust_name = "Chest"]
@@ -52,6 +70,7 @@ unsafe extern "C" {
         room: usize,
     );
     fn chest_gem(c: &mut chest<'_>, #[retained(by = c, owned)] gem: *mut gem);
+    fn chest_bead(c: &mut chest<'_>, #[retained(by = c, owned)] bead: &bead);
     fn chest_bytes(
         c: &mut chest<'_>,
         #[buffer(len = count)]
@@ -85,6 +104,20 @@ unsafe extern "C" {
         label: *const c_char,
         #[out(owned, valid = always)] made: *mut *mut chest<'static>,
     ) -> c_int;
+    /// Ended in another way than a chest usually is.
+    #[returns(owned(free = chest_burn))]
+    #[rust_name = "Chest::of_wood"]
+    #[link_name = "chest_new"]
+    fn chest_new_of_wood<'data>() -> *mut chest<'data>;
+    #[link_name = "chest_try"]
+    #[returns(owned(free = chest_burn))]
+    #[rust_name = "Chest::labelled_wood"]
+    fn chest_try_wood(
+        #[cstr]
+        #[retained(by = return, owned)]
+        label: *const c_char,
+    ) -> *mut chest<'_>;
+    fn chest_burn(c: *mut chest<'_>);
     fn chest_sum(c: &chest<'_>) -> c_int;
     fn chest_refuse(c: &mut chest<'_>, times: c_int);
     #[rust_name = "last_sum"]
@@ -211,6 +244,40 @@ fn an_owner_that_was_handed_over_is_freed_after_the_object() {
     assert_eq!((chest.sum(), gems_in_the_world() - before), (4, 1));
     drop(chest);
     assert_eq!((last_sum(), gems_in_the_world() - before), (4, 0));
+}
+
+#[test]
+fn an_owner_that_was_handed_over_is_freed_by_the_function_that_it_names() {
+    let before = gems_in_the_world();
+    let mut chest = Chest::new();
+    Chest::gem(&mut chest, Gem::glass(4));
+    assert_eq!((chest.sum(), gems_in_the_world() - before), (4, 1));
+    drop(chest);
+    assert_eq!((last_sum(), gems_in_the_world() - before), (4, 0));
+}
+
+#[test]
+fn a_struct_of_the_callers_that_was_handed_over_is_cleared_after_the_object() {
+    let mut chest = Chest::new();
+    Chest::bead(&mut chest, Bead::new(9));
+    assert_eq!(chest.sum(), 9);
+    drop(chest);
+    assert_eq!(last_sum(), 9);
+}
+
+#[test]
+fn values_live_beside_an_object_whichever_function_frees_it() {
+    let notes = RefCell::default();
+    let mut chest = Chest::of_wood();
+    Chest::label(&mut chest, Some(Noted { value: CString::from(c"seven c"), notes: &notes }));
+    Chest::numbers(&mut chest, Noted { value: [10, 20], notes: &notes }).expect("an even number of them");
+    assert_eq!(chest.sum(), 37);
+    drop(chest);
+    assert_eq!(*notes.borrow(), [-37, -37]);
+    let chest = Chest::labelled_wood(Noted { value: CString::from(c"ten"), notes: &notes });
+    assert_eq!(chest.sum(), 3);
+    drop(chest);
+    assert_eq!(*notes.borrow(), [-37, -37, -3]);
 }
 
 #[test]

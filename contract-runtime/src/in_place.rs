@@ -12,7 +12,7 @@ use core::ptr::NonNull;
 
 use crate::kept::{KeepingOwner, Kept};
 use crate::release::{Gone, Release};
-use crate::view::{Exclusive, assert_storage, assert_view};
+use crate::view::{Exclusive, ForeignType, assert_storage, assert_view};
 
 /// Is implemented where the caller allocates the struct: an [`InPlace`] of it can be.
 ///
@@ -25,7 +25,7 @@ use crate::view::{Exclusive, assert_storage, assert_view};
     label = "C allocates it, or only lends it",
     note = "say that the caller does: `#[initialized_by_c(clear = …)] type X = path::X;`"
 )]
-pub unsafe trait CallerAllocated: Exclusive {
+pub unsafe trait CallerAllocated: Exclusive + ForeignType<Free: Release<Self>> {
     /// The C struct. No value of it is ever made: it is only memory of the right layout.
     type Storage;
 

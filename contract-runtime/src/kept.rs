@@ -342,6 +342,19 @@ pub(crate) const unsafe fn value_at<V>(node: *mut Node) -> *mut V {
     unsafe { &raw mut (*node.cast::<Filled<V>>()).value }
 }
 
+/// Takes the value out, and frees the node.
+///
+/// # Safety
+///
+/// `node` begins a live `Filled<V>` that was boxed, and nobody uses it again.
+#[inline]
+pub(crate) unsafe fn take_filled<V>(node: NonNull<Node>) -> V {
+    // SAFETY:
+    // - boxed, live, not used again: required of the caller.
+    let filled = unsafe { Box::from_raw(node.cast::<Filled<V>>().as_ptr()) };
+    filled.value
+}
+
 /// # Safety
 ///
 /// `node` begins a live `Filled<V>` that was boxed, and nobody uses it again.

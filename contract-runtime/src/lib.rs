@@ -11,6 +11,7 @@
 //! | an object that is lent | `&X`, where `X` is a [`ForeignType`]: a view that claims no bytes |
 //! | text, arrays and values that C allocated | [`OwnedCStr`], [`OwnedBuffer`], [`OwnedBox`], [`OwnedTexts`] |
 //! | values that cross | [`Plain`] both ways, [`ToC`] towards C |
+//! | values that C has by keys, not by addresses | `HandleTable`, with the feature `std` |
 //! | failure | [`Error`], and [`Rejected`] when C gave the argument back |
 //!
 //! **What is promised.** If every `unsafe impl` keeps the laws written on its trait, and every `unsafe fn` is called
@@ -18,7 +19,7 @@
 //! what the author of a contract vouches for.
 //!
 //! The crate is `no_std`, needs `alloc`, and depends on nothing. With its feature `std` (the default) it uses the standard
-//! library for one thing: to catch a panic of a closure that C calls.
+//! library: to catch a panic in what C calls, for file descriptors, and for the lock of a `HandleTable`.
 #![no_std]
 
 extern crate alloc;
@@ -53,6 +54,9 @@ mod plain;
 mod error;
 mod rejected;
 
+#[cfg(feature = "std")]
+mod handle_table;
+
 pub mod private;
 
 pub use anchored::{Anchor, Anchored, Family};
@@ -63,6 +67,8 @@ pub use close::Close;
 pub use duplicate::{CountUp, TryDuplicate};
 pub use elements::Elements;
 pub use error::{Cause, Error};
+#[cfg(feature = "std")]
+pub use handle_table::{HandleTable, TableFull, UnknownKey, key_of_pointer, pointer_of_key};
 pub use in_place::{CallerAllocated, CloseInPlace, InPlace};
 pub use inline::{Inline, Movable};
 pub use integer::Integer;

@@ -87,7 +87,7 @@ pub unsafe trait ForeignType: Sized {
     label = "another owner may use this object at the same time",
     note = "what needs `&mut` takes a `Unique`, before `.share()`"
 )]
-pub unsafe trait Exclusive: ForeignType<Free: Release<Self>> {}
+pub unsafe trait Exclusive: ForeignType {}
 
 /// Is implemented where several owners may hold one object: it is freed when the last of them lets go.
 ///

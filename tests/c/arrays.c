@@ -114,6 +114,66 @@ void texts_free(void *texts) {
 }
 int texts_blocks(void) { return blocks; }
 
+/* GLib's way: each text is a block of its own. */
+char **texts_strv(const char *text) {
+    size_t count;
+    char **parts = texts_split(text, &count, 0), **strv = malloc((count + 1) * sizeof *strv);
+    for (size_t at = 0; at < count; at++) {
+        strv[at] = malloc(strlen(parts[at]) + 1);
+        strcpy(strv[at], parts[at]);
+        blocks++;
+    }
+    strv[count] = NULL;
+    blocks++;
+    texts_free(parts);
+    return strv;
+}
+void texts_strfreev(char **strv) {
+    if (!strv) return;
+    for (char **text = strv; *text; text++) texts_free(*text);
+    texts_free(strv);
+}
+/* Puts a text before the others, in an array that may be another one; fails for an empty text, and leaves none for a long one. */
+int texts_prepend(char ***strv, const char *text) {
+    size_t count = 0;
+    if (!*text) return -1;
+    if (strlen(text) > 10) {
+        texts_strfreev(*strv);
+        *strv = NULL;
+        return 1;
+    }
+    for (char **old = *strv; old && *old; old++) count++;
+    if (!*strv) blocks++;
+    *strv = realloc(*strv, (count + 2) * sizeof **strv);
+    memmove(*strv + 1, *strv, count * sizeof **strv);
+    (*strv)[0] = malloc(strlen(text) + 1);
+    strcpy((*strv)[0], text);
+    (*strv)[count + 1] = NULL;
+    blocks++;
+    return 0;
+}
+/* The same, for who counts. */
+int texts_prepend_counted(char ***texts, uint32_t *count, const char *text) {
+    int failed = texts_prepend(texts, text);
+    if (!failed) ++*count;
+    else if (failed > 0) *count = 0;
+    return failed;
+}
+/* Takes the texts over, and says how long they are together; refuses an array that is empty. */
+int texts_length(char **strv) {
+    if (!*strv) return -1;
+    int length = 0;
+    for (char **text = strv; *text; text++) length += (int)strlen(*text);
+    texts_strfreev(strv);
+    return length;
+}
+int texts_length_of(char **strv, int count) {
+    int length = 0;
+    for (int at = 0; at < count; at++) length += (int)strlen(strv[at]);
+    texts_strfreev(strv);
+    return length;
+}
+
 typedef struct texts_owner { char **texts; size_t count; } texts_owner;
 texts_owner *texts_owner_new(const char *text) {
     texts_owner *owner = malloc(sizeof *owner);

@@ -24,4 +24,11 @@ int descriptors_half(int fd, int out[2]) {
     out[0] = dup(fd);
     return 0;
 }
+/* 1 for none. */
+int descriptors_is_none(int fd) { return fd == -1; }
+/* Closes what there is on success. */
+int descriptors_drop(int fd, int plan) {
+    if (!plan && fd >= 0) close(fd);
+    return plan;
+}
 #endif

@@ -36,10 +36,16 @@ int tray_fill(struct tray *tray, const unsigned char *bytes, unsigned short coun
     return 0;
 }
 void tray_write(struct tray *tray, char *text, ending end) {
-    text[0] = 'T'; /* its own now */
+    if (text) text[0] = 'T'; /* its own now */
     put(&tray->bytes, text, end);
-    tray->count = strlen(text);
+    tray->count = text ? strlen(text) : 0;
 }
+/* -1 if the tray is empty. */
+int tray_look(const struct tray *tray, void **value) {
+    *value = tray->value.data;
+    return tray->value.data ? 0 : -1;
+}
+int tray_has_end(const struct tray *tray) { return tray->value.end != NULL; }
 int tray_sum(const struct tray *tray) {
     int sum = 0;
     for (size_t i = 0; i < tray->count; i++) sum += ((unsigned char *)tray->bytes.data)[i];

@@ -53,3 +53,9 @@ int Lint_Each(int count, int (*Visit)(void *User, int Number), void *User) {
 }
 int Lint_Count(int count, int (*Visit)(int Number)) { return count ? Visit(count) : 0; }
 void *Lint_Watch(Lint_Object *o, int (*Visit)(void *User), void *User) { (void)o; (void)Visit; return User; }
+
+int Lint_Own(int (*fn)(void *, int), void *user, void (*end)(void *)) {
+    int answer = fn(user, 1);
+    end(user);
+    return answer;
+}

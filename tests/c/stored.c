@@ -10,14 +10,25 @@ struct gem *gem_new(int weight) {
     gems_alive++;
     return gem;
 }
+void gem_free(struct gem *gem);
 int gem_weight(const struct gem *gem) { return gem->weight; }
+void gem_crush(struct gem *gem) {
+    gem->weight = 0;
+    gem_free(gem);
+}
 void gem_free(struct gem *gem) {
     gems_alive--;
     free(gem);
 }
 int gems_in_the_world(void) { return gems_alive; }
 
+/* Where the caller has it; a cleared one weighs nothing. */
+struct bead { int weight; };
+void bead_init(struct bead *bead, int weight) { bead->weight = weight; }
+void bead_clear(struct bead *bead) { bead->weight = 0; }
+
 struct chest {
+    const struct bead *bead;
     const char *label;
     const int32_t *numbers;
     size_t count;
@@ -34,6 +45,7 @@ int chest_sum(const struct chest *chest) {
     for (size_t i = 0; i < chest->count; i++) sum += chest->numbers[i];
     for (size_t i = 0; i < chest->room; i++) sum += chest->scratch[i];
     if (chest->gem) sum += chest->gem->weight;
+    if (chest->bead) sum += chest->bead->weight;
     return sum;
 }
 void chest_label(struct chest *chest, const char *label) { chest->label = label; }
@@ -52,6 +64,7 @@ void chest_gem(struct chest *chest, struct gem *gem) { chest->gem = gem; }
 void chest_bytes(struct chest *chest, const unsigned char *bytes, unsigned char count) {
     chest->label = count ? "bytes" : (const char *)bytes;
 }
+void chest_bead(struct chest *chest, const struct bead *bead) { chest->bead = bead; }
 const struct gem *chest_gem_in(const struct chest *chest) { return chest->gem; }
 struct chest *chest_labelled(const char *label) {
     struct chest *chest = chest_new();
@@ -77,6 +90,12 @@ int chest_close(struct chest *chest) {
     }
     free(chest);
     return 0;
+}
+
+/* Another way to end one. */
+void chest_burn(struct chest *chest) {
+    last_sum = -chest_sum(chest);
+    free(chest);
 }
 
 /* Gone whatever closing it returns. */

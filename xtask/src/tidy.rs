@@ -70,6 +70,7 @@ fn check_heads(root: &Path, problems: &mut Vec<String>) {
         "contract-runtime/src",
         "contract-cli/src",
         "xtask/src",
+        "docs",
         "examples",
         "tests",
         "fuzz/src",

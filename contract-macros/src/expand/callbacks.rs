@@ -7,8 +7,7 @@ use contract_model::ir::{
     Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Keeper, OnPanic, ParameterId, Role, Scope,
     Threads, Unit,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
@@ -17,13 +16,22 @@ use super::functions::Wrapper;
 use super::names::{is_mut_pointer, named_lifetimes, reference};
 use super::paths::Site;
 use super::raw::null;
+use super::set_by::Pieces;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The closure that the caller gives: `impl FnMut(&Row) -> c_int`.
     pub(crate) fn callback_type(&self, id: ParameterId, callback: &Callback) -> TokenStream {
+        let site = &self.site;
         let bound = self.callback_bound(id, callback);
-        quote_spanned!(self.site.at=> impl #bound)
+        if !callback.is_option() {
+            return quote_spanned!(site.at=> impl #bound);
+        }
+        // Of no type in particular: so that the caller need not say which one is missing.
+        let reference = if self.is_shared(id, callback) { Access::Shared } else { Access::Exclusive };
+        let reference = super::names::reference(site, None, reference);
+        site.optional(true, quote_spanned!(site.at=> #reference (dyn #bound)))
     }
 
     /// What the closure is.
@@ -33,26 +41,27 @@ impl Wrapper<'_> {
         let arguments = callback.parameters.iter().filter_map(|parameter| self.closure_argument(parameter));
         let result = callback.result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
         let signature = quote_spanned!(site.at=> (#(#arguments),*) #result);
-        let call = match (callback.data, callback.threads) {
-            (None, _) => quote_spanned!(site.at=> #core::ops::Fn #signature + #core::marker::Copy),
+        let call = match (callback.is_stateless(), callback.scope) {
+            (true, _) => quote_spanned!(site.at=> #core::ops::Fn #signature + #core::marker::Copy),
+            (_, Scope::Once { .. }) => quote_spanned!(site.at=> #core::ops::FnOnce #signature),
             _ if self.is_shared(id, callback) || !self.company(id).is_empty() => {
                 quote_spanned!(site.at=> #core::ops::Fn #signature)
             }
             _ => quote_spanned!(site.at=> #core::ops::FnMut #signature),
         };
-        let shared = self.is_shared(id, callback).then(|| quote_spanned!(site.at=> + #core::marker::Sync));
-        match (callback.scope, callback.threads) {
-            (Scope::UntilFreed { .. } | Scope::Notified { .. }, _) => {
-                quote_spanned!(site.at=> #call #shared + #core::marker::Send + 'static)
-            }
-            (Scope::Call, CallingThreads::Any) => quote_spanned!(site.at=> #call + #core::marker::Send),
-            (Scope::Call, _) => quote_spanned!(site.at=> #call #shared),
-        }
+        let is_bound = callback.threads == CallingThreads::Registering;
+        let shared = !is_bound && self.is_shared(id, callback);
+        let shared = shared.then(|| quote_spanned!(site.at=> + #core::marker::Sync));
+        let moves = !is_bound && (callback.is_kept() || callback.threads == CallingThreads::Any);
+        let moves = moves.then(|| quote_spanned!(site.at=> + #core::marker::Send));
+        let lasts = callback.is_kept().then(|| quote_spanned!(site.at=> + 'static));
+        quote_spanned!(site.at=> #call #shared #moves #lasts)
     }
 
     /// Whether several threads may run the closure at once.
     pub(crate) fn is_shared(&self, id: ParameterId, callback: &Callback) -> bool {
         callback.threads == CallingThreads::Concurrent
+            || callback.scope == Scope::Forever
             || (callback.is_beside_owner() && self.keeper_threads(id) == Threads::SendSync)
     }
 
@@ -60,7 +69,7 @@ impl Wrapper<'_> {
     pub(crate) fn is_on_one_thread(&self, id: ParameterId, callback: &Callback) -> bool {
         let moves =
             callback.belongs_to_c() || (callback.is_beside_owner() && self.keeper_threads(id) != Threads::Bound);
-        callback.threads == CallingThreads::Own && !moves
+        callback.threads == CallingThreads::Registering || (callback.threads == CallingThreads::Own && !moves)
     }
 
     /// The closures that stand on the stack of the wrapper; of those that stand together, the first.
@@ -107,12 +116,14 @@ impl Wrapper<'_> {
         let site = &self.site;
         let private = &site.private;
         let guard = match callback.threads {
+            _ if callback.scope == Scope::Forever => "Lasting",
             _ if self.is_shared(id, callback) || !self.company(id).is_empty() => "Shared",
             _ if self.is_on_one_thread(id, callback) => "Alone",
             _ => "Anywhere",
         };
         let (guard, module) = (Ident::new(guard, site.at), Ident::new(module_of(callback), site.at));
-        quote_spanned!(site.at=> #private::#module::#guard)
+        let guard = quote_spanned!(site.at=> #private::#module::#guard);
+        if callback.set_by.is_some() { quote_spanned!(site.at=> #private::set_data::Headed<#guard>) } else { guard }
     }
 
     /// A body whose closures stand around it: `body` gets to its end, or is left by `break`, and then panics go on.
@@ -129,13 +140,21 @@ impl Wrapper<'_> {
         let are_several = self.callbacks_of_call().nth(1).is_some();
         for (id, callback) in self.callbacks_of_call() {
             let (cell, given) = (self.cell(id), self.placed(id));
-            if callback.data.is_some() {
+            if callback.is_option() {
+                cells.push(quote_spanned! {site.at=>
+                    let #cell = #private::Option::map(#given, #private::callback::CallCell::new);
+                });
+                ends.push(quote_spanned!(site.at=> let #cell = #private::callback::ended(#cell);));
+                resumes.push(quote_spanned!(site.at=> #private::callback::resume(#cell);));
+                continue;
+            }
+            if !callback.is_stateless() {
                 cells.push(quote_spanned!(site.at=> let #cell = #private::callback::CallCell::new(#given);));
             } else {
                 cells.push(quote_spanned!(site.at=> let #cell = #private::stateless::Frame::new();));
             }
             // The first panic goes on; whatever the others have is dropped then.
-            if are_several && callback.data.is_some() {
+            if are_several && !callback.is_stateless() {
                 ends.push(quote_spanned!(site.at=> let #cell = #private::callback::CallCell::ended(#cell);));
                 resumes.push(quote_spanned!(site.at=> #private::callback::Ended::resume(#cell);));
                 continue;
@@ -169,9 +188,9 @@ impl Wrapper<'_> {
     fn place_type(&self, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
-        match callback.data {
-            Some(_) => quote_spanned!(site.at=> #private::callback::CallCell),
-            None => quote_spanned!(site.at=> #private::stateless::Frame),
+        match callback.is_stateless() {
+            false => quote_spanned!(site.at=> #private::callback::CallCell),
+            true => quote_spanned!(site.at=> #private::stateless::Frame),
         }
     }
 
@@ -194,13 +213,23 @@ impl Wrapper<'_> {
     pub(crate) fn convert_callback(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
         let private = &site.private;
-        if self.removes && matches!(function[id].role, Role::UserData { .. } | Role::Callback(_)) {
+        let is_of_closure = match &function[id].role {
+            Role::UserData { .. } | Role::Callback(_) => true,
+            Role::Destroy { of } => function[*of].role.callback().is_some(),
+            _ => false,
+        };
+        if self.removes && is_of_closure {
             return Some(self.bind(id, null(site, &function[id].raw)));
         }
         let value = match &function[id].role {
-            Role::UserData { of } if function[*of].role.callback().is_some_and(Callback::is_kept) => {
+            Role::UserData { of } if self.is_kept(*of) => {
+                let module = self.module(*of);
                 let held = self.held(*of);
-                quote_spanned!(site.at=> #private::kept_callback::address(&#held))
+                quote_spanned!(site.at=> #private::#module::address(&#held))
+            }
+            Role::UserData { of } if function[*of].role.callback().is_some_and(Callback::is_option) => {
+                let cell = self.cell(*of);
+                quote_spanned!(site.at=> #private::callback::address(&#cell))
             }
             Role::UserData { of } => {
                 let cell = self.cell(*of);
@@ -210,11 +239,15 @@ impl Wrapper<'_> {
                 let held = self.held(*of);
                 quote_spanned!(site.at=> #private::From::from(#private::kept_callback::destroy(&#held)))
             }
+            Role::Callback(callback) if callback.is_option() => {
+                let (called, cell) = (self.called(id), self.cell(id));
+                quote_spanned!(site.at=> #private::Option::map(#private::Option::as_ref(&#cell), #called))
+            }
             Role::Callback(callback) => {
                 let called = self.called(id);
-                let given = if callback.is_kept() {
+                let given = if self.is_kept(id) {
                     self.held(id).into_token_stream()
-                } else if callback.data.is_some() {
+                } else if !callback.is_stateless() {
                     self.cell(id).into_token_stream()
                 } else {
                     function[id].ident.to_token_stream()
@@ -226,17 +259,31 @@ impl Wrapper<'_> {
         Some(self.bind(id, value))
     }
 
+    /// Whether the closure of this callback has an address that C keeps.
+    pub(crate) fn is_kept(&self, id: ParameterId) -> bool {
+        self.function[id].role.callback().is_some_and(|callback| callback.is_kept() && !callback.is_stateless())
+    }
+
+    /// The runtime's module for the closure of this callback.
+    fn module(&self, id: ParameterId) -> Ident {
+        Ident::new(self.function[id].role.callback().map_or("callback", module_of), self.site.at)
+    }
+
     /// Before anything else: a closure that C keeps gets its address.
     pub(crate) fn hold_closure(&self, id: ParameterId, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
         let (held, placed) = (self.held(id), self.placed(id));
+        let module = self.module(id);
+        if let Scope::Once { .. } = callback.scope {
+            return quote_spanned!(site.at=> let #held = #private::#module::hold(#placed););
+        }
         let guard = self.guard_type(id, callback);
         let node = callback.has_slot().then(|| {
             let node = self.node(id);
             quote_spanned!(site.at=> let #node = #private::kept_callback::node(&#held);)
         });
-        quote_spanned!(site.at=> let #held = #private::kept_callback::hold::<_, #guard>(#placed); #node)
+        quote_spanned!(site.at=> let #held = #private::#module::hold::<_, #guard>(#placed); #node)
     }
 
     /// Marks the time during which C calls closures that have no place of their own.
@@ -245,7 +292,7 @@ impl Wrapper<'_> {
     pub(crate) fn enter_frames(&self) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
-        let without_data = self.callbacks_of_call().filter(|(_, callback)| callback.data.is_none());
+        let without_data = self.callbacks_of_call().filter(|(_, callback)| callback.is_stateless());
         without_data
             .map(|(id, _)| {
                 let (cell, entered) = (self.cell(id), site.local_of("entered", &self.function[id].ident));
@@ -318,7 +365,7 @@ impl Wrapper<'_> {
         let inputs = callback.parameters.iter().enumerate().map(|(at, parameter)| {
             let ty = &parameter.raw;
             match parameter.role {
-                CallbackRole::Unused if !callback.asked().is_some_and(|asked| asked.is_given(at)) => {
+                CallbackRole::Unused if !callback.found.uses(at) => {
                     quote_spanned!(site.at=> _: #ty)
                 }
                 _ => {
@@ -329,33 +376,51 @@ impl Wrapper<'_> {
         });
         let result = callback.result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
         let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
-        // A function of its own: the value is safe code, and what stands around it is not.
-        let fallback = match &callback.on_panic {
-            OnPanic::Nothing => quote_spanned!(site.at=> let #otherwise = #private::callback::nothing;),
-            OnPanic::Abort => quote_spanned!(site.at=> let #otherwise = #private::callback::abort;),
-            OnPanic::Return(value) => {
-                let value = operand(site, value);
-                quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
-            }
-        };
+        let fallback = self.expand_otherwise(callback, &otherwise, result.as_ref());
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
+        let module = self.module(id);
+        let is_once = matches!(callback.scope, Scope::Once { .. });
         let placed = self.placed_type(id);
         let shared = self.is_shared(id, callback) || !company.is_empty();
         let call = self.enter_closure(id, callback, &otherwise, &run_it);
-        let borrowed = match (callback.data, shared) {
-            (None, _) => quote_spanned!(site.at=> #closure),
+        let borrowed = match (callback.is_stateless(), shared) {
+            (true, _) => quote_spanned!(site.at=> #closure),
+            _ if is_once => quote_spanned!(site.at=> #closure),
             (_, true) => quote_spanned!(site.at=> &#closure),
             _ => quote_spanned!(site.at=> &mut #closure),
         };
-        let given = if callback.is_kept() {
-            quote_spanned!(site.at=> #private::kept_callback::Held<#placed, #guard>)
-        } else if callback.data.is_some() {
+        let given = if is_once {
+            quote_spanned!(site.at=> #private::#module::Held<#placed>)
+        } else if self.is_kept(id) {
+            quote_spanned!(site.at=> #private::#module::Held<#placed, #guard>)
+        } else if !callback.is_stateless() {
             quote_spanned!(site.at=> #private::callback::CallCell<#placed, #guard>)
         } else {
             closure.to_token_stream()
         };
         let allowed = allow(site, Generated::Called);
+        if callback.set_by.is_some() {
+            let body = quote_spanned!(site.at=> #fallback let #run_it = |#local: #borrowed| #run; #call);
+            let inputs = quote_spanned!(site.at=> #(#inputs),*);
+            let lifetimes = quote_spanned!(site.at=> <#(#lifetimes),*>);
+            let result = result.into_token_stream();
+            let pieces = Pieces {
+                called,
+                inner,
+                otherwise,
+                generics,
+                lifetimes,
+                closure,
+                given,
+                inputs,
+                raw,
+                result,
+                body,
+                fallback,
+            };
+            return self.expand_called_by_head(callback, &allowed, pieces);
+        }
         quote_spanned! {site.at=>
             #allowed
             fn #called #generics(_: &#given) -> #pointer {
@@ -365,6 +430,20 @@ impl Wrapper<'_> {
                     #call
                 }
                 #inner::<#(#closures),*>
+            }
+        }
+    }
+
+    /// What C gets where there is no result of the closure's, as a function `otherwise`.
+    fn expand_otherwise(&self, callback: &Callback, otherwise: &Ident, result: Option<&TokenStream>) -> TokenStream {
+        let (site, private) = (&self.site, &self.site.private);
+        // A function of its own: the value is safe code, and what stands around it is not.
+        match &callback.on_panic {
+            OnPanic::Nothing => quote_spanned!(site.at=> let #otherwise = #private::callback::nothing;),
+            OnPanic::Abort => quote_spanned!(site.at=> let #otherwise = #private::callback::abort;),
+            OnPanic::Return(value) => {
+                let value = operand(site, value);
+                quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
             }
         }
     }
@@ -379,7 +458,23 @@ impl Wrapper<'_> {
     fn run_closure(&self, id: ParameterId, callback: &Callback, closure: &Ident) -> TokenStream {
         let site = &self.site;
         let arguments = callback.parameters.iter().filter_map(|parameter| self.convert_passed(id, callback, parameter));
-        quote_spanned!(site.at=> #closure(#(#arguments),*))
+        let call = quote_spanned!(site.at=> #closure(#(#arguments),*));
+        callback.parameters.iter().fold(call, |call, parameter| {
+            let CallbackRole::Elements { returned: true, length, .. } = &parameter.role else { return call };
+            let Some(length) = callback.parameters.get(*length) else { return call };
+            let (private, length, place) = (&site.private, self.raw_local(length), self.place_of(id, parameter));
+            quote_spanned!(site.at=> #private::callback::within(#call, #length, #place))
+        })
+    }
+
+    /// What messages say of a parameter of a callback: of which function, which callback, which parameter.
+    fn place_of(&self, id: ParameterId, parameter: &CallbackParameter) -> TokenStream {
+        let names = [
+            self.c_name().to_owned(),
+            self.function[id].ident.unraw().to_string(),
+            parameter.ident.unraw().to_string(),
+        ];
+        quote_spanned!(self.site.at=> #(#names),*)
     }
 
     /// What the closure gets for what C passes.
@@ -393,12 +488,7 @@ impl Wrapper<'_> {
         let private = &site.private;
         let raw = self.raw_local(parameter);
         let is_mut = is_mut_pointer(&parameter.raw);
-        let names = [
-            self.c_name().to_owned(),
-            self.function[id].ident.unraw().to_string(),
-            parameter.ident.unraw().to_string(),
-        ];
-        let place = quote_spanned!(site.at=> #(#names),*);
+        let place = self.place_of(id, parameter);
         Some(match &parameter.role {
             CallbackRole::Data | CallbackRole::Unused | CallbackRole::Length { .. } => return None,
             CallbackRole::Value(_) | CallbackRole::Unchecked(_) => raw.to_token_stream(),
@@ -418,7 +508,7 @@ impl Wrapper<'_> {
                 let text = quote_spanned!(site.at=> unsafe { #private::text::borrow(#raw.cast()) });
                 if *nullable { text } else { quote_spanned!(site.at=> #private::callback::given(#text, #place)) }
             }
-            CallbackRole::Elements { element, length, unit, access, nullable } => {
+            CallbackRole::Elements { element, length, unit, access, nullable, .. } => {
                 let length = callback.parameters.get(*length)?;
                 let (count, length) = (site.local("count"), self.raw_local(length));
                 let in_elements = (*unit == Unit::Bytes)
@@ -454,6 +544,8 @@ pub(crate) fn module_of(callback: &Callback) -> &'static str {
     match callback.scope {
         Scope::Call => "callback",
         Scope::UntilFreed { .. } | Scope::Notified { .. } => "kept_callback",
+        Scope::Once { .. } => "once_callback",
+        Scope::Forever => "lasting_callback",
     }
 }
 

@@ -1,13 +1,13 @@
 //! How a function that C calls finds its closure: what C passes, or what another function of the block answers.
 
-use contract_model::ir::{Asked, Callback, CallbackRole, Found, Given, ParameterId};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use contract_model::ir::{Asked, Callback, CallbackRole, Found, Given, ParameterId, Scope};
+use proc_macro2::Ident;
 
 use super::callbacks::module_of;
 use super::functions::Wrapper;
-use super::names::pointee;
+use super::names::{is_mut_pointer, pointee};
 use super::raw::{RawArgument, null};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// The closure's address, in a function that C calls.
 enum Address {
@@ -38,7 +38,8 @@ impl Wrapper<'_> {
         let address = self.address_of_closure(callback);
         let data = match &address {
             Address::Nowhere => {
-                return quote_spanned!(site.at=> unsafe { #private::stateless::call::<#placed, _>(#otherwise, #run_it) });
+                let call = Ident::new(if callback.is_kept() { "call_lasting" } else { "call" }, site.at);
+                return quote_spanned!(site.at=> unsafe { #private::stateless::#call::<#placed, _>(#otherwise, #run_it) });
             }
             Address::Passed(data) => data.clone(),
             Address::Asked(_) => site.local("data"),
@@ -50,6 +51,14 @@ impl Wrapper<'_> {
                     |#closures| #private::together::run(&#closures.#position, #otherwise, #run_it)
                 };
                 quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #otherwise, #run_one))
+            }
+            None if matches!(callback.scope, Scope::Once { .. }) => {
+                quote_spanned!(site.at=> #private::#module::call::<#placed, _, _>(#data, #otherwise, #run_it))
+            }
+            None if callback.set_by.is_some() => {
+                let call = Ident::new(if self.is_shared(id, callback) { "lend" } else { "call" }, site.at);
+                let node = quote_spanned!(site.at=> #private::set_data::node(#data));
+                quote_spanned!(site.at=> #private::#module::#call::<#placed, #guard, _, _>(#node, #otherwise, #run_it))
             }
             None if self.is_shared(id, callback) => {
                 quote_spanned!(site.at=> #private::#module::call_shared::<#placed, _, _>(#data, #otherwise, #run_it))
@@ -73,6 +82,15 @@ impl Wrapper<'_> {
                 data.map_or(Address::Nowhere, |data| Address::Passed(self.raw_local(data)))
             }
             Found::Asked(asked) => Address::Asked(self.ask_for_data(callback, asked, 0)),
+            Found::Field(at) => {
+                let Some(strukt) = callback.parameters.get(*at) else { return Address::Nowhere };
+                let (site, raw) = (&self.site, self.raw_local(strukt));
+                let private = &site.private;
+                let constness = is_mut_pointer(&strukt.raw).then(|| quote_spanned!(site.at=> .cast_const()));
+                // SAFETY: what C passes is a struct with the fields that its contract says, or null (the contract as
+                // annotated).
+                Address::Asked(quote_spanned!(site.at=> unsafe { #private::strukt::data(#raw #constness) }))
+            }
         }
     }
 

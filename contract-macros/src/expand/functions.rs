@@ -9,10 +9,10 @@ use std::collections::HashMap;
 use contract_model::docs;
 use contract_model::ir::{
     Conditions, Consumed, End, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role,
-    Safety, Shape, Test, Transfer, TypeId,
+    Safety, Scope, Shape, Test, Transfer, TypeId,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote_spanned};
+use proc_macro2::Ident;
+use quote::format_ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
@@ -23,6 +23,7 @@ use super::raw::expand_passed_on;
 use super::returns::Part;
 use super::types::unique_view_name;
 use super::{Generated, allow};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// A wrapper that is being printed.
 pub(crate) struct Wrapper<'a> {
@@ -138,7 +139,9 @@ impl<'a> Wrapper<'a> {
         let Self { site, function, .. } = self;
         let docs = if self.removes {
             let name = function.name.unraw();
-            let about = format!(" Takes away again what [`{name}`](Self::{name}) has given to C, and drops it.");
+            let is_dropped = function.callbacks().all(|(_, callback)| callback.scope != Scope::Forever);
+            let dropped = if is_dropped { ", and drops it" } else { "" };
+            let about = format!(" Takes away again what [`{name}`](Self::{name}) has given to C{dropped}.");
             let about = about.replace("Self::", if matches!(function.home, Home::Module) { "" } else { "Self::" });
             quote_spanned!(site.at=> #[doc = #about])
         } else {
@@ -222,10 +225,12 @@ impl<'a> Wrapper<'a> {
         self.function[first].role.object()
     }
 
-    /// Lifetimes of consumed objects that may come back in an error: there they need a name.
+    /// Lifetimes that need a name: of consumed objects that may come back in an error, and of objects whose free function
+    /// speaks of them.
     fn fresh_lifetimes(&self) -> Vec<Lifetime> {
         let ids = self.function.parameter_ids();
-        ids.filter_map(|id| self.consumed_object(id)).flat_map(|(_, fresh)| fresh).collect()
+        let named = ids.filter_map(|id| self.consumed_object(id).or_else(|| self.keeper_object(id)));
+        named.flat_map(|(_, fresh)| fresh).collect()
     }
 
     /// What is handed over.
@@ -246,6 +251,11 @@ impl<'a> Wrapper<'a> {
         let (Shape::Object(ty), Some(Fate::Success)) = (&*self.consumed_shape(consumed), consumed.on) else {
             return None;
         };
+        Some(self.named_object(id, ty))
+    }
+
+    /// A type as a parameter mentions it, every lifetime of it named; and which of them are new.
+    pub(crate) fn named_object(&self, id: ParameterId, ty: &ForeignUse) -> (ForeignUse, Vec<Lifetime>) {
         let mut ty = ty.clone();
         let mut fresh = Vec::new();
         for (position, lifetime) in ty.lifetimes.iter_mut().enumerate() {
@@ -255,7 +265,7 @@ impl<'a> Wrapper<'a> {
                 fresh.push(lifetime.clone());
             }
         }
-        Some((ty, fresh))
+        (ty, fresh)
     }
 
     /// The parameters of the wrapper, in C's order.
@@ -347,12 +357,14 @@ impl<'a> Wrapper<'a> {
         let lengths = self.ask_lengths();
         let kept = self.take_kept(true);
         let settle = self.expand_settlement(parts);
+        let unset = self.unset_user_data();
         let replaced = self.replace_closures();
         let body = quote_spanned! {site.at=>
             #converted
             #call
             #write_back
             #decide
+            #unset
             #replaced
             #lengths
             #kept
@@ -417,7 +429,7 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
             }
         }
     }
-    output.extend(groups.iter().map(|group| expand_group(context, group)));
+    output.extend(groups.iter().map(|group| expand_group(context, group)).collect::<TokenStream>());
     output
 }
 

@@ -1,12 +1,13 @@
 //! `handed(destroy = d)`: a value that C owns from the call on, with the function that ends it; and the value seen again,
 //! by whoever knows its type.
 
-use contract_model::ir::{Function, OnFailure, ParameterId, Role, Shape};
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote_spanned};
+use contract_model::ir::{Buffer, Function, OnFailure, ParameterId, Role};
+use proc_macro2::{Ident, TokenTree};
+use quote::format_ident;
 
 use super::functions::Wrapper;
 use super::paths::Site;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The type of a value that is handed to C: `Vec<u8>`, `CString`, `impl Send + 'static`.
@@ -15,14 +16,15 @@ impl Wrapper<'_> {
         let Site { core, alloc, .. } = site;
         let parameter = &function[id];
         parameter.handed?;
-        Some(match &parameter.role {
+        let ty = match &parameter.role {
             Role::Buffer(_) => {
                 let byte = site.byte();
                 quote_spanned!(site.at=> #alloc::vec::Vec<#byte>)
             }
             Role::Text { .. } => quote_spanned!(site.at=> #alloc::ffi::CString),
             _ => quote_spanned!(site.at=> impl #core::marker::Send + 'static),
-        })
+        };
+        Some(site.optional(is_nullable(&parameter.role), ty))
     }
 
     /// The local that holds it until C has it.
@@ -37,14 +39,23 @@ impl Wrapper<'_> {
         let parameter = &function[id];
         parameter.handed?;
         let (ident, handed) = (&parameter.ident, self.handed(id));
-        Some(match &parameter.role {
-            Role::Buffer(_) => quote_spanned! {site.at=>
-                let #handed = #private::handed::bytes(#ident);
-                let #ident = #private::handed::Given::bytes(&#handed);
-            },
-            Role::Text { .. } => quote_spanned!(site.at=> let #handed = #private::handed::text(#ident);),
-            _ => quote_spanned!(site.at=> let #handed = #private::handed::value(#ident);),
-        })
+        let (give, counted) = match &parameter.role {
+            Role::Buffer(Buffer { nullable: false, .. }) => ("bytes", Some("bytes")),
+            Role::Buffer(_) => ("bytes", Some("bytes_if_any")),
+            Role::Text { .. } => ("text", None),
+            _ => ("value", None),
+        };
+        let give = Ident::new(give, site.at);
+        let given = if is_nullable(&parameter.role) {
+            quote_spanned!(site.at=> #private::handed::nullable(#ident, #private::handed::#give))
+        } else {
+            quote_spanned!(site.at=> #private::handed::#give(#ident))
+        };
+        let counted = counted.map(|counted| {
+            let counted = Ident::new(counted, site.at);
+            quote_spanned!(site.at=> let #ident = #private::handed::Given::#counted(&#handed);)
+        });
+        Some(quote_spanned!(site.at=> let #handed = #given; #counted))
     }
 
     /// What C gets: the address, or the function that ends what is there.
@@ -62,7 +73,7 @@ impl Wrapper<'_> {
         }
         parameter.handed?;
         let handed = self.handed(id);
-        let cast = (!matches!(parameter.role, Role::Handed)).then(|| quote_spanned!(site.at=> .cast()));
+        let cast = (!matches!(parameter.role, Role::Handed { .. })).then(|| quote_spanned!(site.at=> .cast()));
         Some(quote_spanned!(site.at=> let #ident: #raw = #private::handed::Given::address(&#handed) #cast;))
     }
 
@@ -98,7 +109,7 @@ impl Wrapper<'_> {
     pub(crate) fn found_parameter(&self) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
         let core = &site.core;
-        let Shape::Handed(_) = function.result.shape else { return None };
+        function.found()?;
         let name = found_name(site, function);
         let sync =
             site.contract().is_found_by_threads(function).then(|| quote_spanned!(site.at=> + #core::marker::Sync));
@@ -106,14 +117,22 @@ impl Wrapper<'_> {
     }
 }
 
+fn is_nullable(role: &Role) -> bool {
+    match role {
+        Role::Handed { nullable } | Role::Text { nullable, .. } | Role::Buffer(Buffer { nullable, .. }) => *nullable,
+        _ => false,
+    }
+}
+
 /// The name of the type that is looked for: one that no type of an argument has.
 pub(crate) fn found_name(site: &Site<'_>, function: &Function) -> Ident {
-    let taken = |name: &Ident| function.parameters.iter().any(|parameter| names(parameter.raw.to_token_stream(), name));
+    let taken =
+        |name: &Ident| function.parameters.iter().any(|parameter| names(parameter.raw.to_token_stream().into(), name));
     let short = format_ident!("T", span = site.at);
     if taken(&short) { site.local("Found") } else { short }
 }
 
-fn names(tokens: TokenStream, name: &Ident) -> bool {
+fn names(tokens: proc_macro2::TokenStream, name: &Ident) -> bool {
     tokens.into_iter().any(|tree| match tree {
         TokenTree::Ident(ident) => ident == *name,
         TokenTree::Group(group) => names(group.stream(), name),

@@ -3,18 +3,17 @@
 use contract_model::ir::{
     Access, Buffer, Consumed, FunctionId, InOut, Length, ParameterId, Pointee, Reference, Released, Role, Shape,
 };
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
 
 use super::functions::Wrapper;
 use super::names::reference;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The type of the parameter in the wrapper; `None` if the caller does not give it.
     pub(crate) fn input_type(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
         let private = &site.private;
-        if self.removes && function[id].stored.is_some() {
+        if self.removes && (function[id].stored.is_some() || function[id].role.callback().is_some()) {
             return None;
         }
         if let Some(ty) = self.stored_type(id).or_else(|| self.keeper_type(id)).or_else(|| self.handed_type(id)) {
@@ -50,13 +49,13 @@ impl Wrapper<'_> {
                 let reference = reference(site, lifetime.as_ref(), Access::Shared);
                 site.optional(*nullable, quote_spanned!(site.at=> #reference #core::ffi::CStr))
             }
-            Role::Fd => quote_spanned!(site.at=> #private::fd::BorrowedFd<'_>),
+            Role::Fd { nullable } => site.optional(*nullable, quote_spanned!(site.at=> #private::fd::BorrowedFd<'_>)),
             Role::Buffer(buffer) => self.buffer_type(buffer),
             Role::InOut(inout) => self.inout_type(inout),
             Role::Callback(callback) => self.callback_type(id, callback),
             Role::Pointers(pointers) => self.pointers_type(pointers),
             Role::Cursor(cursor) => self.cursor_type(cursor),
-            Role::Handed
+            Role::Handed { .. }
             | Role::Destroy { .. }
             | Role::UserData { .. }
             | Role::Length { .. }

@@ -4,14 +4,14 @@ use contract_model::docs;
 use contract_model::ir::{
     Abi, Fate, FunctionId, Parameter, Release, ReleaseArgument, Released, Role, Shape, TypeId, Unit,
 };
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Span;
 
 use super::attributes::{block_cfg, cfg_of};
 use super::failure::result_test;
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, elide_lifetimes, function_address, null, raw_call};
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// The markers of free functions. They stand in modules and are imported by glob: two blocks of one module may free
 /// with the same function, and only who then writes its bare name has to say which one is meant.
@@ -102,6 +102,7 @@ pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenS
             return expand_object(&site, release, &TokenStream::new(), &site.view_elided(*id));
         }
         Released::Bytes => expand_memory_of(&site, release, &site.byte()),
+        Released::Texts => expand_memory(&site, release, None, &quote_spanned!(site.at=> #private::CText)),
         Released::Plain(ty) => expand_memory_of(&site, release, &ty.to_token_stream()),
         Released::Anything => {
             // Nothing tells the length of an object, or its parent.

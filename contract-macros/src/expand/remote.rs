@@ -1,14 +1,14 @@
 //! `Remote`: a second view for other threads, with the functions that C allows there.
 
 use contract_model::ir::TypeId;
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote_spanned};
+use quote::format_ident;
 use syn::ext::IdentExt;
 
 use super::attributes::cfg_of;
 use super::forwarded::expand_forwarded;
 use super::paths::{Context, Site};
 use super::types::{documented_path, expand_view};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// The views and their methods, for types with functions that any thread may call.
 pub(crate) fn expand_remote(context: &Context<'_>, types: &[TypeId]) -> TokenStream {
@@ -16,10 +16,7 @@ pub(crate) fn expand_remote(context: &Context<'_>, types: &[TypeId]) -> TokenStr
 }
 
 fn has_view(context: &Context<'_>, id: TypeId) -> bool {
-    let contract = context.contract;
-    let name = view_name(context, id);
-    // A type of the view's name is a mistake that has been reported.
-    contract.is_remoted(id) && !(context.stubs && contract.types.iter().any(|ty| ty.rust_name == name))
+    context.has_second_view(context.contract.is_remoted(id), &view_name(context, id))
 }
 
 /// The name of the view behind `Remote`.

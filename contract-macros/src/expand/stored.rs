@@ -2,13 +2,14 @@
 //! it is stored beside the owner of the object that keeps it, whatever became of the call. In between nothing drops it.
 
 use contract_model::ir::{
-    Access, Buffer, Callback, Consumed, Fate, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape, Threads,
+    Access, Buffer, Consumed, Fate, ForeignUse, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape, Threads,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
+use syn::Lifetime;
 
 use super::functions::Wrapper;
 use super::names::reference;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The type of a value that is handed over: `impl AsRef<[T]> + 'data`, `impl AsRef<CStr> + 'data`, `Owned<T>`.
@@ -23,7 +24,11 @@ impl Wrapper<'_> {
         let moves = self.keeper_moves(id).then(|| quote_spanned!(site.at=> + #core::marker::Send));
         let ty = match &parameter.role {
             Role::Reference(Reference { to: Pointee::Foreign(object), .. }) => {
-                site.owner(&Shape::Object(object.clone()), None, false, None)
+                let private = &site.private;
+                let (view, owner) = (site.view(object), site.owner_name(object.id, false));
+                let free =
+                    (owner == "Owned").then(|| quote_spanned!(site.at=> , impl #private::Release<#view> + #lifetime));
+                quote_spanned!(site.at=> #private::#owner<#view #free>)
             }
             Role::Buffer(Buffer { access: Access::Exclusive, .. }) => {
                 let lent = self.lent_of_stored(id);
@@ -66,18 +71,24 @@ impl Wrapper<'_> {
         object.map_or(Threads::Bound, |object| self.site.contract()[object.id].threads)
     }
 
-    /// `&mut Owned<Y>`, for the object that a value is kept in.
+    /// `&mut Owned<Y, impl Release<Y>>`, for the object that a value is kept in: whichever function frees it.
     pub(crate) fn keeper_type(&self, id: ParameterId) -> Option<TokenStream> {
         let Self { site, function, .. } = self;
-        let Role::Reference(Reference { to: Pointee::Foreign(object), lifetime, access, .. }) = &function[id].role
-        else {
+        let private = &site.private;
+        let (object, _) = self.keeper_object(id)?;
+        let Role::Reference(Reference { lifetime, access, .. }) = &function[id].role else { return None };
+        let (view, owner) = (site.view(&object), site.owner_name(object.id, false));
+        let reference = reference(site, lifetime.as_ref(), *access);
+        let free = (owner == "Owned").then(|| quote_spanned!(site.at=> , impl #private::Release<#view>));
+        Some(quote_spanned!(site.at=> #reference #private::#owner<#view #free>))
+    }
+
+    /// The type of an object that a value is kept in, every lifetime of it named; and which of them are new.
+    pub(crate) fn keeper_object(&self, id: ParameterId) -> Option<(ForeignUse, Vec<Lifetime>)> {
+        let Role::Reference(Reference { to: Pointee::Foreign(object), .. }) = &self.function[id].role else {
             return None;
         };
-        function.takes_owner_of(id).then(|| {
-            let owner = site.owner(&Shape::Object(object.clone()), None, false, None);
-            let reference = reference(site, lifetime.as_ref(), *access);
-            quote_spanned!(site.at=> #reference #owner)
-        })
+        self.function.takes_owner_of(id).then(|| self.named_object(id, object))
     }
 
     pub(crate) fn held(&self, id: ParameterId) -> Ident {
@@ -87,7 +98,7 @@ impl Wrapper<'_> {
     /// Whether a value is handed over here, to be stored, or to C; not where it stands in the place of another one.
     pub(crate) fn is_held(&self, id: ParameterId) -> bool {
         let parameter = &self.function[id];
-        let is_held = parameter.stored.is_some() || parameter.role.callback().is_some_and(Callback::belongs_to_c);
+        let is_held = parameter.stored.is_some() || self.is_kept(id);
         is_held && !self.removes && !self.function.stands_beside(id)
     }
 
@@ -130,17 +141,20 @@ impl Wrapper<'_> {
         let Self { site, function, .. } = self;
         let super::paths::Site { core, private, .. } = site;
         let parameter = &function[id];
-        let Role::Reference(Reference { nullable, .. }) = parameter.role else { return None };
+        let Role::Reference(Reference { to: Pointee::Foreign(object), nullable, .. }) = &parameter.role else {
+            return None;
+        };
         parameter.stored.as_ref()?;
+        let owner = site.owner_name(object.id, false);
         let (ident, raw, held) = (&parameter.ident, &parameter.raw, self.held(id));
-        let (hold, address) = if nullable {
-            let as_ptr = quote_spanned!(site.at=> #private::Owned::as_ptr);
+        let (hold, address) = if *nullable {
+            let as_ptr = quote_spanned!(site.at=> #private::#owner::as_ptr);
             (
                 quote_spanned!(site.at=> hold_nullable),
                 quote_spanned!(site.at=> #private::Option::as_ref(&#held).map_or(#core::ptr::null_mut(), #as_ptr)),
             )
         } else {
-            (quote_spanned!(site.at=> hold), quote_spanned!(site.at=> #private::Owned::as_ptr(&#held)))
+            (quote_spanned!(site.at=> hold), quote_spanned!(site.at=> #private::#owner::as_ptr(&#held)))
         };
         Some(quote_spanned! {site.at=>
             let #held = #ident;

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Callback, CallbackParameter, CallingThreads, Contract, Counting, ForeignUse, Function, Keeper, Ownership,
+    Access, Callback, CallbackParameter, Contract, Counting, ForeignUse, Found, Function, Keeper, Ownership, Parameter,
     Role, Threads,
 };
 
@@ -119,13 +119,7 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
         let help = format!("write `#[thread(send, sync)] type {name};` if C documents that, or `#[unused]` here");
         if foreign.is_declared() {
             let has_lifetimes = !ty.lifetimes.is_empty(); // reported as such
-            let alone = has_lifetimes
-                || matches!(callback.threads, CallingThreads::Own)
-                    && function
-                        .parameters
-                        .iter()
-                        .any(|other| other.role.object().is_some_and(|object| object.id == ty.id));
-            if !alone {
+            if !has_lifetimes && !stays_with_caller(function, callback, ty) && !is_carrier(callback, parameter) {
                 diagnostics
                     .error(
                         &code::DECLARED_TYPE,
@@ -137,7 +131,7 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
             }
             continue;
         }
-        if callback.threads != CallingThreads::Own {
+        if callback.threads.are_others() {
             diagnostics
                 .error(
                     &code::THREAD_MISMATCH,
@@ -182,6 +176,17 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
                 .help(help);
         }
     }
+}
+
+/// Whether the closure gets an object of a type that the caller of the function has on the same thread.
+pub(super) fn stays_with_caller(function: &Function, callback: &Callback, ty: &ForeignUse) -> bool {
+    let is_given = |other: &Parameter| other.role.object().is_some_and(|object| object.id == ty.id);
+    !callback.threads.are_others() && function.parameters.iter().any(is_given)
+}
+
+/// Whether it is the struct that carries the closure: the compiler is asked whether several threads may have it.
+pub(super) fn is_carrier(callback: &Callback, parameter: &CallbackParameter) -> bool {
+    matches!(callback.found, Found::Field(at) if callback.parameters.get(at).is_some_and(|own| std::ptr::eq(own, parameter)))
 }
 
 /// The lifetimes of what C lends to a closure are those of an argument; where Rust data may be kept in the object, those
@@ -278,7 +283,9 @@ fn report_outlived(
 }
 
 /// Every object that C lends to a closure.
-fn lent_objects(contract: &Contract) -> impl Iterator<Item = (&Function, &Callback, &CallbackParameter, &ForeignUse)> {
+pub(super) fn lent_objects(
+    contract: &Contract,
+) -> impl Iterator<Item = (&Function, &Callback, &CallbackParameter, &ForeignUse)> {
     contract.understood_functions().flat_map(|(_, function)| {
         function.callbacks().flat_map(move |(_, callback)| {
             callback.objects().map(move |(parameter, ty)| (function, callback, parameter, ty))

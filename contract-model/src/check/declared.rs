@@ -13,6 +13,7 @@ use crate::ir::{
     Threads, Transfer, TypeId,
 };
 
+use super::callbacks::{is_carrier, lent_objects, stays_with_caller};
 use super::invented::{declared_borrowers, declared_holders};
 use super::parents::{Parents, can_tie, mentions, positions_of};
 use super::threads::{keepers, may_hold};
@@ -69,6 +70,12 @@ pub fn assumptions(contract: &Contract) -> Vec<Assumption<'_>> {
     for (id, function) in contract.understood_functions() {
         found.owners(function, contract.release(id).is_some());
         found.threads(function);
+    }
+    // What C lends to a closure, and its caller does not have, every thread can come to have.
+    for (function, callback, parameter, ty) in lent_objects(contract) {
+        if is_carrier(callback, parameter) && !stays_with_caller(function, callback, ty) {
+            found.need(function, ty.id, Assumed::SendSync, ty.span);
+        }
     }
     found.parents();
     found.list

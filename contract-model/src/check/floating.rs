@@ -2,10 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::release::{is_poisoned, is_void_pointer, lends};
+use super::release::{is_poisoned, lends};
 use super::words;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Access, Contract, Function, FunctionId, Ownership, Reference, Role, Shape, Transfer, TypeId};
+use crate::ir::{
+    Access, Contract, Function, FunctionId, Ownership, Reference, Role, Shape, Transfer, TypeId, is_void_pointer,
+};
 
 /// The functions that `floating` names: what they must be is said by this file's rule.
 pub(super) fn sinks(contract: &Contract) -> HashSet<FunctionId> {

@@ -1,7 +1,7 @@
 //! `handed`: what C owns and ends by calling back, and what it lends again of that.
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Contract, FunctionId, Parameter, Role, Shape};
+use crate::ir::{Contract, FunctionId, Parameter, Returned, Role, Shape};
 
 use super::words;
 
@@ -52,12 +52,24 @@ pub(super) fn check_on_failure(diagnostics: &mut Diagnostics, contract: &Contrac
 /// ```
 pub(super) fn check_found(diagnostics: &mut Diagnostics, contract: &Contract) {
     for (_, function) in contract.understood_functions() {
-        let Shape::Handed(by) = function.result.shape else { continue };
-        let subject = words::returned(function, crate::ir::Place::Result);
+        let found = |returned: &Returned<'_>| matches!(returned.value.shape, Shape::Handed(_));
+        if let Some(second) = function.returned().filter(found).nth(1) {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    second.span,
+                    format!("`{}` looks for two values that were handed over", function.ident),
+                )
+                .note("who calls it names one type, as what the value is looked at")
+                .help(format!("declare `{}` twice, each time with `#[unchecked]` on the other one", function.ident));
+            continue;
+        }
+        let Some((by, returned)) = function.found() else { continue };
+        let subject = words::returned(function, returned.place);
         let Some(problem) = problem_of(contract, by) else { continue };
         let diagnostic = diagnostics.error(
             &code::LENDER,
-            function.result_span,
+            returned.span,
             format!("{subject} is what `{}` handed to C, {}", contract[by].ident, problem.what),
         );
         diagnostic.note("what C gives back is read as a value with its type in front");
@@ -75,14 +87,15 @@ fn problem_of(contract: &Contract, by: FunctionId) -> Option<Problem> {
     if setter.poisoned {
         return None; // reported already
     }
-    let Some(position) = setter.parameters.iter().position(|parameter| matches!(parameter.role, Role::Handed)) else {
+    let Some(position) = setter.parameters.iter().position(|parameter| matches!(parameter.role, Role::Handed { .. }))
+    else {
         return Some(Problem {
             what: "which has no parameter for any value".to_owned(),
             help: "name a function with a parameter `#[handed(destroy = d)] x: *mut c_void`".to_owned(),
         });
     };
     let is_other = |parameter: &Parameter| {
-        !matches!(parameter.role, Role::Handed | Role::Null | Role::Unchecked(_) | Role::Poisoned)
+        !matches!(parameter.role, Role::Handed { .. } | Role::Null | Role::Unchecked(_) | Role::Poisoned)
     };
     let mut others = contract.declarations(&setter.symbol).iter().map(|&id| &contract[id]);
     let other = others.find(|other| other.parameters.get(position).is_some_and(is_other))?;

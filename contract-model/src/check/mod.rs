@@ -85,9 +85,12 @@ const RULES: &[Rule] = &[
     lifetimes::check_same_object,       // the same object comes back with the same lifetimes
     invented::check_invented,           // objects that exist keep the lifetimes they were made with
     callbacks::check_exclusive,         // what a closure has to itself, nobody else has
+    scopes::check_nullable,             // a closure that C keeps is taken away with all that the function gives it
+    scopes::check_registering,          // a closure that stays on its thread is in no object that may leave it
     callbacks::check_threads,           // what a closure gets may be used where it runs
     callbacks::check_lifetimes,         // objects lent to a closure have lifetimes that exist
     user_data::check_asked,             // what finds a closure answers with user data
+    user_data::check_set_by,            // what sets user data is given nothing else
     buffers::check_returned_lengths,    // a length that C returns is a number
     calls::check_called_lengths,        // a length that a call tells is a number
     buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself
@@ -136,6 +139,8 @@ impl Deref for CheckedStruct {
 /// The struct itself, for stubs, when `diagnostics` is not empty afterwards.
 pub fn check_struct(diagnostics: &mut Diagnostics, strukt: Struct) -> Result<CheckedStruct, Box<Struct>> {
     strukt::check_accessors(diagnostics, &strukt);
+    strukt::check_taken(diagnostics, &strukt);
+    strukt::check_thread(diagnostics, &strukt);
     if diagnostics.is_empty() { Ok(CheckedStruct(strukt)) } else { Err(Box::new(strukt)) }
 }
 

@@ -174,12 +174,14 @@ fn generated(contract: &Contract) -> Vec<Generated<'_>> {
             cfg: function.carried.cfg_text(),
         })
     });
-    // An iterator is a method of the container, wherever the function is that gives the elements.
+    // An iterator is a method of the container, wherever the function is that gives the elements; or stands beside the block
+    // where that can have none.
     let iterators = contract.functions.iter().filter_map(|function| {
         let elements = function.elements.as_ref()?;
         let container = function.open_parameters().next().and_then(|(_, parameter)| parameter.role.object())?;
+        let is_method = contract[container.id].may_have_methods();
         Some(Generated {
-            place: Place::On(container.id),
+            place: if is_method { Place::On(container.id) } else { Place::Functions },
             name: elements.name.clone(),
             c_name: &function.ident,
             kind: ITERATOR,

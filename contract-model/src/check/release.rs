@@ -3,10 +3,8 @@
 use crate::diagnostics::{Diagnostics, code, likely_free};
 use crate::ir::{
     Access, Consumed, Contract, Counting, Function, FunctionId, Ownership, Parameter, Pointee, Reference, Role, Shape,
-    Transfer, TypeId,
+    Transfer, TypeId, is_void_pointer,
 };
-
-use syn::Type;
 
 /// An owner that Rust gets or hands over is of a type that some function frees.
 ///
@@ -47,11 +45,6 @@ pub(super) fn check_missing_free(diagnostics: &mut Diagnostics, contract: &Contr
                 ));
         }
     }
-}
-
-pub(super) fn is_void_pointer(ty: &Type) -> bool {
-    let Type::Ptr(pointer) = ty else { return false };
-    matches!(&*pointer.elem, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"))
 }
 
 /// The function that probably frees a type, or the usual name of one.

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Conditions, Reading, Struct};
+use crate::ir::strukt::PointedShape;
+use crate::ir::{Conditions, Reading, Struct, Threads};
 
 /// Two accessors of one name: two fields, or a field that is called as the iterator over the nodes of a list.
 ///
@@ -33,6 +34,59 @@ pub(super) fn check_accessors(diagnostics: &mut Diagnostics, strukt: &Struct) {
                     format!("field `iter` of `{}` has the name of the iterator over the nodes", strukt.ident),
                 )
                 .help("call it `_iter`, without an accessor, or make the other field `#[borrowed] #[nullable]` instead of `#[next]`");
+        }
+    }
+}
+
+/// What is taken out of a struct is called otherwise than its fields.
+///
+/// ```text
+/// #[repr(C)] struct x { #[cstr] #[owned(free = f)] name: *mut c_char, take_name: c_int }
+/// ```
+pub(super) fn check_taken(diagnostics: &mut Diagnostics, strukt: &Struct) {
+    for field in strukt.fields.iter().filter(|field| field.taken().is_some()) {
+        let name = field.take_name();
+        let is_named = |other: &&crate::ir::Field| {
+            other.ident == name && !matches!(other.reading, Reading::Hidden | Reading::Poisoned)
+        };
+        if let Some(other) = strukt.fields.iter().find(is_named) {
+            diagnostics
+                .error(
+                    &code::DUPLICATE_NAME,
+                    other.span(),
+                    format!(
+                        "field `{name}` has the name of the method that takes `{}` out of a `{}`",
+                        field.ident, strukt.ident
+                    ),
+                )
+                .help(format!(
+                    "leave `#[owned]` out on `{}`, or make the other field an `_{name}`, without an accessor",
+                    field.ident
+                ));
+        }
+    }
+}
+
+/// Memory that is taken out of a struct is freed on the thread that has the struct.
+///
+/// ```text
+/// #[thread(send)] #[repr(C)] struct x { #[cstr] #[owned(free = f)] name: *mut c_char }
+/// ```
+pub(super) fn check_thread(diagnostics: &mut Diagnostics, strukt: &Struct) {
+    if strukt.threads == Threads::Bound {
+        return;
+    }
+    for field in &strukt.fields {
+        let Some((pointed, Some(_))) = field.taken() else { continue };
+        if !matches!(pointed.shape, PointedShape::Object(_)) {
+            diagnostics
+                .error(
+                    &code::THREAD_MISMATCH,
+                    field.span(),
+                    format!("`{}` may move to another thread, and `{}` be taken out and freed there", strukt.ident, field.ident),
+                )
+                .note("nothing says that a free function may be called on another thread than the one that got the memory")
+                .help("leave `#[owned]` out, so that the struct keeps it, or `#[thread(…)]`");
         }
     }
 }

@@ -73,7 +73,7 @@ fn lent_access(parameter: &Parameter) -> Option<Access> {
     match &parameter.role {
         Role::Reference(reference) => Some(reference.access),
         Role::Unique { access, .. } => Some(*access),
-        Role::Text { .. } | Role::Fd => Some(Access::Shared),
+        Role::Text { .. } | Role::Fd { .. } => Some(Access::Shared),
         Role::Buffer(buffer) if buffer.access == Access::Shared => Some(Access::Shared),
         _ => None,
     }
@@ -115,6 +115,11 @@ fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id
     }
     if let Some(handed) = parameter.handed {
         state_handed(facts, function, &shown, handed);
+    }
+    if matches!(parameter.role, Role::Fd { nullable: true })
+        || matches!(&parameter.role, Role::Consumed(Consumed { shape: Shape::Fd { .. }, nullable: true, .. }))
+    {
+        facts.yes(format!("`None` is -1, in {shown}."));
     }
     match &parameter.role {
         Role::Reference(reference) => state_kept(facts, function, parameter, reference),
@@ -410,6 +415,7 @@ fn state_nullable(facts: &mut Facts, function: &Function) {
         | Role::Buffer(Buffer { nullable, .. })
         | Role::Pointers(Pointers { nullable, .. }) => *nullable,
         Role::InOut(inout) => inout.value.nullable,
+        Role::Callback(callback) => callback.is_option(),
         _ => false,
     };
     let optional: Vec<String> =

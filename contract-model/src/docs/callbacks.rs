@@ -3,8 +3,8 @@
 use super::section::Facts;
 use super::words::{all_of, name as parameter_name, source};
 use crate::ir::{
-    Access, Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Contract, Function, Given, OnFailure,
-    OnPanic, ParameterId, Scope,
+    Access, Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Contract, Found, Function, Given,
+    OnFailure, OnPanic, ParameterId, Scope,
 };
 
 /// The lines about one callback.
@@ -12,8 +12,14 @@ pub(super) fn state(facts: &mut Facts, contract: &Contract, function: &Function,
     let shown = &parameter_name(&function[id]);
     let threads = match callback.threads {
         CallingThreads::Own => "on this thread",
+        CallingThreads::Registering => "on this thread and no other",
         CallingThreads::Any => "on any thread, once at a time",
         CallingThreads::Concurrent => "on several threads at once",
+    };
+    let is_bound = callback.threads == CallingThreads::Registering;
+    let elsewhere = match callback.threads {
+        CallingThreads::Own => String::new(),
+        _ => format!(", {threads}"),
     };
     match callback.scope {
         Scope::UntilFreed { slot } => {
@@ -26,26 +32,48 @@ pub(super) fn state(facts: &mut Facts, contract: &Contract, function: &Function,
         }
         Scope::Notified { destroy, on_failure } => {
             let destroy = parameter_name(&function[destroy]);
-            let threads = match callback.threads {
-                CallingThreads::Own => String::new(),
-                CallingThreads::Any | CallingThreads::Concurrent => format!(", {threads}"),
-            };
-            facts.yes(format!("C owns {shown} from then on, and calls it whenever it likes{threads}."));
+            facts.yes(format!("C owns {shown} from then on, and calls it whenever it likes{elsewhere}."));
             facts.yes(format!("C ends {shown} by one call of {destroy}, which the wrapper passes."));
             state_failure(facts, shown, on_failure, "C has ended it");
-            facts.limit(format!(
-                "{shown} may run, and be dropped, on another thread; if dropping it panics, the process aborts."
-            ));
+            facts.limit(if is_bound {
+                format!("If dropping {shown} panics, the process aborts.")
+            } else {
+                format!(
+                    "{shown} may run, and be dropped, on another thread; if dropping it panics, the process aborts."
+                )
+            });
+        }
+        Scope::Once { on_failure } => {
+            facts.yes(format!("C owns {shown} from then on, and calls it once{elsewhere}; that call drops it."));
+            state_failure(facts, shown, on_failure, "C has called it");
+            let runs = if is_bound { "" } else { "may run on another thread, and " };
+            facts.limit(format!("{shown} {runs}leaks if C never calls it."));
+        }
+        Scope::Forever => {
+            let threads = if is_bound { threads } else { "on several threads at once" };
+            facts.yes(format!("C keeps {shown} for good, and calls it whenever it likes, {threads}."));
+            if !callback.is_stateless() {
+                facts.limit(format!("{shown} is never dropped, whatever becomes of the call."));
+            }
         }
         Scope::Call => {
-            facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."))
+            facts.yes(format!("C calls {shown} until the call returns, {threads}; nothing is allocated for it."));
         }
     }
     if let Some(asked) = callback.asked() {
         let call = words_of(contract, callback, asked);
         facts.yes(format!("{shown} finds its closure by `{call}`."));
     }
-    if callback.data.is_none() {
+    if let Some(set_by) = &callback.set_by {
+        let setter = &contract[set_by.function].ident;
+        facts.yes(format!("C is given the address of {shown} by `{setter}`, which is called first."));
+    }
+    if let Found::Field(at) = callback.found
+        && let Some(strukt) = callback.parameters.get(at)
+    {
+        facts.yes(format!("{shown} finds its closure in the struct that C passes as {}.", name(strukt)));
+    }
+    if callback.is_stateless() {
         facts.limit(format!("{shown} is a function, or captures nothing: C has no place for its address."));
     }
     let together: Vec<String> = function.together(id).into_iter().map(|id| parameter_name(&function[id])).collect();
@@ -76,6 +104,17 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
         let has = if exclusive.len() == 1 { "it" } else { "them" };
         facts.yes(format!("{shown} has {} to itself meanwhile, and may change {has}.", all_of(&exclusive)));
     }
+    let filled = callback.parameters.iter().filter_map(|parameter| match &parameter.role {
+        CallbackRole::Elements { returned: true, length, .. } => Some((parameter, callback.parameters.get(*length)?)),
+        _ => None,
+    });
+    for (parameter, length) in filled {
+        facts.yes(format!(
+            "What {shown} returns is how much of {} it has filled, never more than {}: else it has panicked.",
+            name(parameter),
+            name(length)
+        ));
+    }
     let nullable: Vec<String> =
         callback.parameters.iter().filter(|parameter| is_nullable(&parameter.role)).map(name).collect();
     if !nullable.is_empty() {
@@ -86,12 +125,12 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
 fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback, together: &[String]) {
     let goes_on = match callback.scope {
         Scope::Call => "the panic goes on when C has returned",
-        Scope::UntilFreed { .. } | Scope::Notified { .. } => "the panic goes no further",
+        _ => "the panic goes no further",
     };
     let is_alone = together.len() < 2;
-    let later = match callback.data {
-        Some(_) if !is_alone => format!("and so for every later call, of {} alike", all_of(together)),
-        Some(_) if callback.threads != CallingThreads::Concurrent => {
+    let later = match callback.is_stateless() {
+        false if !is_alone => format!("and so for every later call, of {} alike", all_of(together)),
+        false if callback.threads != CallingThreads::Concurrent && callback.scope != Scope::Forever => {
             format!("and so for every later call, and for one that comes while {shown} is running")
         }
         _ => "and so for every later call".to_owned(),

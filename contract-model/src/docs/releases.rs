@@ -28,6 +28,7 @@ pub(super) fn section(contract: &Contract, release: &Release) -> String {
     let what = match &release.released {
         Released::Foreign(id) => format!("a {}", links.ty(*id)),
         Released::Bytes => "text or bytes that C allocated".to_owned(),
+        Released::Texts => "arrays of texts that C allocated".to_owned(),
         Released::Plain(_) => "elements that C allocated".to_owned(),
         Released::Anything => "what C allocated".to_owned(),
     };

@@ -4,9 +4,16 @@ use syn::ext::IdentExt;
 
 use super::section::{Facts, Text, is_documented};
 use super::types::state_threads;
+<<<<<<< HEAD
 use super::words::{listed_headers, source};
 use crate::ir::strukt::{Each, Pointed, PointedShape};
 use crate::ir::{Field, Reading, Struct, Unit};
+=======
+use super::words::source;
+use crate::diagnostics::code_text;
+use crate::ir::strukt::{FieldTransfer, Pointed, PointedShape};
+use crate::ir::{Each, Field, Reading, Struct, Unit};
+>>>>>>> main
 
 pub(super) fn struct_section(strukt: &Struct) -> String {
     let mut text = Text::default();
@@ -17,6 +24,9 @@ pub(super) fn struct_section(strukt: &Struct) -> String {
     text.heading("Contract");
     let mut facts = Facts::default();
     facts.yes("It stays in C's memory: Rust has a reference to it, and reads its fields through accessors.");
+    for field in strukt.fields.iter().filter(|field| field.taken().is_some()) {
+        facts.yes(format!("What `{}` leads to may be taken out, by `{}()`.", field.ident.unraw(), field.take_name()));
+    }
     if let Some(next) = strukt.next() {
         facts.yes(format!(
             "`iter()` goes through the list: this node, then what `{}` leads to, up to NULL.",
@@ -40,7 +50,10 @@ pub(super) fn struct_section(strukt: &Struct) -> String {
 }
 
 fn leads_somewhere(field: &Field) -> bool {
-    matches!(field.reading, Reading::Pointed(_) | Reading::Next)
+    match &field.reading {
+        Reading::Pointed(pointed) => !matches!(pointed.transfer, FieldTransfer::Copied),
+        reading => matches!(reading, Reading::Next),
+    }
 }
 
 pub(super) fn accessor_section(strukt: &Struct, field: &Field) -> String {
@@ -51,7 +64,7 @@ pub(super) fn accessor_section(strukt: &Struct, field: &Field) -> String {
     }
     let mut facts = Facts::default();
     match &field.reading {
-        Reading::Hidden | Reading::Value | Reading::Poisoned => return text.finish(),
+        Reading::Hidden | Reading::Value | Reading::Data | Reading::Poisoned => return text.finish(),
         Reading::Unchecked => {
             text.heading("Safety");
             text.paragraph(
@@ -83,16 +96,22 @@ fn state_pointed(facts: &mut Facts, pointed: &Pointed) {
     if pointed.inline.is_some() {
         facts.yes("It is a part of the struct.");
     }
+    let (owns, lends) = match pointed.transfer {
+        FieldTransfer::Lent => ("C owns", "lends"),
+        FieldTransfer::Copied => ("C owns", "the accessor copies"),
+        FieldTransfer::Owned { .. } => ("Whoever has the struct owns", "lends"),
+    };
     match &pointed.shape {
-        PointedShape::Object(_) => facts.yes("C owns the object that it points to, and lends it."),
-        PointedShape::Plain(_) => facts.yes("C owns the value that it points to, and lends it."),
-        PointedShape::Text => facts.yes("C owns the text, which ends in a NUL, and lends it."),
+        PointedShape::Object(_) => facts.yes(format!("{owns} the object that it points to, and {lends} it.")),
+        PointedShape::Plain(_) => facts.yes(format!("{owns} the value that it points to, and {lends} it.")),
+        PointedShape::Text => facts.yes(format!("{owns} the text, which ends in a NUL, and {lends} it.")),
         PointedShape::Elements(elements) => {
             let counted = if elements.unit == Unit::Bytes { "bytes" } else { "elements" };
-            facts.yes(format!("C owns the {counted}, as many as `{}` says, and lends them.", elements.length.unraw()));
+            facts
+                .yes(format!("{owns} the {counted}, as many as `{}` says, and {lends} them.", elements.length.unraw()));
         }
         PointedShape::Array(array) => {
-            facts.yes(format!("C owns {} elements there, and lends them.", source(&array.length)));
+            facts.yes(format!("{owns} {} elements there, and {lends} them.", source(&array.length)));
         }
         PointedShape::Pointers(pointers) => {
             let each = match pointers.each {
@@ -103,18 +122,50 @@ fn state_pointed(facts: &mut Facts, pointed: &Pointed) {
                 Some(length) => format!("as many as `{}` says", length.unraw()),
                 None => "up to a NULL".to_owned(),
             };
-            facts
-                .yes(format!("C owns an array of pointers, {end}, and the {each} that they point to, and lends them."));
+            facts.yes(format!(
+                "{owns} an array of pointers, {end}, and the {each} that they point to, and {lends} them."
+            ));
         }
     }
     if pointed.nullable {
         facts.yes("`None` is NULL.");
     }
-    match &pointed.lifetime {
-        Some(lifetime) => facts.limit(format!("It is kept no longer than `{lifetime}`.")),
-        None => facts.limit("It is kept no longer than the struct is lent."),
+    match (&pointed.transfer, &pointed.lifetime) {
+        (FieldTransfer::Copied, _) => facts.yes("The copy is the caller's: C may change its own at the next call."),
+        (_, Some(lifetime)) => facts.limit(format!("It is kept no longer than `{lifetime}`.")),
+        (_, None) => facts.limit("It is kept no longer than the struct is lent."),
     }
-    facts.never("It is never freed from Rust.");
+    match pointed.transfer {
+        FieldTransfer::Lent => facts.never("It is never freed from Rust."),
+        FieldTransfer::Copied => {}
+        FieldTransfer::Owned { .. } => facts.never("It is not freed from here: take it out first."),
+    }
+}
+
+/// The page of what takes a field out of the struct.
+pub(super) fn taking_section(strukt: &Struct, field: &Field) -> String {
+    let mut text = Text::default();
+    let (strukt, name) = (strukt.ident.unraw(), field.ident.unraw());
+    let Some((pointed, free)) = field.taken() else { return String::new() };
+    text.paragraph(format!("Takes what the field `{name}` leads to out of the struct."));
+    text.heading("Contract");
+    let mut facts = Facts::default();
+    facts.yes(match free {
+        Some(free) => {
+            format!("It is the caller's from then on, and ended by exactly one call of `{}`.", code_text(free))
+        }
+        None => "It is the caller's from then on, and ended by the free function of its type.".to_owned(),
+    });
+    facts.yes("The field is NULL from then on, which is what C finds there; `None` if it is NULL already.");
+    text.facts(facts);
+    if let Some(length) = pointed.length() {
+        text.heading("Panics");
+        text.paragraph(format!(
+            "If `{}` is negative in a `{strukt}`: its contract says that this never happens.",
+            length.unraw()
+        ));
+    }
+    text.finish()
 }
 
 /// What of a field would break its promise.

@@ -9,6 +9,8 @@ use super::{Access, ForeignUse, Function, FunctionId, OnFailure, ParameterId, Un
 pub struct Callback {
     /// The parameter that carries the closure's address; none for `data = none`.
     pub data: Option<ParameterId>,
+    /// `set_by(g)`: another function carries the closure's address, and is called first.
+    pub set_by: Option<SetBy>,
     /// Where it finds that address again.
     pub found: Found,
     /// How long C may call it.
@@ -19,6 +21,8 @@ pub struct Callback {
     pub threads: CallingThreads,
     /// It may be NULL in C.
     pub optional: bool,
+    /// `#[nullable]`: NULL means something there.
+    pub nullable: bool,
     /// As written: `extern "C"`.
     pub abi: Abi,
     /// C's type of the function, under the Rust names of foreign types; without `Option`.
@@ -31,12 +35,33 @@ pub struct Callback {
     pub span: Span,
 }
 
+/// A function that gives C the user data of a callback.
+pub struct SetBy {
+    /// It takes the user data, and the object that keeps the closure.
+    pub function: FunctionId,
+    /// Where it was written.
+    pub span: Span,
+}
+
 /// Where a function that C calls finds the closure's address.
 pub enum Found {
     /// In its parameter that is `#[data]`; nowhere for `data = none`.
     Passed,
     /// `via(f(x))`: another function gives it.
     Asked(Asked),
+    /// In the field that is `#[data]` of a struct, which is this parameter of the callback.
+    Field(usize),
+}
+
+impl Found {
+    /// Whether this parameter of the callback is used to find it.
+    pub fn uses(&self, at: usize) -> bool {
+        match self {
+            Found::Passed => false,
+            Found::Asked(asked) => asked.is_given(at),
+            Found::Field(own) => *own == at,
+        }
+    }
 }
 
 /// A call of a function of the block with what C passes to a callback.
@@ -51,7 +76,7 @@ pub struct Asked {
 
 impl Asked {
     /// Whether this parameter of the callback is given to it, or to a call within it.
-    pub fn is_given(&self, at: usize) -> bool {
+    fn is_given(&self, at: usize) -> bool {
         self.arguments.iter().any(|argument| match argument {
             Given::Passed(own) => *own == at,
             Given::Asked(inner) => inner.is_given(at),
@@ -84,6 +109,13 @@ pub enum Scope {
         /// What a failed call has done with it; only beside `fails`.
         on_failure: Option<OnFailure>,
     },
+    /// `once`: C calls it once, and that is its end.
+    Once {
+        /// Whether a failed call has called it; only beside `fails`.
+        on_failure: Option<OnFailure>,
+    },
+    /// `forever`: it is never dropped.
+    Forever,
 }
 
 /// What C gets where there is no result of the closure's.
@@ -99,12 +131,21 @@ pub enum OnPanic {
 /// From which threads C calls a callback.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CallingThreads {
-    /// The one that called the function.
+    /// The one that called the function; if it is kept, wherever an object is that the function was given.
     Own,
+    /// `thread = registering`: the one that called the function, and no other, though it is kept.
+    Registering,
     /// `thread = any`: any, but one at a time.
     Any,
     /// `concurrent`: several at once.
     Concurrent,
+}
+
+impl CallingThreads {
+    /// Whether C calls on threads that have none of the objects that the function was given.
+    pub fn are_others(self) -> bool {
+        matches!(self, CallingThreads::Any | CallingThreads::Concurrent)
+    }
 }
 
 /// What C passes to a callback.
@@ -158,6 +199,8 @@ pub enum CallbackRole {
         length: usize,
         /// What that counts.
         unit: Unit,
+        /// `written = return`: the closure fills it, and returns how much of it.
+        returned: bool,
         /// `&[T]`, or `&mut [T]` where that is vouched for.
         access: Access,
         /// `Option<&[T]>`
@@ -194,11 +237,16 @@ impl CallbackRole {
 }
 
 impl Callback {
+    /// `data = none`: C has no place for a closure's address.
+    pub fn is_stateless(&self) -> bool {
+        self.data.is_none() && self.set_by.is_none()
+    }
+
     /// The call that finds the closure.
     pub fn asked(&self) -> Option<&Asked> {
         match &self.found {
             Found::Asked(asked) => Some(asked),
-            Found::Passed => None,
+            Found::Passed | Found::Field(_) => None,
         }
     }
 
@@ -212,6 +260,16 @@ impl Callback {
         matches!(self.scope, Scope::UntilFreed { .. })
     }
 
+    /// Whether the caller may give none; where C keeps it, a second wrapper gives none.
+    pub fn is_option(&self) -> bool {
+        self.nullable && self.scope == Scope::Call
+    }
+
+    /// Whether C takes NULL in its place, and forgets it then.
+    pub fn is_removable(&self) -> bool {
+        self.optional && (self.has_slot() || (self.nullable && self.belongs_to_c()))
+    }
+
     /// Whether C has it after the call, and nothing in Rust.
     pub fn belongs_to_c(&self) -> bool {
         self.is_kept() && !self.is_beside_owner()
@@ -220,8 +278,8 @@ impl Callback {
     /// What a failed call has done with it, where that is said.
     pub fn on_failure(&self) -> Option<OnFailure> {
         match self.scope {
-            Scope::Notified { on_failure, .. } => on_failure,
-            Scope::Call | Scope::UntilFreed { .. } => None,
+            Scope::Notified { on_failure, .. } | Scope::Once { on_failure } => on_failure,
+            Scope::Call | Scope::UntilFreed { .. } | Scope::Forever => None,
         }
     }
 

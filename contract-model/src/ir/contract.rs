@@ -8,8 +8,8 @@ use proc_macro2::Ident;
 use syn::{Attribute, Path, Type};
 
 use super::{
-    ForeignType, Function, FunctionId, Home, Lender, Ownership, Parameter, PlainType, Release, Released, Role, Shape,
-    Threads, Transfer, TypeId, Value, index,
+    ForeignType, Function, FunctionId, Home, Lender, Ownership, Parameter, PlainType, Release, Released, Role, Threads,
+    Transfer, TypeId, Value, index,
 };
 
 /// One `#[contract]` block.
@@ -71,7 +71,7 @@ impl Contract {
                     free == Some(release.function) && returned.value.object().is_some_and(|object| object.id == ty)
                 })
             }),
-            Released::Bytes | Released::Plain(_) => false,
+            Released::Bytes | Released::Texts | Released::Plain(_) => false,
         }
     }
 
@@ -158,12 +158,12 @@ impl Contract {
     /// Whether several threads may find the same value that was handed over, by this function: unless C has it in the
     /// object that is asked, and no other thread can have that object.
     pub fn is_found_by_threads(&self, function: &Function) -> bool {
-        let Shape::Handed(by) = function.result.shape else { return false };
+        let Some((by, returned)) = function.found() else { return false };
         let setters = self.declarations(&self[by].symbol).iter().map(|&setter| &self[setter]);
         let given = setters.flat_map(|setter| &setter.parameters).filter_map(|parameter| parameter.role.object());
         let holders: Vec<TypeId> = given.map(|object| object.id).collect();
         let stays = |ty: TypeId| !self[ty].is_declared() && self[ty].threads != Threads::SendSync;
-        let lenders = function.result.borrow().map_or(&[] as &[Lender], |borrow| &borrow.lenders);
+        let lenders = returned.value.borrow().map_or(&[] as &[Lender], |borrow| &borrow.lenders);
         let is_one = |lender: &Lender| match lender {
             Lender::Parameter(id) => function[*id].role.object().is_some_and(|object| holders.contains(&object.id)),
             Lender::Lifetime(_) => false,

@@ -46,6 +46,15 @@ impl ForeignType {
         self.ownership == Ownership::Declared
     }
 
+    /// Whether Rust lets this crate give the type methods: it is one of its own, by a path that says so.
+    pub fn may_have_methods(&self) -> bool {
+        let is_of_this_crate = |path: &Path| {
+            let first = path.segments.first().filter(|_| path.leading_colon.is_none());
+            first.is_some_and(|first| ["crate", "self", "super"].iter().any(|word| first.ident == word))
+        };
+        !self.is_declared() || self.path.as_ref().is_some_and(is_of_this_crate)
+    }
+
     /// Whether the caller allocates it: C fills and clears it, and never frees it.
     pub fn is_in_place(&self) -> bool {
         matches!(self.ownership, Ownership::InPlace { .. })

@@ -119,15 +119,22 @@ impl Function {
         std::iter::once(result).chain(slots)
     }
 
+    /// What lends a value again that Rust has handed over, and which function of the block it was handed to.
+    pub fn found(&self) -> Option<(FunctionId, Returned<'_>)> {
+        self.returned().find_map(|returned| match returned.value.shape {
+            super::Shape::Handed(by) => Some((by, returned)),
+            _ => None,
+        })
+    }
+
     /// Whether there is a second wrapper, which takes the closures of this one away again: C takes NULL for each of them, and
     /// keeps nothing else.
     pub fn is_removable(&self) -> bool {
-        let mut stored = self.parameters.iter().filter(|parameter| parameter.stored.is_some()).peekable();
-        let is_slot = |parameter: &Parameter| match &parameter.role {
-            Role::Callback(callback) => callback.has_slot() && callback.optional,
-            _ => false,
-        };
-        stored.peek().is_some() && stored.all(is_slot) && !self.callbacks().any(|(_, callback)| !callback.is_kept())
+        let mut stored = self.parameters.iter().filter(|parameter| parameter.stored.is_some());
+        let mut callbacks = self.callbacks().peekable();
+        callbacks.peek().is_some()
+            && callbacks.all(|(_, callback)| callback.is_removable())
+            && stored.all(|parameter| parameter.role.callback().is_some())
     }
 
     /// The closures that C calls, each with the parameter that takes it.

@@ -17,7 +17,9 @@ mod release;
 pub mod strukt;
 mod value;
 
-pub use callback::{Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Found, Given, OnPanic, Scope};
+pub use callback::{
+    Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Found, Given, OnPanic, Scope, SetBy,
+};
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use export::Export;
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
@@ -28,7 +30,7 @@ pub use function::{
 pub use ids::{FunctionId, ParameterId, TypeId};
 pub use parameter::{
     Access, Buffer, Consumed, Cursor, Each, Empty, Factor, Fate, Handed, InOut, Keeper, Length, OnFailure, Out,
-    Parameter, Pointee, Pointers, Reference, Role, Unit, Valid, Written,
+    Parameter, Pointee, Pointers, Reference, Role, Unit, Valid, Written, is_void_pointer,
 };
 pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};

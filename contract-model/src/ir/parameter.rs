@@ -102,7 +102,10 @@ pub enum Role {
         lifetime: Option<Lifetime>,
     },
     /// `#[fd]`: a file descriptor, lent for the call.
-    Fd,
+    Fd {
+        /// `Option<BorrowedFd>`: -1 is none.
+        nullable: bool,
+    },
     /// `#[buffer(…)]`: elements with a length.
     Buffer(Buffer),
     /// `#[buffer(…, each = …)]`: an array of pointers.
@@ -121,7 +124,10 @@ pub enum Role {
         reported: bool,
     },
     /// `#[handed]` alone: any value of Rust's, which is opaque to C.
-    Handed,
+    Handed {
+        /// `Option<V>`
+        nullable: bool,
+    },
     /// The function that ends what is handed over.
     Destroy {
         /// What it ends.
@@ -170,11 +176,11 @@ impl Role {
             | Role::UpRefs { .. }
             | Role::Replaced { .. }
             | Role::Text { .. }
-            | Role::Fd
+            | Role::Fd { .. }
             | Role::Buffer(_)
             | Role::Pointers(_)
             | Role::Cursor(_)
-            | Role::Handed
+            | Role::Handed { .. }
             | Role::Callback(_)
             | Role::InOut(_)
             | Role::Unchecked(_)
@@ -343,12 +349,12 @@ impl Pointers {
     }
 }
 
-/// What the pointers of an array point to; lent to C for the call.
-pub enum Each {
+/// What the pointers of an array point to: objects of a foreign type, as a block or as a struct knows it.
+pub enum Each<O = ForeignUse> {
     /// `each = cstr`
     Text,
     /// `each = borrowed`, shared.
-    Object(ForeignUse),
+    Object(O),
 }
 
 /// Elements of which C takes some: it gets the address of a pointer to them, and moves that past what it took.
@@ -468,4 +474,10 @@ pub struct InOut {
     pub slot: Type,
     /// Set where a result borrows from it (`written = return`).
     pub lifetime: Option<Lifetime>,
+}
+
+/// Whether a raw type is `void *`.
+pub fn is_void_pointer(ty: &Type) -> bool {
+    let Type::Ptr(pointer) = ty else { return false };
+    matches!(&*pointer.elem, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"))
 }

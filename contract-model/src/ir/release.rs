@@ -39,6 +39,8 @@ pub enum Released {
     Bytes,
     /// Elements of a plain type.
     Plain(Type),
+    /// An array of texts, and the texts (`char **`).
+    Texts,
     /// `void *`: anything.
     Anything,
 }

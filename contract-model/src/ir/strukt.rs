@@ -1,9 +1,10 @@
 //! A C struct whose fields are described: what each of them is, and how it is read.
 
 use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
 use syn::{Attribute, Expr, Lifetime, Path, Type, Visibility};
 
-use super::{Carried, Threads, Unit};
+use super::{Carried, Each, Threads, Unit};
 
 /// One `#[contract] #[repr(C)] struct`.
 pub struct Struct {
@@ -42,6 +43,19 @@ pub struct Field {
 }
 
 impl Struct {
+    /// The field with the user data of a callback.
+    pub fn data(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| matches!(field.reading, Reading::Data))
+    }
+
+    /// The pointer fields whose length a field is.
+    pub fn counted_by<'a>(&'a self, length: &'a Ident) -> impl Iterator<Item = &'a Field> {
+        self.fields.iter().filter(move |field| match &field.reading {
+            Reading::Pointed(pointed) => pointed.length() == Some(length),
+            _ => false,
+        })
+    }
+
     /// The field that leads to the next node.
     pub fn next(&self) -> Option<&Field> {
         self.fields.iter().find(|field| matches!(field.reading, Reading::Next))
@@ -60,6 +74,8 @@ pub enum Reading {
     Embedded(usize),
     /// The next node of the same type, if there is one.
     Next,
+    /// The user data of a callback, which has no accessor.
+    Data,
     /// What the field points to.
     Pointed(Pointed),
     /// Reported already.
@@ -77,6 +93,21 @@ pub struct Pointed {
     /// It is no pointer: what it leads to is the field itself, an array of so many in C's declaration, 0 for as many as
     /// there are.
     pub inline: Option<Box<Expr>>,
+    /// What becomes of it.
+    pub transfer: FieldTransfer,
+}
+
+/// Who has what a pointer field leads to.
+pub enum FieldTransfer {
+    /// Whoever has the struct; it is lent with that.
+    Lent,
+    /// `#[copied]`: a later call may change it, so that what is read is a copy.
+    Copied,
+    /// `#[owned]`: it is lent with the struct, and may be taken out, which leaves NULL.
+    Owned {
+        /// The marker of what frees it, where that is not the free function of its type.
+        free: Option<Path>,
+    },
 }
 
 impl Pointed {
@@ -103,7 +134,7 @@ pub enum PointedShape {
     /// So many elements.
     Array(Array),
     /// An array of pointers.
-    Pointers(Pointers),
+    Pointers(PointerArray),
 }
 
 /// A foreign type that another contract declares.
@@ -133,19 +164,11 @@ pub struct Array {
 }
 
 /// Pointers, one after the other.
-pub struct Pointers {
+pub struct PointerArray {
     /// What each points to.
-    pub each: Each,
+    pub each: Each<Object>,
     /// The field that says how many they are; without one, a NULL ends them.
     pub length: Option<Ident>,
-}
-
-/// What each pointer of an array points to.
-pub enum Each {
-    /// NUL-terminated text.
-    Text,
-    /// An object of a foreign type.
-    Object(Object),
 }
 
 impl Field {
@@ -154,9 +177,25 @@ impl Field {
         let Reading::Pointed(pointed) = &self.reading else { return None };
         match &pointed.shape {
             PointedShape::Object(object) => Some(object),
-            PointedShape::Pointers(Pointers { each: Each::Object(object), .. }) => Some(object),
+            PointedShape::Pointers(PointerArray { each: Each::Object(object), .. }) => Some(object),
             _ => None,
         }
+    }
+
+    /// What may be taken out of the struct, and by which function.
+    pub fn taken(&self) -> Option<(&Pointed, Option<&Path>)> {
+        match &self.reading {
+            Reading::Pointed(pointed) => match &pointed.transfer {
+                FieldTransfer::Owned { free } => Some((pointed, free.as_ref())),
+                FieldTransfer::Lent | FieldTransfer::Copied => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The name of the method that takes out what it leads to.
+    pub fn take_name(&self) -> Ident {
+        quote::format_ident!("take_{}", self.ident.unraw(), span = self.ident.span())
     }
 
     /// Where the field is named.

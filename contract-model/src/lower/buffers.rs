@@ -62,7 +62,7 @@ pub(crate) fn buffer_element(diagnostics: &mut Diagnostics, subject: &str, to: &
 const BUFFER_WORDS: &[&str] = &["len", "unit", "uninit", "written", "each"];
 
 /// The element type of an array of texts behind a pointer to `to`.
-fn text_element(diagnostics: &mut Diagnostics, subject: &str, to: &CType, span: Span) -> Option<Type> {
+pub(crate) fn text_element(diagnostics: &mut Diagnostics, subject: &str, to: &CType, span: Span) -> Option<Type> {
     let is_text = match to {
         CType::Pointer { to, .. } => match &**to {
             CType::Byte(_) => true,

@@ -3,7 +3,7 @@
 use syn::{GenericArgument, PathArguments};
 
 use crate::diagnostics::{Diagnostics, code, code_text};
-use crate::ir::{ForeignType, Ownership};
+use crate::ir::Ownership;
 use crate::syntax::TypeItem;
 
 /// The type is named, with its lifetimes, and nothing else is said of it.
@@ -71,16 +71,4 @@ pub(super) fn lower_declared(diagnostics: &mut Diagnostics, item: &TypeItem) -> 
 fn angle_brackets(item: &TypeItem) -> String {
     let lifetimes: Vec<String> = item.lifetimes.iter().map(ToString::to_string).collect();
     if lifetimes.is_empty() { String::new() } else { format!("<{}>", lifetimes.join(", ")) }
-}
-
-/// Whether Rust lets this crate give the type methods: it is one of its own, by a path that says so.
-pub(super) fn may_have_methods(ty: &ForeignType) -> bool {
-    !ty.is_declared()
-        || ty.path.as_ref().is_some_and(|path| {
-            path.leading_colon.is_none()
-                && path
-                    .segments
-                    .first()
-                    .is_some_and(|first| ["crate", "self", "super"].iter().any(|word| first.ident == word))
-        })
 }

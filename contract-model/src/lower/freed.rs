@@ -137,6 +137,7 @@ fn other_than_object(contract: &Contract, free: FunctionId, ty: TypeId) -> Optio
         Released::Foreign(released) if contract[*released].ident == contract[ty].ident => None,
         Released::Foreign(released) => Some(format!("a `{}`", contract[*released].ident)),
         Released::Bytes => Some("characters".to_owned()),
+        Released::Texts => Some("an array of texts".to_owned()),
         Released::Plain(element) => Some(format!("a `{}`", element.to_token_stream())),
     }
 }
@@ -153,6 +154,8 @@ fn other_than_shape(contract: &Contract, free: FunctionId, shape: &Shape) -> Opt
         (Shape::Buffer(buffer), Released::Bytes | Released::Plain(_)) if buffer.texts => {
             Some("a single array, by its type".to_owned())
         }
+        (Shape::Buffer(buffer), Released::Texts) if buffer.texts => None,
+        (Shape::Text | Shape::Buffer(_) | Shape::Plain(_), Released::Texts) => Some("an array of texts".to_owned()),
         (Shape::Buffer(buffer), Released::Bytes) if is_surely_no_byte(&buffer.element) => Some("characters".to_owned()),
         (Shape::Plain(ty), Released::Bytes) if is_surely_no_byte(ty) => Some("characters".to_owned()),
         (Shape::Text, Released::Plain(element)) if is_surely_no_byte(element) => {

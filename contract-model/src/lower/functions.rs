@@ -20,11 +20,12 @@ use super::parameters::{
 use super::results::lower_result;
 use super::threads::lower_any_thread;
 use super::types::{CType, classify, raw_type};
+use super::unnamed_helpers::may_be_unnamed_helper;
 use super::values::resolve_parameter;
 use super::variadic;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    ForeignType, Function, FunctionId, Home, Ownership, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value,
+    ForeignType, Function, FunctionId, Home, Parameter, ParameterId, Role, Safety, Shape, Transfer, Value,
 };
 use crate::syntax::{FunctionItem, ParameterItem, WrittenSafety};
 
@@ -63,24 +64,7 @@ fn lower_function(
     let context = Context { names, function: item, mentions: &mentions, helper, object, may_be_helper };
     let known = diagnostics.len();
     variadic::report(diagnostics, settings, names.written.abi, item);
-    let mut parameters: Vec<Parameter> = item
-        .parameters
-        .iter()
-        .enumerate()
-        .map(|(at, parameter)| Parameter {
-            ident: parameter.ident.clone(),
-            raw: parameter.ty.clone(), // respelled below, once lifetimes have names
-            absent: is_absent(parameter),
-            written_as_reference: has_reference(&parameter.ty),
-            role: lower_parameter(diagnostics, &context, ParameterId(at), parameter),
-            variadic: parameter.clauses.iter().any(|clause| clause.clause.name == "variadic"),
-            retained: None, // said below, once every parameter has its role
-            stored: None,   // as `retained`
-            handed: None,   // as `retained`
-            span: parameter.ident.span(),
-            type_span: syn::spanned::Spanned::span(&parameter.ty),
-        })
-        .collect();
+    let mut parameters = lower_parameters(diagnostics, &context);
     report_one_name(diagnostics, item, &mut parameters);
     tie_handed(diagnostics, item, &mut parameters);
     if helper.frees && !is_without_wrapper(helper, item) {
@@ -119,7 +103,7 @@ fn lower_function(
         .attributes
         .find("returns")
         .map(|clause| clause.span)
-        .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
+        .or_else(|| item.result.as_ref().map(crate::Spanned::span))
         .unwrap_or(item.ident.span());
     Function {
         ident: item.ident.clone(),
@@ -149,6 +133,26 @@ fn lower_function(
         failure_span,
         end_span,
     }
+}
+
+/// The parameters with their roles; what else clauses say of them is added once each has its own.
+fn lower_parameters(diagnostics: &mut Diagnostics, context: &Context<'_>) -> Vec<Parameter> {
+    let written = context.function.parameters.iter().enumerate();
+    written
+        .map(|(at, parameter)| Parameter {
+            ident: parameter.ident.clone(),
+            raw: parameter.ty.clone(), // respelled once lifetimes have names
+            absent: is_absent(parameter),
+            written_as_reference: has_reference(&parameter.ty),
+            role: lower_parameter(diagnostics, context, ParameterId(at), parameter),
+            variadic: parameter.clauses.iter().any(|clause| clause.clause.name == "variadic"),
+            retained: None,
+            stored: None,
+            handed: None,
+            span: parameter.ident.span(),
+            type_span: crate::Spanned::span(&parameter.ty),
+        })
+        .collect()
 }
 
 /// Gives the types of the raw declaration their Rust names.
@@ -263,35 +267,6 @@ fn find_object(names: &Names<'_>, helper: Helper, item: &FunctionItem) -> Option
         .map(ParameterId)
 }
 
-/// Where some `owned_by_c` could not be read, a function of one bare pointer is taken for the one that it was meant to
-/// name: one mistake, one message.
-fn may_be_unnamed_helper(names: &Names<'_>, types: &[ForeignType], item: &FunctionItem) -> bool {
-    let bare = item.attributes.clauses.iter().all(|clause| clause.clause.name == "rust_name")
-        && matches!(item.parameters.as_slice(), [only] if only.clauses.is_empty());
-    bare && (names.written.types.iter().any(|ty| ty.attributes.incomplete)
-        || types.iter().any(|ty| ty.ownership == Ownership::Poisoned)
-        || is_freed_as_another(names, types, item))
-}
-
-/// Whether the function takes a type whose `free` names a function of another type instead.
-fn is_freed_as_another(names: &Names<'_>, types: &[ForeignType], item: &FunctionItem) -> bool {
-    let mut quiet = Diagnostics::new();
-    let mut pointee = |parameter: &ParameterItem| match classify(&mut quiet, names, &parameter.ty) {
-        CType::Pointer { to, .. } => match *to {
-            CType::Foreign(foreign) => Some(names.type_item(foreign.id).ident.clone()),
-            _ => None,
-        },
-        _ => None,
-    };
-    let [only] = item.parameters.as_slice() else { return false };
-    let Some(taken) = pointee(only) else { return false };
-    // Alternatives under different `cfg` have one name.
-    names.types_named(&taken.to_string()).iter().filter_map(|id| types.get(id.0)).any(|ty| {
-        let free = ty.free().and_then(|free| names.written.functions.get(free.0));
-        free.is_some_and(|free| free.parameters.iter().filter_map(&mut pointee).any(|other| other != ty.ident))
-    })
-}
-
 /// A function that says nothing says whether it is safe.
 fn report_unstated_safety(diagnostics: &mut Diagnostics, item: &FunctionItem, helper: Helper) {
     let clauses = item.attributes.clauses.iter().chain(item.parameters.iter().flat_map(|parameter| &parameter.clauses));
@@ -337,7 +312,7 @@ fn has_reference(ty: &syn::Type) -> bool {
 
 /// A home is only for what gets a wrapper.
 pub(crate) fn is_without_wrapper(helper: Helper, item: &FunctionItem) -> bool {
-    helper.is_some() && !item.attributes.has("rust_name")
+    helper.has_data() || (helper.is_some() && !item.attributes.has("rust_name"))
 }
 
 /// The home of a function without a wrapper.

@@ -2,6 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 
+use super::mentions::marked_as_data;
 use super::names::Names;
 use super::types::{CType, classify};
 use crate::diagnostics::Diagnostics;
@@ -13,6 +14,8 @@ use crate::syntax::FunctionItem;
 pub(crate) struct Helper {
     /// `free = F`
     pub(crate) frees: bool,
+    /// `free = F` of an array of texts, which says what `char **` is.
+    pub(crate) frees_texts: bool,
     /// The type whose `free` it is, if one.
     pub(crate) frees_type: Option<TypeId>,
     /// The type whose `up_ref` it is.
@@ -25,12 +28,19 @@ pub(crate) struct Helper {
     pub(crate) sinks_type: Option<TypeId>,
     /// `data = via(f(x))`: it gives the user data of a callback.
     pub(crate) gives_data: bool,
+    /// `data = set_by(g)`: it takes the user data of a callback.
+    pub(crate) sets_data: bool,
 }
 
 impl Helper {
     /// Whether a clause names it.
     pub(crate) fn is_some(self) -> bool {
-        self.frees || self.up_refs.is_some() || self.dups.is_some() || self.sinks || self.gives_data
+        self.frees || self.up_refs.is_some() || self.dups.is_some() || self.sinks || self.has_data()
+    }
+
+    /// Whether it gives or takes user data, which no caller has.
+    pub(crate) fn has_data(self) -> bool {
+        self.gives_data || self.sets_data
     }
 
     /// The type that it counts up objects of, where it takes and gives back `void *`.
@@ -76,19 +86,37 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
         }
     }
     for item in &names.written.functions {
-        let clauses =
-            item.attributes.clauses.iter().chain(item.parameters.iter().flat_map(|parameter| &parameter.clauses));
-        for clause in clauses {
-            if ["returns", "owned_by_c", "out", "inout", "consumed"].contains(&clause.clause.name) {
-                let mut found = Vec::new();
-                find_named("free", clause.tokens(), &mut found);
-                for id in found.iter().filter_map(|name| names.function_named(name)) {
-                    mark(id, &|helper| helper.frees = true);
+        let lists = item.parameters.iter().map(|parameter| &parameter.clauses).chain([&item.attributes.clauses]);
+        for clauses in lists {
+            // What it is, and who frees it, may be said by two clauses on one parameter.
+            let of_texts = clauses.iter().any(|clause| speaks_of_texts(clause.tokens()));
+            for clause in clauses {
+                if ["returns", "owned_by_c", "out", "inout", "consumed"].contains(&clause.clause.name) {
+                    let mut found = Vec::new();
+                    find_named("free", clause.tokens(), &mut found);
+                    for id in found.iter().filter_map(|name| names.function_named(name)) {
+                        mark(id, &|helper| {
+                            helper.frees = true;
+                            helper.frees_texts |= of_texts;
+                        });
+                    }
                 }
             }
         }
         for clause in item.parameters.iter().flat_map(|parameter| &parameter.clauses) {
-            let via = (clause.clause.name == "callback").then(|| find_asked(clause.tokens())).flatten();
+            let set_by =
+                (clause.clause.name == "callback").then(|| find_behind_data("set_by", clause.tokens())).flatten();
+            if let Some(name) = set_by {
+                match names.function_named(&name) {
+                    Some(id) => mark(id, &|helper| helper.sets_data = true),
+                    // As below.
+                    None => names
+                        .functions()
+                        .filter(|(_, item)| marked_as_data(item).is_some())
+                        .for_each(|(id, _)| mark(id, &|helper| helper.sets_data = true)),
+                }
+            }
+            let via = (clause.clause.name == "callback").then(|| find_behind_data("via", clause.tokens())).flatten();
             let Some(name) = via else { continue };
             match names.function_named(&name) {
                 Some(id) => mark(id, &|helper| helper.gives_data = true),
@@ -122,6 +150,13 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
     Helpers(helpers)
 }
 
+/// Whether `each = cstr` stands in the tokens.
+fn speaks_of_texts(tokens: TokenStream) -> bool {
+    let mut found = Vec::new();
+    find_named("each", tokens, &mut found);
+    found.iter().any(|each| each == "cstr")
+}
+
 /// The foreign type at the end of a pointer, or of a pointer to one.
 fn pointed_to(ctype: &CType) -> Option<TypeId> {
     match ctype {
@@ -138,12 +173,12 @@ fn gives_anything(names: &Names<'_>, item: &FunctionItem) -> bool {
     matches!(ctype, Some(CType::Pointer { to, .. }) if matches!(*to, CType::Void))
 }
 
-/// The `f` of `data = via(f(x))`.
-fn find_asked(tokens: TokenStream) -> Option<String> {
+/// The `f` of `data = via(f(x))`, or of `data = set_by(f)`.
+fn find_behind_data(wanted: &str, tokens: TokenStream) -> Option<String> {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     trees.windows(4).find_map(|window| match window {
         [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(word), TokenTree::Group(call)]
-            if key == "data" && word == "via" =>
+            if key == "data" && word == wanted =>
         {
             call.stream().into_iter().next().map(|name| name.to_string())
         }
@@ -152,7 +187,7 @@ fn find_asked(tokens: TokenStream) -> Option<String> {
 }
 
 /// Every `F` of `word = F` in the tokens, at any depth.
-fn find_named(word: &str, tokens: TokenStream, found: &mut Vec<String>) {
+pub(super) fn find_named(word: &str, tokens: TokenStream, found: &mut Vec<String>) {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     for window in trees.windows(3) {
         if let [TokenTree::Ident(key), TokenTree::Punct(equals), value] = window

@@ -3,7 +3,6 @@
 use proc_macro2::Ident;
 
 use super::block::Settings;
-use super::declared::may_have_methods;
 use super::functions::{is_without_wrapper, no_home};
 use super::helpers::Helper;
 use super::names::Names;
@@ -71,7 +70,7 @@ pub(crate) fn choose_home(
             }
             return Homed { home: Home::Module, name };
         };
-        if let Some(foreign) = types.get(id.0).filter(|foreign| !may_have_methods(foreign)) {
+        if let Some(foreign) = types.get(id.0).filter(|foreign| !foreign.may_have_methods()) {
             let ty = &foreign.rust_name;
             diagnostics
                 .error(
@@ -95,7 +94,9 @@ pub(crate) fn choose_home(
     };
     let first = parameters.iter().find_map(|parameter| foreign_of(&parameter.role));
     match first.or_else(|| made_by(parameters, result)) {
-        Some(id) if types.get(id.0).is_none_or(may_have_methods) => Homed { home: on_type(id, parameters), name },
+        Some(id) if types.get(id.0).is_none_or(ForeignType::may_have_methods) => {
+            Homed { home: on_type(id, parameters), name }
+        }
         _ => Homed { home: Home::Module, name },
     }
 }

@@ -11,6 +11,7 @@ mod elements;
 mod export;
 mod failure;
 mod fd;
+mod field_transfers;
 mod field_types;
 mod foreign_types;
 mod freed;
@@ -33,6 +34,7 @@ mod sys;
 mod threads;
 mod transfers;
 mod types;
+mod unnamed_helpers;
 mod values;
 mod variadic;
 

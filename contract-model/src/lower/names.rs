@@ -1,5 +1,6 @@
 //! Names of the block: which type, which function, under which name in Rust.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -17,6 +18,8 @@ pub(crate) struct Names<'a> {
     types_by_name: HashMap<String, Vec<TypeId>>,
     types_by_rust_name: HashMap<String, TypeId>,
     functions_by_name: HashMap<String, Vec<FunctionId>>,
+    /// See [`Self::unnamed_free`].
+    unnamed_free: OnceCell<Option<FunctionId>>,
 }
 
 /// A name in a clause: an identifier or a string.
@@ -27,12 +30,18 @@ pub(crate) struct Name {
 
 impl<'a> Names<'a> {
     /// The function of the block that probably frees memory: it takes a `void *`, and its name says so.
-    pub(crate) fn likely_memory_free(&self) -> Option<&Ident> {
+    pub(crate) fn likely_memory_free(&self) -> Option<&'a Ident> {
         likely_free(&Ident::new("c_void", Span::call_site()), self.with_one_parameter())
     }
 
+    /// The same, where `is_missed` says that a clause should have named it, and does not.
+    pub(crate) fn unnamed_free(&self, is_missed: impl FnOnce() -> bool) -> Option<FunctionId> {
+        let found = || self.function_named(&self.likely_memory_free()?.to_string()).filter(|_| is_missed());
+        *self.unnamed_free.get_or_init(found)
+    }
+
     /// The functions with a single parameter, and its type.
-    fn with_one_parameter(&self) -> impl Iterator<Item = (&Ident, &Type)> {
+    fn with_one_parameter(&self) -> impl Iterator<Item = (&'a Ident, &'a Type)> {
         self.written.functions.iter().filter_map(|function| match function.parameters.as_slice() {
             [only] => Some((&function.ident, &only.ty)),
             _ => None,
@@ -58,7 +67,14 @@ impl<'a> Names<'a> {
         for (at, item) in written.functions.iter().enumerate() {
             functions_by_name.entry(item.ident.to_string()).or_default().push(FunctionId(at));
         }
-        Self { written, rust_names, types_by_name, types_by_rust_name, functions_by_name }
+        Self {
+            written,
+            rust_names,
+            types_by_name,
+            types_by_rust_name,
+            functions_by_name,
+            unnamed_free: OnceCell::new(),
+        }
     }
 
     pub(crate) fn types(&self) -> impl Iterator<Item = (TypeId, &'a TypeItem)> {

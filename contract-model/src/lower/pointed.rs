@@ -2,15 +2,16 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::spanned::Spanned;
 use syn::{Lifetime, Type, TypeArray};
 
 use super::buffers::{WrittenLength, lower_unit, read_length};
 use super::field_types::{FieldType, Kind, c_field_type, field_type, is_named, pointee_kind};
 use super::types::bare;
 use super::values::{is_byte, report_not_text};
-use crate::diagnostics::{Diagnostics, code, code_text, nearest};
-use crate::ir::strukt::{Array, Counted, Each, Object, Pointed, PointedShape, Pointers};
+use crate::Spanned;
+use crate::diagnostics::{Diagnostics, code, nearest};
+use crate::ir::Each;
+use crate::ir::strukt::{Array, Counted, FieldTransfer, Object, Pointed, PointedShape, PointerArray};
 use crate::syntax::{FieldItem, Keys, StructItem, Written};
 
 /// A field that is being read.
@@ -33,13 +34,7 @@ pub(super) fn lower_pointed(
     if let FieldType::Reference { to, lifetime, mutable, optional } = ctype {
         let clause = item.clauses.iter().find(|clause| clause.clause.name != "nullable" || *optional);
         if let Some(clause) = clause {
-            diagnostics
-                .error(
-                    &code::CONFLICTING_CLAUSE,
-                    clause.span,
-                    format!("{} is a reference, which says `{}` already", place.subject, clause.clause.name),
-                )
-                .help(format!("remove the clause, or write the C pointer type: `*const {}`", code_text(to)));
+            place.report_reference(diagnostics, clause, to);
             return None;
         }
         if *mutable {
@@ -49,28 +44,15 @@ pub(super) fn lower_pointed(
             place.check_lifetime(diagnostics, lifetime)?;
         }
         let shape = place.object_or_plain(diagnostics, to)?;
-        return Some(Pointed { shape, lifetime: lifetime.cloned(), nullable: nullable || *optional, inline: None });
+        let (lifetime, nullable) = (lifetime.cloned(), nullable || *optional);
+        return Some(Pointed { shape, lifetime, nullable, inline: None, transfer: FieldTransfer::Lent });
     }
     let FieldType::Pointer(to) = ctype else { return None };
-    let pointed = |shape| Pointed { shape, lifetime: None, nullable, inline: None };
-    if let Some(clause) = item.find("cstr") {
-        if !matches!(pointee_kind(to), Kind::Byte) && !is_byte(to) {
-            report_not_text(diagnostics, &place.subject, clause.span);
-            return None;
-        }
-        return Some(pointed(PointedShape::Text));
-    }
-    if let Some(clause) = item.find("buffer") {
-        return place.lower_buffer(diagnostics, clause, to).map(pointed);
-    }
-    if let Some(clause) = item.find("borrowed") {
-        if clause.tokens().into_iter().next().is_some_and(|tree| tree.to_string() != "shared") {
-            return place.report_exclusive(diagnostics, clause.span);
-        }
-        return place.object_or_plain(diagnostics, to).map(pointed);
-    }
-    place.report_bare(diagnostics, to);
-    None
+    let shape = place.lower_shape(diagnostics, to)?;
+    let transfer = place.lower_transfer(diagnostics, &shape)?;
+    // What is taken out leaves NULL.
+    let nullable = nullable || matches!(transfer, FieldTransfer::Owned { .. });
+    Some(Pointed { shape, lifetime: None, nullable, inline: None, transfer })
 }
 
 /// An array that is part of the struct: text in place, elements as many as another field says.
@@ -86,8 +68,19 @@ pub(super) fn lower_inline(diagnostics: &mut Diagnostics, place: &Place<'_>, arr
             .help("remove `#[nullable]`");
         return None;
     }
+    if let Some(clause) = item.find("owned") {
+        diagnostics
+            .error(
+                &code::CONFLICTING_CLAUSE,
+                clause.span,
+                format!("{subject} is part of the struct, and cannot be taken out of it"),
+            )
+            .help("remove `#[owned]`");
+        return None;
+    }
     let inline = Some(Box::new(array.len.clone()));
-    let pointed = |shape| Pointed { shape, lifetime: None, nullable: false, inline };
+    let transfer = if item.find("copied").is_some() { FieldTransfer::Copied } else { FieldTransfer::Lent };
+    let pointed = |shape| Pointed { shape, lifetime: None, nullable: false, inline, transfer };
     if let Some(clause) = item.find("cstr") {
         if !matches!(pointee_kind(&array.elem), Kind::Byte) && !is_byte(&array.elem) {
             diagnostics
@@ -102,10 +95,38 @@ pub(super) fn lower_inline(diagnostics: &mut Diagnostics, place: &Place<'_>, arr
         return Some(pointed(PointedShape::Text));
     }
     let clause = item.find("buffer")?;
-    place.lower_buffer(diagnostics, clause, &array.elem).map(pointed)
+    let shape = place.lower_buffer(diagnostics, clause, &array.elem)?;
+    place.report_copied_objects(diagnostics, &shape)?;
+    Some(pointed(shape))
 }
 
 impl Place<'_> {
+    /// What is behind a pointer; `None` when something was reported.
+    fn lower_shape(&self, diagnostics: &mut Diagnostics, to: &Type) -> Option<PointedShape> {
+        let item = self.item;
+        if let Some(clause) = item.find("cstr") {
+            if !matches!(pointee_kind(to), Kind::Byte) && !is_byte(to) {
+                report_not_text(diagnostics, &self.subject, clause.span);
+                return None;
+            }
+            return Some(PointedShape::Text);
+        }
+        if let Some(clause) = item.find("buffer") {
+            return self.lower_buffer(diagnostics, clause, to);
+        }
+        if let Some(clause) = item.find("borrowed") {
+            if clause.tokens().into_iter().next().is_some_and(|tree| tree.to_string() != "shared") {
+                return self.report_exclusive(diagnostics, clause.span);
+            }
+            return self.object_or_plain(diagnostics, to);
+        }
+        if item.find("owned").or(item.find("copied")).is_some() {
+            return self.object_or_plain(diagnostics, to);
+        }
+        self.report_bare(diagnostics, to);
+        None
+    }
+
     /// A foreign object or a number behind a pointer.
     fn object_or_plain(&self, diagnostics: &mut Diagnostics, to: &Type) -> Option<PointedShape> {
         match pointee_kind(to) {
@@ -226,7 +247,7 @@ impl Place<'_> {
         };
         if let Some(each) = keys.get("each") {
             let each = self.lower_each(diagnostics, each.span, each.value.clone(), to)?;
-            return Some(PointedShape::Pointers(Pointers { each, length }));
+            return Some(PointedShape::Pointers(PointerArray { each, length }));
         }
         if is_terminated {
             diagnostics
@@ -257,7 +278,7 @@ impl Place<'_> {
         span: Span,
         value: Option<TokenStream>,
         to: &Type,
-    ) -> Option<Each> {
+    ) -> Option<Each<Object>> {
         let FieldType::Pointer(inner) = field_type(to) else {
             diagnostics
                 .error(

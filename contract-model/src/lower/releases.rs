@@ -54,6 +54,7 @@ fn lower_release(
     let released = match &consumed.shape {
         Shape::Object(foreign) => Released::Foreign(foreign.id),
         Shape::Text => Released::Bytes,
+        Shape::Buffer(buffer) if buffer.texts => Released::Texts,
         _ => match innermost(classify(diagnostics, names, &object.ty)) {
             CType::Void | CType::Nothing => Released::Anything,
             CType::Byte(_) => Released::Bytes,
@@ -62,7 +63,7 @@ fn lower_release(
                 diagnostics
                     .error(
                         &code::FREE_SIGNATURE,
-                        syn::spanned::Spanned::span(&object.ty),
+                        crate::Spanned::span(&object.ty),
                         format!("free function `{}` takes neither what it frees nor a pointer to that", item.ident),
                     )
                     .help(format!(

@@ -125,6 +125,16 @@ impl Place<'_> {
                 Length::Parameter(_) | Length::Nul => true,
             },
             Role::Reference(Reference { to: Pointee::Foreign(object), access, .. }) => {
+                if let Some(ty) = types.get(object.id.0).filter(|ty| ty.is_movable()) {
+                    self.refuse(
+                        diagnostics,
+                        by.span,
+                        format!("{} is a `{}`, which may move, and C would keep its address", self.subject(), ty.ident),
+                    )
+                    .note("`movable` says that C uses no address of one once a call has returned")
+                    .help(format!("leave `owned` out, or declare `{}` without `movable`", ty.ident));
+                    return false;
+                }
                 for own in &mut object.lifetimes {
                     if own.ident == "_" {
                         *own = lifetime.clone();

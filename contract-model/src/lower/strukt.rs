@@ -68,6 +68,9 @@ fn lower_reading(diagnostics: &mut Diagnostics, place: &Place<'_>) -> Option<Rea
     if item.clauses.is_empty() && item.ident.to_string().starts_with('_') {
         return Some(Reading::Hidden); // padding, and what C keeps for itself
     }
+    if let Some(clause) = item.find("data") {
+        return lower_data(diagnostics, place, clause, &ctype);
+    }
     if let Some(clause) = item.find("embedded") {
         return lower_embedded(diagnostics, place, clause, &ctype);
     }
@@ -119,7 +122,7 @@ fn report_visible(diagnostics: &mut Diagnostics, place: &Place<'_>) {
     diagnostics
         .error(
             &code::C_STRUCT,
-            syn::spanned::Spanned::span(&place.item.visibility),
+            crate::Spanned::span(&place.item.visibility),
             format!("{} is a pointer, and `{}`", place.subject, code_text(&place.item.visibility)),
         )
         .note("nobody but C writes it, and nobody but its accessor reads it; the accessor is as visible as the struct")
@@ -128,17 +131,27 @@ fn report_visible(diagnostics: &mut Diagnostics, place: &Place<'_>) {
 
 /// Clauses that say two things of one pointer.
 fn report_conflict(diagnostics: &mut Diagnostics, place: &Place<'_>) -> bool {
-    let kinds = ["borrowed", "cstr", "buffer", "next", "embedded", "unchecked"];
-    let mut found = place.item.clauses.iter().filter(|clause| kinds.contains(&clause.clause.name));
-    let nullable = place.item.find("nullable");
-    let (Some(first), Some(second)) = (found.next(), found.next().or(nullable)) else { return false };
-    let (first, second) = (first.clause.name, second);
-    if second.clause.name == "nullable" && !["next", "embedded", "unchecked"].contains(&first) {
-        return false;
-    }
+    // What it is, and who has it.
+    let (shapes, transfers) = (["cstr", "buffer"], ["owned", "copied"]);
+    let others = ["borrowed", "next", "embedded", "unchecked", "data"];
+    let fits = |first: &str, second: &str| match second {
+        "nullable" => !["next", "embedded", "unchecked", "data"].contains(&first),
+        _ => {
+            (shapes.contains(&first) && transfers.contains(&second))
+                || (transfers.contains(&first) && shapes.contains(&second))
+        }
+    };
+    let kinds = [&shapes[..], &transfers, &others].concat();
+    let found = place.item.clauses.iter().filter(|clause| kinds.contains(&clause.clause.name));
+    let found: Vec<&Written> = found.chain(place.item.find("nullable")).collect();
+    let pairs =
+        found.iter().enumerate().flat_map(|(at, second)| found.iter().take(at).map(move |first| (first, second)));
+    let conflict = pairs.into_iter().find(|(first, second)| !fits(first.clause.name, second.clause.name));
+    let Some((first, second)) = conflict.map(|(first, second)| (first.clause.name, second)) else { return false };
     let help = match (first, second.clause.name) {
         ("next", "nullable") => "remove `#[nullable]`: the last node has NULL there".to_owned(),
         ("embedded", "nullable") => "remove `#[nullable]`: it is part of the struct".to_owned(),
+        ("data", "nullable") => "remove `#[nullable]`: where C has no user data, no closure is called".to_owned(),
         ("unchecked", "nullable") => "remove `#[nullable]`: the pointer is handed out as it is".to_owned(),
         (_, second) => format!("keep `#[{first}]` or `#[{second}]`, whichever the manual says"),
     };
@@ -181,6 +194,37 @@ fn lower_embedded(
             None
         }
     }
+}
+
+/// Where a callback finds its closure: one field of a struct that C passes to it.
+fn lower_data(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    clause: &Written,
+    ctype: &FieldType<'_>,
+) -> Option<Reading> {
+    let is_void = matches!(ctype, FieldType::Pointer(Type::Path(path)) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"));
+    if !is_void {
+        diagnostics
+            .error(&code::CLAUSE_TYPE, clause.span, format!("{} is `#[data]`, and no `void *`", place.subject))
+            .help("write it on the field that C puts the user data into: `#[data] user: *mut c_void`");
+        return None;
+    }
+    let mut earlier = place.written.fields.iter().take_while(|field| field.ident != place.item.ident);
+    if let Some(first) = earlier.find(|field| field.find("data").is_some()) {
+        diagnostics
+            .error(
+                &code::REPEATED_CLAUSE,
+                clause.span,
+                format!(
+                    "fields `{}` and `{}` of `{}` are both `#[data]`",
+                    first.ident, place.item.ident, place.written.ident
+                ),
+            )
+            .help("write it on the one that C puts the user data into");
+        return None;
+    }
+    Some(Reading::Data)
 }
 
 fn lower_next(

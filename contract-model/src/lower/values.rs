@@ -218,13 +218,13 @@ fn lower_found(
 ) -> Option<Value> {
     let name = read_name(diagnostics, "handed", written.span, written.value.as_ref())?;
     let by = place.names.resolve_function(diagnostics, "`handed`", &name)?;
-    let is_result = place.subject.starts_with("the result");
+    let is_given = ["the result", "what C stores"].iter().any(|place_of| place.subject.starts_with(place_of));
     let lowered =
         (transfer.key == "borrowed").then(|| lower_transfer(diagnostics, place, transfer, &Shape::Handed(by)));
     match lowered {
         Some(None) => None,
         Some(Some(transfer @ Transfer::Borrowed(Borrow { exclusive: false, .. })))
-            if is_result && matches!(to, CType::Void) =>
+            if is_given && matches!(to, CType::Void) =>
         {
             // It is `None` for NULL, and for a value of another type.
             Some(Value { transfer, shape: Shape::Handed(by), nullable: true })
@@ -233,7 +233,7 @@ fn lower_found(
             diagnostics
                 .error(&code::CLAUSE_TYPE, written.span, format!("`handed` does not fit {}", place.subject))
                 .note("C owns the value, and lends it as the pointer that it was handed")
-                .help("write `#[returns(handed = f, borrowed(from = x))]` on a function that returns `*mut c_void`");
+                .help("write `#[returns(handed = f, borrowed(from = x))]` on a function that returns `*mut c_void`, `#[out(…)]` on a `*mut *mut c_void`");
             None
         }
     }

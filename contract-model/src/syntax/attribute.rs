@@ -2,9 +2,10 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::spanned::Spanned;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use syn::{Attribute, Meta};
 
+use super::usual::literal_text;
+use crate::Spanned;
 use crate::clauses::{self, Clause, Place};
 use crate::diagnostics::{Diagnostics, code, code_text, nearest};
 use crate::ir::Carried;
@@ -16,6 +17,8 @@ pub(crate) struct Attributes {
     pub(crate) carried: Carried,
     /// An attribute could not be understood: what it was meant to say is not reported as missing.
     pub(crate) incomplete: bool,
+    /// An attribute that was refused would say something of a parameter: that is not reported as missing.
+    pub(crate) speaks_of_parameter: bool,
     /// The arguments of attributes that were refused: what they name is not reported as missing.
     pub(crate) refused: Vec<TokenStream>,
 }
@@ -29,6 +32,7 @@ impl Attributes {
     /// Notes that an attribute could not be understood.
     fn refuse(&mut self, attribute: &Attribute) {
         self.incomplete = true;
+        self.speaks_of_parameter |= speaks_of_parameter(attribute);
         if let Meta::List(list) = &attribute.meta {
             self.refused.push(list.tokens.clone());
         }
@@ -38,6 +42,15 @@ impl Attributes {
     pub(crate) fn has(&self, name: &str) -> bool {
         self.find(name).is_some()
     }
+}
+
+/// Whether an attribute says something of a parameter, wherever it stands.
+fn speaks_of_parameter(attribute: &Attribute) -> bool {
+    let Some(name) = attribute.path().get_ident().map(ToString::to_string) else { return false };
+    let goes_on_parameters =
+        |clause: &Clause| clause.places.contains(&Place::Parameter) && !clause.places.contains(&Place::Function);
+    clauses::find(&name).is_some_and(goes_on_parameters)
+        || ["free", "destroy", "clear", "up_ref", "dup"].iter().any(|word| name == *word)
 }
 
 /// A clause as written.
@@ -108,7 +121,7 @@ pub(crate) fn sort_attributes(
             "allow" | "warn" | "deny" | "expect" | "forbid" | "deprecated" | "must_use" => {
                 sorted.carried.rest.push(attribute)
             }
-            _ => match clauses::find(&name) {
+            _ => match clauses::find(&name).filter(|clause| !is_word_elsewhere(clause, place)) {
                 None => {
                     report_unknown(diagnostics, &attribute, place, subject);
                     sorted.refuse(&attribute);
@@ -126,6 +139,11 @@ pub(crate) fn sort_attributes(
         }
     }
     sorted
+}
+
+/// Whether a clause on fields has the name of a word that stands within another clause here.
+fn is_word_elsewhere(clause: &Clause, place: Place) -> bool {
+    ["owned", "copied"].contains(&clause.name) && !matches!(place, Place::Field | Place::Struct)
 }
 
 fn read_clause(
@@ -168,9 +186,10 @@ fn read_clause(
         Meta::Path(_) => Form::Word,
         Meta::List(list) => Form::List(list.tokens.clone()),
         Meta::NameValue(pair) => match &pair.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "rust_name" => {
-                Form::Text(text.value(), text.span())
-            }
+            value if name == "rust_name" => match literal_text(value) {
+                Some(text) => Form::Text(text, value.span()),
+                None => return report_malformed(diagnostics, clause, attribute, subject),
+            },
             _ => return report_malformed(diagnostics, clause, attribute, subject),
         },
     };
@@ -196,6 +215,7 @@ fn is_word(name: &str) -> bool {
         "embedded",
         "data",
         "unused",
+        "copied",
     ]
     .contains(&name)
 }

@@ -9,6 +9,7 @@ use core::mem::MaybeUninit;
 use core::sync::atomic::{AtomicU8, Ordering};
 
 use super::unwind::{self, Payload};
+use crate::integer::Integer;
 
 const FREE: u8 = 0;
 const RUNNING: u8 = 1;
@@ -165,6 +166,29 @@ impl<F> Ended<F> {
     }
 }
 
+/// What C gets for a closure that may be missing.
+#[inline]
+pub const fn address<F, G: State, D>(cell: &Option<CallCell<F, G>>) -> *mut D {
+    match cell {
+        Some(cell) => cell.address(),
+        None => core::ptr::null_mut(),
+    }
+}
+
+/// As [`CallCell::ended`], for a closure that may be missing.
+#[inline]
+pub fn ended<F, G: State>(cell: Option<CallCell<F, G>>) -> Option<Ended<F>> {
+    cell.map(CallCell::ended)
+}
+
+/// As [`Ended::resume`], for a closure that may be missing.
+#[inline]
+pub fn resume<F>(ended: Option<Ended<F>>) {
+    if let Some(ended) = ended {
+        ended.resume();
+    }
+}
+
 /// Runs a closure for C; `fallback` gives what C gets if it is running already, or panics, or has.
 ///
 /// # Safety
@@ -287,6 +311,23 @@ pub unsafe fn lend_mut<'c, T>(pointer: *mut T, function: &str, callback: &str, p
         Some(lent) => lent,
         None => super::panic::argument(function, callback, parameter),
     }
+}
+
+/// What a closure returns of a buffer that it has filled: no more than there is room for, or a negative number.
+///
+/// # Panics
+///
+/// If it is more: C would read past the end. That is a panic of the closure.
+#[inline]
+pub fn within<R: Integer, L: Integer>(result: R, length: L, function: &str, callback: &str, parameter: &str) -> R {
+    let fits = match (result.to_usize(), length.to_usize()) {
+        (Some(written), Some(room)) => written <= room,
+        _ => result.is_negative(),
+    };
+    if !fits {
+        super::panic::overfilled(function, callback, parameter);
+    }
+    result
 }
 
 /// Unwraps what C lends to a closure.

@@ -378,14 +378,15 @@ pub fn unless_null<T, V>(pointer: *mut T, take: impl FnOnce(*mut T) -> V) -> Opt
     NonNull::new(pointer).map(|pointer| take(pointer.as_ptr()))
 }
 
-/// Writes a result into a slot of C's; nothing, if C has none.
+/// Writes a result into a slot of C's; if C has none, it is not given away, but dropped.
 ///
 /// # Safety
 ///
 /// `slot` [`is_given_or_null`], and unless it is null C lets it be written.
 #[inline]
-pub unsafe fn write<T>(slot: *mut T, value: T) {
+pub unsafe fn write<T>(slot: *mut T, give: impl FnOnce() -> T) {
     if !slot.is_null() {
+        let value = give();
         // SAFETY:
         // - valid for a write: required of the caller; nothing is there that would have to be dropped.
         unsafe { slot.write(value) };

@@ -15,6 +15,20 @@ pub fn lent(fd: BorrowedFd<'_>) -> c_int {
     fd.as_raw_fd()
 }
 
+/// Returns the number of a file descriptor that is lent, or what C takes for none.
+#[inline]
+#[must_use]
+pub fn lent_or_none(fd: Option<BorrowedFd<'_>>) -> c_int {
+    fd.map_or(NONE, lent)
+}
+
+/// Returns the number of a file descriptor, which stays owned, or what C takes for none.
+#[inline]
+#[must_use]
+pub fn owned_or_none(fd: &Option<OwnedFd>) -> c_int {
+    fd.as_ref().map_or(NONE, owned)
+}
+
 /// Returns the number of a file descriptor, which stays owned.
 #[inline]
 #[must_use]

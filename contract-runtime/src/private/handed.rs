@@ -19,7 +19,8 @@ pub type Destroy = unsafe extern "C" fn(*mut c_void);
 
 /// A value on its way to C. Dropping it does what C would do.
 pub struct Given {
-    address: NonNull<u8>,
+    /// `None` is NULL, which nothing has to be done for.
+    address: Option<NonNull<u8>>,
     len: usize,
     destroy: Destroy,
 }
@@ -29,7 +30,7 @@ impl Given {
     #[inline]
     #[must_use]
     pub fn address(&self) -> *mut c_void {
-        self.address.as_ptr().cast()
+        self.address.map_or(core::ptr::null_mut(), |address| address.as_ptr().cast())
     }
 
     /// What C ends it with.
@@ -43,10 +44,17 @@ impl Given {
     #[inline]
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
+        self.bytes_if_any().unwrap_or_default()
+    }
+
+    /// The bytes; `None` for NULL.
+    #[inline]
+    #[must_use]
+    pub fn bytes_if_any(&self) -> Option<&[u8]> {
         // SAFETY:
         // - live, `len` initialized bytes: made by `bytes`; a value of another kind has `len` 0.
         // - not written meanwhile: C does not have it yet.
-        unsafe { core::slice::from_raw_parts(self.address.as_ptr(), self.len) }
+        self.address.map(|address| unsafe { core::slice::from_raw_parts(address.as_ptr(), self.len) })
     }
 }
 
@@ -54,11 +62,24 @@ impl Drop for Given {
     #[inline]
     fn drop(&mut self) {
         // SAFETY:
-        // - made for this address, in `value` or `bytes`.
+        // - made for this address, in `value`, `bytes` or `nullable`.
         // - called once: whoever hands it to C forgets it.
         unsafe { (self.destroy)(self.address()) }
     }
 }
+
+/// Gives what there is to C, or NULL, with a function that does nothing.
+#[inline]
+#[must_use]
+pub fn nullable<V>(value: Option<V>, give: impl FnOnce(V) -> Given) -> Given {
+    match value {
+        Some(value) => give(value),
+        None => Given { address: None, len: 0, destroy: nothing },
+    }
+}
+
+/// Ends NULL.
+unsafe extern "C" fn nothing(_address: *mut c_void) {}
 
 /// A value, with what it is in front.
 #[repr(C)]
@@ -75,7 +96,7 @@ pub fn value<T: Send + 'static>(value: T) -> Given {
     // SAFETY:
     // - not null: a box.
     let address = unsafe { NonNull::new_unchecked(Box::into_raw(named)) };
-    Given { address: address.cast(), len: 0, destroy: destroy::<T> }
+    Given { address: Some(address.cast()), len: 0, destroy: destroy::<T> }
 }
 
 /// Drops a value of [`value`]. A panic does not leave it.
@@ -137,7 +158,7 @@ pub fn bytes(bytes: Vec<u8>) -> Given {
         unsafe { realloc(bytes.as_mut_ptr(), self::layout(old), room) }
     };
     let Some(address) = NonNull::new(start) else { handle_alloc_error(layout) };
-    Given { address, len, destroy: destroy_of(room) }
+    Given { address: Some(address), len, destroy: destroy_of(room) }
 }
 
 /// Gives text to C.

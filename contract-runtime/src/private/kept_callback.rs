@@ -131,9 +131,23 @@ pub struct KeptCell<F, G> {
     f: UnsafeCell<F>,
 }
 
+impl<F, G> KeptCell<F, G> {
+    /// The state, which is never borrowed exclusively.
+    ///
+    /// # Safety
+    ///
+    /// A cell is live at `cell`.
+    #[inline]
+    pub(super) const unsafe fn state(cell: *const Self) -> *const G {
+        // SAFETY:
+        // - in bounds: required of the caller.
+        unsafe { &raw const (*cell).state }
+    }
+}
+
 // SAFETY:
 // - what is captured may move to another thread; and the state is only used by several threads at once if it is an atomic
-//   one: required by `hold`.
+//   one: required by `call`.
 unsafe impl<F: Send, G> Send for KeptCell<F, G> {}
 
 /// A closure that is boxed, and that C may know.
@@ -141,7 +155,7 @@ pub type Held<F, G> = Boxed<KeptCell<F, G>>;
 
 /// Boxes a closure.
 #[inline]
-pub fn hold<F: Send + 'static, G: Guard>(f: F) -> Held<F, G> {
+pub fn hold<F: 'static, G: Guard>(f: F) -> Held<F, G> {
     Boxed::ended_by(KeptCell { state: G::FREE, f: UnsafeCell::new(f) }, end::<F, G>)
 }
 
@@ -258,9 +272,20 @@ pub unsafe fn call<F, G: Guard, D, R>(
 /// it at once: see [`together`](super::together).
 #[inline]
 pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R, run: impl FnOnce(&F) -> R) -> R {
+    // SAFETY: required of the caller in the same words.
+    unsafe { lend::<F, Shared, D, R>(data, fallback, run) }
+}
+
+/// As [`call_shared`], with another guard that lets several in.
+///
+/// # Safety
+///
+/// As [`call_shared`], for a `KeptCell<F, G>` that `call` is never given.
+#[inline]
+pub unsafe fn lend<F, G: Guard, D, R>(data: *const D, fallback: impl FnOnce() -> R, run: impl FnOnce(&F) -> R) -> R {
     let node = data.cast_mut().cast::<Node>();
     // SAFETY: required of the caller.
-    let cell = unsafe { value_at::<KeptCell<F, Shared>>(node) };
+    let cell = unsafe { value_at::<KeptCell<F, G>>(node) };
     // SAFETY:
     // - live: required of the caller, and not freed before the last `leave`.
     let cell = unsafe { &*cell };
@@ -271,7 +296,7 @@ pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R,
     // - never borrowed exclusively: that is what `call` does, with another guard.
     let f = unsafe { &*cell.f.get() };
     // SAFETY: as above.
-    unsafe { finish::<F, Shared, R>(node, unwind::catch(|| run(f)), fallback) }
+    unsafe { finish::<F, G, R>(node, unwind::catch(|| run(f)), fallback) }
 }
 
 /// # Safety

@@ -134,6 +134,20 @@ pub fn argument(function: &str, callback: &str, parameter: &str) -> ! {
     )
 }
 
+/// A closure says that it has filled more of a buffer than there is.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn overfilled(function: &str, callback: &str, parameter: &str) -> ! {
+    panic!(
+        "the closure `{callback}` of `{function}` returned more than the length of `{parameter}`, which it was to fill"
+    )
+}
+
 /// Calls something that must not unwind: C, between another call and the settlement of what it did.
 #[inline]
 pub fn without_unwinding<R>(call: impl FnOnce() -> R) -> R {

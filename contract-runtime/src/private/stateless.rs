@@ -48,6 +48,26 @@ pub unsafe fn call<F: Copy, R>(fallback: impl FnOnce() -> R, run: impl FnOnce(F)
     }
 }
 
+/// The same, for one that C keeps: no wrapper waits for a panic, which ends here. Whatever it has left behind, the closure
+/// captures none of it, and so may be run again.
+///
+/// # Safety
+///
+/// As [`call`]; and `F` is `Send` and `Sync`.
+#[inline]
+pub unsafe fn call_lasting<F: Copy, R>(fallback: impl FnOnce() -> R, run: impl FnOnce(F) -> R) -> R {
+    // SAFETY: required of the caller.
+    let f = unsafe { conjure::<F>() };
+    match unwind::catch(|| run(f)) {
+        Ok(result) => result,
+        Err(payload) => {
+            // It was reported when it was raised.
+            unwind::never_unwinding(|| drop(payload));
+            fallback()
+        }
+    }
+}
+
 pub use frame::Frame;
 
 #[cfg(feature = "std")]

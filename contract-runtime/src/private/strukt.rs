@@ -1,9 +1,14 @@
 //! Structs whose fields are described: from the view to the bytes behind it, and from a pointer in them to what it leads
 //! to.
 
+use alloc::borrow::ToOwned;
+use alloc::ffi::CString;
+use alloc::vec::Vec;
 use core::ffi::{CStr, c_char, c_void};
 
+use crate::duplicate::CountUp;
 use crate::integer::Integer;
+use crate::owned::Owned;
 use crate::pointers::{Pointed, Pointers};
 use crate::view::ForeignType;
 
@@ -22,11 +27,78 @@ pub unsafe trait Struct: ForeignType {
     type Layout;
 }
 
+/// Is implemented by the view of a struct that carries the user data of a callback.
+///
+/// # Safety
+///
+/// `data` reads a field, and no more.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no field that is `#[data]`",
+    label = "a callback looks for its closure there",
+    note = "the field that C puts the user data into is `#[data]`, in the `#[repr(C)] struct` with `#[contract]`"
+)]
+pub unsafe trait Carries: Struct {
+    /// Returns the address of the closure.
+    ///
+    /// # Safety
+    ///
+    /// An object of the type is at `place`.
+    unsafe fn data(place: *const Self) -> *mut c_void;
+}
+
+/// Returns the address of the closure that a struct carries; null if there is no struct.
+///
+/// # Safety
+///
+/// Unless it is null, an object of the type is at `place`.
+#[inline]
+#[must_use]
+pub unsafe fn data<S: Carries>(place: *const S) -> *mut c_void {
+    if place.is_null() {
+        return core::ptr::null_mut();
+    }
+    // SAFETY: required of the caller.
+    unsafe { S::data(place) }
+}
+
 /// Returns the address of the fields.
 #[inline]
 #[must_use]
 pub const fn layout<S: Struct>(view: &S) -> *const S::Layout {
     core::ptr::from_ref(view).cast()
+}
+
+/// Returns the address of the fields, to write one.
+#[inline]
+#[must_use]
+pub const fn layout_mut<S: Struct>(view: &mut S) -> *mut S::Layout {
+    core::ptr::from_mut(view).cast()
+}
+
+/// Makes a pointer field NULL: what it led to has another owner.
+///
+/// # Safety
+///
+/// `field` may be written.
+#[inline]
+pub const unsafe fn clear<T>(field: *mut *const T) {
+    // SAFETY:
+    // - valid for a write: required of the caller.
+    unsafe { field.write(core::ptr::null()) };
+}
+
+/// Makes the number of what a pointer field led to 0.
+///
+/// # Safety
+///
+/// `field` may be written.
+#[inline]
+pub unsafe fn empty<N: Integer>(field: *mut N) {
+    if let Some(none) = N::from_usize(0) {
+        // SAFETY:
+        // - valid for a write: required of the caller.
+        unsafe { field.write(none) };
+    }
 }
 
 /// Lends a struct that is part of another one.
@@ -97,6 +169,25 @@ pub fn within(count: usize, room: usize, strukt: &str, field: &str) -> usize {
         too_large(strukt, field);
     }
     count
+}
+
+/// Counts up an object; `None` for NULL.
+///
+/// # Safety
+///
+/// Unless `object` is null, it is live.
+#[inline]
+#[must_use]
+pub unsafe fn copy_object<X: CountUp>(object: *const X) -> Option<Owned<X>> {
+    // SAFETY:
+    // - live, a view: required of the caller; the borrow ends here.
+    unsafe { object.as_ref() }.map(Owned::duplicate)
+}
+
+/// Copies the texts that an array of pointers leads to.
+#[must_use]
+pub fn copy_texts(texts: Pointers<'_, CStr>) -> Vec<CString> {
+    texts.iter().map(CStr::to_owned).collect()
 }
 
 /// Borrows an array of so many pointers; `None` for NULL, unless there are none.

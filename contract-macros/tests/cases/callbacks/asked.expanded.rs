@@ -179,7 +179,7 @@ void talk_listen(talk *t, int (*hear)(line *l, int word), void *data);
 #[allow(clippy::impl_trait_in_params)]
 #[inline]
 pub fn talk_listen(
-    t: &mut __contract_e31adc50::Owned<talk>,
+    t: &mut __contract_e31adc50::Owned<talk, impl __contract_e31adc50::Release<talk>>,
     hear: impl __contract_e31adc50::core::ops::FnMut(
         c_int,
     ) -> c_int + __contract_e31adc50::core::marker::Send + 'static,
@@ -198,7 +198,10 @@ pub fn talk_listen(
             __contract_Closure: __contract_e31adc50::core::ops::FnMut(c_int) -> c_int
                 + __contract_e31adc50::core::marker::Send + 'static,
         >(__contract_raw_l: *mut line, __contract_raw_word: c_int) -> c_int {
-            let __contract_otherwise = || 0;
+            #[inline]
+            const fn __contract_otherwise() -> c_int {
+                0
+            }
             let __contract_run = |__contract_closure: &mut __contract_Closure| __contract_closure(
                 __contract_raw_word,
             );

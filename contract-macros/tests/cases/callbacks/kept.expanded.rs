@@ -207,7 +207,10 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     #[allow(clippy::impl_trait_in_params)]
     #[inline]
     pub fn watch(
-        l: &mut __contract_3c2b3b37::Owned<list>,
+        l: &mut __contract_3c2b3b37::Owned<
+            list,
+            impl __contract_3c2b3b37::Release<list>,
+        >,
         f: impl __contract_3c2b3b37::core::ops::FnMut(
             c_int,
         ) -> c_int + __contract_3c2b3b37::core::marker::Send + 'static,
@@ -282,7 +285,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     #[allow(clippy::impl_trait_in_params)]
     #[inline]
     pub fn remove_watch(
-        l: &mut __contract_3c2b3b37::Owned<list>,
+        l: &mut __contract_3c2b3b37::Owned<list, impl __contract_3c2b3b37::Release<list>>,
     ) -> __contract_3c2b3b37::Result<(), __contract_3c2b3b37::Error> {
         let __contract_given_l = l;
         let l: *mut list = __contract_3c2b3b37::Owned::as_ptr(__contract_given_l);

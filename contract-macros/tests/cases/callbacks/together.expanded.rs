@@ -304,7 +304,7 @@ void list_watch(
 #[allow(clippy::impl_trait_in_params)]
 #[inline]
 pub fn list_watch(
-    l: &mut __contract_55301276::Owned<list>,
+    l: &mut __contract_55301276::Owned<list, impl __contract_55301276::Release<list>>,
     enter: impl __contract_55301276::core::ops::Fn(
         c_int,
     ) -> c_int + __contract_55301276::core::marker::Send + 'static,
@@ -480,7 +480,9 @@ pub fn list_watch(
 )]
 #[allow(clippy::impl_trait_in_params)]
 #[inline]
-pub fn remove_list_watch(l: &mut __contract_55301276::Owned<list>) {
+pub fn remove_list_watch(
+    l: &mut __contract_55301276::Owned<list, impl __contract_55301276::Release<list>>,
+) {
     let __contract_given_l = l;
     let l: *mut list = __contract_55301276::Owned::as_ptr(__contract_given_l);
     let enter: Option<unsafe extern "C" fn(user: *mut c_void, number: c_int) -> c_int> = __contract_55301276::None;

@@ -175,6 +175,7 @@ const _: () = {
     fn __contract_panicked() -> c_int {
         -1
     }
+    const _: () = <c_int as ::ffi_contract::__private::Integer>::CAN_BE_NEGATIVE;
     fn __contract_has_failed(
         __contract_code: c_int,
     ) -> ::ffi_contract::__private::core::primitive::bool {
@@ -246,7 +247,7 @@ const _: () = {
                         unsafe {
                             ::ffi_contract::__private::export::write(
                                 __contract_given_sum,
-                                ::ffi_contract::__private::export::give_value(
+                                move || ::ffi_contract::__private::export::give_value(
                                     __contract_part_sum,
                                 ),
                             )

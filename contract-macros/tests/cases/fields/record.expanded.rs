@@ -51,6 +51,8 @@ const _: () = {
         const NAME: &'static ::ffi_contract::__private::core::primitive::str = "record";
     }
     #[automatically_derived]
+    unsafe impl ::ffi_contract::__private::Exclusive for Record<'_> {}
+    #[automatically_derived]
     unsafe impl<'a> ::ffi_contract::__private::declared::Facts for Record<'a> {
         type Lifetimes = (::ffi_contract::__private::declared::Lifetime<'a>,);
         type Memory = ::ffi_contract::__private::declared::OfC;

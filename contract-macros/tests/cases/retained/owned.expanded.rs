@@ -267,7 +267,10 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
     #[allow(clippy::impl_trait_in_params)]
     #[inline]
     fn numbers<'kept>(
-        c: &mut __contract_4cf54661::Owned<chest<'kept>>,
+        c: &mut __contract_4cf54661::Owned<
+            chest<'kept>,
+            impl __contract_4cf54661::Release<chest<'kept>>,
+        >,
         numbers: impl __contract_4cf54661::core::convert::AsRef<
             [c_int],
         > + __contract_4cf54661::core::marker::Send + 'kept,
@@ -318,8 +321,16 @@ void chest_gem(chest *c, gem *gem);
     #[allow(clippy::impl_trait_in_params)]
     #[inline]
     fn gem<'kept>(
-        c: &mut __contract_4cf54661::Owned<chest<'kept>>,
-        gem: __contract_4cf54661::Option<__contract_4cf54661::Owned<gem>>,
+        c: &mut __contract_4cf54661::Owned<
+            chest<'kept>,
+            impl __contract_4cf54661::Release<chest<'kept>>,
+        >,
+        gem: __contract_4cf54661::Option<
+            __contract_4cf54661::Owned<
+                gem,
+                impl __contract_4cf54661::Release<gem> + 'kept,
+            >,
+        >,
     ) {
         let __contract_given_c = c;
         let c: *mut chest<'_> = __contract_4cf54661::Owned::as_ptr(__contract_given_c);

@@ -146,14 +146,14 @@ fn given_parameter(function: &Function, id: ParameterId, purpose: Purpose) -> Re
         Role::Out(_) => return Err("is only filled by a success"),
         Role::Null => return Err("is always NULL"),
         Role::Value(_)
-        | Role::Fd
+        | Role::Fd { .. }
         | Role::Length { .. }
         | Role::Buffer(_)
         | Role::Pointers(_)
         | Role::Cursor(_)
         | Role::InOut(_)
         | Role::Fixed { .. }
-        | Role::Handed
+        | Role::Handed { .. }
         | Role::Destroy { .. }
         | Role::Callback(_)
         | Role::UserData { .. }

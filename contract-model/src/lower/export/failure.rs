@@ -51,6 +51,16 @@ impl Function<'_> {
             };
             return None;
         };
+        if matches!(bare(ty), syn::Type::Path(path) if path.path.is_ident("bool")) {
+            diagnostics
+                .error(
+                    &code::FAILS_TYPE,
+                    clause.span,
+                    format!("`{}` returns a `bool`, and `#[fails]` speaks of numbers", self.ident()),
+                )
+                .help("remove `#[fails]`: the body gives the `bool` itself; or write `-> c_int`");
+            return None;
+        }
         let test = match keys.iter().collect::<Vec<_>>().as_slice() {
             [one] => self.read_test(diagnostics, one)?,
             [_, second, ..] => {

@@ -1,10 +1,10 @@
 //! Parameters without a clause: references, numbers, and pointers that nobody has described.
 
 use proc_macro2::TokenTree;
-use syn::spanned::Spanned;
 use syn::{Lifetime, Type, TypePath};
 
 use super::Subject;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Access, ForeignUse, Out, Pointee, Reference, Role, Shape, Transfer, TypeId, Valid, Value};
 use crate::lower::c_types::{is_number, report_not_plain};
@@ -144,8 +144,8 @@ impl Subject<'_> {
         if self.is_mentioned() {
             return Some(Role::Null); // user data or the like: the wrapper would not have it
         }
-        if self.context.may_be_helper {
-            return None;
+        if self.context.may_be_helper || self.context.function.attributes.speaks_of_parameter {
+            return None; // reported already
         }
         let name = &self.item.ident;
         let span = name.span();

@@ -1,13 +1,13 @@
 //! `#[callback(…)]`: a closure that C calls; and the parameter through which C hands it back, its user data.
 
 use proc_macro2::{Span, TokenTree};
-use syn::spanned::Spanned;
 use syn::{Abi, Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
 use super::scope::has_slot;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Callback, CallingThreads, Found, OnPanic, ParameterId, Role};
+use crate::ir::{Callback, CallbackParameter, CallbackRole, CallingThreads, Found, OnPanic, ParameterId, Role, Scope};
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare, classify, option_argument, raw_type};
 use crate::lower::values::resolve_parameter;
@@ -27,7 +27,9 @@ impl Subject<'_> {
         let via = data.as_ref().and_then(WrittenData::call);
         let scope = self.lower_scope(diagnostics, clause, &keys);
         let on_panic = self.lower_on_panic(diagnostics, clause, &keys, function);
-        let threads = self.lower_calling_threads(diagnostics, &keys);
+        let threads = self.lower_calling_threads(diagnostics, &keys, scope);
+        let is_found = data.as_ref().is_some_and(|data| data.carrier().is_some());
+        let nullable = self.lower_nullable_callback(diagnostics, scope, is_found);
         let invocation = Invocation {
             subject: self,
             function,
@@ -36,20 +38,35 @@ impl Subject<'_> {
         };
         let parameters = invocation.lower_parameters(diagnostics);
         let result = invocation.lower_result(diagnostics);
+        if let (Some(parameters), Some(None)) = (&parameters, &result)
+            && let Some(filled) =
+                parameters.iter().find(|it| matches!(it.role, CallbackRole::Elements { returned: true, .. }))
+        {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    filled.span,
+                    format!("{} returns nothing, and so not how much of `{}` it has filled", self.text, filled.ident),
+                )
+                .help("leave `written = return` out");
+            return None;
+        }
         if keys.incomplete {
             return None;
         }
         let found = match via {
             Some(call) => Found::Asked(self.lower_asked(diagnostics, call, function, parameters.as_deref())?),
-            None => Found::Passed,
+            None => in_field(function, parameters.as_deref()),
         };
         Some(Role::Callback(Callback {
+            set_by: data.as_ref().and_then(WrittenData::setter),
             data: data?.carrier(),
             found,
             scope: scope?,
             on_panic: on_panic?,
             threads: threads?,
-            optional: matches!(self.ctype, CType::FunctionPointer { optional: true }),
+            optional: self.is_optional(),
+            nullable: nullable?,
             abi: function.abi.clone()?,
             pointer: raw_type(
                 self.context.names,
@@ -117,16 +134,29 @@ impl Subject<'_> {
             if word == "via" {
                 return self.lower_via(diagnostics, clause, call, key.span);
             }
+            if word == "set_by" {
+                return self.lower_set_by(diagnostics, call, key.span);
+            }
             return self.report_later(diagnostics, key, &format!("`data = {word}(…)`"));
         }
         let name = read_name(diagnostics, "data", key.span, key.value.as_ref())?;
         if name.text == "none" {
-            let kept = keys
-                .get("scope")
-                .and_then(trees)
-                .is_some_and(|scope| scope.first().is_some_and(|word| word.to_string() != "call"));
-            if kept {
-                return self.report_later(diagnostics, key, "`data = none` beside another scope than `call`");
+            if let Some(scope) =
+                keys.get("scope").and_then(trees).and_then(|scope| scope.first().map(ToString::to_string))
+                && matches!(scope.as_str(), "until_freed" | "notified" | "once")
+            {
+                diagnostics
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        key.span,
+                        format!(
+                            "{} has `data = none`, so that there is nothing to end, and `scope = {scope}`",
+                            self.text
+                        ),
+                    )
+                    .note("C passes no address on, and the closure captures nothing")
+                    .help("write `scope = forever` if C keeps it: nothing leaks");
+                return None;
             }
             return Some(WrittenData::Nowhere);
         }
@@ -224,7 +254,12 @@ impl Subject<'_> {
         None
     }
 
-    fn lower_calling_threads(&self, diagnostics: &mut Diagnostics, keys: &Keys) -> Option<CallingThreads> {
+    fn lower_calling_threads(
+        &self,
+        diagnostics: &mut Diagnostics,
+        keys: &Keys,
+        scope: Option<Scope>,
+    ) -> Option<CallingThreads> {
         let concurrent = keys.get("concurrent");
         let Some(key) = keys.get("thread") else {
             return Some(if concurrent.is_some() { CallingThreads::Concurrent } else { CallingThreads::Own });
@@ -234,12 +269,12 @@ impl Subject<'_> {
                 Some(if concurrent.is_some() { CallingThreads::Concurrent } else { CallingThreads::Any })
             }
             Some([TokenTree::Ident(word)]) if word == "registering" => {
-                self.report_later(diagnostics, key, "`thread = registering`")
+                self.lower_registering(diagnostics, key, concurrent, scope)
             }
             _ => {
                 diagnostics
-                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`thread` of {} is `any`", self.text))
-                    .help("write `thread = any` if C calls it from other threads, and `concurrent` if from several at once");
+                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`thread` of {} is `any` or `registering`", self.text))
+                    .help("write `thread = any` if C calls it from other threads, and `concurrent` if from several at once; `thread = registering` if it keeps it, and calls and drops it only on the thread that made the call");
                 None
             }
         }
@@ -291,6 +326,17 @@ pub(in crate::lower) fn is_in_slot(item: &ParameterItem) -> bool {
     // Read with its own reports elsewhere.
     let keys = Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), KEYS);
     keys.get("scope").and_then(trees).is_some_and(|trees| has_slot(&trees))
+}
+
+/// Where a callback finds its closure that C does not have to be asked for: in a struct, if that is what is `#[data]`.
+fn in_field(function: &TypeFnPtr, parameters: Option<&[CallbackParameter]>) -> Found {
+    let is_marked = |input: &syn::NamedArg| input.attrs.iter().any(|attribute| attribute.path().is_ident("data"));
+    let marked = function.inputs.iter().position(is_marked);
+    let role = |at: usize| parameters.and_then(|parameters| parameters.get(at)).map(|parameter| &parameter.role);
+    match marked {
+        Some(at) if !matches!(role(at), Some(CallbackRole::Data) | None) => Found::Field(at),
+        _ => Found::Passed,
+    }
 }
 
 /// The tokens after `key =`.

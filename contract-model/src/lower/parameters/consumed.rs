@@ -4,14 +4,14 @@ use proc_macro2::Span;
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};
-use crate::ir::{BufferShape, Consumed, Fate, LengthSource, Role, Shape};
-use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_length};
+use crate::ir::{BufferShape, Consumed, Fate, LengthSource, Role, Shape, Unit};
+use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_length, text_element};
 use crate::lower::c_types::is_number;
 use crate::lower::fd::{fd_shape, report_not_fd};
 use crate::lower::transfers::resolve_free;
 use crate::lower::types::{CType, pointee};
 use crate::lower::values::{is_byte, report_not_text, resolve_parameter};
-use crate::syntax::{Keys, Written};
+use crate::syntax::{Argument, Keys, Written};
 
 impl Subject<'_> {
     pub(super) fn lower_consumed(&self, diagnostics: &mut Diagnostics) -> Option<Role> {
@@ -53,7 +53,8 @@ impl Subject<'_> {
                     .help("leave `free` out");
                 return None;
             }
-            return Some(Role::Consumed(Consumed { shape, free: None, on, nullable: false, indirect: false, span }));
+            let nullable = self.has("nullable");
+            return Some(Role::Consumed(Consumed { shape, free: None, on, nullable, indirect: false, span }));
         }
         let CType::Pointer { to, .. } = self.ctype else {
             self.wrong_type(diagnostics, "consumed", span, "write the raw pointer of the C declaration: `*mut T`");
@@ -99,6 +100,10 @@ impl Subject<'_> {
                 CType::Foreign(ty) => (Shape::Object(ty.clone()), false),
                 CType::Pointer { to: inner, .. } => match &**inner {
                     CType::Foreign(ty) => (Shape::Object(ty.clone()), true),
+                    CType::Byte(_) if helper && self.context.helper.frees_texts => {
+                        let length = LengthSource::Nul;
+                        (Shape::Buffer(texts_shape(length)?), false)
+                    }
                     _ if helper => (Shape::Raw(pointee(&self.item.ty)?.clone()), true),
                     _ => return self.report_consumed(diagnostics, span),
                 },
@@ -126,8 +131,11 @@ impl Subject<'_> {
         clause: &Written,
         to: &CType,
     ) -> Option<Shape> {
+        let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit", "each"]);
+        if let Some(each) = keys.get("each") {
+            return self.lower_consumed_texts(diagnostics, clause, &keys, each, to);
+        }
         let element = buffer_element(diagnostics, &self.text, to, clause.span)?;
-        let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit"]);
         let Some(len) = keys.get("len") else {
             if keys.incomplete {
                 return None;
@@ -149,4 +157,53 @@ impl Subject<'_> {
             texts: false,
         }))
     }
+
+    /// `each = cstr` beside `consumed`: C takes over an array of texts, and the texts.
+    fn lower_consumed_texts(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &Written,
+        keys: &Keys,
+        each: &Argument,
+        to: &CType,
+    ) -> Option<Shape> {
+        if each.value.as_ref().is_none_or(|value| value.to_string() != "cstr") {
+            diagnostics
+                .error(&code::CLAUSE_TYPE, each.span, format!("{} is consumed, and `each` is not `cstr`", self.text))
+                .note("of an array that C takes over, `each` speaks of texts that belong to it")
+                .help("write `each = cstr`, or make the function an `unsafe fn` and this `#[unchecked]`");
+            return None;
+        }
+        if let Some(unit) = keys.get("unit") {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    unit.span,
+                    format!("{} has `each` and `unit`, which do not go together", self.text),
+                )
+                .help("leave `unit` out");
+            return None;
+        }
+        text_element(diagnostics, &self.text, to, each.span)?;
+        let Some(len) = keys.get("len") else {
+            if keys.incomplete {
+                return None;
+            }
+            return self.report_no_length(diagnostics, clause.span);
+        };
+        let length = match read_length(diagnostics, "`len`", len)? {
+            WrittenLength::Nul => LengthSource::Nul,
+            WrittenLength::Value(name) => {
+                LengthSource::Parameter(resolve_parameter(diagnostics, self.context.function, "`len`", &name)?)
+            }
+            _ => return self.report_no_length(diagnostics, clause.span),
+        };
+        Some(Shape::Buffer(texts_shape(length)?))
+    }
+}
+
+/// An array of texts.
+fn texts_shape(length: LengthSource) -> Option<BufferShape> {
+    let element = syn::parse_str("*const ::core::ffi::c_char").ok()?;
+    Some(BufferShape { element, length, unit: Unit::Elements, uninit: false, written_return: false, texts: true })
 }

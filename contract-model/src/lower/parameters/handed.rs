@@ -5,7 +5,7 @@ use syn::{ReturnType, Type};
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Access, Handed, Length, OnFailure, Parameter, ParameterId, Role};
+use crate::ir::{Access, Handed, Length, OnFailure, Parameter, ParameterId, Role, is_void_pointer};
 use crate::lower::names::read_name;
 use crate::lower::types::{CType, bare};
 use crate::lower::values::{is_byte, resolve_parameter};
@@ -70,12 +70,14 @@ impl Subject<'_> {
             (None, Some(text), None) => match self.ctype {
                 // As above.
                 CType::Pointer { to, .. } if matches!(&**to, CType::Byte(_)) => {
-                    Some(Role::Text { nullable: false, lifetime: None })
+                    Some(Role::Text { nullable: self.has("nullable"), lifetime: None })
                 }
                 _ => self.lower_text(diagnostics, text),
             },
             (None, None, None) => match self.ctype {
-                CType::Pointer { to, .. } if matches!(&**to, CType::Void) => Some(Role::Handed),
+                CType::Pointer { to, .. } if matches!(&**to, CType::Void) => {
+                    Some(Role::Handed { nullable: self.has("nullable") })
+                }
                 _ => {
                     self.wrong_type(
                         diagnostics,
@@ -113,7 +115,7 @@ impl Subject<'_> {
             diagnostics
                 .error(
                     &code::CLAUSE_TYPE,
-                    syn::spanned::Spanned::span(&self.item.ty),
+                    crate::Spanned::span(&self.item.ty),
                     format!("{} is what `{names}` names, and no function that C calls with the pointer", self.text),
                 )
                 .help(format!("write `{}: {DESTROY}`", self.item.ident));
@@ -145,7 +147,7 @@ fn is_destroy(ty: &Type) -> bool {
             let is_c =
                 function.abi.as_ref().is_some_and(|abi| abi.name.as_ref().is_none_or(|name| name.value() == "C"));
             let takes_pointer = function.inputs.len() == 1
-                && function.inputs.first().is_some_and(|input| is_void_pointer(bare(&input.ty)));
+                && function.inputs.first().is_some_and(|input| is_mut_void_pointer(bare(&input.ty)));
             let returns_nothing = match &function.output {
                 ReturnType::Default => true,
                 ReturnType::Type(_, ty) => matches!(bare(ty), Type::Tuple(tuple) if tuple.elems.is_empty()),
@@ -157,10 +159,9 @@ fn is_destroy(ty: &Type) -> bool {
     }
 }
 
-fn is_void_pointer(ty: &Type) -> bool {
-    let Type::Ptr(pointer) = ty else { return false };
-    let is_void = matches!(bare(&pointer.elem), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"));
-    is_void && matches!(pointer.mutability, syn::PointerMutability::Mut(_))
+fn is_mut_void_pointer(ty: &Type) -> bool {
+    let is_mut = matches!(ty, Type::Ptr(pointer) if matches!(pointer.mutability, syn::PointerMutability::Mut(_)));
+    is_mut && is_void_pointer(ty)
 }
 
 /// Notes who ends what is handed over, and when.

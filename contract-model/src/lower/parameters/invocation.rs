@@ -2,11 +2,11 @@
 
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
-use syn::spanned::Spanned;
 use syn::{NamedArg, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
 use super::passed::{exclusive, lent, lower_elements, lower_text, wrong_type};
+use crate::Spanned;
 use crate::clauses::Place;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Access, CallbackParameter, CallbackRole};
@@ -27,9 +27,25 @@ pub(super) struct Invocation<'a> {
     pub(super) via: bool,
 }
 
+/// What carries the closure's address back.
+#[derive(PartialEq, Eq)]
+enum Carrier {
+    /// A parameter.
+    Address,
+    /// A field of a struct.
+    Struct,
+}
+
 /// Which clauses may stand beside which.
-const COMPANIONS: &[(&str, &str)] =
-    &[("borrowed", "nullable"), ("borrowed", "buffer"), ("cstr", "nullable"), ("buffer", "nullable")];
+const COMPANIONS: &[(&str, &str)] = &[
+    ("borrowed", "nullable"),
+    ("borrowed", "buffer"),
+    ("cstr", "nullable"),
+    ("buffer", "nullable"),
+    ("data", "borrowed"),
+    ("data", "nullable"),
+    ("data", "unused"),
+];
 
 /// A parameter with what stands on it.
 pub(super) struct Item<'a> {
@@ -205,8 +221,8 @@ impl Invocation<'_> {
         if matches!(ctype, CType::Poisoned) {
             return None;
         }
-        if item.find("data").is_some() {
-            return self.lower_data(diagnostics, item, &ctype);
+        if item.find("data").is_some() && self.lower_data(diagnostics, item, &ctype)? == Carrier::Address {
+            return Some(CallbackRole::Data);
         }
         // Where the mark is missing, that is reported once.
         let is_unmarked_data = self.data != Some(false)
@@ -261,7 +277,8 @@ impl Invocation<'_> {
         true
     }
 
-    fn lower_data(&self, diagnostics: &mut Diagnostics, item: &Item<'_>, ctype: &CType) -> Option<CallbackRole> {
+    /// What `#[data]` stands on: the address, or a struct that has it in a field.
+    fn lower_data(&self, diagnostics: &mut Diagnostics, item: &Item<'_>, ctype: &CType) -> Option<Carrier> {
         if self.data == Some(false) {
             diagnostics
                 .error(
@@ -300,8 +317,33 @@ impl Invocation<'_> {
                 return None;
             }
         }
+        let names = self.subject.context.names;
         match ctype {
-            CType::Pointer { to, .. } if matches!(**to, CType::Void) => Some(CallbackRole::Data),
+            CType::Pointer { to, .. } if matches!(**to, CType::Void) => {
+                let other = item.attributes.clauses.iter().find(|other| other.clause.name != "data");
+                let Some(other) = other else { return Some(Carrier::Address) };
+                diagnostics
+                    .error(
+                        &code::CONFLICTING_CLAUSE,
+                        other.span,
+                        format!("{} is both `#[data]` and `#[{}]`", item.text, other.clause.name),
+                    )
+                    .help("keep `#[data]`: the closure does not get it");
+                None
+            }
+            CType::Pointer { to, .. } | CType::Reference { to, .. } if matches!(&**to, CType::Foreign(ty) if names.type_item(ty.id).attributes.has("declared")) => {
+                Some(Carrier::Struct)
+            }
+            CType::Pointer { to, .. } | CType::Reference { to, .. } if matches!(**to, CType::Foreign(_)) => {
+                diagnostics
+                    .error(
+                        &code::CLAUSE_TYPE,
+                        item.ty.span(),
+                        format!("{} is `#[data]`, and nothing says which fields it has", item.text),
+                    )
+                    .help("write `#[declared] type X = path::X;` for a `#[contract] #[repr(C)] struct X` with a field that is `#[data]`; if C has to be asked, `data = via(f(x))`");
+                None
+            }
             _ => {
                 diagnostics
                     .error(&code::CLAUSE_TYPE, item.ty.span(), format!("{} is `#[data]`, and no `void *`", item.text))

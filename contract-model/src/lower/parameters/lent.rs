@@ -139,7 +139,7 @@ impl Subject<'_> {
             );
             return None;
         }
-        Some(Role::Fd)
+        Some(Role::Fd { nullable: self.has("nullable") })
     }
 
     pub(super) fn lower_text(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {

@@ -12,6 +12,7 @@ mod invocation;
 mod kept_callback;
 mod length;
 mod lent;
+mod nullable_callback;
 mod out;
 mod passed;
 mod product;
@@ -71,20 +72,20 @@ const ROLES: &[&str] = &[
 const COMPANIONS: &[(&str, &[&str])] = &[
     ("borrowed", &["cstr", "buffer", "nullable", "retained", "fd"]),
     ("consumed", &["cstr", "buffer", "nullable", "fd"]),
-    ("fd", &["consumed", "borrowed"]),
+    ("fd", &["consumed", "borrowed", "nullable"]),
     ("up_refs", &["nullable"]),
     ("unique", &[]),
     ("out", &[]),
     ("inout", &[]),
-    ("callback", &[]),
+    ("callback", &["nullable"]),
     ("data", &[]),
     ("null", &[]),
     ("fixed", &[]),
     ("unchecked", &[]),
     ("cstr", &["borrowed", "consumed", "nullable", "retained", "handed"]),
     ("buffer", &["borrowed", "consumed", "nullable", "retained", "handed"]),
-    ("handed", &["cstr", "buffer"]),
-    ("nullable", &["borrowed", "consumed", "up_refs", "cstr", "buffer", "retained"]),
+    ("handed", &["cstr", "buffer", "nullable"]),
+    ("nullable", &["callback", "borrowed", "consumed", "up_refs", "cstr", "buffer", "retained", "fd", "handed"]),
     ("retained", &["borrowed", "cstr", "buffer", "nullable"]),
 ];
 
@@ -145,7 +146,7 @@ impl Subject<'_> {
         diagnostics
             .error(
                 &code::MISPLACED_CLAUSE,
-                syn::spanned::Spanned::span(attribute.path()),
+                crate::Spanned::span(attribute.path()),
                 format!("`#[{name}]` inside the function pointer {} speaks of a closure, and there is none", self.text),
             )
             .help("write `#[callback(data = …, scope = call)]` on the function pointer, or remove the attribute");
@@ -196,9 +197,6 @@ impl Subject<'_> {
                         format!("{} is both `#[{a}]` and `#[{b}]`", self.text),
                     );
                     match (meaning_in_conflict(a), meaning_in_conflict(b)) {
-                        _ if (a == "fd" && b == "nullable") || (a == "nullable" && b == "fd") => diagnostic.help(
-                            "keep `#[fd]` alone; where C takes -1 for none, a second declaration passes that: `#[fixed(-1)]`",
-                        ),
                         _ if b == "nullable" && (a == "out" || a == "inout") && self.is_nested() => {
                             diagnostic.help(format!("write `nullable` inside: `#[{a}(…, nullable)]`"))
                         }
@@ -232,6 +230,9 @@ impl Subject<'_> {
             return self.lower_user_data(diagnostics, of);
         }
         if let Some(clause) = self.clause("data") {
+            if self.context.helper.sets_data {
+                return self.lower_set_data(diagnostics, clause);
+            }
             return self.report_idle_data(diagnostics, clause);
         }
         if self.context.mentions.is_replaced(self.id) {

@@ -76,6 +76,16 @@ impl Subject<'_> {
                 .help("write it in `#[returns(…)]`");
             return None;
         }
+        if matches!(value.shape, Shape::Handed(_)) && valid != Valid::Success {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    clause.span,
+                    format!("{} is a value that was handed over, which a success gives", place.subject),
+                )
+                .help("leave `valid` out");
+            return None;
+        }
         if value.length_call().is_some() && valid != Valid::Success {
             diagnostics
                 .error(
@@ -220,16 +230,6 @@ impl Subject<'_> {
                 )
                 .note("what C leaves there may be the owner that it found, which is sunk already")
                 .help("remove `floating`");
-            return None;
-        }
-        if matches!(&value.shape, Shape::Buffer(buffer) if buffer.texts) {
-            diagnostics
-                .error(
-                    &code::UNAVAILABLE_CLAUSE,
-                    clause.span,
-                    format!("an array of texts that C replaces, as {}, is not part of this version", place.subject),
-                )
-                .help("until then make the function an `unsafe fn` and this `#[unchecked]`");
             return None;
         }
         if value.length_call().is_some() {

@@ -7,7 +7,7 @@ use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_leng
 use crate::lower::c_types::report_not_plain;
 use crate::lower::types::CType;
 use crate::lower::values::{is_byte, report_not_text};
-use crate::syntax::{Keys, Written};
+use crate::syntax::{Argument, Keys, Written};
 
 pub(super) fn wrong_type(diagnostics: &mut Diagnostics, item: &Item<'_>, clause: &Written, help: &str) {
     diagnostics
@@ -100,7 +100,7 @@ pub(super) fn lower_elements(
         wrong_type(diagnostics, item, clause, "it goes on a raw pointer; the closure gets a slice");
         return None;
     };
-    let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit"]);
+    let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit", "written"]);
     if keys.incomplete {
         return None;
     }
@@ -129,6 +129,51 @@ pub(super) fn lower_elements(
         return None;
     }
     let unit = lower_unit(diagnostics, &keys);
+    let returned = match keys.get("written") {
+        None => false,
+        Some(written) => {
+            is_filled(diagnostics, item, written, access)?;
+            true
+        }
+    };
     // Without one, the name is unknown or shared, and that is reported.
-    Some(CallbackRole::Elements { element, length: length?, unit, access, nullable: item.find("nullable").is_some() })
+    Some(CallbackRole::Elements {
+        element,
+        length: length?,
+        unit,
+        returned,
+        access,
+        nullable: item.find("nullable").is_some(),
+    })
+}
+
+/// `written = return`, on what the closure may change.
+fn is_filled(diagnostics: &mut Diagnostics, item: &Item<'_>, written: &Argument, access: Access) -> Option<()> {
+    if written.value.as_ref().is_none_or(|value| value.to_string() != "return") {
+        diagnostics
+            .error(
+                &code::MALFORMED_CLAUSE,
+                written.span,
+                format!(
+                    "a closure says by what it returns how much of a buffer it has filled, and {} has it otherwise",
+                    item.text
+                ),
+            )
+            .help("write `written = return`, or leave it out");
+        return None;
+    }
+    if access == Access::Shared {
+        diagnostics
+            .error(
+                &code::CLAUSE_TYPE,
+                written.span,
+                format!("{} is filled by the closure, which only reads it", item.text),
+            )
+            .help(format!(
+                "write `#[borrowed(exclusive)]` beside it, on a `*mut`: nothing else in Rust reaches `{}` meanwhile",
+                item.ident
+            ));
+        return None;
+    }
+    Some(())
 }

@@ -1,13 +1,13 @@
 //! `scope = …`: how long C may call a closure, and what becomes of it then.
 
+use crate::Spanned;
 use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};
-use syn::spanned::Spanned;
 
 use super::Subject;
 use super::callback::trees;
 use super::handed::DESTROY;
 use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::{OnFailure, ParameterId, Scope};
+use crate::ir::{CallingThreads, OnFailure, ParameterId, Scope};
 use crate::lower::names::Name;
 use crate::lower::values::resolve_parameter;
 use crate::syntax::{Argument, Keys, Written, split_arguments};
@@ -32,9 +32,8 @@ impl Subject<'_> {
             "call" if trees.len() == 1 => Some(Scope::Call),
             "until_freed" if is_plain_call(&trees) => Some(Scope::UntilFreed { slot: has_slot(&trees) }),
             "notified" if is_plain_call(&trees) => self.lower_notified(diagnostics, key, &trees),
-            "once" | "forever" if is_plain_call(&trees) => {
-                self.report_later(diagnostics, key, &format!("`scope = {word}`"))
-            }
+            "once" if is_plain_call(&trees) => self.lower_once(diagnostics, &trees),
+            "forever" if trees.len() == 1 => Some(Scope::Forever),
             _ => self.report_scope(diagnostics, key, &trees),
         }
     }
@@ -50,7 +49,7 @@ impl Subject<'_> {
                 ),
             )
             .note("a closure that C calls after it has gone is a use after free")
-            .help("use `scope = call` if C calls it only until this function returns, `scope = until_freed(x)` if it keeps it in the object of parameter `x`, `scope = notified(destroy)` if it calls parameter `destroy` when it drops it");
+            .help("use `scope = call` if C calls it only until this function returns, `scope = until_freed(x)` if it keeps it in the object of parameter `x`, `scope = notified(destroy)` if it calls parameter `destroy` when it drops it, `scope = once` if it calls it one time, `scope = forever` to leak it on purpose");
     }
 
     fn report_scope(&self, diagnostics: &mut Diagnostics, key: &Argument, trees: &[TokenTree]) -> Option<Scope> {
@@ -110,6 +109,23 @@ impl Subject<'_> {
         self.is_its_own(diagnostics, destroy, span).then_some(Scope::Notified { destroy, on_failure })
     }
 
+    /// `once`, `once(on_failure = called)`
+    fn lower_once(&self, diagnostics: &mut Diagnostics, trees: &[TokenTree]) -> Option<Scope> {
+        let words = match trees {
+            [_, TokenTree::Group(group)] => group.stream(),
+            _ => TokenStream::new(),
+        };
+        let keys = Keys::read(diagnostics, "once", words, &["on_failure"]);
+        if keys.incomplete {
+            return None;
+        }
+        let on_failure = match keys.get("on_failure") {
+            Some(key) => Some(self.read_on_failure(diagnostics, "once", key)?),
+            None => None,
+        };
+        Some(Scope::Once { on_failure })
+    }
+
     /// A function that ends a closure ends nothing else, but for those that stand together with it.
     fn is_its_own(&self, diagnostics: &mut Diagnostics, destroy: ParameterId, span: Span) -> bool {
         let mentions = self.context.mentions;
@@ -141,6 +157,37 @@ impl Subject<'_> {
             .help(format!("write `scope = notified(d)`, with a parameter `d: {DESTROY}` of the function"));
     }
 
+    /// `thread = registering`: only what C keeps could leave the thread.
+    pub(super) fn lower_registering(
+        &self,
+        diagnostics: &mut Diagnostics,
+        key: &Argument,
+        concurrent: Option<&Argument>,
+        scope: Option<Scope>,
+    ) -> Option<CallingThreads> {
+        if let Some(concurrent) = concurrent {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    concurrent.span,
+                    format!("{} is called on one thread, and on several at once", self.text),
+                )
+                .help("keep `thread = registering` if C calls and drops it only on the thread that made the call");
+            return None;
+        }
+        if scope == Some(Scope::Call) {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    key.span,
+                    format!("{} is called only during the call, and so on its thread anyway", self.text),
+                )
+                .help("leave `thread` out");
+            return None;
+        }
+        Some(CallingThreads::Registering)
+    }
+
     /// `on_failure = called` or `on_failure = not_called`.
     fn read_on_failure(&self, diagnostics: &mut Diagnostics, word: &str, key: &Argument) -> Option<OnFailure> {
         match key.value.as_ref().map(ToString::to_string).as_deref() {
@@ -153,7 +200,11 @@ impl Subject<'_> {
                         key.span,
                         format!("`on_failure` in `{word}` on {} is `called` or `not_called`", self.text),
                     )
-                    .help("write `on_failure = called` if a failed call has destroyed it, `on_failure = not_called` if that is left to the caller");
+                    .help(if word == "once" {
+                        "write `on_failure = called` if a failed call has called it, `on_failure = not_called` if it has not"
+                    } else {
+                        "write `on_failure = called` if a failed call has destroyed it, `on_failure = not_called` if that is left to the caller"
+                    });
                 None
             }
         }

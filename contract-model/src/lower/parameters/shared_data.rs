@@ -27,6 +27,36 @@ pub(in crate::lower) fn report_mixed_scopes(
             Some((other, first))
         });
         let Some((other, first)) = first else { continue };
+        if matches!(callback.scope, Scope::Once { .. }) {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    callback.span,
+                    format!("callback `{}` of `{}` is called once, and shares its user data", own.ident, item.ident),
+                )
+                .note("the first call frees what the user data points to")
+                .help("write the scope that is true of all of them, or give it user data of its own");
+            own.role = Role::Poisoned;
+            continue;
+        }
+        if first.is_option() || callback.is_option() {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    callback.span,
+                    format!(
+                        "callbacks `{}` and `{}` of `{}` share their user data, and one of them is `#[nullable]`",
+                        other.ident, own.ident, item.ident
+                    ),
+                )
+                .note("their closures stand in one place, where none may be missing")
+                .help(format!(
+                    "declare the function a second time, with `#[link_name = \"{}\"]` and `#[null]`",
+                    item.ident
+                ));
+            own.role = Role::Poisoned;
+            continue;
+        }
         if first.scope == callback.scope && other.retained == own.retained {
             continue;
         }
@@ -46,6 +76,7 @@ pub(in crate::lower) fn report_mixed_scopes(
                 Scope::Call => "write the scope that is true of both; if there is none, the callback that C keeps needs user data of its own".to_owned(),
                 Scope::UntilFreed { .. } => "write the same `scope = until_freed(…)` on both".to_owned(),
                 Scope::Notified { .. } => "write the same `scope = notified(…)` on both".to_owned(),
+                Scope::Once { .. } | Scope::Forever => "write the same scope on both, if one is true of both".to_owned(),
             });
         own.role = Role::Poisoned;
     }

@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+struct event {
+    #[data]
+    user: *mut c_char,
+}

@@ -1,0 +1,7 @@
+#[contract]
+#[repr(C)]
+struct event {
+    #[data]
+    #[nullable]
+    user: *mut c_void,
+}

@@ -1,4 +1,0 @@
-#[contract]
-unsafe extern "C" {
-    fn file_sync(#[fd] file: c_int);
-}

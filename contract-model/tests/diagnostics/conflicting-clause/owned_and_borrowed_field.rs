@@ -1,0 +1,7 @@
+#[contract]
+#[repr(C)]
+pub struct reply {
+    #[borrowed]
+    #[owned]
+    author: *mut author,
+}

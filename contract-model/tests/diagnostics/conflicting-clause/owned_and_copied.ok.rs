@@ -1,0 +1,7 @@
+#[contract]
+#[repr(C)]
+pub struct reply {
+    #[cstr]
+    #[copied]
+    name: *mut c_char,
+}

@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct reply {
+    #[cstr]
+    name: [c_char; 8],
+}

@@ -1,0 +1,6 @@
+#[contract]
+#[repr(C)]
+pub struct reply {
+    #[owned]
+    author: &author,
+}

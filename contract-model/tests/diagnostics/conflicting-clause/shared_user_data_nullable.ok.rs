@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    safe fn lamp_watch(
+        #[callback(data = user, scope = forever)] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+        #[callback(data = user, scope = forever)] g: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+        user: *mut c_void,
+    );
+}

@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    safe fn lamp_once(
+        #[callback(data = user, scope = once)] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+        #[callback(data = user, scope = once)] g: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+        user: *mut c_void,
+    );
+}

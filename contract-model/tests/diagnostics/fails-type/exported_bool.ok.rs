@@ -1,0 +1,2 @@
+#[contract(unsafe, on_panic = return(false))]
+pub extern "C" fn f() -> bool {}

@@ -1,0 +1,3 @@
+#[contract(unsafe, on_panic = return(false))]
+#[fails(zero)]
+pub extern "C" fn f() -> bool {}

@@ -1,0 +1,8 @@
+#[contract]
+unsafe extern "C" {
+    #[fails(nonzero)]
+    fn lamp_once(
+        #[callback(data = user, scope = once(on_failure = not_called))] f: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
+        user: *mut c_void,
+    ) -> c_int;
+}

@@ -1,0 +1,7 @@
+#[contract]
+#[repr(C)]
+struct event {
+    #[data]
+    user: *mut c_void,
+    _more: *mut c_void,
+}

@@ -1,0 +1,7 @@
+#[contract]
+#[repr(C)]
+#[thread(send)]
+pub struct reply {
+    #[cstr]
+    text: *mut c_char,
+}

@@ -1,0 +1,11 @@
+//! The book of `ffi-contract`, a module per chapter, so that rustdoc compiles its code. mdBook makes the pages that are
+//! read, from the same files, in the order of `src/SUMMARY.md`.
+
+#[doc = include_str!("src/introduction.md")]
+pub mod introduction {}
+
+#[doc = include_str!("src/tour.md")]
+pub mod tour {}
+
+#[doc = include_str!("src/afternoon.md")]
+pub mod afternoon {}

@@ -1,0 +1,2 @@
+int cmsGetHeaderRenderingIntent_here(void);
+int cmsGetHeaderRenderingIntent_here(void) { return 700; }
