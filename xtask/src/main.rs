@@ -63,6 +63,8 @@ fn bless(root: &Path) -> ExitCode {
             "contract-cli",
             "--package",
             "ui-tests",
+            "--package",
+            "book",
             "--no-fail-fast",
         ])
         .env("BLESS", "1")
