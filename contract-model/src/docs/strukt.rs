@@ -4,16 +4,10 @@ use syn::ext::IdentExt;
 
 use super::section::{Facts, Text, is_documented};
 use super::types::state_threads;
-<<<<<<< HEAD
 use super::words::{listed_headers, source};
-use crate::ir::strukt::{Each, Pointed, PointedShape};
-use crate::ir::{Field, Reading, Struct, Unit};
-=======
-use super::words::source;
 use crate::diagnostics::code_text;
 use crate::ir::strukt::{FieldTransfer, Pointed, PointedShape};
 use crate::ir::{Each, Field, Reading, Struct, Unit};
->>>>>>> main
 
 pub(super) fn struct_section(strukt: &Struct) -> String {
     let mut text = Text::default();
