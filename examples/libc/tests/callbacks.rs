@@ -77,7 +77,8 @@ fn a_walk_meets_everything_below_a_folder() {
 fn a_walk_ends_at_the_first_answer_and_at_a_panic() {
     let tree = Tree::new("ends");
     assert_eq!(nftw(&tree.path(), |_, kind, _| if kind == FTW_F { 7 } else { 0 }), Ok(7));
-    let panic = std::panic::catch_unwind(|| nftw(&tree.path(), |_, _, at| if at.level == 1 { panic!("enough") } else { 0 }));
+    let panic =
+        std::panic::catch_unwind(|| nftw(&tree.path(), |_, _, at| if at.level == 1 { panic!("enough") } else { 0 }));
     assert_eq!(panic.expect_err("it panics").downcast_ref(), Some(&"enough"));
     let failed = nftw(c"/no/such/folder", |_, _, _| 0);
     assert_eq!(failed, Err(LibcError { function: "nftw", errno: ENOENT }));
