@@ -60,12 +60,10 @@ impl Guard for Alone {
 
     #[inline]
     fn retire(&self) -> bool {
-        let is_running = self.0.get() & RUNNING != 0;
-        // Who is not running is freed at once: nobody looks again.
-        if is_running {
-            self.0.set(RUNNING | RETIRED);
-        }
-        !is_running
+        let running = self.0.get() & RUNNING != 0;
+        // Also where it is freed at once: while what it captured is dropped, it must not be run.
+        self.0.set(self.0.get() | RETIRED);
+        !running
     }
 }
 

@@ -51,7 +51,7 @@ pub const SQLITE_NULL: c_int = 5;
 /// What `sqlite3_bind_text` and `sqlite3_bind_blob` get as destructor to copy the bytes before they return.
 ///
 /// `sqlite3.h`: `#define SQLITE_TRANSIENT ((sqlite3_destructor_type)-1)`.
-fn sqlite_transient() -> Option<unsafe extern "C" fn(*mut c_void)> {
+pub(crate) fn sqlite_transient() -> Option<unsafe extern "C" fn(*mut c_void)> {
     // SAFETY:
     // - any address but null is a valid value of a function pointer type; SQLite compares this one and never calls it.
     Some(unsafe { core::mem::transmute::<isize, unsafe extern "C" fn(*mut c_void)>(-1) })
