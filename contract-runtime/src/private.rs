@@ -27,6 +27,7 @@ pub mod lasting_callback;
 pub mod once_callback;
 pub mod panic;
 pub mod proof;
+pub mod set_data;
 pub mod stateless;
 pub mod strukt;
 pub mod sys;

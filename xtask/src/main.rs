@@ -61,6 +61,8 @@ fn bless(root: &Path) -> ExitCode {
             "contract-macros",
             "--package",
             "ui-tests",
+            "--package",
+            "book",
             "--no-fail-fast",
         ])
         .env("BLESS", "1")

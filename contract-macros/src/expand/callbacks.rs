@@ -7,8 +7,7 @@ use contract_model::ir::{
     Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Keeper, OnPanic, ParameterId, Role, Scope,
     Threads, Unit,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
@@ -17,7 +16,9 @@ use super::functions::Wrapper;
 use super::names::{is_mut_pointer, named_lifetimes, reference};
 use super::paths::Site;
 use super::raw::null;
+use super::set_by::Pieces;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The closure that the caller gives: `impl FnMut(&Row) -> c_int`.
@@ -40,8 +41,8 @@ impl Wrapper<'_> {
         let arguments = callback.parameters.iter().filter_map(|parameter| self.closure_argument(parameter));
         let result = callback.result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
         let signature = quote_spanned!(site.at=> (#(#arguments),*) #result);
-        let call = match (callback.data, callback.scope) {
-            (None, _) => quote_spanned!(site.at=> #core::ops::Fn #signature + #core::marker::Copy),
+        let call = match (callback.is_stateless(), callback.scope) {
+            (true, _) => quote_spanned!(site.at=> #core::ops::Fn #signature + #core::marker::Copy),
             (_, Scope::Once { .. }) => quote_spanned!(site.at=> #core::ops::FnOnce #signature),
             _ if self.is_shared(id, callback) || !self.company(id).is_empty() => {
                 quote_spanned!(site.at=> #core::ops::Fn #signature)
@@ -121,7 +122,8 @@ impl Wrapper<'_> {
             _ => "Anywhere",
         };
         let (guard, module) = (Ident::new(guard, site.at), Ident::new(module_of(callback), site.at));
-        quote_spanned!(site.at=> #private::#module::#guard)
+        let guard = quote_spanned!(site.at=> #private::#module::#guard);
+        if callback.set_by.is_some() { quote_spanned!(site.at=> #private::set_data::Headed<#guard>) } else { guard }
     }
 
     /// A body whose closures stand around it: `body` gets to its end, or is left by `break`, and then panics go on.
@@ -146,13 +148,13 @@ impl Wrapper<'_> {
                 resumes.push(quote_spanned!(site.at=> #private::callback::resume(#cell);));
                 continue;
             }
-            if callback.data.is_some() {
+            if !callback.is_stateless() {
                 cells.push(quote_spanned!(site.at=> let #cell = #private::callback::CallCell::new(#given);));
             } else {
                 cells.push(quote_spanned!(site.at=> let #cell = #private::stateless::Frame::new();));
             }
             // The first panic goes on; whatever the others have is dropped then.
-            if are_several && callback.data.is_some() {
+            if are_several && !callback.is_stateless() {
                 ends.push(quote_spanned!(site.at=> let #cell = #private::callback::CallCell::ended(#cell);));
                 resumes.push(quote_spanned!(site.at=> #private::callback::Ended::resume(#cell);));
                 continue;
@@ -186,9 +188,9 @@ impl Wrapper<'_> {
     fn place_type(&self, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
-        match callback.data {
-            Some(_) => quote_spanned!(site.at=> #private::callback::CallCell),
-            None => quote_spanned!(site.at=> #private::stateless::Frame),
+        match callback.is_stateless() {
+            false => quote_spanned!(site.at=> #private::callback::CallCell),
+            true => quote_spanned!(site.at=> #private::stateless::Frame),
         }
     }
 
@@ -245,7 +247,7 @@ impl Wrapper<'_> {
                 let called = self.called(id);
                 let given = if self.is_kept(id) {
                     self.held(id).into_token_stream()
-                } else if callback.data.is_some() {
+                } else if !callback.is_stateless() {
                     self.cell(id).into_token_stream()
                 } else {
                     function[id].ident.to_token_stream()
@@ -259,7 +261,7 @@ impl Wrapper<'_> {
 
     /// Whether the closure of this callback has an address that C keeps.
     pub(crate) fn is_kept(&self, id: ParameterId) -> bool {
-        self.function[id].role.callback().is_some_and(|callback| callback.is_kept() && callback.data.is_some())
+        self.function[id].role.callback().is_some_and(|callback| callback.is_kept() && !callback.is_stateless())
     }
 
     /// The runtime's module for the closure of this callback.
@@ -290,7 +292,7 @@ impl Wrapper<'_> {
     pub(crate) fn enter_frames(&self) -> TokenStream {
         let site = &self.site;
         let private = &site.private;
-        let without_data = self.callbacks_of_call().filter(|(_, callback)| callback.data.is_none());
+        let without_data = self.callbacks_of_call().filter(|(_, callback)| callback.is_stateless());
         without_data
             .map(|(id, _)| {
                 let (cell, entered) = (self.cell(id), site.local_of("entered", &self.function[id].ident));
@@ -374,15 +376,7 @@ impl Wrapper<'_> {
         });
         let result = callback.result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
         let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
-        // A function of its own: the value is safe code, and what stands around it is not.
-        let fallback = match &callback.on_panic {
-            OnPanic::Nothing => quote_spanned!(site.at=> let #otherwise = #private::callback::nothing;),
-            OnPanic::Abort => quote_spanned!(site.at=> let #otherwise = #private::callback::abort;),
-            OnPanic::Return(value) => {
-                let value = operand(site, value);
-                quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
-            }
-        };
+        let fallback = self.expand_otherwise(callback, &otherwise, result.as_ref());
         let run = self.run_closure(id, callback, &local);
         let guard = self.guard_type(id, callback);
         let module = self.module(id);
@@ -390,8 +384,8 @@ impl Wrapper<'_> {
         let placed = self.placed_type(id);
         let shared = self.is_shared(id, callback) || !company.is_empty();
         let call = self.enter_closure(id, callback, &otherwise, &run_it);
-        let borrowed = match (callback.data, shared) {
-            (None, _) => quote_spanned!(site.at=> #closure),
+        let borrowed = match (callback.is_stateless(), shared) {
+            (true, _) => quote_spanned!(site.at=> #closure),
             _ if is_once => quote_spanned!(site.at=> #closure),
             (_, true) => quote_spanned!(site.at=> &#closure),
             _ => quote_spanned!(site.at=> &mut #closure),
@@ -400,12 +394,33 @@ impl Wrapper<'_> {
             quote_spanned!(site.at=> #private::#module::Held<#placed>)
         } else if self.is_kept(id) {
             quote_spanned!(site.at=> #private::#module::Held<#placed, #guard>)
-        } else if callback.data.is_some() {
+        } else if !callback.is_stateless() {
             quote_spanned!(site.at=> #private::callback::CallCell<#placed, #guard>)
         } else {
             closure.to_token_stream()
         };
         let allowed = allow(site, Generated::Called);
+        if callback.set_by.is_some() {
+            let body = quote_spanned!(site.at=> #fallback let #run_it = |#local: #borrowed| #run; #call);
+            let inputs = quote_spanned!(site.at=> #(#inputs),*);
+            let lifetimes = quote_spanned!(site.at=> <#(#lifetimes),*>);
+            let result = result.into_token_stream();
+            let pieces = Pieces {
+                called,
+                inner,
+                otherwise,
+                generics,
+                lifetimes,
+                closure,
+                given,
+                inputs,
+                raw,
+                result,
+                body,
+                fallback,
+            };
+            return self.expand_called_by_head(callback, &allowed, pieces);
+        }
         quote_spanned! {site.at=>
             #allowed
             fn #called #generics(_: &#given) -> #pointer {
@@ -415,6 +430,20 @@ impl Wrapper<'_> {
                     #call
                 }
                 #inner::<#(#closures),*>
+            }
+        }
+    }
+
+    /// What C gets where there is no result of the closure's, as a function `otherwise`.
+    fn expand_otherwise(&self, callback: &Callback, otherwise: &Ident, result: Option<&TokenStream>) -> TokenStream {
+        let (site, private) = (&self.site, &self.site.private);
+        // A function of its own: the value is safe code, and what stands around it is not.
+        match &callback.on_panic {
+            OnPanic::Nothing => quote_spanned!(site.at=> let #otherwise = #private::callback::nothing;),
+            OnPanic::Abort => quote_spanned!(site.at=> let #otherwise = #private::callback::abort;),
+            OnPanic::Return(value) => {
+                let value = operand(site, value);
+                quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
             }
         }
     }

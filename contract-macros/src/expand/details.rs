@@ -1,13 +1,13 @@
 //! What tells more about a failure: an out-parameter, or what another function of the block answers right after it.
 
 use contract_model::ir::{Argument, Call, FunctionId, Parameter, Role, Shape, Transfer, Valid, Value};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::Type;
 
 use super::functions::Wrapper;
 use super::names::pointee;
 use super::raw::{RawArgument, function_address, null, raw_call};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// What tells more about a failure, an out-parameter or the result of a call: statements, a value that is an owner
@@ -50,7 +50,7 @@ impl Wrapper<'_> {
         let wanted = &contract[contract.raw_declaration(id)].parameters;
         let has_fixed = callee.parameters.iter().any(|parameter| matches!(parameter.role, Role::Fixed { .. }));
         let (mut names, mut values, mut fixed, mut arguments) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for (Parameter { ident, raw, role, .. }, wanted) in callee.c_parameters().zip(wanted) {
+        for (at, Parameter { ident, raw, role, .. }) in callee.c_parameters().enumerate() {
             let named = |ty| RawArgument { value: ident.to_token_stream(), ty };
             match role {
                 Role::Null => arguments.push(RawArgument { value: null(site, raw), ty: raw }),
@@ -61,7 +61,7 @@ impl Wrapper<'_> {
                     arguments.push(named(raw));
                 }
                 _ => {
-                    let Some(argument) = give(&wanted.raw) else { break };
+                    let Some(argument) = give(wanted.get(at).map_or(raw, |wanted| &wanted.raw)) else { break };
                     if has_fixed {
                         names.push(ident);
                         values.push(argument.value);

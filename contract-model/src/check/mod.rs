@@ -90,6 +90,7 @@ const RULES: &[Rule] = &[
     callbacks::check_threads,           // what a closure gets may be used where it runs
     callbacks::check_lifetimes,         // objects lent to a closure have lifetimes that exist
     user_data::check_asked,             // what finds a closure answers with user data
+    user_data::check_set_by,            // what sets user data is given nothing else
     buffers::check_returned_lengths,    // a length that C returns is a number
     calls::check_called_lengths,        // a length that a call tells is a number
     buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself

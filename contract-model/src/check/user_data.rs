@@ -4,7 +4,10 @@ use quote::ToTokens;
 use syn::Type;
 
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Asked, Callback, Contract, Function, Given, Role, Shape, Transfer, is_void_pointer};
+use crate::ir::{
+    Asked, Callback, Contract, ForeignUse, Found, Function, Given, Keeper, ParameterId, Reference, Role, SetBy, Shape,
+    Transfer, is_void_pointer,
+};
 
 /// The function that `via` calls gives user data, and is lent what C passes to the callback.
 ///
@@ -22,6 +25,140 @@ pub(super) fn check_asked(diagnostics: &mut Diagnostics, contract: &Contract) {
             check_call(diagnostics, contract, function, callback, asked);
         }
     }
+}
+
+/// The function that `set_by` names takes the user data, and otherwise only the object that keeps the closure; and what it
+/// says of a failure has a way out of the wrapper.
+///
+/// ```text
+/// fn set_fn(x: &mut X, #[callback(data = set_by(set_data), scope = until_freed(x, slot))] f: …);
+/// fn set_data(x: &mut X, #[data] data: *mut c_void);
+/// ```
+pub(super) fn check_set_by(diagnostics: &mut Diagnostics, contract: &Contract) {
+    for (_, function) in contract.understood_functions() {
+        for (id, callback) in function.callbacks() {
+            let Some(set_by) = &callback.set_by else { continue };
+            if report_place(diagnostics, function, id, callback, set_by) {
+                continue;
+            }
+            let keeper = match function[id].retained {
+                Some(Keeper::Parameter(keeper)) => function[keeper].role.object(),
+                _ => None,
+            };
+            for &setter in contract.alternatives(set_by.function) {
+                let setter = &contract[setter];
+                if !setter.poisoned && report_setter(diagnostics, function, setter, set_by, keeper) {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// The closure lives beside an object that is there already, and no other argument is given away before it is known
+/// whether C takes it.
+fn report_place(
+    diagnostics: &mut Diagnostics,
+    function: &Function,
+    id: ParameterId,
+    callback: &Callback,
+    set_by: &SetBy,
+) -> bool {
+    let name = &function[id].ident;
+    let subject = format!("callback `{name}` of `{}` has `data = set_by(…)`", function.ident);
+    let is_beside = match function[id].retained {
+        Some(Keeper::Parameter(keeper)) => matches!(function[keeper].role, Role::Reference(_)),
+        _ => false,
+    };
+    let given = function
+        .parameters
+        .iter()
+        .find(|other| other.handed.is_some() || matches!(other.role, Role::Consumed(_) | Role::Replaced { .. }));
+    let twice = function.callbacks().find(|(other, earlier)| {
+        other.position() < id.position()
+            && earlier.set_by.as_ref().is_some_and(|earlier| earlier.function == set_by.function)
+    });
+    let (problem, help) = if !callback.is_beside_owner() || !is_beside {
+        (
+            "and is not kept in an object that is there already".to_owned(),
+            "write `scope = until_freed(x)` or `until_freed(x, slot)`, with a parameter `x: &mut X`",
+        )
+    } else if !matches!(callback.found, Found::Passed) {
+        (
+            "and is found in a struct".to_owned(),
+            "write `#[data] user: *mut c_void` on the parameter in which C passes it",
+        )
+    } else if let Some(given) = given {
+        (
+            format!("beside `{}`, which C takes over", given.ident),
+            "give that away by another call: two calls are made here, and the second may fail",
+        )
+    } else if let Some((twice, _)) = twice {
+        (
+            format!("and so has `{}`, by the same function", function[twice].ident),
+            "register one of them by another call",
+        )
+    } else {
+        return false;
+    };
+    diagnostics.error(&code::CONFLICTING_CLAUSE, set_by.span, format!("{subject}, {problem}")).help(help);
+    true
+}
+
+fn report_setter(
+    diagnostics: &mut Diagnostics,
+    function: &Function,
+    setter: &Function,
+    set_by: &SetBy,
+    keeper: Option<&ForeignUse>,
+) -> bool {
+    let name = &setter.ident;
+    let takes_data = |role: &Role| matches!(role, Role::Unchecked(_));
+    if !setter.parameters.iter().any(|parameter| takes_data(&parameter.role)) {
+        diagnostics
+            .error(
+                &code::MISSING_USER_DATA,
+                set_by.span,
+                format!("nothing says in which parameter `{name}` takes the user data of `{}`", function.ident),
+            )
+            .help("mark it: `#[data] data: *mut c_void`");
+        return true;
+    }
+    let is_keeper = |role: &Role| match role {
+        Role::Reference(Reference { nullable: false, .. }) => {
+            role.object().zip(keeper).is_some_and(|(object, keeper)| object.id == keeper.id)
+        }
+        _ => false,
+    };
+    let other = setter.open_parameters().find(|(_, open)| !takes_data(&open.role) && !is_keeper(&open.role));
+    if let Some((_, other)) = other {
+        diagnostics
+            .error(
+                &code::CALL_ARGUMENT,
+                set_by.span,
+                format!("`{name}` takes `{}`, and `{}` has nothing to give for it", other.ident, function.ident),
+            )
+            .note("it is given the user data, and the object that keeps the closure")
+            .help(format!("give it a value with `#[fixed(…)] {}`, in a declaration of its own", other.ident));
+        return true;
+    }
+    if setter.requires.is_some() {
+        diagnostics
+            .error(&code::CALL_ARGUMENT, set_by.span, format!("`{name}` has `requires`, which is not asked here"))
+            .help(format!("declare it a second time without that, with `#[link_name = \"{}\"]`", setter.symbol));
+        return true;
+    }
+    let can_fail = setter.failure.is_some();
+    if can_fail && function.failure.is_none() {
+        diagnostics
+            .error(
+                &code::CALL_ARGUMENT,
+                set_by.span,
+                format!("`{name}` can fail, and the wrapper of `{}`, which calls it, cannot", function.ident),
+            )
+            .help(format!("write `#[fails(…)]` on `{}` as well", function.ident));
+    }
+    can_fail && function.failure.is_none()
 }
 
 /// What it answers is user data: a `void *` that nobody has described.

@@ -52,7 +52,7 @@ pub(super) fn state(facts: &mut Facts, contract: &Contract, function: &Function,
         Scope::Forever => {
             let threads = if is_bound { threads } else { "on several threads at once" };
             facts.yes(format!("C keeps {shown} for good, and calls it whenever it likes, {threads}."));
-            if callback.data.is_some() {
+            if !callback.is_stateless() {
                 facts.limit(format!("{shown} is never dropped, whatever becomes of the call."));
             }
         }
@@ -64,12 +64,16 @@ pub(super) fn state(facts: &mut Facts, contract: &Contract, function: &Function,
         let call = words_of(contract, callback, asked);
         facts.yes(format!("{shown} finds its closure by `{call}`."));
     }
+    if let Some(set_by) = &callback.set_by {
+        let setter = &contract[set_by.function].ident;
+        facts.yes(format!("C is given the address of {shown} by `{setter}`, which is called first."));
+    }
     if let Found::Field(at) = callback.found
         && let Some(strukt) = callback.parameters.get(at)
     {
         facts.yes(format!("{shown} finds its closure in the struct that C passes as {}.", name(strukt)));
     }
-    if callback.data.is_none() {
+    if callback.is_stateless() {
         facts.limit(format!("{shown} is a function, or captures nothing: C has no place for its address."));
     }
     let together: Vec<String> = function.together(id).into_iter().map(|id| parameter_name(&function[id])).collect();
@@ -124,9 +128,9 @@ fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback, together: &[
         _ => "the panic goes no further",
     };
     let is_alone = together.len() < 2;
-    let later = match callback.data {
-        Some(_) if !is_alone => format!("and so for every later call, of {} alike", all_of(together)),
-        Some(_) if callback.threads != CallingThreads::Concurrent && callback.scope != Scope::Forever => {
+    let later = match callback.is_stateless() {
+        false if !is_alone => format!("and so for every later call, of {} alike", all_of(together)),
+        false if callback.threads != CallingThreads::Concurrent && callback.scope != Scope::Forever => {
             format!("and so for every later call, and for one that comes while {shown} is running")
         }
         _ => "and so for every later call".to_owned(),

@@ -9,6 +9,8 @@ use super::{Access, ForeignUse, Function, FunctionId, OnFailure, ParameterId, Un
 pub struct Callback {
     /// The parameter that carries the closure's address; none for `data = none`.
     pub data: Option<ParameterId>,
+    /// `set_by(g)`: another function carries the closure's address, and is called first.
+    pub set_by: Option<SetBy>,
     /// Where it finds that address again.
     pub found: Found,
     /// How long C may call it.
@@ -30,6 +32,14 @@ pub struct Callback {
     /// What C wants back; `None` for `void`.
     pub result: Option<Type>,
     /// Where messages about it point: the clause.
+    pub span: Span,
+}
+
+/// A function that gives C the user data of a callback.
+pub struct SetBy {
+    /// It takes the user data, and the object that keeps the closure.
+    pub function: FunctionId,
+    /// Where it was written.
     pub span: Span,
 }
 
@@ -227,6 +237,11 @@ impl CallbackRole {
 }
 
 impl Callback {
+    /// `data = none`: C has no place for a closure's address.
+    pub fn is_stateless(&self) -> bool {
+        self.data.is_none() && self.set_by.is_none()
+    }
+
     /// The call that finds the closure.
     pub fn asked(&self) -> Option<&Asked> {
         match &self.found {

@@ -17,7 +17,9 @@ mod release;
 pub mod strukt;
 mod value;
 
-pub use callback::{Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Found, Given, OnPanic, Scope};
+pub use callback::{
+    Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Found, Given, OnPanic, Scope, SetBy,
+};
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use export::Export;
 pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};

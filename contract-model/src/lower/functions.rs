@@ -103,7 +103,7 @@ fn lower_function(
         .attributes
         .find("returns")
         .map(|clause| clause.span)
-        .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
+        .or_else(|| item.result.as_ref().map(crate::Spanned::span))
         .unwrap_or(item.ident.span());
     Function {
         ident: item.ident.clone(),
@@ -148,7 +148,7 @@ fn lower_parameters(diagnostics: &mut Diagnostics, context: &Context<'_>) -> Vec
             stored: None,
             handed: None,
             span: parameter.ident.span(),
-            type_span: syn::spanned::Spanned::span(&parameter.ty),
+            type_span: crate::Spanned::span(&parameter.ty),
         })
         .collect()
 }
@@ -310,7 +310,7 @@ fn has_reference(ty: &syn::Type) -> bool {
 
 /// A home is only for what gets a wrapper.
 pub(crate) fn is_without_wrapper(helper: Helper, item: &FunctionItem) -> bool {
-    helper.is_some() && !item.attributes.has("rust_name")
+    helper.has_data() || (helper.is_some() && !item.attributes.has("rust_name"))
 }
 
 /// The home of a function without a wrapper.

@@ -2,6 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 
+use super::mentions::marked_as_data;
 use super::names::Names;
 use super::types::{CType, classify};
 use crate::diagnostics::Diagnostics;
@@ -27,12 +28,19 @@ pub(crate) struct Helper {
     pub(crate) sinks_type: Option<TypeId>,
     /// `data = via(f(x))`: it gives the user data of a callback.
     pub(crate) gives_data: bool,
+    /// `data = set_by(g)`: it takes the user data of a callback.
+    pub(crate) sets_data: bool,
 }
 
 impl Helper {
     /// Whether a clause names it.
     pub(crate) fn is_some(self) -> bool {
-        self.frees || self.up_refs.is_some() || self.dups.is_some() || self.sinks || self.gives_data
+        self.frees || self.up_refs.is_some() || self.dups.is_some() || self.sinks || self.has_data()
+    }
+
+    /// Whether it gives or takes user data, which no caller has.
+    pub(crate) fn has_data(self) -> bool {
+        self.gives_data || self.sets_data
     }
 
     /// The type that it counts up objects of, where it takes and gives back `void *`.
@@ -96,7 +104,19 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
             }
         }
         for clause in item.parameters.iter().flat_map(|parameter| &parameter.clauses) {
-            let via = (clause.clause.name == "callback").then(|| find_asked(clause.tokens())).flatten();
+            let set_by =
+                (clause.clause.name == "callback").then(|| find_behind_data("set_by", clause.tokens())).flatten();
+            if let Some(name) = set_by {
+                match names.function_named(&name) {
+                    Some(id) => mark(id, &|helper| helper.sets_data = true),
+                    // As below.
+                    None => names
+                        .functions()
+                        .filter(|(_, item)| marked_as_data(item).is_some())
+                        .for_each(|(id, _)| mark(id, &|helper| helper.sets_data = true)),
+                }
+            }
+            let via = (clause.clause.name == "callback").then(|| find_behind_data("via", clause.tokens())).flatten();
             let Some(name) = via else { continue };
             match names.function_named(&name) {
                 Some(id) => mark(id, &|helper| helper.gives_data = true),
@@ -153,12 +173,12 @@ fn gives_anything(names: &Names<'_>, item: &FunctionItem) -> bool {
     matches!(ctype, Some(CType::Pointer { to, .. }) if matches!(*to, CType::Void))
 }
 
-/// The `f` of `data = via(f(x))`.
-fn find_asked(tokens: TokenStream) -> Option<String> {
+/// The `f` of `data = via(f(x))`, or of `data = set_by(f)`.
+fn find_behind_data(wanted: &str, tokens: TokenStream) -> Option<String> {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     trees.windows(4).find_map(|window| match window {
         [TokenTree::Ident(key), TokenTree::Punct(_), TokenTree::Ident(word), TokenTree::Group(call)]
-            if key == "data" && word == "via" =>
+            if key == "data" && word == wanted =>
         {
             call.stream().into_iter().next().map(|name| name.to_string())
         }

@@ -122,7 +122,7 @@ fn report_visible(diagnostics: &mut Diagnostics, place: &Place<'_>) {
     diagnostics
         .error(
             &code::C_STRUCT,
-            syn::spanned::Spanned::span(&place.item.visibility),
+            crate::Spanned::span(&place.item.visibility),
             format!("{} is a pointer, and `{}`", place.subject, code_text(&place.item.visibility)),
         )
         .note("nobody but C writes it, and nobody but its accessor reads it; the accessor is as visible as the struct")

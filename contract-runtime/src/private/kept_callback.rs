@@ -131,6 +131,20 @@ pub struct KeptCell<F, G> {
     f: UnsafeCell<F>,
 }
 
+impl<F, G> KeptCell<F, G> {
+    /// The state, which is never borrowed exclusively.
+    ///
+    /// # Safety
+    ///
+    /// A cell is live at `cell`.
+    #[inline]
+    pub(super) const unsafe fn state(cell: *const Self) -> *const G {
+        // SAFETY:
+        // - in bounds: required of the caller.
+        unsafe { &raw const (*cell).state }
+    }
+}
+
 // SAFETY:
 // - what is captured may move to another thread; and the state is only used by several threads at once if it is an atomic
 //   one: required by `call`.
@@ -262,15 +276,13 @@ pub unsafe fn call_shared<F, D, R>(data: *const D, fallback: impl FnOnce() -> R,
     unsafe { lend::<F, Shared, D, R>(data, fallback, run) }
 }
 
+/// As [`call_shared`], with another guard that lets several in.
+///
 /// # Safety
 ///
 /// As [`call_shared`], for a `KeptCell<F, G>` that `call` is never given.
 #[inline]
-pub(super) unsafe fn lend<F, G: Guard, D, R>(
-    data: *const D,
-    fallback: impl FnOnce() -> R,
-    run: impl FnOnce(&F) -> R,
-) -> R {
+pub unsafe fn lend<F, G: Guard, D, R>(data: *const D, fallback: impl FnOnce() -> R, run: impl FnOnce(&F) -> R) -> R {
     let node = data.cast_mut().cast::<Node>();
     // SAFETY: required of the caller.
     let cell = unsafe { value_at::<KeptCell<F, G>>(node) };

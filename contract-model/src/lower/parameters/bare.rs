@@ -1,10 +1,10 @@
 //! Parameters without a clause: references, numbers, and pointers that nobody has described.
 
 use proc_macro2::TokenTree;
-use syn::spanned::Spanned;
 use syn::{Lifetime, Type, TypePath};
 
 use super::Subject;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Access, ForeignUse, Out, Pointee, Reference, Role, Shape, Transfer, TypeId, Valid, Value};
 use crate::lower::c_types::{is_number, report_not_plain};

@@ -1,11 +1,11 @@
 //! `#[callback(…)]`: a closure that C calls; and the parameter through which C hands it back, its user data.
 
 use proc_macro2::{Span, TokenTree};
-use syn::spanned::Spanned;
 use syn::{Abi, Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
 use super::scope::has_slot;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Callback, CallbackParameter, CallbackRole, CallingThreads, Found, OnPanic, ParameterId, Role, Scope};
 use crate::lower::names::read_name;
@@ -59,6 +59,7 @@ impl Subject<'_> {
             None => in_field(function, parameters.as_deref()),
         };
         Some(Role::Callback(Callback {
+            set_by: data.as_ref().and_then(WrittenData::setter),
             data: data?.carrier(),
             found,
             scope: scope?,
@@ -132,6 +133,9 @@ impl Subject<'_> {
         if let Some([TokenTree::Ident(word), TokenTree::Group(call)]) = trees(key).as_deref() {
             if word == "via" {
                 return self.lower_via(diagnostics, clause, call, key.span);
+            }
+            if word == "set_by" {
+                return self.lower_set_by(diagnostics, call, key.span);
             }
             return self.report_later(diagnostics, key, &format!("`data = {word}(…)`"));
         }

@@ -146,7 +146,7 @@ impl Subject<'_> {
         diagnostics
             .error(
                 &code::MISPLACED_CLAUSE,
-                syn::spanned::Spanned::span(attribute.path()),
+                crate::Spanned::span(attribute.path()),
                 format!("`#[{name}]` inside the function pointer {} speaks of a closure, and there is none", self.text),
             )
             .help("write `#[callback(data = …, scope = call)]` on the function pointer, or remove the attribute");
@@ -230,6 +230,9 @@ impl Subject<'_> {
             return self.lower_user_data(diagnostics, of);
         }
         if let Some(clause) = self.clause("data") {
+            if self.context.helper.sets_data {
+                return self.lower_set_data(diagnostics, clause);
+            }
             return self.report_idle_data(diagnostics, clause);
         }
         if self.context.mentions.is_replaced(self.id) {

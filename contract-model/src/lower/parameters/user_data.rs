@@ -5,9 +5,10 @@ use syn::TypeFnPtr;
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::{Asked, CallbackParameter, Given, ParameterId, Role};
+use crate::ir::{Asked, CallbackParameter, FunctionId, Given, ParameterId, Role, SetBy};
 use crate::lower::mentions::marked_as_data;
 use crate::lower::names::Name;
+use crate::lower::types::CType;
 use crate::syntax::{Written, split_arguments};
 
 /// What stands behind `data =`.
@@ -18,19 +19,29 @@ pub(super) enum WrittenData {
     Passed(ParameterId),
     /// `via(f(x))`, and the parameter that carries it.
     Asked { carrier: ParameterId, call: TokenStream, span: Span },
+    /// `set_by(g)`
+    SetBy(FunctionId, Span),
 }
 
 impl WrittenData {
     /// Whether C passes the user data to the callback itself.
     pub(super) fn is_passed(&self) -> bool {
-        matches!(self, WrittenData::Passed(_))
+        matches!(self, WrittenData::Passed(_) | WrittenData::SetBy(..))
     }
 
     /// The parameter that carries the user data to C.
     pub(super) fn carrier(&self) -> Option<ParameterId> {
         match self {
-            WrittenData::Nowhere => None,
+            WrittenData::Nowhere | WrittenData::SetBy(..) => None,
             WrittenData::Passed(carrier) | WrittenData::Asked { carrier, .. } => Some(*carrier),
+        }
+    }
+
+    /// The function behind `set_by`.
+    pub(super) fn setter(&self) -> Option<SetBy> {
+        match self {
+            WrittenData::SetBy(function, span) => Some(SetBy { function: *function, span: *span }),
+            _ => None,
         }
     }
 
@@ -38,7 +49,7 @@ impl WrittenData {
     pub(super) fn call(&self) -> Option<(TokenStream, Span)> {
         match self {
             WrittenData::Asked { call, span, .. } => Some((call.clone(), *span)),
-            WrittenData::Nowhere | WrittenData::Passed(_) => None,
+            WrittenData::Nowhere | WrittenData::Passed(_) | WrittenData::SetBy(..) => None,
         }
     }
 }
@@ -70,6 +81,43 @@ impl Subject<'_> {
             return None;
         };
         Some(WrittenData::Asked { carrier: ParameterId(carrier), call: call.stream(), span })
+    }
+
+    /// `set_by(g)`: another function, which is called first, carries the closure to C.
+    pub(super) fn lower_set_by(&self, diagnostics: &mut Diagnostics, given: &Group, span: Span) -> Option<WrittenData> {
+        let trees: Vec<TokenTree> = given.stream().into_iter().collect();
+        let [TokenTree::Ident(name)] = trees.as_slice() else {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    span,
+                    format!("`set_by` of {} is not the name of a function", self.text),
+                )
+                .help("write `data = set_by(g)`: a function of the block with a parameter that is `#[data]`");
+            return None;
+        };
+        let own = Name { text: name.to_string(), span: name.span() };
+        let id = self.context.names.resolve_function(diagnostics, "`set_by`", &own)?;
+        Some(WrittenData::SetBy(id, name.span()))
+    }
+
+    /// `#[data]` of a function that `set_by` names: its caller is the wrapper of another one.
+    pub(super) fn lower_set_data(&self, diagnostics: &mut Diagnostics, clause: &Written) -> Option<Role> {
+        let function = self.context.function;
+        let is_first = marked_as_data(function) == Some(self.id.0);
+        match self.ctype {
+            _ if !is_first => self.report_idle_data(diagnostics, clause),
+            CType::Pointer { to, .. } if matches!(**to, CType::Void) => Some(Role::Unchecked(self.item.ty.clone())),
+            _ => {
+                self.wrong_type(
+                    diagnostics,
+                    "data",
+                    clause.span,
+                    "it goes on the `void *` in which C takes the user data",
+                );
+                None
+            }
+        }
     }
 
     /// Whether a callback finds its user data by a call.
