@@ -11,10 +11,12 @@ pub mod diagnostics;
 pub mod docs;
 pub mod ir;
 mod lower;
+mod spans;
 mod syntax;
 
 pub use check::{Assumed, Assumption, Checked, CheckedExport, CheckedStruct, assumptions, holders};
 pub use diagnostics::{Code, Diagnostic, Diagnostics};
+pub use spans::Spanned;
 pub use syntax::nests_too_deep;
 
 /// What became of a block.

@@ -3,19 +3,20 @@
 //! Behind the symbol, all that C passes is checked before any of it is converted: where one argument is refused, what the
 //! others give away is still C's.
 
+use contract_model::Spanned;
 use contract_model::docs;
 use contract_model::ir::export::{
     Answer, ExportElements, ExportParameter, ExportResult, ExportRole, Given, Lent, Taken, TakenShape,
 };
 use contract_model::ir::{Export, Test, Unit};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use proc_macro2::{Ident, Span};
+use quote::format_ident;
 use syn::ext::IdentExt;
-use syn::spanned::Spanned;
 use syn::{Lifetime, Type};
 
 use super::names::{is_mut_pointer, named_lifetimes, with_static_lifetimes};
 use super::{Generated, allow_at};
+use crate::tokens::{ToTokens, TokenStream, quote, quote_spanned};
 
 /// What every piece needs.
 struct ExportSite<'a> {
@@ -67,7 +68,7 @@ impl ExportSite<'_> {
         let (unused, body) = if *stubs {
             (Some(quote_spanned!(at=> #[allow(unused_variables)])), quote_spanned!(at=> { loop {} }))
         } else {
-            (None, body.clone())
+            (None, body.clone().into())
         };
         quote_spanned! {at=>
             #(#cfg)*
@@ -576,7 +577,7 @@ impl ExportSite<'_> {
 }
 
 fn starts_with_mut(pointer: &TokenStream) -> bool {
-    pointer.clone().into_iter().nth(1).is_some_and(|tree| tree.to_string() == "mut")
+    proc_macro2::TokenStream::from(pointer.clone()).into_iter().nth(1).is_some_and(|tree| tree.to_string() == "mut")
 }
 
 /// Whether a number says that the function has failed.

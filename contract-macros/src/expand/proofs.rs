@@ -4,13 +4,12 @@
 
 use std::collections::BTreeSet;
 
+use contract_model::Spanned;
 use contract_model::ir::{
     Access, Buffer, BufferShape, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Out, Parameter, PlainType,
     Pointee, Reference, Role, Shape, Test, Threads, TypeId, Value,
 };
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
-use syn::spanned::Spanned;
+use proc_macro2::{Ident, Span};
 use syn::{Lifetime, Type};
 
 use super::attributes::block_cfg;
@@ -19,6 +18,7 @@ use super::names::pointee;
 use super::paths::{Context, Site};
 use super::raw::is_function_pointer;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// All statements of the block, in one constant.
 pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {

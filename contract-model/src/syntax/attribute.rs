@@ -2,9 +2,10 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::spanned::Spanned;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use syn::{Attribute, Meta};
 
+use super::usual::literal_text;
+use crate::Spanned;
 use crate::clauses::{self, Clause, Place};
 use crate::diagnostics::{Diagnostics, code, code_text, nearest};
 use crate::ir::Carried;
@@ -185,9 +186,10 @@ fn read_clause(
         Meta::Path(_) => Form::Word,
         Meta::List(list) => Form::List(list.tokens.clone()),
         Meta::NameValue(pair) => match &pair.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "rust_name" => {
-                Form::Text(text.value(), text.span())
-            }
+            value if name == "rust_name" => match literal_text(value) {
+                Some(text) => Form::Text(text, value.span()),
+                None => return report_malformed(diagnostics, clause, attribute, subject),
+            },
             _ => return report_malformed(diagnostics, clause, attribute, subject),
         },
     };

@@ -1,7 +1,7 @@
 //! What goes to C: the result, and what is written into slots.
 
+use crate::Spanned;
 use proc_macro2::{Span, TokenStream, TokenTree};
-use syn::spanned::Spanned;
 use syn::{Lifetime, Type};
 
 use super::Function;

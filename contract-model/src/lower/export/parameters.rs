@@ -1,7 +1,7 @@
 //! What becomes of each argument of C's.
 
+use crate::Spanned;
 use proc_macro2::Span;
-use syn::spanned::Spanned;
 use syn::{Lifetime, Type};
 
 use super::Function;

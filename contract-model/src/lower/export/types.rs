@@ -1,7 +1,7 @@
 //! C types of a function that C calls, by their spelling alone: it knows no types of a block.
 
+use crate::Spanned;
 use proc_macro2::Span;
-use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, PointerMutability, Type, TypePtr};
 
 use crate::diagnostics::{Diagnostics, code, code_text};
