@@ -168,7 +168,8 @@ struct EntryFields {
     name: [c_char; 0],
 }
 
-/// Contracts for fields are not part of this version; these two accessors are written by hand.
+/// A record ends with its name and is as long as that, which no field of a struct with a contract says; so these two accessors are
+/// written by hand.
 impl DirectoryEntry {
     fn fields(&self) -> *const EntryFields {
         ptr::from_ref(self).cast()
