@@ -272,8 +272,8 @@ pub struct Block {
     pub link: Vec<Attribute>,
     /// `error = path`: what errors are turned into.
     pub error: Option<Path>,
-    /// `header = "…"`.
-    pub header: Option<String>,
+    /// `header = "…"`, or `header = ["…", …]`: in the order in which C is to include them.
+    pub headers: Vec<String>,
     /// `library = "…"`: the pkg-config name.
     pub library: Option<String>,
     /// `crate = path`: where the facade is found.

@@ -16,7 +16,7 @@ pub const DT_REG: u8 = 8;
 /// A symbolic link.
 pub const DT_LNK: u8 = 10;
 
-#[contract(error = LibcError, header = "stdlib.h")]
+#[contract(error = LibcError, header = ["dirent.h", "stdio.h", "stdlib.h", "string.h"])]
 unsafe extern "C" {
     // dirent.h
 
