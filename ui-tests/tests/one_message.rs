@@ -9,7 +9,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Rust itself cannot read these.
-const NOT_RUST: &[&str] = &["not-a-block/unreadable_item", "not-a-block/keyword", "unsupported-item/struct"];
+const NOT_RUST: &[&str] = &[
+    "not-a-block/unreadable_item",
+    "not-a-block/keyword",
+    "unsupported-item/struct",
+    "export/unreadable",
+    "export/self",
+    "export/without_a_body",
+];
 
 /// The name of each fixture, and how many errors it is recorded with.
 fn fixtures(folder: &Path) -> BTreeMap<String, (PathBuf, usize)> {

@@ -42,9 +42,16 @@ impl Function<'_> {
             roles.push(role.unwrap_or(ExportRole::Poisoned));
         }
         self.tie_lengths(diagnostics, &mut roles);
-        let parameters = items.iter().zip(roles);
+        let parameters = items.iter().zip(roles).enumerate();
         self.parameters = parameters
-            .map(|(item, role)| ExportParameter { ident: item.ident.clone(), ty: c_type(&item.ty), role })
+            .map(|(at, (item, role))| {
+                let mut ident = item.ident.clone();
+                if items.iter().take(at).any(|earlier| earlier.ident == ident) {
+                    // So that the compiler has nothing to add.
+                    ident = Ident::new(&format!("{}_{at}", ident.unraw()), ident.span());
+                }
+                ExportParameter { ident, ty: c_type(&item.ty), role }
+            })
             .collect();
     }
 

@@ -38,23 +38,7 @@ impl Subject<'_> {
             Some(key) => Some(resolve_free(diagnostics, self.context.names, key)?),
         };
         if let Some(fd) = self.clause("fd") {
-            let Some(shape) = fd_shape(self.ctype, false) else {
-                report_not_fd(diagnostics, &self.text, fd.span);
-                return None;
-            };
-            if let Some(key) = keys.get("free") {
-                diagnostics
-                    .error(
-                        &code::CLAUSE_TYPE,
-                        key.span,
-                        format!("`free` does not fit {}, which is a file descriptor", self.text),
-                    )
-                    .note("a file descriptor has one owner, which closes it with `close`")
-                    .help("leave `free` out");
-                return None;
-            }
-            let nullable = self.has("nullable");
-            return Some(Role::Consumed(Consumed { shape, free: None, on, nullable, indirect: false, span }));
+            return self.lower_consumed_fd(diagnostics, &keys, on, fd, span);
         }
         let CType::Pointer { to, .. } = self.ctype else {
             self.wrong_type(diagnostics, "consumed", span, "write the raw pointer of the C declaration: `*mut T`");
@@ -116,6 +100,33 @@ impl Subject<'_> {
             }
         };
         Some(Role::Consumed(Consumed { shape, free, on, nullable, indirect, span }))
+    }
+
+    fn lower_consumed_fd(
+        &self,
+        diagnostics: &mut Diagnostics,
+        keys: &Keys,
+        on: Option<Fate>,
+        fd: &Written,
+        span: Span,
+    ) -> Option<Role> {
+        let Some(shape) = fd_shape(self.ctype, false) else {
+            report_not_fd(diagnostics, &self.text, fd.span);
+            return None;
+        };
+        if let Some(key) = keys.get("free") {
+            diagnostics
+                .error(
+                    &code::CLAUSE_TYPE,
+                    key.span,
+                    format!("`free` does not fit {}, which is a file descriptor", self.text),
+                )
+                .note("a file descriptor has one owner, which closes it with `close`")
+                .help("leave `free` out");
+            return None;
+        }
+        let nullable = self.has("nullable");
+        Some(Role::Consumed(Consumed { shape, free: None, on, nullable, indirect: false, span }))
     }
 
     pub(super) fn report_consumed(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<Role> {
