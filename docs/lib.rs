@@ -9,3 +9,18 @@ pub mod tour {}
 
 #[doc = include_str!("src/afternoon.md")]
 pub mod afternoon {}
+
+#[doc = include_str!("src/clauses.md")]
+pub mod clauses {}
+
+#[doc = include_str!("src/limits.md")]
+pub mod limits {}
+
+#[doc = include_str!("src/comparison.md")]
+pub mod comparison {}
+
+#[doc = include_str!("src/inside.md")]
+pub mod inside {}
+
+#[doc = include_str!("src/bugs.md")]
+pub mod bugs {}

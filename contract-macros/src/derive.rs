@@ -1,11 +1,11 @@
 //! `#[derive(Plain)]` and `#[derive(ToC)]`: what may cross by value.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, Fields, Generics, Ident, Item, ItemEnum, Path, Type};
 
 use crate::fallback::error_at;
+use crate::tokens::{ToTokens, TokenStream, print, quote, quote_spanned};
 
 /// What a derive promises.
 #[derive(Clone, Copy)]
@@ -24,16 +24,16 @@ impl Promise {
 }
 
 /// A struct or a union: every field keeps the promise.
-pub(crate) fn derive_plain(item: TokenStream) -> TokenStream {
-    derive(item, Promise::Plain)
+pub(crate) fn derive_plain(item: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+    print(|| derive(item, Promise::Plain))
 }
 
 /// The same, or an enum without fields.
-pub(crate) fn derive_to_c(item: TokenStream) -> TokenStream {
-    derive(item, Promise::ToC)
+pub(crate) fn derive_to_c(item: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+    print(|| derive(item, Promise::ToC))
 }
 
-fn derive(item: TokenStream, promise: Promise) -> TokenStream {
+fn derive(item: proc_macro2::TokenStream, promise: Promise) -> TokenStream {
     let name = promise.name();
     if contract_model::nests_too_deep(item.clone()) {
         return error_at(
@@ -127,7 +127,7 @@ fn has_repr(attributes: &[Attribute], accepts: impl Fn(&str) -> bool) -> bool {
             if meta.input.peek(syn::token::Paren) {
                 let inner;
                 syn::parenthesized!(inner in meta.input);
-                inner.parse::<TokenStream>()?;
+                inner.parse::<proc_macro2::TokenStream>()?;
             }
             Ok(())
         });

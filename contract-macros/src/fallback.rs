@@ -3,10 +3,10 @@
 
 use contract_model::Diagnostics;
 use contract_model::ir::{Contract, Export, Struct};
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Span;
 
 use crate::expand::{expand_export_stubs, expand_struct_stubs, expand_stubs};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// Reports, and declares what the block would have declared.
 pub(crate) fn expand_fallback(diagnostics: &Diagnostics, contract: &Contract, source: &str) -> TokenStream {
@@ -30,7 +30,7 @@ pub(crate) fn expand_export(diagnostics: &Diagnostics, export: &Export) -> Token
 }
 
 /// Reports, and leaves the item as it was: it is no block.
-pub(crate) fn expand_item(diagnostics: &Diagnostics, item: TokenStream) -> TokenStream {
+pub(crate) fn expand_item(diagnostics: &Diagnostics, item: proc_macro2::TokenStream) -> TokenStream {
     let mut output = expand_errors(diagnostics);
     output.extend(item);
     output

@@ -6,6 +6,7 @@ mod derive;
 mod expand;
 mod fallback;
 mod pages;
+mod tokens;
 
 use proc_macro::TokenStream;
 

@@ -2,15 +2,16 @@
 //! tools find it too.
 
 use contract_model::diagnostics::code;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span};
+
+use crate::tokens::{print, quote};
 
 /// `pub mod <code> {}` for every code, with its explanation.
-pub(crate) fn expand_pages() -> TokenStream {
+pub(crate) fn expand_pages() -> proc_macro2::TokenStream {
     let pages = code::ALL.iter().map(|code| {
         let name = Ident::new(&code.module(), Span::call_site());
         let text = code.explanation();
         quote!(#[doc = #text] pub mod #name {})
     });
-    quote!(#(#pages)*)
+    print(|| quote!(#(#pages)*))
 }

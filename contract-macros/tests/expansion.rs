@@ -19,6 +19,9 @@ mod expand;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../src/fallback.rs"]
 mod fallback;
+#[allow(dead_code, unreachable_pub, unused_imports)]
+#[path = "../src/tokens/mod.rs"]
+mod tokens;
 
 #[test]
 fn expansions_are_as_recorded() {

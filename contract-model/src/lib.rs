@@ -11,11 +11,13 @@ pub mod diagnostics;
 pub mod docs;
 pub mod ir;
 mod lower;
+mod spans;
 mod syntax;
 
 pub use check::{Assumed, Assumption, Checked, CheckedExport, CheckedStruct, assumptions, holders};
 pub use diagnostics::{Code, Diagnostic, Diagnostics};
-pub use syntax::nests_too_deep;
+pub use spans::Spanned;
+pub use syntax::{nests_too_deep, without_clauses};
 
 /// What became of a block.
 pub struct Analysis {

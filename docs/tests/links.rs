@@ -85,7 +85,7 @@ fn links(text: &str) -> Vec<String> {
         }
     }
     for line in text.lines().filter(|line| line.starts_with('[')) {
-        if let Some((_, link)) = line.split_once("]: ") {
+        if let Some(link) = line.split_once(']').and_then(|(_, rest)| rest.strip_prefix(": ")) {
             found.push(link.trim().to_owned());
         }
     }

@@ -16,6 +16,9 @@ mod expand;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../../contract-macros/src/fallback.rs"]
 mod fallback;
+#[allow(dead_code, unreachable_pub, unused_imports)]
+#[path = "../../contract-macros/src/tokens/mod.rs"]
+mod tokens;
 
 fuzz_target!(|data: &[u8]| {
     let Some(tokens) = tokens(data) else { return };

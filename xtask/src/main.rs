@@ -60,7 +60,11 @@ fn bless(root: &Path) -> ExitCode {
             "--package",
             "contract-macros",
             "--package",
+            "contract-cli",
+            "--package",
             "ui-tests",
+            "--package",
+            "book",
             "--no-fail-fast",
         ])
         .env("BLESS", "1")

@@ -1,8 +1,7 @@
 //! `Anchored`: a second view for a child that no lifetime is known of, and how to make one.
 
 use contract_model::ir::{FunctionId, Home, TypeId};
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote_spanned};
+use quote::format_ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
@@ -12,6 +11,7 @@ use super::names::angle_brackets;
 use super::paths::{Context, Site};
 use super::types::{documented_path, expand_view};
 use super::{Generated, allow};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// The view and its methods, for types that can be anchored.
 pub(crate) fn expand_anchored(context: &Context<'_>, types: &[TypeId]) -> TokenStream {

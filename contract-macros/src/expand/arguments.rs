@@ -7,13 +7,13 @@
 //! and method syntax would prefer that.
 
 use contract_model::ir::{Access, Buffer, Empty, Factor, Length, ParameterId, Role, Shape, Transfer, Unit, Valid};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::paths::Site;
 use super::raw::{function_address, null};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// Step 1 and 2: convert all arguments, ask what is required, then take consumed values apart, so that nothing drops

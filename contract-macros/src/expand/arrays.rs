@@ -1,8 +1,7 @@
 //! Pointers behind a pointer: arrays of them, and one that C moves on.
 
 use contract_model::ir::{Access, Cursor, Each, Empty, Length, ParameterId, Pointers, Role};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Ident;
 
 use super::arguments::null_of;
 use super::exits::Trouble;
@@ -10,6 +9,7 @@ use super::functions::Wrapper;
 use super::names::{is_mut_pointer, pointee};
 use super::paths::Site;
 use super::returns::Part;
+use crate::tokens::{TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// `&[&CStr]`, `&[&X]`

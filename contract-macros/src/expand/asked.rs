@@ -2,8 +2,7 @@
 //! memory is that came back.
 
 use contract_model::ir::{Argument, BufferShape, Call, End, Place, Role, Shape, Test, Unit};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Ident;
 use syn::Type;
 
 use super::exits::{Moment, Trouble};
@@ -11,6 +10,7 @@ use super::failure::{none_of, one_of};
 use super::functions::Wrapper;
 use super::names::pointee;
 use super::paths::Site;
+use crate::tokens::{TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// Asks what `requires` names, once all arguments are converted and before anything is given away.

@@ -1,11 +1,10 @@
 //! Attributes that what is generated inherits from what was written.
 
 use contract_model::ir::{Carried, Contract};
-use proc_macro2::TokenStream;
-use quote::quote_spanned;
 use syn::Attribute;
 
 use super::paths::{Context, Site};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// The conditions under which the block stands.
 pub(crate) fn block_cfg<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Attribute> + Clone + use<'a> {

@@ -7,8 +7,7 @@ use contract_model::ir::{
     Access, Callback, CallbackOwner, CallbackParameter, CallbackRole, CallingThreads, Each, Keeper, OnPanic,
     ParameterId, Role, Scope, Threads, Unit,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
@@ -19,6 +18,7 @@ use super::paths::Site;
 use super::raw::null;
 use super::set_by::Pieces;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The closure that the caller gives: `impl FnMut(&Row) -> c_int`.

@@ -1,14 +1,13 @@
 //! What C gets for each kind of parameter: an address, a slot, a number.
 
 use contract_model::ir::{Access, Buffer, Consumed, Empty, InOut, Length, ParameterId, Shape, is_void_pointer};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
 
 use super::arguments::null_of;
 use super::functions::Wrapper;
 use super::names::{is_mut_pointer, pointee, spelled_alike};
 use super::paths::Site;
 use super::raw::null;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     pub(super) fn convert_reference(&self, id: ParameterId, access: Access, nullable: bool) -> TokenStream {

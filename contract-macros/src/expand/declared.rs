@@ -3,14 +3,13 @@
 use contract_model::docs;
 use contract_model::ir::{Access, ForeignType, Threads, TypeId};
 use contract_model::{Assumed, Assumption};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
 use syn::Lifetime;
 
 use super::attributes::inherited;
 use super::names::{angle_brackets, reference};
 use super::paths::{Context, Site};
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// `type X<'a> = path::X<'a>;`
 pub(crate) fn expand_alias(site: &Site<'_>, ty: &ForeignType) -> TokenStream {

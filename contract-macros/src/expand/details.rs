@@ -1,13 +1,13 @@
 //! What tells more about a failure: an out-parameter, or what another function of the block answers right after it.
 
 use contract_model::ir::{Argument, Call, FunctionId, Parameter, Role, Shape, Transfer, Valid, Value};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::Type;
 
 use super::functions::Wrapper;
 use super::names::pointee;
 use super::raw::{RawArgument, function_address, null, raw_call};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// What tells more about a failure, an out-parameter or the result of a call: statements, a value that is an owner

@@ -4,8 +4,6 @@ use std::collections::HashMap;
 
 use contract_model::docs;
 use contract_model::ir::{Conditions, Elements, ForeignUse, FunctionId, Home, Parameter, TypeId};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
 use syn::Lifetime;
 
 use super::attributes::{block_lints, cfg_of};
@@ -13,6 +11,7 @@ use super::functions::Wrapper;
 use super::names::angle_brackets;
 use super::paths::{Context, Site};
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// The iterators of the block.
 pub(crate) fn expand_elements(context: &Context<'_>) -> TokenStream {

@@ -1,11 +1,11 @@
 //! How a wrapper is left with an error: what the error is, and what the caller gets back with it.
 
 use contract_model::ir::{Fate, ParameterId, Role};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use super::functions::Wrapper;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// Something that the wrapper itself finds wrong.
 pub(crate) enum Trouble<'a> {

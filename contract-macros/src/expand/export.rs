@@ -3,19 +3,20 @@
 //! Behind the symbol, all that C passes is checked before any of it is converted: where one argument is refused, what the
 //! others give away is still C's.
 
+use contract_model::Spanned;
 use contract_model::docs;
 use contract_model::ir::export::{
     Answer, ExportElements, ExportParameter, ExportResult, ExportRole, Given, Lent, Taken, TakenShape,
 };
 use contract_model::ir::{Export, Test, Unit};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use proc_macro2::{Ident, Span};
+use quote::format_ident;
 use syn::ext::IdentExt;
-use syn::spanned::Spanned;
 use syn::{Lifetime, Type};
 
 use super::names::{is_mut_pointer, named_lifetimes, with_static_lifetimes};
 use super::{Generated, allow_at};
+use crate::tokens::{ToTokens, TokenStream, quote, quote_spanned};
 
 /// What every piece needs.
 struct ExportSite<'a> {
@@ -67,7 +68,7 @@ impl ExportSite<'_> {
         let (unused, body) = if *stubs {
             (Some(quote_spanned!(at=> #[allow(unused_variables)])), quote_spanned!(at=> { loop {} }))
         } else {
-            (None, body.clone())
+            (None, body.clone().into())
         };
         quote_spanned! {at=>
             #(#cfg)*
@@ -273,6 +274,13 @@ impl ExportSite<'_> {
             Answer::Value(value) => {
                 let name = format_ident!("__contract_{name}", span = at);
                 let ty = self.raw_result();
+                // Of a literal it is known; of what a path leads to, only at run time.
+                let is_known = self.export.failure.is_none() || is_literal(value);
+                let value = if is_known {
+                    value.to_token_stream()
+                } else {
+                    quote_spanned!(at=> #private::export::failing(#value, __contract_has_failed))
+                };
                 return (Some(quote_spanned!(at=> fn #name() -> #ty { #value })), quote_spanned!(at=> #name));
             }
         };
@@ -562,8 +570,12 @@ impl ExportSite<'_> {
                 (function, taken.nullable)
             }
             Given::Lent(lent) => {
-                let function =
-                    if lent.exclusive { quote_spanned!(at=> give_lent_mut) } else { quote_spanned!(at=> give_lent) };
+                let function = match (lent.exclusive, self.export.one_thread) {
+                    (false, false) => quote_spanned!(at=> give_shared_unless_thread_same),
+                    (true, false) => quote_spanned!(at=> give_exclusive_unless_thread_same),
+                    (false, true) => quote_spanned!(at=> give_lent),
+                    (true, true) => quote_spanned!(at=> give_lent_mut),
+                };
                 (function, lent.nullable)
             }
             Given::Text { nullable, .. } => (quote_spanned!(at=> give_lent_text), *nullable),
@@ -575,8 +587,17 @@ impl ExportSite<'_> {
     }
 }
 
+/// Whether it is a number as it stands, which the check has looked at.
+fn is_literal(value: &syn::Expr) -> bool {
+    match value {
+        syn::Expr::Lit(_) => true,
+        syn::Expr::Unary(unary) => is_literal(&unary.expr),
+        _ => false,
+    }
+}
+
 fn starts_with_mut(pointer: &TokenStream) -> bool {
-    pointer.clone().into_iter().nth(1).is_some_and(|tree| tree.to_string() == "mut")
+    proc_macro2::TokenStream::from(pointer.clone()).into_iter().nth(1).is_some_and(|tree| tree.to_string() == "mut")
 }
 
 /// Whether a number says that the function has failed.

@@ -1,8 +1,7 @@
 //! The call itself, and what became of it: end, failure or success.
 
 use contract_model::ir::{End, Role, Test};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::{Expr, Type};
 
@@ -12,6 +11,7 @@ use super::names::spelled_alike;
 use super::paths::Site;
 use super::raw::{RawArgument, raw_call};
 use super::returns::Part;
+use crate::tokens::{TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// Step 4 to 6: zero `errno`, call, save `errno`.

@@ -4,14 +4,14 @@
 //! is left, as the next function that is given the struct may read them.
 
 use contract_model::ir::{Access, Buffer, Empty, Length, ParameterId, Role, Unit};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::Type;
 
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::raw::elide_lifetimes;
 use super::returns::Part;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The buffers in fields, with the local that points to the struct.

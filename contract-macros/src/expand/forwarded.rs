@@ -2,8 +2,7 @@
 //! on another thread.
 
 use contract_model::ir::{FunctionId, Safety, TypeId};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
@@ -12,6 +11,7 @@ use super::functions::Wrapper;
 use super::names::{angle_brackets, named_lifetimes};
 use super::paths::Context;
 use super::{Generated, allow};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// A method of the type, as one of `view`, which lacks the first `unknown` lifetimes of the type; `None` if one of these
 /// has a part in it.

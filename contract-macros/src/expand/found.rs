@@ -1,13 +1,13 @@
 //! How a function that C calls finds its closure: what C passes, or what another function of the block answers.
 
 use contract_model::ir::{Asked, Callback, CallbackRole, Found, Given, ParameterId, Scope};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 
 use super::callbacks::module_of;
 use super::functions::Wrapper;
 use super::names::{is_mut_pointer, pointee};
 use super::raw::{RawArgument, null};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// The closure's address, in a function that C calls.
 enum Address {

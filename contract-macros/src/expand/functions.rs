@@ -11,8 +11,8 @@ use contract_model::ir::{
     Conditions, Consumed, End, Fate, ForeignUse, Function, FunctionId, Home, Length, Parameter, ParameterId, Role,
     Safety, Scope, Shape, Test, Transfer, TypeId,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote_spanned};
+use proc_macro2::Ident;
+use quote::format_ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
@@ -23,6 +23,7 @@ use super::raw::expand_passed_on;
 use super::returns::Part;
 use super::types::unique_view_name;
 use super::{Generated, allow};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// A wrapper that is being printed.
 pub(crate) struct Wrapper<'a> {
@@ -428,7 +429,7 @@ pub(crate) fn expand_functions(context: &Context<'_>) -> TokenStream {
             }
         }
     }
-    output.extend(groups.iter().map(|group| expand_group(context, group)));
+    output.extend(groups.iter().map(|group| expand_group(context, group)).collect::<TokenStream>());
     output
 }
 

@@ -2,11 +2,12 @@
 //! by whoever knows its type.
 
 use contract_model::ir::{Buffer, Function, OnFailure, ParameterId, Role};
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote_spanned};
+use proc_macro2::{Ident, TokenTree};
+use quote::format_ident;
 
 use super::functions::Wrapper;
 use super::paths::Site;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The type of a value that is handed to C: `Vec<u8>`, `CString`, `impl Send + 'static`.
@@ -125,12 +126,13 @@ fn is_nullable(role: &Role) -> bool {
 
 /// The name of the type that is looked for: one that no type of an argument has.
 pub(crate) fn found_name(site: &Site<'_>, function: &Function) -> Ident {
-    let taken = |name: &Ident| function.parameters.iter().any(|parameter| names(parameter.raw.to_token_stream(), name));
+    let taken =
+        |name: &Ident| function.parameters.iter().any(|parameter| names(parameter.raw.to_token_stream().into(), name));
     let short = format_ident!("T", span = site.at);
     if taken(&short) { site.local("Found") } else { short }
 }
 
-fn names(tokens: TokenStream, name: &Ident) -> bool {
+fn names(tokens: proc_macro2::TokenStream, name: &Ident) -> bool {
     tokens.into_iter().any(|tree| match tree {
         TokenTree::Ident(ident) => ident == *name,
         TokenTree::Group(group) => names(group.stream(), name),

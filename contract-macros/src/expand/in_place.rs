@@ -1,12 +1,12 @@
 //! Structs that the caller allocates: what the runtime is told of them, the memory that C fills, and its end.
 
 use contract_model::ir::{Init, Out, Ownership, ParameterId, Role, Shape, TypeId};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 
 use super::functions::Wrapper;
 use super::names::angle_brackets;
 use super::paths::Site;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// The struct that the caller allocates.
 pub(crate) fn expand_in_place(site: &Site<'_>, id: TypeId) -> TokenStream {

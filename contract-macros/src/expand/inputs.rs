@@ -3,11 +3,10 @@
 use contract_model::ir::{
     Access, Buffer, Consumed, FunctionId, InOut, Length, ParameterId, Pointee, Reference, Released, Role, Shape,
 };
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
 
 use super::functions::Wrapper;
 use super::names::reference;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The type of the parameter in the wrapper; `None` if the caller does not give it.

@@ -41,10 +41,11 @@ mod written;
 use std::collections::HashMap;
 
 use contract_model::ir::{Carried, Conditions, Contract, Release, TypeId};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Span};
 
 use paths::{Context, Site};
+
+use crate::tokens::{TokenStream, print, quote, quote_spanned};
 
 /// What generated code raises lints in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -160,7 +161,14 @@ pub(crate) fn allow_at(at: Span, generated: Generated) -> TokenStream {
 }
 
 /// `#[contract(…)]`: what the block becomes.
-pub(crate) fn expand_block(arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand_block(
+    arguments: proc_macro2::TokenStream,
+    item: proc_macro2::TokenStream,
+) -> proc_macro2::TokenStream {
+    print(|| expand(arguments, item))
+}
+
+fn expand(arguments: proc_macro2::TokenStream, item: proc_macro2::TokenStream) -> TokenStream {
     let analysis = contract_model::analyze(arguments.clone(), item.clone());
     match analysis.strukt {
         Some(Ok(strukt)) => return strukt::expand_struct(&strukt, false),
@@ -180,21 +188,25 @@ pub(crate) fn expand_block(arguments: TokenStream, item: TokenStream) -> TokenSt
             let source = if is_deep { String::new() } else { format!("{arguments} {item}") };
             crate::fallback::expand_fallback(&analysis.diagnostics, &contract, &source)
         }
-        None => crate::fallback::expand_item(&analysis.diagnostics, item),
+        None => crate::fallback::expand_item(&analysis.diagnostics, contract_model::without_clauses(item)),
     }
 }
 
 /// `#[owned_by_c(…)]` on a block: the block, with that clause on its only type. A `#[contract]` beside it gives the
 /// keys.
-pub(crate) fn expand_short_form(arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand_short_form(
+    arguments: proc_macro2::TokenStream,
+    item: proc_macro2::TokenStream,
+) -> proc_macro2::TokenStream {
     let (keys, item) = take_contract(item);
-    expand_block(keys, quote!(#[owned_by_c(#arguments)] #item))
+    let short = print(|| quote!(#[owned_by_c(#arguments)] #item));
+    expand_block(keys, short)
 }
 
 /// Takes a `#[contract(…)]` attribute off an item.
-fn take_contract(item: TokenStream) -> (TokenStream, TokenStream) {
+fn take_contract(item: proc_macro2::TokenStream) -> (proc_macro2::TokenStream, proc_macro2::TokenStream) {
     use proc_macro2::TokenTree;
-    let mut keys = TokenStream::new();
+    let mut keys = proc_macro2::TokenStream::new();
     let mut rest: Vec<TokenTree> = Vec::new();
     for tree in item {
         if let (Some(TokenTree::Punct(hash)), TokenTree::Group(group)) = (rest.last(), &tree)
@@ -213,7 +225,7 @@ fn take_contract(item: TokenStream) -> (TokenStream, TokenStream) {
 
 /// What stands between the brackets of `contract(…)`, by whatever path; `None` for another attribute. Read token by
 /// token, for attributes may nest deeper than a parser can go.
-fn contract_arguments(attribute: TokenStream) -> Option<TokenStream> {
+fn contract_arguments(attribute: proc_macro2::TokenStream) -> Option<proc_macro2::TokenStream> {
     use proc_macro2::TokenTree;
     let mut last = None;
     for tree in attribute {
@@ -224,7 +236,7 @@ fn contract_arguments(attribute: TokenStream) -> Option<TokenStream> {
             _ => return None,
         }
     }
-    last.filter(|word| word == "contract").map(|_| TokenStream::new())
+    last.filter(|word| word == "contract").map(|_| proc_macro2::TokenStream::new())
 }
 
 /// What a struct with a mistake declares, with bodies that never return.

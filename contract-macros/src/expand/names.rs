@@ -1,11 +1,11 @@
 //! How the types of a contract are spelled in Rust.
 
 use contract_model::ir::{Access, BufferShape, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value};
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Group, Ident, TokenTree};
 use syn::{Lifetime, PointerMutability, Type};
 
 use super::paths::Site;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Site<'_> {
     /// A foreign type as it was mentioned: `Statement<'db>`.
@@ -185,7 +185,7 @@ impl Site<'_> {
 /// The lifetimes that types name, each once, but for `'static`. Looks at tokens: how they are printed is the
 /// compiler's business.
 pub(crate) fn named_lifetimes(types: TokenStream) -> Vec<Lifetime> {
-    fn collect(tokens: TokenStream, found: &mut Vec<Lifetime>) {
+    fn collect(tokens: proc_macro2::TokenStream, found: &mut Vec<Lifetime>) {
         let mut quote = None;
         for tree in tokens {
             match tree {
@@ -203,7 +203,9 @@ pub(crate) fn named_lifetimes(types: TokenStream) -> Vec<Lifetime> {
         }
     }
     let mut found = Vec::new();
-    collect(types, &mut found);
+    if types.may_name_lifetimes() {
+        collect(types.into(), &mut found);
+    }
     found
 }
 
@@ -249,6 +251,10 @@ pub(crate) fn spelled_alike(one: &impl ToTokens, other: &impl ToTokens) -> bool 
 
 /// A type with `'static` for each of its lifetimes.
 pub(crate) fn with_static_lifetimes(tokens: TokenStream) -> TokenStream {
+    if tokens.may_name_lifetimes() { make_static(tokens.into()).into() } else { tokens }
+}
+
+fn make_static(tokens: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     let mut after_quote = false;
     let trees = tokens.into_iter().map(|tree| {
         let is_lifetime =
@@ -256,7 +262,7 @@ pub(crate) fn with_static_lifetimes(tokens: TokenStream) -> TokenStream {
         match tree {
             TokenTree::Ident(name) if is_lifetime => TokenTree::Ident(Ident::new("static", name.span())),
             TokenTree::Group(group) => {
-                let mut own = Group::new(group.delimiter(), with_static_lifetimes(group.stream()));
+                let mut own = Group::new(group.delimiter(), make_static(group.stream()));
                 own.set_span(group.span());
                 TokenTree::Group(own)
             }

@@ -7,13 +7,14 @@
 use std::collections::{HashMap, HashSet};
 
 use contract_model::ir::{Contract, FunctionId, TypeId};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt, format_ident, quote, quote_spanned};
+use proc_macro2::{Ident, Span};
+use quote::format_ident;
 use syn::Visibility;
 use syn::ext::IdentExt;
 
 use super::attributes::block_cfg;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote, quote_spanned};
 
 /// What every piece of the expansion of one block needs.
 pub(crate) struct Context<'a> {
@@ -31,34 +32,7 @@ pub(crate) struct Context<'a> {
     marker_modules: HashMap<FunctionId, usize>,
     /// Whether Rust data may be kept in the objects of each type.
     holders: Vec<bool>,
-    paths: [PathTokens; 3],
-}
-
-/// A path, as single tokens: printing one costs no copy of a stream, and they are printed all the time.
-pub(crate) struct PathTokens(Vec<TokenTree>);
-
-impl PathTokens {
-    fn new(path: TokenStream) -> Self {
-        Self(path.into_iter().collect())
-    }
-
-    /// Gives the tokens another place, and leaves alone what their names mean.
-    fn relocated(&self, at: Span) -> Self {
-        let relocate = |tree: &TokenTree| {
-            let mut tree = tree.clone();
-            tree.set_span(tree.span().located_at(at));
-            tree
-        };
-        Self(self.0.iter().map(relocate).collect())
-    }
-}
-
-impl ToTokens for PathTokens {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        for tree in &self.0 {
-            tokens.append(tree.clone());
-        }
-    }
+    paths: [TokenStream; 3],
 }
 
 impl<'a> Context<'a> {
@@ -83,7 +57,6 @@ impl<'a> Context<'a> {
             });
             marker_modules.insert(release.function, position);
         }
-        let paths = paths.map(PathTokens::new);
         Self {
             contract,
             prefix,
@@ -108,7 +81,7 @@ impl<'a> Context<'a> {
     /// The paths, for tokens that serve the item at `span`.
     pub(crate) fn site(&'a self, span: Span) -> Site<'a> {
         let at = Span::mixed_site().located_at(span);
-        let [private, core, alloc] = self.paths.each_ref().map(|path| path.relocated(at));
+        let [private, core, alloc] = self.paths.each_ref().map(|path| path.respanned(at));
         Site { context: self, at, private, core, alloc }
     }
 
@@ -155,11 +128,11 @@ pub(crate) struct Site<'a> {
     /// The span of glue: errors in it point at the item.
     pub(crate) at: Span,
     /// The runtime: types that users know, and what only generated code calls.
-    pub(crate) private: PathTokens,
+    pub(crate) private: TokenStream,
     /// `core`, through the runtime.
-    pub(crate) core: PathTokens,
+    pub(crate) core: TokenStream,
     /// `alloc`, through the runtime.
-    pub(crate) alloc: PathTokens,
+    pub(crate) alloc: TokenStream,
 }
 
 impl<'a> Site<'a> {

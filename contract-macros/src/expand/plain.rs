@@ -4,13 +4,12 @@ use std::collections::HashMap;
 
 use contract_model::docs;
 use contract_model::ir::Conditions;
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
 
 use super::attributes::inherited;
 use super::names::with_static_lifetimes;
 use super::paths::Context;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// `type X = path::X;`, for each.
 pub(crate) fn expand_plain_types(context: &Context<'_>) -> TokenStream {

@@ -4,13 +4,12 @@
 
 use std::collections::BTreeSet;
 
+use contract_model::Spanned;
 use contract_model::ir::{
     Access, Buffer, BufferShape, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Out, Parameter, PlainType,
     Pointee, Reference, Role, Shape, Test, Threads, TypeId, Value,
 };
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
-use syn::spanned::Spanned;
+use proc_macro2::{Ident, Span};
 use syn::{Lifetime, Type};
 
 use super::attributes::block_cfg;
@@ -19,6 +18,7 @@ use super::names::pointee;
 use super::paths::{Context, Site};
 use super::raw::is_function_pointer;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// All statements of the block, in one constant.
 pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
@@ -284,7 +284,7 @@ impl Proofs<'_, '_> {
 
     /// Whether the function sees an object of another type that is `Send`, and may keep something in it.
     fn meets_a_traveller(&self, function: &Function, taken: TypeId) -> bool {
-        let given = function.parameters.iter().filter_map(|parameter| parameter.role.object());
+        let given = function.parameters.iter().filter_map(|parameter| parameter.role.objects());
         let back = function.returned().filter_map(|returned| returned.value.object());
         given.chain(back).any(|ty| ty.id != taken && self.context.contract[ty.id].threads != Threads::Bound)
     }

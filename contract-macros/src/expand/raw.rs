@@ -3,8 +3,8 @@
 //! Each symbol is declared once; another declaration of it is called through casts between pointers.
 
 use contract_model::ir::{Contract, FunctionId, Parameter};
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote_spanned};
+use proc_macro2::{Group, Ident, TokenTree};
+use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{GenericArgument, PathArguments, Type};
 
@@ -13,6 +13,7 @@ use super::names::{angle_brackets, is_mut_pointer, named_lifetimes, pointee, spe
 use super::paths::{Context, Site};
 use super::sys::{sys_call, sys_path};
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// The raw declarations: private beside the wrappers, or in the module that `raw = name` asks for.
 pub(crate) fn expand_raw(context: &Context<'_>) -> TokenStream {
@@ -268,7 +269,7 @@ pub(crate) fn null(site: &Site<'_>, ty: &Type) -> TokenStream {
 
 /// A type with all its lifetimes left to inference, for a place where they are not declared.
 pub(crate) fn elide_lifetimes(ty: &Type) -> TokenStream {
-    fn elide(tokens: TokenStream) -> TokenStream {
+    fn elide(tokens: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
         let mut after_quote = false;
         tokens
             .into_iter()
@@ -284,5 +285,6 @@ pub(crate) fn elide_lifetimes(ty: &Type) -> TokenStream {
             })
             .collect()
     }
-    elide(ty.to_token_stream())
+    let tokens = ty.to_token_stream();
+    if tokens.may_name_lifetimes() { elide(tokens.into()).into() } else { tokens }
 }

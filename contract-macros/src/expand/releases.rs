@@ -4,14 +4,14 @@ use contract_model::docs;
 use contract_model::ir::{
     Abi, Fate, FunctionId, Parameter, Release, ReleaseArgument, Released, Role, Shape, TypeId, Unit,
 };
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Span;
 
 use super::attributes::{block_cfg, cfg_of};
 use super::failure::result_test;
 use super::paths::{Context, Site};
 use super::raw::{RawArgument, elide_lifetimes, function_address, null, raw_call};
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// The markers of free functions. They stand in modules and are imported by glob: two blocks of one module may free
 /// with the same function, and only who then writes its bare name has to say which one is meant.

@@ -1,14 +1,14 @@
 //! `Remote`: a second view for other threads, with the functions that C allows there.
 
 use contract_model::ir::TypeId;
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote_spanned};
+use quote::format_ident;
 use syn::ext::IdentExt;
 
 use super::attributes::cfg_of;
 use super::forwarded::expand_forwarded;
 use super::paths::{Context, Site};
 use super::types::{documented_path, expand_view};
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// The views and their methods, for types with functions that any thread may call.
 pub(crate) fn expand_remote(context: &Context<'_>, types: &[TypeId]) -> TokenStream {

@@ -3,14 +3,14 @@
 use contract_model::ir::{
     Call, End, LengthSource, Out, ParameterId, Place, Role, Shape, Test, Transfer, Valid, Value, Written,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::Type;
 
 use super::exits::Trouble;
 use super::functions::Wrapper;
 use super::paths::Site;
 use super::values::Converted;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// One part of what the wrapper returns: C's result, an out-parameter, the written part of a buffer.
 pub(crate) struct Part {

@@ -2,14 +2,14 @@
 //! what it is given, since it may be the data of another closure.
 
 use contract_model::ir::{Callback, CallbackRole, ParameterId, Role, SetBy};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Ident;
 
 use super::asked::differs;
 use super::exits::{Moment, Trouble};
 use super::functions::Wrapper;
 use super::names::is_mut_pointer;
 use super::raw::RawArgument;
+use crate::tokens::{TokenStream, quote_spanned};
 
 /// What a function that C calls is made of.
 pub(crate) struct Pieces {

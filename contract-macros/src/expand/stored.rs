@@ -4,12 +4,12 @@
 use contract_model::ir::{
     Access, Buffer, Consumed, Fate, ForeignUse, Keeper, ParameterId, Place, Pointee, Reference, Role, Shape, Threads,
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::Lifetime;
 
 use super::functions::Wrapper;
 use super::names::reference;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The type of a value that is handed over: `impl AsRef<[T]> + 'data`, `impl AsRef<CStr> + 'data`, `Owned<T>`.

@@ -4,15 +4,15 @@
 //! compiler holds the contract's signature against that of the function: nothing is cast with `as`, and nothing to
 //! whatever happens to fit.
 
+use contract_model::Spanned;
 use contract_model::ir::{Abi, Access, FunctionId, InOut, Length, Out, Parameter, Pointee, Reference, Role, Shape};
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote_spanned};
-use syn::spanned::Spanned;
+use proc_macro2::{Ident, TokenTree};
 use syn::{GenericArgument, Path, PathArguments, ReturnType, Type};
 
 use super::names::{is_mut_pointer, pointee};
 use super::paths::Site;
 use super::raw::{RawArgument, adapt, elide_lifetimes, is_function_pointer};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// `libgit2_sys::git_repository_open`
 pub(crate) fn sys_path(site: &Site<'_>, sys: &Path, id: FunctionId) -> TokenStream {
@@ -136,7 +136,7 @@ fn sys_type(site: &Site<'_>, ty: &Type) -> Type {
 
 /// A pointer to a type whose lifetimes may not be declared where it stands.
 fn elided(ty: Type) -> Type {
-    if pointee(&ty).is_some() { Type::Verbatim(elide_lifetimes(&ty)) } else { ty }
+    if pointee(&ty).is_some() { Type::Verbatim(elide_lifetimes(&ty).into()) } else { ty }
 }
 
 fn replace_views(site: &Site<'_>, ty: &mut Type) {
@@ -157,7 +157,7 @@ fn replace_views(site: &Site<'_>, ty: &mut Type) {
             let private = &site.private;
             let view = elide_lifetimes(&Type::Path(path.clone()));
             let at = site.at.located_at(path.span());
-            *ty = Type::Verbatim(quote_spanned!(at=> <#view as #private::sys::OverSys>::C));
+            *ty = Type::Verbatim(quote_spanned!(at=> <#view as #private::sys::OverSys>::C).into());
         }
         Type::Path(path) => {
             let Some(last) = path.path.segments.last_mut() else { return };
@@ -184,12 +184,12 @@ fn is_view(site: &Site<'_>, path: &Path) -> bool {
 
 /// Whether a view stands anywhere in a type.
 fn mentions_view(site: &Site<'_>, ty: &Type) -> bool {
-    fn any(site: &Site<'_>, tokens: TokenStream) -> bool {
+    fn any(site: &Site<'_>, tokens: proc_macro2::TokenStream) -> bool {
         tokens.into_iter().any(|tree| match tree {
             TokenTree::Ident(ident) => site.contract().type_of_rust_name(&ident).is_some(),
             TokenTree::Group(group) => any(site, group.stream()),
             TokenTree::Punct(_) | TokenTree::Literal(_) => false,
         })
     }
-    any(site, ty.to_token_stream())
+    any(site, ty.to_token_stream().into())
 }

@@ -1,10 +1,10 @@
 //! Closures that share one user data: they stand together in the place of the first of them, in C's order.
 
 use contract_model::ir::{Callback, ParameterId};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::Ident;
 
 use super::functions::Wrapper;
+use crate::tokens::{TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The callback in whose place the closure stands: its own, or the first that has the same user data.

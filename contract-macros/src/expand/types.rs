@@ -2,8 +2,7 @@
 
 use contract_model::docs;
 use contract_model::ir::{Counting, Fate, ForeignType, FunctionId, Ownership, Threads, TypeId};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote_spanned};
+use quote::format_ident;
 use syn::Lifetime;
 use syn::ext::IdentExt;
 
@@ -18,6 +17,7 @@ use super::paths::{Context, Site};
 use super::raw::{RawArgument, raw_call};
 use super::remote::expand_remoted;
 use super::{Generated, allow};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// The views of a type.
 pub(crate) fn expand_type(context: &Context<'_>, id: TypeId) -> TokenStream {

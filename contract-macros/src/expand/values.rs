@@ -1,8 +1,6 @@
 //! One value that C left: how its pointer becomes an owner, a borrow or a copy.
 
 use contract_model::ir::{BufferShape, LengthSource, Role, Shape, Transfer, Unit, Value};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
 use syn::Type;
 
 use super::exits::Trouble;
@@ -10,6 +8,7 @@ use super::functions::Wrapper;
 use super::names::is_mut_pointer;
 use super::paths::Site;
 use super::raw::{RawArgument, raw_call};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 /// A value from C, converted.
 pub(crate) enum Converted {

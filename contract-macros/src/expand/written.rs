@@ -1,8 +1,7 @@
 //! Buffers that C has filled: the part of them that is initialised, and lengths that C has changed.
 
 use contract_model::ir::{Buffer, InOut, Length, LengthSource, ParameterId, Shape, Written};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Ident;
 use syn::Type;
 
 use super::exits::Trouble;
@@ -10,6 +9,7 @@ use super::functions::Wrapper;
 use super::names::{access, reference};
 use super::paths::Site;
 use super::returns::Part;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// The part of a buffer that C has filled.

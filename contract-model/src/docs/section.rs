@@ -1,8 +1,9 @@
 //! Markdown, put together: headings, paragraphs, marked lines, code.
 
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use syn::{Attribute, Meta};
 
 use crate::ir::Carried;
+use crate::syntax::literal_text;
 
 /// What kind of fact a line states.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -84,21 +85,22 @@ impl Text {
 
 /// The lines of the user's doc comments.
 pub(super) fn user_lines(carried: &Carried) -> Vec<String> {
-    carried
-        .docs
-        .iter()
-        .filter_map(doc_text)
-        .flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>())
-        .collect()
+    let mut lines = Vec::new();
+    for text in carried.docs.iter().filter_map(doc_text) {
+        // One line, as a rule.
+        if text.contains('\n') {
+            lines.extend(text.lines().map(str::to_owned));
+        } else {
+            lines.push(text);
+        }
+    }
+    lines
 }
 
 fn doc_text(attribute: &Attribute) -> Option<String> {
     match &attribute.meta {
-        Meta::NameValue(pair) => match &pair.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
-            // `#[doc = include_str!(…)]`: something is there, and it cannot be seen from here.
-            _ => Some("…".to_owned()),
-        },
+        // `#[doc = include_str!(…)]`: something is there, and it cannot be seen from here.
+        Meta::NameValue(pair) => Some(literal_text(&pair.value).unwrap_or_else(|| "…".to_owned())),
         _ => None,
     }
 }

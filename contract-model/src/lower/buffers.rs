@@ -75,6 +75,17 @@ pub(crate) fn text_element(diagnostics: &mut Diagnostics, subject: &str, to: &CT
     if is_text {
         return syn::parse_str("*const ::core::ffi::c_char").ok();
     }
+    if matches!(to, CType::Pointer { to, .. } if matches!(&**to, CType::Foreign(_))) {
+        diagnostics
+            .error(
+                &code::UNAVAILABLE_CLAUSE,
+                span,
+                format!("an array of objects, as {subject}, is not part of this version"),
+            )
+            .help("where a NULL ends it, it is a struct that begins with its pointers: `#[contract] #[repr(C)] struct list { #[buffer(len = nul, each = borrowed)] items: [*mut X; 0] }`, and the function gives a `list`")
+            .help("otherwise make the function an `unsafe fn` with `#[unchecked]`");
+        return None;
+    }
     diagnostics
         .error(&code::CLAUSE_TYPE, span, format!("{subject} is no array of texts"))
         .note("of what comes back, `each` speaks of texts")

@@ -2,11 +2,11 @@
 //! wrapper has the Rust type.
 
 use proc_macro2::Span;
-use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 
 use super::names::Names;
 use super::types::bare;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code, code_text};
 
 /// Where the type stands.

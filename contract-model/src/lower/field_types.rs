@@ -127,8 +127,8 @@ pub(super) fn c_field_type(ty: &Type, name: &Ident, rust_name: &Ident) -> Type {
     let respelled = match field_type(ty) {
         FieldType::Reference { to, .. } => Type::Ptr(TypePtr {
             attrs: Vec::new(),
-            star_token: syn::Token![*](syn::spanned::Spanned::span(ty)),
-            mutability: PointerMutability::Const(syn::Token![const](syn::spanned::Spanned::span(ty))),
+            star_token: syn::Token![*](crate::Spanned::span(ty)),
+            mutability: PointerMutability::Const(syn::Token![const](crate::Spanned::span(ty))),
             elem: Box::new(to.clone()),
         }),
         _ => ty.clone(),

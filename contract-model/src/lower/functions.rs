@@ -103,7 +103,7 @@ fn lower_function(
         .attributes
         .find("returns")
         .map(|clause| clause.span)
-        .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
+        .or_else(|| item.result.as_ref().map(crate::Spanned::span))
         .unwrap_or(item.ident.span());
     Function {
         ident: item.ident.clone(),
@@ -120,6 +120,8 @@ fn lower_function(
         parameters,
         variadic: item.variadic.is_some(),
         raw_result,
+        result_type_span: item.result.as_ref().map_or(item.ident.span(), syn::spanned::Spanned::span),
+        result_written_as_reference: item.result.as_ref().is_some_and(has_reference),
         result,
         requires: lower_requirement(diagnostics, names, item),
         failure,
@@ -148,7 +150,7 @@ fn lower_parameters(diagnostics: &mut Diagnostics, context: &Context<'_>) -> Vec
             stored: None,
             handed: None,
             span: parameter.ident.span(),
-            type_span: syn::spanned::Spanned::span(&parameter.ty),
+            type_span: crate::Spanned::span(&parameter.ty),
         })
         .collect()
 }

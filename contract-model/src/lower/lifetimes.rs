@@ -82,16 +82,9 @@ pub(crate) fn name_lifetimes(
     }
     name_same_as(&mut named, parameters, result);
     let only = only_input_lifetime(&mut named, parameters, &*result);
-    name_arguments(
-        diagnostics,
-        names,
-        item,
-        result,
-        only.as_ref(),
-        item.result.as_ref().map(syn::spanned::Spanned::span),
-    );
+    name_arguments(diagnostics, names, item, result, only.as_ref(), item.result.as_ref().map(crate::Spanned::span));
     for (parameter, written) in parameters.iter_mut().zip(&item.parameters) {
-        let span = Some(syn::spanned::Spanned::span(&written.ty));
+        let span = Some(crate::Spanned::span(&written.ty));
         match &mut parameter.role {
             Role::Out(out) => name_arguments(diagnostics, names, item, &mut out.value, only.as_ref(), span),
             Role::InOut(inout) => name_inout_arguments(&mut named, &mut inout.value),

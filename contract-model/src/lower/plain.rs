@@ -6,11 +6,11 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use syn::spanned::Spanned;
 use syn::{GenericArgument, Path, PathArguments, ReturnType, Type};
 
 use super::c_types::report_not_plain;
 use super::names::type_rust_name;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::PlainType;
 use crate::syntax::{BlockItem, Form, TypeItem};

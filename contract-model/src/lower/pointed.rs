@@ -2,13 +2,13 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::spanned::Spanned;
 use syn::{Lifetime, Type, TypeArray};
 
 use super::buffers::{WrittenLength, lower_unit, read_length};
 use super::field_types::{FieldType, Kind, c_field_type, field_type, is_named, pointee_kind};
 use super::types::bare;
 use super::values::{is_byte, report_not_text};
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code, nearest};
 use crate::ir::Each;
 use crate::ir::strukt::{Array, Counted, FieldTransfer, Object, Pointed, PointedShape, PointerArray};

@@ -63,7 +63,7 @@ fn lower_release(
                 diagnostics
                     .error(
                         &code::FREE_SIGNATURE,
-                        syn::spanned::Spanned::span(&object.ty),
+                        crate::Spanned::span(&object.ty),
                         format!("free function `{}` takes neither what it frees nor a pointer to that", item.ident),
                     )
                     .help(format!(

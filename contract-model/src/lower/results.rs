@@ -31,7 +31,7 @@ pub(super) fn lower_result(diagnostics: &mut Diagnostics, context: &Context<'_>)
     let span = returns
         .or(owned)
         .map(|clause| clause.span)
-        .or_else(|| item.result.as_ref().map(syn::spanned::Spanned::span))
+        .or_else(|| item.result.as_ref().map(crate::Spanned::span))
         .unwrap_or(item.ident.span());
     let place = Place { names: context.names, function: item, subject, span };
     if let (Some(_), Some(second)) = (returns, owned.or(unchecked)) {

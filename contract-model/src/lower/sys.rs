@@ -1,10 +1,10 @@
 //! `sys = path`: the block is over the functions of a `-sys` crate, and declares nothing itself.
 
 use proc_macro2::Span;
-use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
 use super::names::Names;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::syntax::{FunctionItem, Keys, TypeItem};
 

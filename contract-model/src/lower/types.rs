@@ -2,13 +2,13 @@
 
 use proc_macro2::Span;
 use syn::punctuated::Punctuated;
-use syn::spanned::Spanned;
 use syn::{
     AngleBracketedGenericArguments, Expr, GenericArgument, Lifetime, Path, PathArguments, PointerMutability,
     ReturnType, Token, Type, TypePath, TypePtr,
 };
 
 use super::names::Names;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::ForeignUse;
 

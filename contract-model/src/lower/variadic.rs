@@ -62,7 +62,7 @@ pub(super) fn report(diagnostics: &mut Diagnostics, settings: &Settings, abi: Ab
         diagnostics
             .error(
                 &code::VARIADIC,
-                syn::spanned::Spanned::span(&parameter.ty),
+                crate::Spanned::span(&parameter.ty),
                 format!("`{}` of `{ident}` is a `{written}`, which C does not pass in `...`", parameter.ident),
             )
             .note(format!("C promotes it: what it reads there is as wide as a `{wider}`"))

@@ -1,8 +1,8 @@
 //! What stands between the brackets of a clause: `word`, `word(…)`, `word = …`, separated by commas.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use syn::spanned::Spanned;
 
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code, code_text, nearest};
 
 /// One argument.
@@ -98,9 +98,9 @@ impl Keys {
     pub(crate) fn read(diagnostics: &mut Diagnostics, clause: &str, tokens: TokenStream, known: &[&str]) -> Self {
         let mut arguments: Vec<Argument> = Vec::new();
         let reported = diagnostics.len();
-        for piece in split_arguments(tokens) {
-            let Some(argument) = read_argument(piece.clone()) else {
-                report_no_word(diagnostics, clause, &piece, known);
+        for piece in split_trees(tokens) {
+            let Some(argument) = read_argument(&piece) else {
+                report_no_word(diagnostics, clause, &piece.into_iter().collect(), known);
                 continue;
             };
             let name = argument.key.to_string();
@@ -148,6 +148,10 @@ impl Keys {
 
 /// Splits at commas outside brackets; an empty piece at the end is dropped.
 pub(crate) fn split_arguments(tokens: TokenStream) -> Vec<TokenStream> {
+    split_trees(tokens).into_iter().map(TokenStream::from_iter).collect()
+}
+
+fn split_trees(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut pieces = vec![Vec::new()];
     let mut angle = 0_usize;
     for tree in tokens {
@@ -167,7 +171,7 @@ pub(crate) fn split_arguments(tokens: TokenStream) -> Vec<TokenStream> {
     if pieces.last().is_some_and(Vec::is_empty) {
         pieces.pop();
     }
-    pieces.into_iter().map(TokenStream::from_iter).collect()
+    pieces
 }
 
 /// What is no word: a number, a text, an expression.
@@ -243,22 +247,26 @@ fn report_unknown(diagnostics: &mut Diagnostics, clause: &str, argument: &Argume
 /// The right form of an argument that has another; `None` when it is right.
 fn mended_form(clause: &str, argument: &Argument) -> Option<String> {
     let Argument { key, group, value, .. } = argument;
+    let form = form_of(clause, &key.to_string());
+    match (&form, group, value) {
+        (Form::Open, ..) => return None,
+        (Form::Word | Form::WordOrGroup, None, None) => return None,
+        (Form::Group | Form::WordOrGroup, Some(_), None) => return None,
+        (Form::Value, None, Some(_)) => return None,
+        _ => {}
+    }
     let content = group.as_ref().or(value.as_ref()).map(code_text).filter(|text| !text.is_empty());
     let content = content.as_deref().unwrap_or("…");
-    match (form_of(clause, &key.to_string()), group, value) {
-        (Form::Open, ..) => None,
-        (Form::Word | Form::WordOrGroup, None, None) => None,
-        (Form::Group | Form::WordOrGroup, Some(_), None) => None,
-        (Form::Value, None, Some(_)) => None,
-        (Form::Word, ..) => Some(key.to_string()),
-        (Form::Group | Form::WordOrGroup, ..) => Some(match (key.to_string().as_str(), content) {
+    match form {
+        Form::Word | Form::Open => Some(key.to_string()),
+        Form::Group | Form::WordOrGroup => Some(match (key.to_string().as_str(), content) {
             ("buffer", content) if !content.contains('=') => format!("buffer(len = {content})"),
             ("borrowed", content) if !content.contains('=') => format!("borrowed(from = {content})"),
             ("owned", content) if !content.contains('=') => format!("owned(free = {content})"),
             (key, content) => format!("{key}({content})"),
         }),
-        (Form::Value, ..) if content.contains(',') => Some(format!("{key} = [{content}]")),
-        (Form::Value, ..) => Some(format!("{key} = {content}")),
+        Form::Value if content.contains(',') => Some(format!("{key} = [{content}]")),
+        Form::Value => Some(format!("{key} = {content}")),
     }
 }
 
@@ -271,20 +279,20 @@ fn written(argument: &Argument) -> String {
     }
 }
 
-fn read_argument(piece: TokenStream) -> Option<Argument> {
-    let span = piece.span();
-    let mut trees = piece.into_iter();
-    let Some(TokenTree::Ident(key)) = trees.next() else { return None };
-    match trees.next() {
-        None => Some(Argument { key, group: None, value: None, span }),
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis && trees.next().is_none() => {
+fn read_argument(piece: &[TokenTree]) -> Option<Argument> {
+    let [TokenTree::Ident(key), rest @ ..] = piece else { return None };
+    let first = key.span();
+    let span = rest.last().and_then(|last| first.join(last.span())).unwrap_or(first);
+    let key = key.clone();
+    match rest {
+        [] => Some(Argument { key, group: None, value: None, span }),
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
             Some(Argument { key, group: Some(group.stream()), value: None, span })
         }
-        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
-            let value: TokenStream = trees.collect();
-            (!value.is_empty()).then_some(Argument { key, group: None, value: Some(value), span })
+        [TokenTree::Punct(punct), value @ ..] if punct.as_char() == '=' && !value.is_empty() => {
+            Some(Argument { key, group: None, value: Some(value.iter().cloned().collect()), span })
         }
-        Some(_) => None,
+        _ => None,
     }
 }
 

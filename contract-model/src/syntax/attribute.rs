@@ -2,9 +2,10 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::spanned::Spanned;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use syn::{Attribute, Meta};
 
+use super::usual::literal_text;
+use crate::Spanned;
 use crate::clauses::{self, Clause, Place};
 use crate::diagnostics::{Diagnostics, code, code_text, nearest};
 use crate::ir::Carried;
@@ -103,7 +104,7 @@ pub(crate) fn sort_attributes(
         };
         match name.as_str() {
             "doc" => sorted.carried.docs.push(attribute),
-            "cfg" if matches!(place, Place::Parameter | Place::CallbackParameter) => {
+            "cfg" if matches!(place, Place::Parameter | Place::CallbackParameter | Place::ExportParameter) => {
                 report_cfg_on_parameter(diagnostics, &attribute, subject)
             }
             "cfg" => sorted.carried.cfg.push(attribute),
@@ -185,9 +186,10 @@ fn read_clause(
         Meta::Path(_) => Form::Word,
         Meta::List(list) => Form::List(list.tokens.clone()),
         Meta::NameValue(pair) => match &pair.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "rust_name" => {
-                Form::Text(text.value(), text.span())
-            }
+            value if name == "rust_name" => match literal_text(value) {
+                Some(text) => Form::Text(text, value.span()),
+                None => return report_malformed(diagnostics, clause, attribute, subject),
+            },
             _ => return report_malformed(diagnostics, clause, attribute, subject),
         },
     };
@@ -376,6 +378,9 @@ fn report_unknown(diagnostics: &mut Diagnostics, attribute: &Attribute, place: P
         }
         (Some(same), _) => diagnostic.help(format!("write `{same}`")),
         (None, Some(near)) => diagnostic.help(format!("did you mean `#[{near}]`?")),
+        (None, None) if matches!(place, Place::Export | Place::ExportParameter) => diagnostic.help(
+            "remove it: the function becomes two, one for C and one for Rust, which have clauses, `cfg`, lint levels and documentation alone",
+        ),
         (None, None) => diagnostic.help("remove it; attributes of other macros cannot stand inside a contract block"),
     };
 }

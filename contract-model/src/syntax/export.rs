@@ -1,8 +1,8 @@
 //! A Rust function that C calls, as written. Its body is not read: it is Rust, and goes where it is.
 
+use crate::Spanned;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::spanned::Spanned;
 use syn::{Attribute, Expr, ExprLit, FnArg, ItemFn, Lifetime, Lit, Meta, Pat, ReturnType, Safety, Type, Visibility};
 
 use super::attribute::{Attributes, Written, sort_attributes};

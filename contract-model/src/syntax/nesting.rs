@@ -1,53 +1,42 @@
 //! How deep tokens nest. A parser of Rust calls itself for every level and would run out of stack, so what is deeper than
 //! anything that C declares is refused before it is parsed. Nothing here recurses.
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree, token_stream};
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree, token_stream};
 
-use super::parse::split_items;
 use crate::diagnostics::{Diagnostics, code};
 
 /// Levels of brackets, pointers, generic arguments and operators before an operand. In a debug build one takes the
 /// parser up to 60 KiB of stack.
-const DEEPEST: usize = 24;
+pub(super) const DEEPEST: usize = 24;
 
 /// Tokens between two commas, attributes aside: as many operators or calls can follow one operand.
 const LONGEST: usize = 1_000;
 
-/// Takes what nests too deep out of a block, and reports it.
-pub(super) fn without_deep_items(diagnostics: &mut Diagnostics, item: TokenStream) -> TokenStream {
-    // The braces of the block are one more level.
-    if too_deep(item.clone(), DEEPEST + 1).is_none() {
-        return item;
-    }
-    let mut trees: Vec<TokenTree> = item.into_iter().collect();
-    let Some(TokenTree::Group(body)) = trees.pop() else { return TokenStream::new() };
-    if !trees.iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "extern")) {
-        return TokenStream::new(); // no block, which is reported as such
-    }
+/// Takes what nests too deep out of what stands before the body of a block, and reports it; `None` if the rest cannot be
+/// read, since it is no block.
+pub(super) fn without_deep_attributes(diagnostics: &mut Diagnostics, trees: Vec<TokenTree>) -> Option<Vec<TokenTree>> {
     let mut kept: Vec<TokenTree> = Vec::new();
     for tree in trees {
-        match too_deep(tree.clone().into(), DEEPEST) {
+        let is_group = matches!(tree, TokenTree::Group(_));
+        match is_group.then(|| too_deep(tree.clone().into(), DEEPEST)).flatten() {
             None => kept.push(tree),
             Some(span) => {
                 let is_attribute = matches!(kept.pop(), Some(TokenTree::Punct(hash)) if hash.as_char() == '#');
                 if !is_attribute {
-                    return TokenStream::new(); // no block, which is reported as such
+                    return None;
                 }
                 report(diagnostics, span, "this attribute of the block");
             }
         }
     }
-    let mut items = TokenStream::new();
-    for piece in split_items(body.stream()) {
-        match too_deep(piece.clone(), DEEPEST) {
-            None => items.extend(piece),
-            Some(span) => report(diagnostics, span, "this item of the block"),
-        }
-    }
-    let mut shallow = Group::new(body.delimiter(), items);
-    shallow.set_span(body.span());
-    kept.push(shallow.into());
-    kept.into_iter().collect()
+    Some(kept)
+}
+
+/// Reports an item that nests too deep; the answer is whether it did.
+pub(super) fn report_deep_item(diagnostics: &mut Diagnostics, item: TokenStream) -> bool {
+    let Some(span) = too_deep(item, DEEPEST) else { return false };
+    report(diagnostics, span, "this item of the block");
+    true
 }
 
 /// Whether an item nests so deep that some of it is refused. To print such tokens takes as much stack as to parse them.
@@ -87,7 +76,7 @@ fn report(diagnostics: &mut Diagnostics, span: Span, what: &str) {
 }
 
 /// Where tokens become deeper than `deepest`, if they do.
-fn too_deep(tokens: TokenStream, deepest: usize) -> Option<Span> {
+pub(super) fn too_deep(tokens: TokenStream, deepest: usize) -> Option<Span> {
     let mut levels = vec![Level::new(tokens, 0)];
     while let Some(level) = levels.last_mut() {
         let Some(tree) = level.trees.next() else {

@@ -1,25 +1,28 @@
 //! Tokens → syntax. Knows the grammar of a block; an item that cannot be read is reported and skipped.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
-use syn::spanned::Spanned;
 use syn::{
-    Attribute, Expr, ExprLit, FnArg, ForeignItemFn, GenericParam, Generics, Ident, Lifetime, Lit, Meta, Pat, Path,
-    ReturnType, Safety, Token, Visibility,
+    Attribute, FnArg, ForeignItemFn, GenericParam, Generics, Ident, Lifetime, Meta, Pat, Path, ReturnType, Safety,
+    Token, Visibility,
 };
 
 use super::attribute::sort_attributes;
 use super::block::{BlockItem, FunctionItem, ParameterItem, TypeItem, WrittenSafety};
-use super::nesting::without_deep_items;
+use super::nesting::{report_deep_item, without_deep_attributes};
+use super::usual::{WrittenFunction, WrittenParameter, literal_text, read_usual_function};
+use crate::Spanned;
 use crate::clauses::Place;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::Abi;
 
 /// Reads a block; `None` when the item is no `extern` block at all.
 pub(crate) fn parse(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<BlockItem> {
-    let written = item.clone();
     let known = diagnostics.len();
-    let item = without_deep_items(diagnostics, item);
+    let Some((item, items)) = split_block(diagnostics, item.clone()) else {
+        report_not_a_block(diagnostics, item);
+        return None;
+    };
     let incomplete = diagnostics.len() > known;
     let header = |input: ParseStream<'_>| {
         let attributes = input.call(Attribute::parse_outer)?;
@@ -28,14 +31,10 @@ pub(crate) fn parse(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<
         let body;
         syn::braced!(body in input);
         let inner = body.call(Attribute::parse_inner)?;
-        let items: TokenStream = body.parse()?;
-        if !input.is_empty() {
-            return Err(input.error("unexpected token after the block"));
-        }
-        Ok((attributes, inner, unsafety, abi, items))
+        Ok((attributes, inner, unsafety, abi))
     };
-    let Ok((mut attributes, inner, unsafety, abi, items)) = header.parse2(item) else {
-        report_not_a_block(diagnostics, written);
+    let Ok((mut attributes, inner, unsafety, abi)) = header.parse2(item.clone()) else {
+        report_not_a_block(diagnostics, item);
         return None;
     };
     attributes.extend(inner);
@@ -57,12 +56,35 @@ pub(crate) fn parse(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<
         functions: Vec::new(),
         incomplete,
     };
-    for piece in split_items(items) {
+    for piece in items {
         let known = diagnostics.len();
         parse_item(diagnostics, &mut block, piece);
         block.incomplete |= diagnostics.len() > known;
     }
     Some(block)
+}
+
+/// What stands before the items of a block, with braces around the attributes that stand inside; and the items. `None` if
+/// nothing is in braces at the end.
+fn split_block(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<(TokenStream, Vec<Vec<TokenTree>>)> {
+    let mut header: Vec<TokenTree> = item.into_iter().collect();
+    let body = match header.pop() {
+        Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => body,
+        _ => return None,
+    };
+    let mut header = without_deep_attributes(diagnostics, header)?;
+    let mut inside: Vec<TokenTree> = body.stream().into_iter().collect();
+    let is_sign = |tree: Option<&TokenTree>, sign| matches!(tree, Some(TokenTree::Punct(it)) if it.as_char() == sign);
+    let mut inner = 0;
+    while is_sign(inside.get(inner), '#') && is_sign(inside.get(inner + 1), '!') {
+        inner += 3;
+    }
+    let items = inside.split_off(inner.min(inside.len()));
+    let inner = without_deep_attributes(diagnostics, inside)?;
+    let mut inner = Group::new(Delimiter::Brace, inner.into_iter().collect());
+    inner.set_span(body.span());
+    header.push(inner.into());
+    Some((header.into_iter().collect(), split_items(items)))
 }
 
 /// A contract on something else, at the word that says what it is.
@@ -115,22 +137,22 @@ fn read_abi(diagnostics: &mut Diagnostics, abi: &syn::Abi) -> Abi {
 }
 
 /// Splits a block's body into items, each ending in `;` or in a braced group, so that a mistake in one spares the others.
-pub(super) fn split_items(items: TokenStream) -> Vec<TokenStream> {
+fn split_items(trees: Vec<TokenTree>) -> Vec<Vec<TokenTree>> {
     let mut pieces = Vec::new();
     let mut piece = Vec::new();
-    for tree in items {
+    for tree in trees {
         let ends = match &tree {
             TokenTree::Punct(punct) => punct.as_char() == ';',
-            TokenTree::Group(group) => group.delimiter() == proc_macro2::Delimiter::Brace,
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
             _ => false,
         };
         piece.push(tree);
         if ends {
-            pieces.push(std::mem::take(&mut piece).into_iter().collect());
+            pieces.push(std::mem::take(&mut piece));
         }
     }
     if !piece.is_empty() {
-        pieces.push(piece.into_iter().collect());
+        pieces.push(piece);
     }
     pieces
 }
@@ -142,7 +164,15 @@ enum Read {
     Other(Span, &'static str),
 }
 
-fn parse_item(diagnostics: &mut Diagnostics, block: &mut BlockItem, piece: TokenStream) {
+fn parse_item(diagnostics: &mut Diagnostics, block: &mut BlockItem, piece: Vec<TokenTree>) {
+    if let Some(function) = read_usual_function(&piece) {
+        block.functions.push(sort_function(diagnostics, function));
+        return;
+    }
+    let piece: TokenStream = piece.into_iter().collect();
+    if report_deep_item(diagnostics, piece.clone()) {
+        return;
+    }
     let read = |input: ParseStream<'_>| {
         let attributes = input.call(Attribute::parse_outer)?;
         let visibility: Visibility = input.parse()?;
@@ -210,7 +240,7 @@ fn parse_item(diagnostics: &mut Diagnostics, block: &mut BlockItem, piece: Token
         }
         Ok(Read::Function(function)) => {
             if let Some(function) = read_function(diagnostics, *function) {
-                block.functions.push(function);
+                block.functions.push(sort_function(diagnostics, function));
             }
         }
     }
@@ -257,18 +287,10 @@ pub(super) fn read_lifetimes(
     Some(lifetimes)
 }
 
-fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<FunctionItem> {
+fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<WrittenFunction> {
     let ident = item.sig.ident;
     let subject = format!("`{ident}`");
     let lifetimes = read_lifetimes(diagnostics, &item.sig.generics, &subject)?;
-    let (link_names, attributes): (Vec<_>, Vec<_>) =
-        item.attrs.into_iter().partition(|attribute| attribute.path().is_ident("link_name"));
-    let link_name = link_names.first().and_then(|attribute| read_link_name(diagnostics, attribute));
-    if let Some(second) = link_names.get(1) {
-        diagnostics
-            .error(&code::REPEATED_CLAUSE, second.path().span(), format!("{subject} has `#[link_name]` twice"))
-            .help("write one of them");
-    }
     let qualifiers = [
         item.sig.constness.map(|token| (token.span, "const")),
         item.sig.asyncness.map(|token| (token.span, "async")),
@@ -279,7 +301,6 @@ fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<F
             .error(&code::UNSUPPORTED_ITEM, span, format!("{subject} is `{word}`, which a declaration of C cannot be"))
             .help(format!("remove `{word}`"));
     }
-    let attributes = sort_attributes(diagnostics, attributes, Place::Function, &subject);
     let mut parameters = Vec::new();
     for input in item.sig.inputs {
         let FnArg::Typed(typed) = input else {
@@ -306,19 +327,10 @@ fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<F
                 return None;
             }
         };
-        let described = format!("parameter `{ident}` of {subject}");
-        let sorted = sort_attributes(diagnostics, typed.attrs, Place::Parameter, &described);
-        parameters.push(ParameterItem {
-            clauses: sorted.clauses,
-            ident,
-            ty: *typed.ty,
-            incomplete: sorted.incomplete,
-            refused: sorted.refused,
-        });
+        parameters.push(WrittenParameter { attributes: typed.attrs, ident, ty: *typed.ty });
     }
-    Some(FunctionItem {
-        attributes,
-        link_name,
+    Some(WrittenFunction {
+        attributes: item.attrs,
         visibility: item.vis,
         safety: match item.sig.safety {
             Safety::Safe(_) => WrittenSafety::Safe,
@@ -336,11 +348,39 @@ fn read_function(diagnostics: &mut Diagnostics, item: ForeignItemFn) -> Option<F
     })
 }
 
+/// Sorts the attributes of a function and of its parameters.
+fn sort_function(diagnostics: &mut Diagnostics, written: WrittenFunction) -> FunctionItem {
+    let WrittenFunction { ident, visibility, safety, lifetimes, variadic, result, .. } = written;
+    let subject = format!("`{ident}`");
+    let (link_names, attributes): (Vec<_>, Vec<_>) =
+        written.attributes.into_iter().partition(|attribute| attribute.path().is_ident("link_name"));
+    let link_name = link_names.first().and_then(|attribute| read_link_name(diagnostics, attribute));
+    if let Some(second) = link_names.get(1) {
+        diagnostics
+            .error(&code::REPEATED_CLAUSE, second.path().span(), format!("{subject} has `#[link_name]` twice"))
+            .help("write one of them");
+    }
+    let attributes = sort_attributes(diagnostics, attributes, Place::Function, &subject);
+    let mut parameters = Vec::new();
+    for WrittenParameter { attributes, ident, ty } in written.parameters {
+        let described = format!("parameter `{ident}` of {subject}");
+        let sorted = sort_attributes(diagnostics, attributes, Place::Parameter, &described);
+        parameters.push(ParameterItem {
+            clauses: sorted.clauses,
+            ident,
+            ty,
+            incomplete: sorted.incomplete,
+            refused: sorted.refused,
+        });
+    }
+    FunctionItem { attributes, link_name, visibility, safety, ident, lifetimes, parameters, variadic, result }
+}
+
 fn read_link_name(diagnostics: &mut Diagnostics, attribute: &Attribute) -> Option<String> {
     if let Meta::NameValue(pair) = &attribute.meta
-        && let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &pair.value
+        && let Some(text) = literal_text(&pair.value)
     {
-        return Some(text.value());
+        return Some(text);
     }
     diagnostics
         .error(&code::MALFORMED_CLAUSE, attribute.path().span(), "`#[link_name]` does not have its form")

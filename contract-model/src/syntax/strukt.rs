@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::Parser;
-use syn::spanned::Spanned;
 use syn::{Attribute, Fields, ItemStruct, Lifetime, Type, Visibility};
 
 use super::attribute::{Attributes, Written, sort_attributes};
 use super::nesting::report_deep_struct;
 use super::parse::read_lifetimes;
+use crate::Spanned;
 use crate::clauses::Place;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::Carried;

@@ -5,14 +5,13 @@ use std::collections::HashMap;
 use contract_model::docs;
 use contract_model::ir::strukt::{Counted, FieldTransfer, Object, Pointed, PointedShape, PointerArray};
 use contract_model::ir::{Conditions, Each, Field, Reading, Unit};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 
 use super::StructSite;
-use super::proofs::relocated;
 use crate::expand::names::named_lifetimes;
 use crate::expand::{Generated, allow_at};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl StructSite<'_> {
     pub(super) fn expand_accessors(&self) -> TokenStream {
@@ -170,7 +169,7 @@ impl StructSite<'_> {
     /// A copy of what the field leads to, made while nothing changes it.
     fn read_copy(&self, field: &Field, pointed: &Pointed, at: Span) -> (TokenStream, TokenStream) {
         // An error in a call points at the first of its tokens.
-        let private = &relocated(&self.private, at);
+        let private = &self.private.relocated(at);
         let place = Ident::new("__contract_place", at);
         let text = || quote_spanned!(at=> #private::alloc::ffi::CString);
         let lent = || quote_spanned!(at=> unsafe { #place.as_ref() });

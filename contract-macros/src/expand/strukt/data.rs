@@ -1,10 +1,10 @@
 //! The field in which callbacks find their closures.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::{Ident, Span};
 
 use super::StructSite;
 use crate::expand::names::is_mut_pointer;
+use crate::tokens::{TokenStream, quote_spanned};
 
 impl StructSite<'_> {
     /// Where callbacks find their closures.

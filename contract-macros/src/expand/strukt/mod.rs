@@ -11,13 +11,13 @@ mod taken;
 use contract_model::docs;
 use contract_model::ir::strukt::Pointed;
 use contract_model::ir::{Field, Reading, Struct, Threads};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
 use super::attributes::lint_levels;
 use super::{Generated, allow_at};
+use crate::tokens::{ToTokens, TokenStream, quote, quote_spanned};
 
 /// What every piece needs.
 struct StructSite<'a> {

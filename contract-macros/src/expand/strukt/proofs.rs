@@ -2,20 +2,20 @@
 
 use contract_model::ir::strukt::{FieldTransfer, PointedShape, PointerArray};
 use contract_model::ir::{Each, Field, Reading, Threads};
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::Span;
 use syn::Type;
 
 use super::StructSite;
 use crate::expand::names::with_static_lifetimes;
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl StructSite<'_> {
     /// What the compiler is asked: values are plain data, and pointers lead to what a contract declares.
     pub(super) fn expand_proofs(&self) -> TokenStream {
         let statements = self.strukt.fields.iter().flat_map(|field| {
-            let at = Span::mixed_site().located_at(syn::spanned::Spanned::span(&field.ty));
+            let at = Span::mixed_site().located_at(contract_model::Spanned::span(&field.ty));
             // An error in a constant points at the first of its tokens.
-            let private = relocated(&self.private, at);
+            let private = self.private.relocated(at);
             let cfg = &field.carried.cfg;
             let stated = self.statements(field, at);
             stated.into_iter().map(move |statement| quote_spanned!(at=> #(#cfg)* const _: () = #private::#statement;))
@@ -30,7 +30,7 @@ impl StructSite<'_> {
             let ty = with_static_lifetimes(ty.to_token_stream());
             let shared = quote_spanned!(at=> proof::is_sync::<#ty>());
             let goes_along = (self.strukt.threads != Threads::Bound).then_some(shared);
-            let private = relocated(&self.private, at);
+            let private = self.private.relocated(at);
             let lifetimes = std::iter::repeat_n(quote_spanned!(at=> #private::declared::Lifetime<'static>), lifetimes);
             let leads = quote_spanned!(at=> declared::has_lifetimes::<#ty, (#(#lifetimes,)*)>());
             std::iter::once(leads).chain(goes_along).collect()
@@ -66,13 +66,4 @@ impl StructSite<'_> {
             _ => Vec::new(),
         }
     }
-}
-
-/// The tokens at another place, with the same meaning.
-pub(super) fn relocated(tokens: &TokenStream, at: Span) -> TokenStream {
-    let relocate = |mut tree: TokenTree| {
-        tree.set_span(tree.span().located_at(at));
-        tree
-    };
-    tokens.clone().into_iter().map(relocate).collect()
 }

@@ -3,13 +3,13 @@
 use contract_model::docs;
 use contract_model::ir::Field;
 use contract_model::ir::strukt::{Object, Pointed, PointedShape};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Ident, Span};
 use syn::Path;
 
 use super::StructSite;
 use crate::expand::names::named_lifetimes;
 use crate::expand::{Generated, allow_at};
+use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl StructSite<'_> {
     /// A method for each field that owns what it leads to.

@@ -1,11 +1,11 @@
 //! `#[callback(…)]`: a closure that C calls; and the parameter through which C hands it back, its user data.
 
 use proc_macro2::{Span, TokenTree};
-use syn::spanned::Spanned;
 use syn::{Abi, Expr, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
 use super::scope::has_slot;
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Callback, CallbackParameter, CallbackRole, CallingThreads, Found, OnPanic, ParameterId, Role, Scope};
 use crate::lower::names::read_name;

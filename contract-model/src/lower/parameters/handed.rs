@@ -115,7 +115,7 @@ impl Subject<'_> {
             diagnostics
                 .error(
                     &code::CLAUSE_TYPE,
-                    syn::spanned::Spanned::span(&self.item.ty),
+                    crate::Spanned::span(&self.item.ty),
                     format!("{} is what `{names}` names, and no function that C calls with the pointer", self.text),
                 )
                 .help(format!("write `{}: {DESTROY}`", self.item.ident));

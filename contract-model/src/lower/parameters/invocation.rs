@@ -2,12 +2,12 @@
 
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
-use syn::spanned::Spanned;
 use syn::{NamedArg, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
 use super::passed::{exclusive, lent, lower_elements, lower_text, wrong_type};
 use super::passed_owners::lower_consumed;
+use crate::Spanned;
 use crate::clauses::Place;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Access, CallbackParameter, CallbackRole};

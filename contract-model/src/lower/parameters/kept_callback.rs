@@ -1,9 +1,9 @@
 //! `scope = until_freed(x)`: a closure that C keeps lives beside the owner of `x`.
 
 use proc_macro2::{Span, TokenTree};
-use syn::spanned::Spanned;
 
 use super::callback::{KEYS, is_in_slot, trees};
+use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
     Access, Callback, ForeignType, Keeper, Parameter, Pointee, Reference, Role, Scope, Shape, Transfer, Value,

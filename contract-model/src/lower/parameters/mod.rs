@@ -148,7 +148,7 @@ impl Subject<'_> {
         diagnostics
             .error(
                 &code::MISPLACED_CLAUSE,
-                syn::spanned::Spanned::span(attribute.path()),
+                crate::Spanned::span(attribute.path()),
                 format!("`#[{name}]` inside the function pointer {} speaks of a closure, and there is none", self.text),
             )
             .help("write `#[callback(data = …, scope = call)]` on the function pointer, or remove the attribute");

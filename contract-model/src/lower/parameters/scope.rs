@@ -1,7 +1,7 @@
 //! `scope = …`: how long C may call a closure, and what becomes of it then.
 
+use crate::Spanned;
 use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};
-use syn::spanned::Spanned;
 
 use super::Subject;
 use super::callback::trees;
