@@ -92,7 +92,7 @@ clauses! {
 
     // Parameters.
     "borrowed" &[Parameter, CallbackParameter, Field, ExportParameter], true, "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
-    "consumed" &[Parameter, ExportParameter], true, "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
+    "consumed" &[Parameter, CallbackParameter, ExportParameter], true, "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
     "up_refs" &[Parameter], true, "#[up_refs] x: &T", "C takes a count of its own";
     "unique" &[Parameter], true, "#[unique] x: *mut T", "only while nobody else holds the object";
     "retained" &[Parameter], true, "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)]",
@@ -109,7 +109,7 @@ clauses! {
     "null" &[Parameter], true, "#[null]", "always NULL";
     "fixed" &[Parameter], true, "#[fixed(expr)]", "always this value";
     "unchecked" &[Parameter, Function, CallbackParameter, Field, ExportParameter], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
-    "callback" &[Parameter], true, "#[callback(data = user | via(f(x)) | set_by(g) | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | abort] [, thread = any] [, concurrent])]", "a closure that C calls";
+    "callback" &[Parameter], true, "#[callback(data = user | via(f(x)) | set_by(g) | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | return(null) | abort] [, returns(owned [, nullable])] [, thread = any] [, concurrent])]", "a closure that C calls";
     "variadic" &[Parameter], true, "#[variadic] v: T", "passed in the variadic part";
     "data" &[CallbackParameter, Parameter, Field], true, "#[data] user: *mut c_void | #[data] x: &X", "where a callback finds its closure; on a function's own parameter: what carries it to C";
     "unused" &[CallbackParameter], true, "#[unused]", "not passed to the closure";

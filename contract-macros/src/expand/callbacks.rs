@@ -4,8 +4,8 @@
 //! when everything is settled.
 
 use contract_model::ir::{
-    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Each, Keeper, OnPanic, ParameterId, Role, Scope,
-    Threads, Unit,
+    Access, Callback, CallbackOwner, CallbackParameter, CallbackRole, CallingThreads, Each, Keeper, OnPanic,
+    ParameterId, Role, Scope, Threads, Unit,
 };
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -39,7 +39,11 @@ impl Wrapper<'_> {
         let site = &self.site;
         let core = &site.core;
         let arguments = callback.parameters.iter().filter_map(|parameter| self.closure_argument(parameter));
-        let result = callback.result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
+        let result = match &callback.given {
+            Some(given) => Some(self.owner_in_callback(given)),
+            None => callback.result.as_ref().map(ToTokens::to_token_stream),
+        };
+        let result = result.map(|ty| quote_spanned!(site.at=> -> #ty));
         let signature = quote_spanned!(site.at=> (#(#arguments),*) #result);
         let call = match (callback.is_stateless(), callback.scope) {
             (true, _) => quote_spanned!(site.at=> #core::ops::Fn #signature + #core::marker::Copy),
@@ -94,6 +98,7 @@ impl Wrapper<'_> {
                 site.optional(*nullable, quote_spanned!(site.at=> #reference #ty))
             }
             CallbackRole::Text { nullable } => site.optional(*nullable, quote_spanned!(site.at=> &#core::ffi::CStr)),
+            CallbackRole::Consumed(owner) => self.owner_in_callback(owner),
             CallbackRole::Pointers { each, nullable, .. } => {
                 let (private, each) = (&site.private, self.each_type(each));
                 site.optional(*nullable, quote_spanned!(site.at=> #private::Pointers<'_, #each>))
@@ -103,6 +108,34 @@ impl Wrapper<'_> {
                 site.optional(*nullable, quote_spanned!(site.at=> #reference [#element]))
             }
         })
+    }
+
+    /// The owner of what changes hands in a callback.
+    fn owner_in_callback(&self, owner: &CallbackOwner) -> TokenStream {
+        let (site, private) = (&self.site, &self.site.private);
+        let view = site.view(&owner.ty);
+        site.optional(owner.nullable, quote_spanned!(site.at=> #private::Owned<#view>))
+    }
+
+    /// Before anything else in the function that C calls: what C gives away has an owner, who frees it where the closure is
+    /// not run.
+    ///
+    /// SAFETY of `from_nullable`: C gives the object up, which is live, or null (the contract as annotated).
+    fn take_passed(&self, callback: &Callback) -> TokenStream {
+        let (site, private) = (&self.site, &self.site.private);
+        let owners = callback.parameters.iter().filter_map(|parameter| {
+            let CallbackRole::Consumed(owner) = &parameter.role else { return None };
+            let (local, raw, view) = (self.passed_owner(parameter), self.raw_local(parameter), site.view(&owner.ty));
+            Some(quote_spanned! {site.at=>
+                let #local = unsafe { #private::Owned::<#view>::from_nullable(#raw) };
+            })
+        });
+        owners.collect()
+    }
+
+    /// The local that owns what C gives to the closure.
+    fn passed_owner(&self, parameter: &CallbackParameter) -> Ident {
+        self.site.local_of("owner", &parameter.ident)
     }
 
     /// What the pointers of an array that C passes lead to.
@@ -391,6 +424,7 @@ impl Wrapper<'_> {
         let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
         let fallback = self.expand_otherwise(callback, &otherwise, result.as_ref());
         let run = self.run_closure(id, callback, &local);
+        let taken = self.take_passed(callback);
         let guard = self.guard_type(id, callback);
         let module = self.module(id);
         let is_once = matches!(callback.scope, Scope::Once { .. });
@@ -414,7 +448,7 @@ impl Wrapper<'_> {
         };
         let allowed = allow(site, Generated::Called);
         if callback.set_by.is_some() {
-            let body = quote_spanned!(site.at=> #fallback let #run_it = |#local: #borrowed| #run; #call);
+            let body = quote_spanned!(site.at=> #fallback #taken let #run_it = |#local: #borrowed| #run; #call);
             let inputs = quote_spanned!(site.at=> #(#inputs),*);
             let lifetimes = quote_spanned!(site.at=> <#(#lifetimes),*>);
             let result = result.into_token_stream();
@@ -439,6 +473,7 @@ impl Wrapper<'_> {
             fn #called #generics(_: &#given) -> #pointer {
                 unsafe #abi fn #inner #generics(#(#inputs),*) #result {
                     #fallback
+                    #taken
                     let #run_it = |#local: #borrowed| #run;
                     #call
                 }
@@ -458,6 +493,10 @@ impl Wrapper<'_> {
                 let value = operand(site, value);
                 quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
             }
+            OnPanic::Null => {
+                let value = callback.result.as_ref().map(|ty| null(site, ty));
+                quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
+            }
         }
     }
 
@@ -472,6 +511,15 @@ impl Wrapper<'_> {
         let site = &self.site;
         let arguments = callback.parameters.iter().filter_map(|parameter| self.convert_passed(id, callback, parameter));
         let call = quote_spanned!(site.at=> #closure(#(#arguments),*));
+        let private = &site.private;
+        let call = match &callback.given {
+            Some(CallbackOwner { nullable: false, .. }) => quote_spanned!(site.at=> #private::Owned::into_raw(#call)),
+            Some(CallbackOwner { nullable: true, .. }) => {
+                let none = callback.result.as_ref().map(|ty| null(site, ty));
+                quote_spanned!(site.at=> #private::Option::map_or(#call, #none, #private::Owned::into_raw))
+            }
+            None => call,
+        };
         callback.parameters.iter().fold(call, |call, parameter| {
             let CallbackRole::Elements { returned: true, length, .. } = &parameter.role else { return call };
             let Some(length) = callback.parameters.get(*length) else { return call };
@@ -546,6 +594,13 @@ impl Wrapper<'_> {
                     quote_spanned!(site.at=> if #raw.is_null() { #private::None } else { #private::Some(#elements) })
                 } else {
                     elements
+                }
+            }
+            CallbackRole::Consumed(owner) => {
+                let local = self.passed_owner(parameter);
+                match owner.nullable {
+                    true => local.into_token_stream(),
+                    false => quote_spanned!(site.at=> #private::callback::given(#local, #place)),
                 }
             }
             CallbackRole::Pointers { each, length, nullable } => {

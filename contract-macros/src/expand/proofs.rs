@@ -195,7 +195,7 @@ impl Proofs<'_, '_> {
                         self.state_fact(carried, Fact::Integer, integer);
                     }
                 }
-                if let Some(ty) = &callback.result {
+                if let Some(ty) = callback.result.as_ref().filter(|_| callback.given.is_none()) {
                     self.state_fact(carried, Fact::ToC, ty);
                 }
             }

@@ -5,6 +5,7 @@
 
 mod borrow;
 mod buffers;
+mod callback_owners;
 mod callbacks;
 mod calls;
 mod declared;
@@ -88,6 +89,7 @@ const RULES: &[Rule] = &[
     scopes::check_nullable,             // a closure that C keeps is taken away with all that the function gives it
     scopes::check_registering,          // a closure that stays on its thread is in no object that may leave it
     callbacks::check_threads,           // what a closure gets may be used where it runs
+    callback_owners::check_owners,      // what changes hands in a callback can be owned there
     callbacks::check_lifetimes,         // objects lent to a closure have lifetimes that exist
     user_data::check_asked,             // what finds a closure answers with user data
     user_data::check_set_by,            // what sets user data is given nothing else

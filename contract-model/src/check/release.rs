@@ -48,7 +48,7 @@ pub(super) fn check_missing_free(diagnostics: &mut Diagnostics, contract: &Contr
 }
 
 /// The function that probably frees a type, or the usual name of one.
-fn likely_free_of(contract: &Contract, ty: TypeId) -> String {
+pub(super) fn likely_free_of(contract: &Contract, ty: TypeId) -> String {
     let name = &contract[ty].ident;
     let single = contract.functions.iter().filter_map(|function| match function.parameters.as_slice() {
         [only] => Some((&function.ident, &only.raw)),

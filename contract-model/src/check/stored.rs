@@ -144,12 +144,15 @@ fn copying(contract: &Contract, ty: TypeId) -> Option<FunctionId> {
     if let Ownership::Owned { dup: Some(dup), .. } = contract[ty].ownership {
         return Some(dup);
     }
-    contract.giving(ty).iter().copied().find(|&id| {
+    contract.mentioning(ty).iter().copied().find(|&id| {
         let function = &contract[id];
-        let gives = function.returned().any(|returned| {
-            matches!(returned.value.transfer, Transfer::Owned { .. } | Transfer::Copied | Transfer::Replaces { .. })
-                && returned.value.object().is_some_and(|object| object.id == ty)
-        });
+        let to_closure =
+            function.callbacks().flat_map(|(_, callback)| callback.owners()).any(|owner| owner.ty.id == ty);
+        let gives = to_closure
+            || function.returned().any(|returned| {
+                matches!(returned.value.transfer, Transfer::Owned { .. } | Transfer::Copied | Transfer::Replaces { .. })
+                    && returned.value.object().is_some_and(|object| object.id == ty)
+            });
         let lent = function.parameters.iter().any(|parameter| {
             let is_lent = matches!(
                 parameter.role,

@@ -104,6 +104,19 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
         let has = if exclusive.len() == 1 { "it" } else { "them" };
         facts.yes(format!("{shown} has {} to itself meanwhile, and may change {has}.", all_of(&exclusive)));
     }
+    for parameter in &callback.parameters {
+        if let CallbackRole::Consumed(owner) = &parameter.role {
+            let name = name(parameter);
+            facts.yes(format!("{shown} owns {name}, which is freed even where {shown} is not run."));
+            if owner.nullable {
+                facts.yes(format!("To {shown}, {name} may be `NULL`, which is `None` there."));
+            }
+        }
+    }
+    if let Some(given) = &callback.given {
+        let none = if given.nullable { "; `None` is `NULL`" } else { "" };
+        facts.yes(format!("C takes over what {shown} returns, and frees it{none}."));
+    }
     let filled = callback.parameters.iter().filter_map(|parameter| match &parameter.role {
         CallbackRole::Elements { returned: true, length, .. } => Some((parameter, callback.parameters.get(*length)?)),
         _ => None,
@@ -147,6 +160,7 @@ fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback, together: &[
     };
     facts.limit(match &callback.on_panic {
         OnPanic::Return(value) => format!("If {shown} panics, C gets `{}`, {later}; {goes_on}.", source(value)),
+        OnPanic::Null => format!("If {shown} panics, C gets `NULL`, {later}; {goes_on}."),
         OnPanic::Nothing if is_alone => format!("If {shown} panics, it is not run again; {goes_on}."),
         OnPanic::Nothing => format!("If {shown} panics, none of {} is run again; {goes_on}.", all_of(together)),
         OnPanic::Abort => format!("If {shown} panics, the process aborts."),

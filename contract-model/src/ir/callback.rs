@@ -31,6 +31,8 @@ pub struct Callback {
     pub parameters: Vec<CallbackParameter>,
     /// What C wants back; `None` for `void`.
     pub result: Option<Type>,
+    /// `returns(owned)`: that points to an object that the closure gives away.
+    pub given: Option<CallbackOwner>,
     /// Where messages about it point: the clause.
     pub span: Span,
 }
@@ -124,6 +126,8 @@ pub enum OnPanic {
     Nothing,
     /// `return(expr)`
     Return(Expr),
+    /// `return(null)`, where the closure gives an owner away.
+    Null,
     /// `abort`
     Abort,
 }
@@ -156,6 +160,16 @@ pub struct CallbackParameter {
     pub raw: Type,
     /// What it is.
     pub role: CallbackRole,
+    /// Where messages about it point.
+    pub span: Span,
+}
+
+/// An object that changes hands in a callback.
+pub struct CallbackOwner {
+    /// Which type; its own free function ends it.
+    pub ty: ForeignUse,
+    /// `Option<Owned<X>>`
+    pub nullable: bool,
     /// Where messages about it point.
     pub span: Span,
 }
@@ -215,6 +229,8 @@ pub enum CallbackRole {
         /// `Option<Pointers<'_, X>>`
         nullable: bool,
     },
+    /// `#[consumed]`: an object that C gives to the closure.
+    Consumed(CallbackOwner),
     /// The length of elements, or of several.
     Length {
         /// Its integer type.
@@ -295,6 +311,15 @@ impl Callback {
     /// Whether a new one takes the place of the old.
     pub fn has_slot(&self) -> bool {
         matches!(self.scope, Scope::UntilFreed { slot: true })
+    }
+
+    /// What changes hands in it: what C gives to the closure, and what the closure gives to C.
+    pub fn owners(&self) -> impl Iterator<Item = &CallbackOwner> {
+        let consumed = self.parameters.iter().filter_map(|parameter| match &parameter.role {
+            CallbackRole::Consumed(owner) => Some(owner),
+            _ => None,
+        });
+        consumed.chain(&self.given)
     }
 
     /// The foreign objects that C lends to it.

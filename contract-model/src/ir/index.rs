@@ -107,7 +107,8 @@ impl Index {
             }
         }
         let lent = function.callbacks().flat_map(|(_, callback)| callback.objects()).map(|(_, ty)| ty);
-        for ty in function.parameters.iter().filter_map(|parameter| parameter.role.objects()).chain(lent) {
+        let owned = function.callbacks().flat_map(|(_, callback)| callback.owners()).map(|owner| &owner.ty);
+        for ty in function.parameters.iter().filter_map(|parameter| parameter.role.objects()).chain(lent).chain(owned) {
             add(self.mentioning.get_mut(ty.id.0), id);
         }
     }

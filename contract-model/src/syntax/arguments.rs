@@ -39,6 +39,7 @@ fn form_of(clause: &str, word: &str) -> Form {
         ("contract", "on_panic" | "on_refused" | "thread") => Form::Value,
         ("callback", "data" | "scope" | "on_panic" | "thread") => Form::Value,
         ("callback", "concurrent") => Form::Word,
+        ("callback", "returns") => Form::Group,
         ("notified" | "once", "on_failure") => Form::Value,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,
         ("elements", "count" | "name")

@@ -72,4 +72,25 @@ unsafe extern "C" {
         >,
         user: *mut c_void,
     ) -> c_int;
+
+    #[owned_by_c(free = part_free)]
+    #[rust_name = "Part"]
+    #[thread(send)]
+    pub type part;
+    fn part_free(part: *mut part);
+
+    /// Trades parts.
+    #[rust_name = "trade"]
+    pub fn part_trade(
+        #[callback(data = user, scope = call, on_panic = return(null), returns(owned, nullable))] f: Option<
+            unsafe extern "C" fn(
+                #[data] user: *mut c_void,
+                #[consumed] one: *mut part,
+                #[consumed]
+                #[nullable]
+                other: *mut part,
+            ) -> *mut part,
+        >,
+        user: *mut c_void,
+    );
 }

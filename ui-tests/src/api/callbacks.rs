@@ -56,6 +56,23 @@ unsafe extern "C" {
         user: *mut c_void,
     );
 
+    #[owned_by_c(free = leaf_free)]
+    #[rust_name = "Leaf"]
+    pub type leaf;
+    #[returns(owned)]
+    #[rust_name = "Leaf::new"]
+    pub fn leaf_new() -> *mut leaf;
+    fn leaf_free(leaf: *mut leaf);
+
+    /// Binds a book of what the closure gives.
+    #[rust_name = "bind"]
+    pub fn leaf_bind(
+        #[callback(data = user, scope = call, on_panic = return(null), returns(owned, nullable))] next: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void) -> *mut leaf,
+        >,
+        user: *mut c_void,
+    );
+
     /// Shows every number, and takes books off meanwhile.
     pub fn shelf_drain(
         shelf: &mut shelf<'_>,

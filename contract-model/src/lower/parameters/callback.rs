@@ -16,7 +16,7 @@ use crate::syntax::{Argument, Keys, ParameterItem, Written};
 use super::invocation::Invocation;
 use super::user_data::WrittenData;
 
-pub(super) const KEYS: &[&str] = &["data", "scope", "on_panic", "thread", "concurrent"];
+pub(super) const KEYS: &[&str] = &["data", "scope", "on_panic", "thread", "concurrent", "returns"];
 
 impl Subject<'_> {
     /// The function pointer: what C calls, and with what.
@@ -26,6 +26,7 @@ impl Subject<'_> {
         let data = self.lower_data_key(diagnostics, clause, &keys, function);
         let via = data.as_ref().and_then(WrittenData::call);
         let scope = self.lower_scope(diagnostics, clause, &keys);
+        let gives = keys.get("returns").is_some();
         let on_panic = self.lower_on_panic(diagnostics, clause, &keys, function);
         let threads = self.lower_calling_threads(diagnostics, &keys, scope);
         let is_found = data.as_ref().is_some_and(|data| data.carrier().is_some());
@@ -37,7 +38,13 @@ impl Subject<'_> {
             via: via.is_some(),
         };
         let parameters = invocation.lower_parameters(diagnostics);
-        let result = invocation.lower_result(diagnostics);
+        let (result, given) = match keys.get("returns") {
+            Some(key) => match invocation.lower_given(diagnostics, key) {
+                Some((result, given)) => (Some(Some(result)), Some(given)),
+                None => (None, None),
+            },
+            None => (invocation.lower_result(diagnostics), None),
+        };
         if let (Some(parameters), Some(None)) = (&parameters, &result)
             && let Some(filled) =
                 parameters.iter().find(|it| matches!(it.role, CallbackRole::Elements { returned: true, .. }))
@@ -49,6 +56,9 @@ impl Subject<'_> {
                     format!("{} returns nothing, and so not how much of `{}` it has filled", self.text, filled.ident),
                 )
                 .help("leave `written = return` out");
+            return None;
+        }
+        if gives && self.report_filled(diagnostics, parameters.as_deref()) {
             return None;
         }
         if keys.incomplete {
@@ -75,8 +85,26 @@ impl Subject<'_> {
             ),
             parameters: parameters?,
             result: result?,
+            given,
             span: clause.span,
         }))
+    }
+
+    /// What says how much of a buffer is filled is a number.
+    fn report_filled(&self, diagnostics: &mut Diagnostics, parameters: Option<&[CallbackParameter]>) -> bool {
+        let filled = parameters
+            .into_iter()
+            .flatten()
+            .find(|parameter| matches!(parameter.role, CallbackRole::Elements { returned: true, .. }));
+        let Some(filled) = filled else { return false };
+        diagnostics
+            .error(
+                &code::CONFLICTING_CLAUSE,
+                filled.span,
+                format!("{} returns an owner, and so not how much of `{}` it has filled", self.text, filled.ident),
+            )
+            .help("leave `written = return` out");
+        true
     }
 
     /// The type, written out: its parameters have clauses of their own.
@@ -232,6 +260,19 @@ impl Subject<'_> {
                             ),
                         )
                         .help("remove `on_panic`: C goes on as after any other return");
+                    return None;
+                }
+                if keys.get("returns").is_some() {
+                    if value.stream().to_string() == "null" {
+                        return Some(OnPanic::Null);
+                    }
+                    diagnostics
+                        .error(
+                            &code::MALFORMED_CLAUSE,
+                            key.span,
+                            format!("callback `{callback}` of `{of}` gives an owner away, and has none after a panic"),
+                        )
+                        .help("write `on_panic = return(null)` if C takes NULL for a failure, or `on_panic = abort`");
                     return None;
                 }
                 match syn::parse2::<Expr>(value.stream()) {

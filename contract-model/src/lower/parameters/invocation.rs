@@ -6,6 +6,7 @@ use syn::{NamedArg, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
 use super::passed::{exclusive, lent, lower_elements, lower_text, wrong_type};
+use super::passed_owners::lower_consumed;
 use crate::Spanned;
 use crate::clauses::Place;
 use crate::diagnostics::{Diagnostics, code, code_text};
@@ -42,6 +43,7 @@ const COMPANIONS: &[(&str, &str)] = &[
     ("borrowed", "buffer"),
     ("cstr", "nullable"),
     ("buffer", "nullable"),
+    ("consumed", "nullable"),
     ("data", "borrowed"),
     ("data", "nullable"),
     ("data", "unused"),
@@ -64,7 +66,7 @@ impl Item<'_> {
 }
 
 impl Invocation<'_> {
-    fn callback(&self) -> String {
+    pub(super) fn callback(&self) -> String {
         format!("callback `{}` of `{}`", self.subject.item.ident, self.subject.context.function.ident)
     }
 
@@ -247,6 +249,9 @@ impl Invocation<'_> {
         }
         if let Some(clause) = item.find("buffer") {
             return lower_elements(diagnostics, item, clause, &ctype, length);
+        }
+        if let Some(clause) = item.find("consumed") {
+            return lower_consumed(diagnostics, item, clause, &ctype);
         }
         self.lower_bare(diagnostics, item, &ctype)
     }
@@ -491,7 +496,8 @@ impl Invocation<'_> {
                 diagnostics
                     .error(&code::MISSING_CONTRACT, ty.span(), format!("{text} is a pointer, and has no contract"))
                     .note("C would use what the closure returns for as long as it likes")
-                    .help("make the function an `unsafe fn`, and this `#[unchecked]`: a closure gives plain values");
+                    .help("add `returns(owned)` to the `#[callback(…)]` if it is an object that C takes over, and frees")
+                    .help("if not, make the function an `unsafe fn`, and the callback `#[unchecked]`: a closure gives plain values and owners");
                 None
             }
         }
