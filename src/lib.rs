@@ -110,8 +110,11 @@
 //!   on the wrong thread.
 //! - **When it runs**: what only C knows. Promised non-null pointers are checked, lengths never cut off, counts that C
 //!   returns compared with the room there is.
+//! - **When you ask**: the C header. `cargo ffi-contract check` (the package `contract-cli`) has the C compiler say whether each
+//!   declaration is the header's: `#[contract(header = "zlib.h", library = "zlib")]`, where `library` is a pkg-config name, and
+//!   `header` may be a list.
 //!
-//! Comparing a block with the C header, a ledger of live objects, and an audit of what C does with call-scoped pointers
+//! A ledger of live objects, and an audit of what C does with call-scoped pointers
 //! are planned; none of them is in this version: a block that needs what the language has and this version does not says so
 //! with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
 //!
@@ -123,7 +126,7 @@
 //!
 //! Soundness is *modulo the contract*: if everything the clauses vouch for is true of the C library, no safe code over
 //! the block has undefined behavior. `unsafe extern` is where the author says that it is. A clause that is false, a
-//! header that has changed, a bug inside the C library: nothing here sees them. [`reference`](mod@reference) says for each clause what
+//! header that has changed since it was compared, a bug inside the C library: nothing here sees them. [`reference`](mod@reference) says for each clause what
 //! it vouches for. `#![deny(unsafe_code)]` does not see a contract block, whose `unsafe` a macro has read: search for
 //! `unsafe extern`.
 //!

@@ -228,6 +228,16 @@ pub extern "C" fn exports_local_free(#[consumed] local: *mut Local) {
     drop(local);
 }
 
+/// What a clause cannot see through.
+const FINE: c_int = 0;
+
+/// Its answer after a panic says that all is well.
+#[contract(unsafe, on_panic = return(FINE))]
+#[fails(nonzero)]
+pub extern "C" fn exports_is_always_fine(#[out] _number: *mut c_int) -> c_int {
+    panic!("nothing is fine")
+}
+
 mod c {
     //! The C program: each function gives the line at which it found something else than it expected, or 0.
     use core::ffi::c_int;
@@ -241,6 +251,8 @@ mod c {
         pub(crate) safe fn exports_c_meets_errors() -> c_int;
         pub(crate) safe fn exports_c_calls_from_threads() -> c_int;
         pub(crate) safe fn exports_c_gives_objects() -> c_int;
+        /// As C declares it.
+        pub(crate) fn exports_is_always_fine(number: *mut c_int) -> c_int;
     }
 }
 
@@ -277,6 +289,23 @@ fn what_is_exclusive_is_not_taken_twice() {
 #[test]
 fn a_panic_does_not_reach_c() {
     run(c::exports_c_meets_a_panic);
+}
+
+#[test]
+fn an_answer_that_says_that_all_is_well_ends_the_process() {
+    if std::env::var_os("CONTRACT_ABORTS").is_some() {
+        let mut number = 1;
+        // SAFETY: the slot is one.
+        let _ = unsafe { c::exports_is_always_fine(&raw mut number) };
+        std::process::exit(0); // not reached
+    }
+    let this = std::env::current_exe().expect("this test is a program");
+    let output = std::process::Command::new(this)
+        .args(["--exact", "an_answer_that_says_that_all_is_well_ends_the_process"])
+        .env("CONTRACT_ABORTS", "1")
+        .output()
+        .expect("it can be run again");
+    assert!(!output.status.success());
 }
 
 #[test]

@@ -175,7 +175,7 @@ fn a_null_within_an_embedded_struct_is_found() {
 }
 
 #[test]
-#[should_panic(expected = "`structs_hunk::reviewers` has a NULL at 1, and its contract says that it never does")]
+#[should_panic(expected = "`structs_hunk::reviewers` has a NULL at 1, which `optional` gives as `None`")]
 fn a_null_in_an_array_is_found() {
     let mut blame = blame();
     blame.r#break(2);

@@ -17,7 +17,7 @@ mod syntax;
 pub use check::{Assumed, Assumption, Checked, CheckedExport, CheckedStruct, assumptions, holders};
 pub use diagnostics::{Code, Diagnostic, Diagnostics};
 pub use spans::Spanned;
-pub use syntax::nests_too_deep;
+pub use syntax::{nests_too_deep, without_clauses};
 
 /// What became of a block.
 pub struct Analysis {

@@ -88,11 +88,22 @@ impl<'a, T: ?Sized + Pointed> Pointers<'a, T> {
     ///
     /// # Panics
     ///
-    /// If the pointer is NULL: the contract says that none of them is.
+    /// If the pointer is NULL: what a contract does not exclude, [`optional`](Self::optional) and
+    /// [`is_null`](Self::is_null) see.
     #[inline]
     #[must_use]
     #[track_caller]
     pub fn get(&self, index: usize) -> Option<&'a T> {
+        let address = self.address(index)?;
+        let Some(address) = NonNull::new(address) else { null_element(self.name, index) };
+        // SAFETY:
+        // - not null: tested above. May be borrowed for `'a`: the invariant.
+        Some(unsafe { T::borrow(address) })
+    }
+
+    /// A pointer, as it is there; `None` beyond the end.
+    #[inline]
+    fn address(&self, index: usize) -> Option<*mut c_void> {
         if index >= self.len {
             return None;
         }
@@ -101,11 +112,25 @@ impl<'a, T: ?Sized + Pointed> Pointers<'a, T> {
         let place = unsafe { self.start.add(index) };
         // SAFETY:
         // - aligned, initialised and unwritten: the invariant.
-        let address = unsafe { place.read() };
-        let Some(address) = NonNull::new(address) else { null_element(self.name, index) };
-        // SAFETY:
-        // - not null: tested above. May be borrowed for `'a`: the invariant.
-        Some(unsafe { T::borrow(address) })
+        Some(unsafe { place.read() })
+    }
+
+    /// Says whether a pointer is NULL, where the contract does not say that none of them is; `None` beyond the end.
+    #[inline]
+    #[must_use]
+    pub fn is_null(&self, index: usize) -> Option<bool> {
+        Some(self.address(index)?.is_null())
+    }
+
+    /// Goes through all of them, NULL included, which is `None`.
+    #[inline]
+    pub fn optional(self) -> impl ExactSizeIterator<Item = Option<&'a T>> + FusedIterator {
+        (0..self.len).map(move |index| {
+            let address = NonNull::new(self.address(index)?)?;
+            // SAFETY:
+            // - not null: tested above. May be borrowed for `'a`: the invariant.
+            Some(unsafe { T::borrow(address) })
+        })
     }
 
     /// Goes through all of them.
@@ -115,12 +140,12 @@ impl<'a, T: ?Sized + Pointed> Pointers<'a, T> {
     }
 }
 
-/// A NULL where the contract says that there is none.
+/// A NULL that is read as if there were none.
 #[cold]
 #[inline(never)]
 #[track_caller]
 fn null_element(name: &str, index: usize) -> ! {
-    panic!("`{name}` has a NULL at {index}, and its contract says that it never does")
+    panic!("`{name}` has a NULL at {index}, which `optional` gives as `None`")
 }
 
 impl<T: ?Sized> Clone for Pointers<'_, T> {

@@ -1,6 +1,6 @@
 //! What the book shows from elsewhere in the repository stands there in these words.
 //!
-//! Such code is `ignore`, and the line above its fence, `<!-- from file -->`, names the file; a line `…` leaves something out.
+//! Such code is `ignore`, and the line above its fence, `<!-- from file -->`, names the file; a line `// …` leaves something out.
 //! Rows of figures are those of the benchmarks.
 
 mod page;
@@ -23,7 +23,7 @@ fn every_excerpt_stands_in_its_file() {
             let file = file.unwrap_or_else(|| panic!("{}: where is this from?\n{above}", chapter.display()));
             let source = read(&root.join(file));
             let mut rest = source.as_str();
-            for line in lines[fence.lines].iter().filter(|line| line.trim() != "…") {
+            for line in lines[fence.lines].iter().filter(|line| line.trim() != "// …") {
                 let at = rest.find(line).unwrap_or_else(|| panic!("{file} has no line `{line}` there"));
                 rest = &rest[at + line.len()..];
             }

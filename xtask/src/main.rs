@@ -60,6 +60,8 @@ fn bless(root: &Path) -> ExitCode {
             "--package",
             "contract-macros",
             "--package",
+            "contract-cli",
+            "--package",
             "ui-tests",
             "--package",
             "book",

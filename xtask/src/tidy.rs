@@ -68,6 +68,7 @@ fn check_heads(root: &Path, problems: &mut Vec<String>) {
         "contract-model/src",
         "contract-macros/src",
         "contract-runtime/src",
+        "contract-cli/src",
         "xtask/src",
         "docs",
         "examples",

@@ -4,7 +4,7 @@
 //! when everything is settled.
 
 use contract_model::ir::{
-    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Keeper, OnPanic, ParameterId, Role, Scope,
+    Access, Callback, CallbackParameter, CallbackRole, CallingThreads, Each, Keeper, OnPanic, ParameterId, Role, Scope,
     Threads, Unit,
 };
 use proc_macro2::Ident;
@@ -94,11 +94,24 @@ impl Wrapper<'_> {
                 site.optional(*nullable, quote_spanned!(site.at=> #reference #ty))
             }
             CallbackRole::Text { nullable } => site.optional(*nullable, quote_spanned!(site.at=> &#core::ffi::CStr)),
+            CallbackRole::Pointers { each, nullable, .. } => {
+                let (private, each) = (&site.private, self.each_type(each));
+                site.optional(*nullable, quote_spanned!(site.at=> #private::Pointers<'_, #each>))
+            }
             CallbackRole::Elements { element, access, nullable, .. } => {
                 let reference = reference(site, None, *access);
                 site.optional(*nullable, quote_spanned!(site.at=> #reference [#element]))
             }
         })
+    }
+
+    /// What the pointers of an array that C passes lead to.
+    fn each_type(&self, each: &Each) -> TokenStream {
+        let (site, core) = (&self.site, &self.site.core);
+        match each {
+            Each::Text => quote_spanned!(site.at=> #core::ffi::CStr),
+            Each::Object(ty) => site.view(ty).into_token_stream(),
+        }
     }
 
     /// Where the closure, or its panic, is while C runs.
@@ -533,6 +546,26 @@ impl Wrapper<'_> {
                     quote_spanned!(site.at=> if #raw.is_null() { #private::None } else { #private::Some(#elements) })
                 } else {
                     elements
+                }
+            }
+            CallbackRole::Pointers { each, length, nullable } => {
+                let length = callback.parameters.get(*length)?;
+                let (count, length) = (site.local("count"), self.raw_local(length));
+                let (core, each) = (&site.core, self.each_type(each));
+                let name =
+                    format!("{}::{}::{}", self.c_name(), self.function[id].ident.unraw(), parameter.ident.unraw());
+                let pointers = quote_spanned! {site.at=>
+                    #private::callback::given(
+                        #private::Integer::to_usize(#length).and_then(|#count| unsafe {
+                            #private::strukt::pointers::<#each>(#raw.cast::<*mut #core::ffi::c_void>(), #count, #name)
+                        }),
+                        #place
+                    )
+                };
+                if *nullable {
+                    quote_spanned!(site.at=> if #raw.is_null() { #private::None } else { #private::Some(#pointers) })
+                } else {
+                    pointers
                 }
             }
         })

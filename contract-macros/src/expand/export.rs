@@ -274,6 +274,13 @@ impl ExportSite<'_> {
             Answer::Value(value) => {
                 let name = format_ident!("__contract_{name}", span = at);
                 let ty = self.raw_result();
+                // Of a literal it is known; of what a path leads to, only at run time.
+                let is_known = self.export.failure.is_none() || is_literal(value);
+                let value = if is_known {
+                    value.to_token_stream()
+                } else {
+                    quote_spanned!(at=> #private::export::failing(#value, __contract_has_failed))
+                };
                 return (Some(quote_spanned!(at=> fn #name() -> #ty { #value })), quote_spanned!(at=> #name));
             }
         };
@@ -563,8 +570,12 @@ impl ExportSite<'_> {
                 (function, taken.nullable)
             }
             Given::Lent(lent) => {
-                let function =
-                    if lent.exclusive { quote_spanned!(at=> give_lent_mut) } else { quote_spanned!(at=> give_lent) };
+                let function = match (lent.exclusive, self.export.one_thread) {
+                    (false, false) => quote_spanned!(at=> give_shared_unless_thread_same),
+                    (true, false) => quote_spanned!(at=> give_exclusive_unless_thread_same),
+                    (false, true) => quote_spanned!(at=> give_lent),
+                    (true, true) => quote_spanned!(at=> give_lent_mut),
+                };
                 (function, lent.nullable)
             }
             Given::Text { nullable, .. } => (quote_spanned!(at=> give_lent_text), *nullable),
@@ -573,6 +584,15 @@ impl ExportSite<'_> {
             true => quote_spanned!(at=> #private::export::or_null(#value, #private::export::#function).cast()),
             false => quote_spanned!(at=> #private::export::#function(#value).cast()),
         }
+    }
+}
+
+/// Whether it is a number as it stands, which the check has looked at.
+fn is_literal(value: &syn::Expr) -> bool {
+    match value {
+        syn::Expr::Lit(_) => true,
+        syn::Expr::Unary(unary) => is_literal(&unary.expr),
+        _ => false,
     }
 }
 

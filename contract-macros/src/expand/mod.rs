@@ -188,7 +188,7 @@ fn expand(arguments: proc_macro2::TokenStream, item: proc_macro2::TokenStream) -
             let source = if is_deep { String::new() } else { format!("{arguments} {item}") };
             crate::fallback::expand_fallback(&analysis.diagnostics, &contract, &source)
         }
-        None => crate::fallback::expand_item(&analysis.diagnostics, item),
+        None => crate::fallback::expand_item(&analysis.diagnostics, contract_model::without_clauses(item)),
     }
 }
 

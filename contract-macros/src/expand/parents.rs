@@ -62,7 +62,7 @@ fn collect_lenders(
                 parents.push(parent);
             }
         }
-        if let Some(object) = parameter.role.object() {
+        if let Some(object) = parameter.role.objects() {
             let positions = object.lifetimes.iter().enumerate().filter(|(_, own)| *own == lifetime);
             open.extend(positions.map(|(position, _)| (object.id, position)));
         }

@@ -284,7 +284,7 @@ impl Proofs<'_, '_> {
 
     /// Whether the function sees an object of another type that is `Send`, and may keep something in it.
     fn meets_a_traveller(&self, function: &Function, taken: TypeId) -> bool {
-        let given = function.parameters.iter().filter_map(|parameter| parameter.role.object());
+        let given = function.parameters.iter().filter_map(|parameter| parameter.role.objects());
         let back = function.returned().filter_map(|returned| returned.value.object());
         given.chain(back).any(|ty| ty.id != taken && self.context.contract[ty.id].threads != Threads::Bound)
     }

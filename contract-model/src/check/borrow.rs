@@ -177,7 +177,7 @@ fn report_kept(diagnostics: &mut Diagnostics, function: &Function) {
     for one in referring(function).filter(|one| one.exclusive) {
         let mut others = function.parameters_with_ids().filter(|(id, _)| !one.lenders.contains(id));
         let keeps = |parameter: &Parameter| {
-            let mut own = parameter.role.object().into_iter().flat_map(|ty| &ty.lifetimes);
+            let mut own = parameter.role.objects().into_iter().flat_map(|ty| &ty.lifetimes);
             own.any(|own| can_tie(own) && one.lifetimes.iter().any(|lifetime| lifetime.ident == own.ident))
         };
         let Some((_, keeper)) = others.find(|(_, parameter)| keeps(parameter)) else { continue };

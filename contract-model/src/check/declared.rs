@@ -255,7 +255,7 @@ impl<'a> Found<'a> {
                 self.need(function, object.id, fact, object.span);
             }
             for (_, parameter) in lenders.filter(|_| exists) {
-                let Some(lender) = parameter.role.object().filter(|lender| lender.id != object.id) else { continue };
+                let Some(lender) = parameter.role.objects().filter(|lender| lender.id != object.id) else { continue };
                 let lender_travels = contract[lender.id].is_declared() || contract[lender.id].threads != Threads::Bound;
                 match (is_declared, contract[lender.id].is_declared()) {
                     (true, _) if is_owned && lender_travels => {

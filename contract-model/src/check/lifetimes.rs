@@ -5,8 +5,7 @@ use syn::Lifetime;
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Contract, Counting, Each, Function, Lender, Ownership, Pointee, Pointers, Reference, Returned, Role,
-    Transfer, Value,
+    Access, Contract, Counting, Function, Lender, Ownership, Pointee, Reference, Returned, Role, Transfer, Value,
 };
 
 use super::borrow::why_not_lender;
@@ -25,11 +24,6 @@ pub(super) fn check_declared(diagnostics: &mut Diagnostics, contract: &Contract)
             function.parameters.iter().filter_map(|parameter| Some((parameter.role.lifetime()?, parameter.type_span)));
         let carried = mentions(function)
             .flat_map(|mention| mention.ty.lifetimes.iter().map(|lifetime| (lifetime, mention.ty.span)));
-        let elements = function.parameters.iter().filter_map(|parameter| match &parameter.role {
-            Role::Pointers(Pointers { each: Each::Object(ty), .. }) => Some(ty),
-            _ => None,
-        });
-        let elements = elements.flat_map(|ty| ty.lifetimes.iter().map(|lifetime| (lifetime, ty.span)));
         let lender = function
             .returned()
             .flat_map(|returned| named_lenders(returned.value))
@@ -46,8 +40,7 @@ pub(super) fn check_declared(diagnostics: &mut Diagnostics, contract: &Contract)
             continue;
         }
         let lenders = lender.into_iter().map(|lifetime| (lifetime, lifetime.span()));
-        let undeclared =
-            lent.chain(carried).chain(elements).chain(lenders).find(|(lifetime, _)| !is_declared(function, lifetime));
+        let undeclared = lent.chain(carried).chain(lenders).find(|(lifetime, _)| !is_declared(function, lifetime));
         if let Some((lifetime, span)) = undeclared {
             let name = &function.ident;
             let declared: Vec<String> = function.lifetimes.iter().chain([lifetime]).map(ToString::to_string).collect();
@@ -149,7 +142,7 @@ pub(super) fn is_unbounded(function: &Function, lifetime: &Lifetime) -> bool {
         && is_declared(function, lifetime)
         && !function.parameters.iter().any(|parameter| {
             parameter.role.lifetime().is_some_and(same)
-                || parameter.role.object().is_some_and(|ty| ty.lifetimes.iter().any(same))
+                || parameter.role.objects().is_some_and(|ty| ty.lifetimes.iter().any(same))
         })
 }
 

@@ -109,7 +109,7 @@ fn report_vanishing(
     let name = &contract[ty.id].ident;
     let declared = contract[ty.id].lifetimes.get(position).map_or_else(|| "'a".to_owned(), ToString::to_string);
     let keeper = function.parameters_with_ids().find_map(|(other, parameter)| {
-        let object = parameter.role.object().filter(|_| other != id && is_keeper(&parameter.role));
+        let object = parameter.role.objects().filter(|_| other != id && is_keeper(&parameter.role));
         object.map(|object| (&parameter.ident, object.id))
     });
     let diagnostic = diagnostics.error(
@@ -162,10 +162,10 @@ fn is_carried_on(contract: &Contract, function: &Function, except: ParameterId, 
     let has = |ty: &ForeignUse| ty.lifetimes.iter().any(|own| own.ident == lifetime.ident);
     let by_parameter = function
         .parameters_with_ids()
-        .any(|(id, parameter)| id != except && is_keeper(&parameter.role) && parameter.role.object().is_some_and(has));
+        .any(|(id, parameter)| id != except && is_keeper(&parameter.role) && parameter.role.objects().is_some_and(has));
     let meets_a_keeper = function
         .parameters_with_ids()
-        .any(|(id, parameter)| id != except && is_keeper(&parameter.role) && parameter.role.object().is_some());
+        .any(|(id, parameter)| id != except && is_keeper(&parameter.role) && parameter.role.objects().is_some());
     let by_value = function.returned().any(|returned| {
         let on_success = match returned.place {
             Place::Result | Place::InOut(_) => true,
@@ -186,7 +186,12 @@ fn is_carried_on(contract: &Contract, function: &Function, except: ParameterId, 
 fn is_keeper(role: &Role) -> bool {
     matches!(
         role,
-        Role::Reference(_) | Role::Unique { .. } | Role::UpRefs { .. } | Role::Replaced { .. } | Role::InOut(_)
+        Role::Reference(_)
+            | Role::Unique { .. }
+            | Role::UpRefs { .. }
+            | Role::Replaced { .. }
+            | Role::InOut(_)
+            | Role::Pointers(_)
     )
 }
 

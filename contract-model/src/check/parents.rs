@@ -106,7 +106,7 @@ fn find_direct(contract: &Contract, (ty, position): Node) -> Direct {
                 if mention.parameter() == Some(other) {
                     continue;
                 }
-                let Some(object) = parameter.role.object() else { continue };
+                let Some(object) = parameter.role.objects() else { continue };
                 if parameter.role.lifetime() == Some(lifetime) {
                     let access = access(&parameter.role);
                     if known.insert((object.id, access)) {
@@ -158,11 +158,11 @@ impl Mention<'_> {
     }
 }
 
-/// Every foreign type in the signature, first those that go in.
+/// Every foreign type in the signature, first those that go in, be it one object or an array of them.
 pub(super) fn mentions(function: &Function) -> impl Iterator<Item = Mention<'_>> {
     let inputs = function
         .parameters_with_ids()
-        .filter_map(|(id, parameter)| parameter.role.object().map(|ty| Mention { ty, at: At::In(id) }));
+        .filter_map(|(id, parameter)| parameter.role.objects().map(|ty| Mention { ty, at: At::In(id) }));
     let outputs = function
         .returned()
         .filter_map(|returned| returned.value.object().map(|ty| Mention { ty, at: At::Back(returned.place) }));

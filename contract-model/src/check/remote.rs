@@ -62,7 +62,7 @@ fn objection(contract: &Contract, id: FunctionId, function: &Function) -> Option
         ));
     }
     let other = function.parameters.iter().skip(1).find(|parameter| {
-        parameter.role.object().is_some() || parameter.retained.is_some() || parameter.handed.is_some()
+        parameter.role.objects().is_some() || parameter.retained.is_some() || parameter.handed.is_some()
     });
     if let Some(other) = other {
         return Some((format!("`{}` would go to the object from another thread", other.ident), drop_it()));

@@ -231,6 +231,7 @@ pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contrac
                 let (access, lender) = match &parameter.role {
                     Role::Reference(reference) => (reference.access, parameter.role.object()),
                     Role::Unique { access, ty, .. } => (*access, Some(ty)),
+                    Role::Pointers(_) => (Access::Shared, parameter.role.objects()),
                     // Of what is given away, another owner may have a count.
                     Role::UpRefs { ty, .. }
                     | Role::Replaced { ty, .. }
@@ -319,7 +320,7 @@ pub(super) fn may_hold(function: &Function, value: &Value, lender: ParameterId) 
         Lender::Lifetime(lifetime) => {
             let role = &function[lender].role;
             role.lifetime() == Some(lifetime)
-                || role.object().is_some_and(|ty| positions_of(ty, lifetime).next().is_some())
+                || role.objects().is_some_and(|ty| positions_of(ty, lifetime).next().is_some())
         }
     })
 }

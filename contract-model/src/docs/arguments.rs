@@ -58,7 +58,7 @@ fn state_lent(facts: &mut Facts, function: &Function) {
 /// Whether a lifetime ties its parameter to no object that lives on.
 fn is_free_standing(function: &Function) -> impl Fn(&syn::Lifetime) -> bool + '_ {
     |lifetime| {
-        let inputs = function.parameters.iter().filter_map(|parameter| parameter.role.object());
+        let inputs = function.parameters.iter().filter_map(|parameter| parameter.role.objects());
         let outputs = function.returned().filter_map(|returned| returned.value.object());
         lifetime.ident != "static"
             && !inputs.chain(outputs).any(|ty| ty.lifetimes.iter().any(|own| own.ident == lifetime.ident))
@@ -251,7 +251,7 @@ fn state_kept(facts: &mut Facts, function: &Function, parameter: &Parameter, ref
         .parameters
         .iter()
         .filter(|other| {
-            other.role.object().is_some_and(|ty| ty.lifetimes.iter().any(|own| own.ident == lifetime.ident))
+            other.role.objects().is_some_and(|ty| ty.lifetimes.iter().any(|own| own.ident == lifetime.ident))
         })
         .map(name)
         .collect();

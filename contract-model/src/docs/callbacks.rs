@@ -3,7 +3,7 @@
 use super::section::Facts;
 use super::words::{all_of, name as parameter_name, source};
 use crate::ir::{
-    Access, Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Contract, Found, Function, Given,
+    Access, Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Contract, Each, Found, Function, Given,
     OnFailure, OnPanic, ParameterId, Scope,
 };
 
@@ -115,6 +115,16 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
             name(length)
         ));
     }
+    for (parameter, each) in callback.parameters.iter().filter_map(|parameter| match &parameter.role {
+        CallbackRole::Pointers { each, .. } => Some((parameter, each)),
+        _ => None,
+    }) {
+        let each = if matches!(each, Each::Text) { "texts" } else { "objects" };
+        facts.limit(format!(
+            "To {shown}, a `NULL` among the {each} of {} is `None` in `optional()`; whoever reads it otherwise panics.",
+            name(parameter)
+        ));
+    }
     let nullable: Vec<String> =
         callback.parameters.iter().filter(|parameter| is_nullable(&parameter.role)).map(name).collect();
     if !nullable.is_empty() {
@@ -162,6 +172,7 @@ fn is_nullable(role: &CallbackRole) -> bool {
         CallbackRole::Object { nullable, .. }
         | CallbackRole::Plain { nullable, .. }
         | CallbackRole::Text { nullable }
+        | CallbackRole::Pointers { nullable, .. }
         | CallbackRole::Elements { nullable, .. } => *nullable,
         _ => false,
     }

@@ -1,5 +1,8 @@
 //! The page of a Rust function that C calls: what C has to keep to, and what it gets.
 
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::Type;
 use syn::ext::IdentExt;
 
 use super::section::{Facts, Text, has_heading, is_documented};
@@ -61,7 +64,13 @@ fn state_parameter(facts: &mut Facts, export: &Export, parameter: &ExportParamet
     match &parameter.role {
         ExportRole::Lent(lent) => {
             let to = source(&lent.to);
-            facts.limit(format!("{name} leads to a live `{to}`, lent for the call{}.", or_null(lent.nullable)));
+            let keepers = keepers(export, parameter, lent);
+            let until = if keepers.is_empty() {
+                "the call".to_owned()
+            } else {
+                format!("as long as C uses {}", all_of(&keepers))
+            };
+            facts.limit(format!("{name} leads to a live `{to}`, lent for {until}{}.", or_null(lent.nullable)));
         }
         ExportRole::Text { nullable, .. } => {
             facts.limit(format!(
@@ -91,6 +100,45 @@ fn state_parameter(facts: &mut Facts, export: &Export, parameter: &ExportParamet
         ExportRole::Unchecked => facts.limit(format!("{name} is passed on as it is.")),
         ExportRole::Value | ExportRole::Length | ExportRole::Poisoned => {}
     }
+}
+
+/// What may keep what is lent past the call: what has its lifetime in its type.
+fn keepers(export: &Export, parameter: &ExportParameter, lent: &Lent) -> Vec<String> {
+    let lifetime = lent.lifetime.as_ref().map_or_else(|| "_".to_owned(), |lifetime| lifetime.ident.to_string());
+    let has = |ty: &Type| has_lifetime(ty.to_token_stream(), &lifetime);
+    let gets = |given: &Given| match given {
+        Given::Owned(Taken { shape: TakenShape::Object(to), .. }) => has(to),
+        Given::Lent(lent) => has(&lent.to),
+        Given::Value(_) | Given::Owned(_) | Given::Text { .. } => false,
+    };
+    let others = export.parameters.iter().filter(|other| !std::ptr::eq(*other, parameter));
+    let others = others.filter(|other| match &other.role {
+        // Each `'_` of an argument is a lifetime of its own.
+        ExportRole::Lent(other) => lent.lifetime.is_some() && has(&other.to),
+        ExportRole::Taken(Taken { shape: TakenShape::Object(to), .. }) => lent.lifetime.is_some() && has(to),
+        ExportRole::Out(out) => gets(&out.value),
+        _ => false,
+    });
+    let result = match &export.result {
+        ExportResult::Given { value, .. } if gets(value) => Some("the result".to_owned()),
+        _ => None,
+    };
+    others.map(|other| format!("`{}`", other.ident.unraw())).chain(result).collect()
+}
+
+/// Whether `'lifetime` is among the tokens, at any depth.
+fn has_lifetime(tokens: TokenStream, lifetime: &str) -> bool {
+    let mut after_quote = false;
+    tokens.into_iter().any(|tree| {
+        let is_quote = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '\'');
+        let found = match &tree {
+            TokenTree::Ident(ident) => after_quote && ident == lifetime,
+            TokenTree::Group(group) => has_lifetime(group.stream(), lifetime),
+            _ => false,
+        };
+        after_quote = is_quote;
+        found
+    })
 }
 
 fn state_taken(facts: &mut Facts, name: &str, taken: &Taken) {

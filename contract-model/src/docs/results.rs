@@ -200,7 +200,7 @@ fn state_lifetimes(facts: &mut Facts, contract: &Contract, function: &Function, 
             .parameters
             .iter()
             .filter(|parameter| {
-                parameter.role.object().is_some_and(|own| own.lifetimes.iter().any(|own| own.ident == lifetime.ident))
+                parameter.role.objects().is_some_and(|own| own.lifetimes.iter().any(|own| own.ident == lifetime.ident))
             })
             .map(name)
             .collect();
@@ -278,7 +278,7 @@ fn heirs(function: &Function, borrow: &Borrow) -> Vec<String> {
     function
         .parameters
         .iter()
-        .filter(|parameter| parameter.role.object().is_some_and(|ty| ty.lifetimes.iter().any(is_of_borrow)))
+        .filter(|parameter| parameter.role.objects().is_some_and(|ty| ty.lifetimes.iter().any(is_of_borrow)))
         .map(name)
         .collect()
 }

@@ -25,6 +25,12 @@ pub(super) fn one_of(items: &[String]) -> String {
     listed(items, "or")
 }
 
+/// The headers that C finds it in, if any are named.
+pub(super) fn listed_headers(headers: &[String]) -> Option<String> {
+    let quoted: Vec<String> = headers.iter().map(|header| format!("`{header}`")).collect();
+    (!quoted.is_empty()).then(|| listed(&quoted, "or"))
+}
+
 /// A parameter's name, as code.
 pub(super) fn name(parameter: &Parameter) -> String {
     format!("`{}`", parameter.ident.unraw())

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::{Abi, Expr, Type};
 
-use super::{Access, ForeignUse, Function, FunctionId, OnFailure, ParameterId, Unit};
+use super::{Access, Each, ForeignUse, Function, FunctionId, OnFailure, ParameterId, Unit};
 
 /// `#[callback(…)]`
 pub struct Callback {
@@ -206,7 +206,16 @@ pub enum CallbackRole {
         /// `Option<&[T]>`
         nullable: bool,
     },
-    /// The length of elements.
+    /// An array of pointers, lent for the invocation with what they point to.
+    Pointers {
+        /// What each of them points to.
+        each: Each,
+        /// The parameter of the callback that says how many.
+        length: usize,
+        /// `Option<Pointers<'_, X>>`
+        nullable: bool,
+    },
+    /// The length of elements, or of several.
     Length {
         /// Its integer type.
         integer: Type,
@@ -216,10 +225,10 @@ pub enum CallbackRole {
 }
 
 impl CallbackRole {
-    /// The foreign type of an object that is lent.
-    pub fn object(&self) -> Option<&ForeignUse> {
+    /// The foreign type of the objects that are lent: of one, or of as many as an array points to.
+    pub fn objects(&self) -> Option<&ForeignUse> {
         match self {
-            CallbackRole::Object { ty, .. } => Some(ty),
+            CallbackRole::Object { ty, .. } | CallbackRole::Pointers { each: Each::Object(ty), .. } => Some(ty),
             _ => None,
         }
     }
@@ -230,7 +239,7 @@ impl CallbackRole {
             CallbackRole::Object { access, .. }
             | CallbackRole::Plain { access, .. }
             | CallbackRole::Elements { access, .. } => Some(*access),
-            CallbackRole::Text { .. } => Some(Access::Shared),
+            CallbackRole::Text { .. } | CallbackRole::Pointers { .. } => Some(Access::Shared),
             _ => None,
         }
     }
@@ -290,7 +299,7 @@ impl Callback {
 
     /// The foreign objects that C lends to it.
     pub fn objects(&self) -> impl Iterator<Item = (&CallbackParameter, &ForeignUse)> {
-        self.parameters.iter().filter_map(|parameter| Some((parameter, parameter.role.object()?)))
+        self.parameters.iter().filter_map(|parameter| Some((parameter, parameter.role.objects()?)))
     }
 }
 

@@ -160,7 +160,7 @@ impl Contract {
     pub fn is_found_by_threads(&self, function: &Function) -> bool {
         let Some((by, returned)) = function.found() else { return false };
         let setters = self.declarations(&self[by].symbol).iter().map(|&setter| &self[setter]);
-        let given = setters.flat_map(|setter| &setter.parameters).filter_map(|parameter| parameter.role.object());
+        let given = setters.flat_map(|setter| &setter.parameters).filter_map(|parameter| parameter.role.objects());
         let holders: Vec<TypeId> = given.map(|object| object.id).collect();
         let stays = |ty: TypeId| !self[ty].is_declared() && self[ty].threads != Threads::SendSync;
         let lenders = returned.value.borrow().map_or(&[] as &[Lender], |borrow| &borrow.lenders);
@@ -272,8 +272,8 @@ pub struct Block {
     pub link: Vec<Attribute>,
     /// `error = path`: what errors are turned into.
     pub error: Option<Path>,
-    /// `header = "…"`.
-    pub header: Option<String>,
+    /// `header = "…"`, or `header = ["…", …]`: in the order in which C is to include them.
+    pub headers: Vec<String>,
     /// `library = "…"`: the pkg-config name.
     pub library: Option<String>,
     /// `crate = path`: where the facade is found.

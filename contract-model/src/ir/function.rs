@@ -45,6 +45,10 @@ pub struct Function {
     pub variadic: bool,
     /// C's return type as the raw declaration has it; `None` for `void`.
     pub raw_result: Option<Type>,
+    /// The result was written as a reference, which says nothing of C's `const`.
+    pub result_written_as_reference: bool,
+    /// Where messages about the return type point: that type, or the name.
+    pub result_type_span: Span,
     /// What C's return value means.
     pub result: Value,
     /// `#[requires(…)]`

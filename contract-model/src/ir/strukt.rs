@@ -24,8 +24,8 @@ pub struct Struct {
     pub threads: Threads,
     /// Where the facade is re-exported from.
     pub krate: Option<Path>,
-    /// The header that declares it.
-    pub header: Option<String>,
+    /// The headers that declare it, in the order in which C is to include them.
+    pub headers: Vec<String>,
     /// All of its fields, in order.
     pub fields: Vec<Field>,
 }

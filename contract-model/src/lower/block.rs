@@ -1,6 +1,6 @@
 //! Settings of the block: the keys of `#[contract(…)]` and the short form `#[owned_by_c(…)]`.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{LitStr, Path};
 
@@ -15,7 +15,7 @@ const KEYS: &[&str] = &["error", "header", "library", "crate", "strip", "detail"
 /// What `#[contract(…)]` says.
 pub(crate) struct Settings {
     pub(crate) error: Option<Path>,
-    header: Option<String>,
+    headers: Vec<String>,
     library: Option<String>,
     krate: Option<Path>,
     raw: Option<Ident>,
@@ -34,7 +34,7 @@ impl Settings {
             carried: written.attributes.carried.clone(),
             link: written.link.clone(),
             error: self.error,
-            header: self.header,
+            headers: self.headers,
             library: self.library,
             krate: self.krate,
             raw: self.raw,
@@ -79,7 +79,7 @@ pub(crate) fn lower_settings(diagnostics: &mut Diagnostics, arguments: TokenStre
     let keys = Keys::read(diagnostics, "contract", arguments, KEYS);
     let mut settings = Settings {
         error: keys.get("error").and_then(|key| read_path(diagnostics, key)),
-        header: keys.get("header").and_then(|key| read_text(diagnostics, key)),
+        headers: keys.get("header").map_or_else(Vec::new, |key| read_headers(diagnostics, key)),
         library: keys.get("library").and_then(|key| read_text(diagnostics, key)),
         krate: keys.get("crate").and_then(|key| read_path(diagnostics, key)),
         raw: keys.get("raw").and_then(|key| read_module_name(diagnostics, key)),
@@ -210,6 +210,29 @@ pub(super) fn read_text(diagnostics: &mut Diagnostics, key: &Argument) -> Option
     text.map(|text| text.value())
 }
 
+/// `header = "…"`; a header that needs others before it, or functions of several, have a list.
+pub(super) fn read_headers(diagnostics: &mut Diagnostics, key: &Argument) -> Vec<String> {
+    let value = key.value.clone().unwrap_or_default();
+    if syn::parse2::<syn::ExprArray>(value.clone()).is_ok() {
+        return read_texts(diagnostics, key);
+    }
+    let named = quoted(value);
+    if named.len() < 2 {
+        return read_text(diagnostics, key).into_iter().collect();
+    }
+    report_form(diagnostics, key, &format!("header = [{}]", named.join(", ")));
+    Vec::new()
+}
+
+/// The strings between other tokens.
+fn quoted(tokens: TokenStream) -> Vec<String> {
+    let strings = tokens.into_iter().flat_map(|tree| match tree {
+        TokenTree::Group(group) => quoted(group.stream()),
+        tree => syn::parse2::<LitStr>(tree.into()).map(|text| format!("{:?}", text.value())).into_iter().collect(),
+    });
+    strings.collect()
+}
+
 fn read_module_name(diagnostics: &mut Diagnostics, key: &Argument) -> Option<Ident> {
     let ident = key.value.as_ref().and_then(|tokens| syn::parse2::<Ident>(tokens.clone()).ok());
     if ident.is_none() {
@@ -232,12 +255,17 @@ fn read_texts(diagnostics: &mut Diagnostics, key: &Argument) -> Vec<String> {
             .collect::<Option<Vec<String>>>()
     });
     if texts.is_none() {
+        let name = &key.key;
         match key.value.as_ref().map(ToString::to_string) {
-            Some(text) if text.starts_with('"') => report_form(diagnostics, key, &format!("strip = [{text}]")),
+            Some(text) if text.starts_with('"') => report_form(diagnostics, key, &format!("{name} = [{text}]")),
             Some(word) if syn::parse_str::<Ident>(&word).is_ok() => {
-                report_form(diagnostics, key, &format!("strip = [\"{word}\"]"));
+                report_form(diagnostics, key, &format!("{name} = [\"{word}\"]"));
             }
-            _ => report_form(diagnostics, key, "strip = [\"prefix_\", …]"),
+            _ => report_form(
+                diagnostics,
+                key,
+                &format!("{name} = [{}]", if name == "header" { "\"name.h\", …" } else { "\"prefix_\", …" }),
+            ),
         }
     }
     texts.unwrap_or_default()

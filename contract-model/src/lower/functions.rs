@@ -120,6 +120,8 @@ fn lower_function(
         parameters,
         variadic: item.variadic.is_some(),
         raw_result,
+        result_type_span: item.result.as_ref().map_or(item.ident.span(), syn::spanned::Spanned::span),
+        result_written_as_reference: item.result.as_ref().is_some_and(has_reference),
         result,
         requires: lower_requirement(diagnostics, names, item),
         failure,

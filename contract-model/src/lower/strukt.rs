@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Type, Visibility};
 
-use super::block::{read_path, read_text};
+use super::block::{read_headers, read_path};
 use super::c_types::report_not_plain;
 use super::field_types::{FieldType, c_field_type, field_type, is_named};
 use super::names::type_rust_name;
@@ -31,7 +31,7 @@ pub(crate) fn lower_struct(diagnostics: &mut Diagnostics, arguments: TokenStream
         repr: written.repr,
         lifetimes: written.lifetimes,
         krate: keys.get("crate").and_then(|key| read_path(diagnostics, key)),
-        header: keys.get("header").and_then(|key| read_text(diagnostics, key)),
+        headers: keys.get("header").map_or_else(Vec::new, |key| read_headers(diagnostics, key)),
         fields,
     }
 }

@@ -104,7 +104,7 @@ pub(crate) fn sort_attributes(
         };
         match name.as_str() {
             "doc" => sorted.carried.docs.push(attribute),
-            "cfg" if matches!(place, Place::Parameter | Place::CallbackParameter) => {
+            "cfg" if matches!(place, Place::Parameter | Place::CallbackParameter | Place::ExportParameter) => {
                 report_cfg_on_parameter(diagnostics, &attribute, subject)
             }
             "cfg" => sorted.carried.cfg.push(attribute),
@@ -378,6 +378,9 @@ fn report_unknown(diagnostics: &mut Diagnostics, attribute: &Attribute, place: P
         }
         (Some(same), _) => diagnostic.help(format!("write `{same}`")),
         (None, Some(near)) => diagnostic.help(format!("did you mean `#[{near}]`?")),
+        (None, None) if matches!(place, Place::Export | Place::ExportParameter) => diagnostic.help(
+            "remove it: the function becomes two, one for C and one for Rust, which have clauses, `cfg`, lint levels and documentation alone",
+        ),
         (None, None) => diagnostic.help("remove it; attributes of other macros cannot stand inside a contract block"),
     };
 }

@@ -7,6 +7,7 @@ mod export;
 mod nesting;
 mod parse;
 mod strukt;
+mod unread;
 mod usual;
 
 pub(crate) use arguments::{Argument, Keys, split_arguments};
@@ -17,4 +18,5 @@ pub use nesting::nests_too_deep;
 pub(crate) use nesting::shallow_arguments;
 pub(crate) use parse::parse;
 pub(crate) use strukt::{FieldItem, StructItem, is_struct, parse_struct};
+pub use unread::without_clauses;
 pub(crate) use usual::literal_text;

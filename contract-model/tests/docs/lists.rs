@@ -55,4 +55,21 @@ unsafe extern "C" {
     #[fails(negative)]
     #[rust_name = "List::count"]
     pub fn list_count(l: &list<'_>) -> c_int;
+
+    /// Shows all.
+    #[rust_name = "List::show"]
+    pub fn list_show<'b>(
+        l: &list<'b>,
+        #[callback(data = user, scope = call, on_panic = return(1))] f: Option<
+            unsafe extern "C" fn(
+                #[data] user: *mut c_void,
+                #[buffer(len = n, each = borrowed)] things: *mut *mut thing,
+                #[buffer(len = n, each = cstr)]
+                #[nullable]
+                names: *mut *mut c_char,
+                n: c_int,
+            ) -> c_int,
+        >,
+        user: *mut c_void,
+    ) -> c_int;
 }

@@ -53,6 +53,13 @@ fn answer<R>(answer: impl FnOnce() -> R) -> R {
     }
 }
 
+/// An answer that says that the function has failed. The process ends if it does not: C would go on with slots that
+/// nobody has written.
+#[inline]
+pub fn failing<R: Copy>(answer: R, has_failed: impl FnOnce(R) -> bool) -> R {
+    if has_failed(answer) { answer } else { abort() }
+}
+
 /// What C gets of a function without a result.
 #[inline]
 pub const fn nothing() {}
@@ -341,6 +348,20 @@ pub fn give_owned<X: ForeignType<Kept = ()>, F: Release<X>>(object: Owned<X, F>)
 #[must_use]
 pub fn give_c_text<F: ReleaseMemory<u8>>(text: OwnedCStr<F>) -> *mut c_char {
     OwnedCStr::into_raw(text)
+}
+
+/// Lends to C, from whichever thread that uses it, unless `thread = same` is said.
+#[inline]
+#[must_use]
+pub const fn give_shared_unless_thread_same<T: Sync>(lent: &T) -> *mut T {
+    give_lent(lent)
+}
+
+/// Lends to C, which has it to itself on whichever thread it likes, unless `thread = same` is said.
+#[inline]
+#[must_use]
+pub const fn give_exclusive_unless_thread_same<T: Send>(lent: &mut T) -> *mut T {
+    give_lent_mut(lent)
 }
 
 /// Lends to C.

@@ -16,7 +16,7 @@ pub const DT_REG: u8 = 8;
 /// A symbolic link.
 pub const DT_LNK: u8 = 10;
 
-#[contract(error = LibcError, header = "stdlib.h")]
+#[contract(error = LibcError, header = ["dirent.h", "stdio.h", "stdlib.h", "string.h"])]
 unsafe extern "C" {
     // dirent.h
 
@@ -168,7 +168,8 @@ struct EntryFields {
     name: [c_char; 0],
 }
 
-/// Contracts for fields are not part of this version; these two accessors are written by hand.
+/// A record ends with its name and is as long as that, which no field of a struct with a contract says; so these two accessors are
+/// written by hand.
 impl DirectoryEntry {
     fn fields(&self) -> *const EntryFields {
         ptr::from_ref(self).cast()

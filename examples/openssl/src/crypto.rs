@@ -8,7 +8,7 @@ use ffi_contract::{Owned, contract};
 
 #[contract(
     error = CryptoError,
-    header = "openssl/x509.h",
+    header = ["openssl/x509.h", "openssl/pem.h", "openssl/err.h"],
     library = "libcrypto",
     strip = ["EVP_MD_CTX_", "EVP_PKEY_", "X509_STORE_", "X509_NAME_", "X509_", "BIO_"]
 )]

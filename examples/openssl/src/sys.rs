@@ -5,7 +5,7 @@ use core::ffi::{c_int, c_ulong, c_void};
 
 use ffi_contract::contract;
 
-#[contract(sys = openssl_sys, strip = ["BIO_"])]
+#[contract(sys = openssl_sys, header = "openssl/bio.h", library = "libcrypto", strip = ["BIO_"])]
 unsafe extern "C" {
     /// A source and sink of bytes.
     #[owned_by_c(free = BIO_free_all)]

@@ -43,6 +43,19 @@ unsafe extern "C" {
         user: *mut c_void,
     );
 
+    /// Shows all books at once.
+    pub fn shelf_show<'text>(
+        shelf: &shelf<'text>,
+        #[callback(data = user, scope = call)] visit: Option<
+            unsafe extern "C" fn(
+                #[data] user: *mut c_void,
+                #[buffer(len = count, each = borrowed)] books: *mut *mut book<'text>,
+                count: c_int,
+            ),
+        >,
+        user: *mut c_void,
+    );
+
     /// Shows every number, and takes books off meanwhile.
     pub fn shelf_drain(
         shelf: &mut shelf<'_>,

@@ -6,7 +6,9 @@ use syn::{Lifetime, Type};
 
 use super::Function;
 use super::taken::lower_taken;
-use super::types::{c_type, is_mutable, is_nothing, is_text, raw_pointer, report_pointee, report_rust_type};
+use super::types::{
+    c_type, is_mutable, is_nothing, is_text, raw_pointer, report_chosen_type, report_pointee, report_rust_type,
+};
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::export::{ExportFailure, ExportResult, ExportRole, Given, Lent};
 use crate::lower::field_types::{FieldType, Kind, field_type, pointee_kind};
@@ -79,7 +81,7 @@ impl Function<'_> {
         ty: &Type,
         cstr: Option<Span>,
     ) -> Option<Given> {
-        if report_rust_type(diagnostics, ty, text, None) {
+        if report_chosen_type(diagnostics, ty, text) || report_rust_type(diagnostics, ty, text, None) {
             return None;
         }
         match field_type(ty) {

@@ -6,7 +6,7 @@ use syn::{Lifetime, Type};
 
 use super::Function;
 use super::taken::lower_taken;
-use super::types::{c_type, is_mutable, is_text, raw_pointer, report_pointee, report_rust_type};
+use super::types::{c_type, is_mutable, is_text, raw_pointer, report_chosen_type, report_pointee, report_rust_type};
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::export::{ExportElements, ExportOut, ExportParameter, ExportRole, Given, Lent};
 use crate::lower::buffers::{WrittenLength, lower_unit, read_length};
@@ -126,7 +126,7 @@ struct Argument<'a> {
 impl Argument<'_> {
     fn lower(&self, diagnostics: &mut Diagnostics) -> Option<ExportRole> {
         let Self { item, text, .. } = self;
-        if self.report_conflict(diagnostics) {
+        if self.report_conflict(diagnostics) || report_chosen_type(diagnostics, &item.ty, text) {
             return None;
         }
         match field_type(&item.ty) {

@@ -1,7 +1,8 @@
 //! C types of a function that C calls, by their spelling alone: it knows no types of a block.
 
 use crate::Spanned;
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, PointerMutability, Type, TypePtr};
 
 use crate::diagnostics::{Diagnostics, code, code_text};
@@ -59,6 +60,28 @@ pub(super) fn report_rust_type(diagnostics: &mut Diagnostics, ty: &Type, subject
         .note("the declaration is C's; the body has the Rust type")
         .help(help);
     true
+}
+
+/// Reports a type that whoever calls would choose, at any depth; the answer is whether it did.
+///
+/// ```text
+/// #[contract(unsafe)] extern "C" fn f(x: &Vec<impl Sync>) { … }
+/// ```
+pub(super) fn report_chosen_type(diagnostics: &mut Diagnostics, ty: &Type, subject: &str) -> bool {
+    let Some(word) = find_impl(ty.to_token_stream()) else { return false };
+    diagnostics
+        .error(&code::NOT_A_C_TYPE, word.span(), format!("{subject} has an `impl Trait`, and C calls one function"))
+        .note("each type makes a function of its own, and none of them would have the symbol")
+        .help("name the type; write the function once for each type that C has");
+    true
+}
+
+fn find_impl(tokens: TokenStream) -> Option<Ident> {
+    tokens.into_iter().find_map(|tree| match tree {
+        TokenTree::Ident(word) if word == "impl" => Some(word),
+        TokenTree::Group(group) => find_impl(group.stream()),
+        _ => None,
+    })
 }
 
 /// Where it stands, and what to write instead.

@@ -1,11 +1,11 @@
 //! Parameters without a clause: references, numbers, and pointers that nobody has described.
 
 use proc_macro2::TokenTree;
-use syn::{Lifetime, Type, TypePath};
+use syn::{Ident, Lifetime, PointerMutability, Type, TypePath};
 
 use super::Subject;
 use crate::Spanned;
-use crate::diagnostics::{Diagnostics, code, code_text};
+use crate::diagnostics::{Diagnostics, code, code_text, likely_free};
 use crate::ir::{Access, ForeignUse, Out, Pointee, Reference, Role, Shape, Transfer, TypeId, Valid, Value};
 use crate::lower::c_types::{is_number, report_not_plain};
 use crate::lower::types::{CType, pointee};
@@ -82,8 +82,10 @@ impl Subject<'_> {
                     format!("function pointer {} has no contract", self.text),
                 );
                 diagnostic = diagnostic.note("C would call it at times and with pointers that nobody has described");
-                diagnostic =
-                    diagnostic.help("write `#[callback(data = …, scope = call)]` if C calls it only during the call");
+                let data = self.likely_user_data().map_or_else(|| "…".to_owned(), ToString::to_string);
+                diagnostic = diagnostic.help(format!(
+                    "write `#[callback(data = {data}, scope = call)]` if C calls it only during the call"
+                ));
                 if *optional {
                     diagnostic.help("write `#[null]` or `#[fixed(f)]` to always pass the same, or make the function an `unsafe fn` and this `#[unchecked]`");
                 } else {
@@ -154,7 +156,7 @@ impl Subject<'_> {
             let diagnostic = diagnostics.error(&code::NESTED_POINTER, span, text);
             diagnostic.note("it points to a pointer: somebody owns what that one points to");
             match &**inner {
-                CType::Byte(_) => diagnostic.help("write `#[out(owned(free = free), cstr)]` if C stores new text there, `#[out(borrowed(from = …), cstr)]` if C stores a pointer into something else"),
+                CType::Byte(_) => diagnostic.help("write `#[out(owned(free = free), cstr)]` if C stores new text there, `#[out(borrowed(from = …), cstr)]` if C stores a pointer into something else, `#[null]` to pass none"),
                 _ => diagnostic.help("write `#[out(owned)]` if C stores a new object there, `#[out(borrowed(from = …))]` if C lends one, `#[null]` to pass none"),
             };
             return None;
@@ -187,6 +189,9 @@ impl Subject<'_> {
             CType::Foreign(foreign) => {
                 let ty = &self.context.names.type_item(foreign.id).ident;
                 let clause = self.context.names.type_item(foreign.id).attributes.find("owned_by_c");
+                if let Some(free) = self.likely_to_free(foreign.id) {
+                    diagnostic.help(format!("write `#[owned_by_c(free = {free})]` on `type {ty}`, and nothing here, if this is what ends the object"));
+                }
                 let is_counted = clause.is_some_and(|clause| {
                     clause.tokens().into_iter().any(|tree| ["up_ref", "counted"].contains(&tree.to_string().as_str()))
                 });
@@ -199,6 +204,7 @@ impl Subject<'_> {
             }
             CType::Byte(_) if mutable => diagnostic.help(format!("write `#[buffer(len = …)] {name}` with its length parameter, `#[out]` if it is one value")),
             CType::Byte(_) => diagnostic.help(format!("write `#[cstr] {name}` if it ends in a NUL, `#[buffer(len = …)] {name}` if its length is another parameter")),
+            CType::Void if self.likely_user_data() == Some(name) => diagnostic.help(format!("write `data = {name}` in `#[callback(…)]` on the function pointer, and nothing here, if C hands it to that function")),
             CType::Void => diagnostic.help(format!("write `#[buffer(len = …)] {name}` if it is memory with a length, `#[null] {name}` to pass none")),
             CType::Scalar(Type::Path(path)) if !is_number(path) && !self.is_plain(path) => {
                 let ty = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
@@ -209,6 +215,30 @@ impl Subject<'_> {
             _ => diagnostic.help(format!("write `#[borrowed] {name}` if it is one value, `#[buffer(len = …)] {name}` if it is an array")),
         };
         None
+    }
+
+    /// The parameter that probably is the user data of a function pointer that nobody has described: the only `*mut c_void`
+    /// without a clause.
+    fn likely_user_data(&self) -> Option<&Ident> {
+        let bare = || self.context.function.parameters.iter().filter(|parameter| parameter.clauses.is_empty());
+        let is_void = |ty: &Type| {
+            let Type::Ptr(pointer) = ty else { return false };
+            let Type::Path(path) = &*pointer.elem else { return false };
+            matches!(pointer.mutability, PointerMutability::Mut(_))
+                && path.path.segments.last().is_some_and(|last| last.ident == "c_void")
+        };
+        let mut data = bare().filter(|parameter| is_void(&parameter.ty)).map(|parameter| &parameter.ident);
+        let only = data.next().filter(|_| data.next().is_none());
+        only.filter(|_| bare().any(|parameter| code_text(&parameter.ty).contains("fn(")))
+    }
+
+    /// This function, if it looks like the one that ends an object, and the type names none.
+    fn likely_to_free(&self, id: TypeId) -> Option<&Ident> {
+        let function = self.context.function;
+        let ty = self.context.names.type_item(id);
+        let names_none = ["owned_by_c", "initialized_by_c", "declared"].iter().all(|name| !ty.attributes.has(name));
+        let [only] = function.parameters.as_slice() else { return None };
+        likely_free(&ty.ident, std::iter::once((&function.ident, &only.ty))).filter(|_| names_none)
     }
 
     /// Whether the block has `#[plain] type X = …;` for it.

@@ -134,7 +134,7 @@ impl Invocation<'_> {
         }
     }
 
-    /// Each buffer with the parameter that is its length.
+    /// Each buffer with the parameter that is its length; C passes as many elements in all that name one.
     fn find_lengths(&self, diagnostics: &mut Diagnostics, items: &[Item<'_>]) -> Vec<(usize, usize)> {
         let mut lengths: Vec<(usize, usize)> = Vec::new();
         for (at, item) in items.iter().enumerate() {
@@ -148,16 +148,6 @@ impl Invocation<'_> {
                 self.report_unknown_length(diagnostics, items, item, &name);
                 continue;
             };
-            if lengths.iter().any(|(_, earlier)| *earlier == length) {
-                diagnostics
-                    .error(
-                        &code::LENGTH_SHARED,
-                        name.span,
-                        format!("`{}` is the length of two buffers of {}", name.text, self.callback()),
-                    )
-                    .help("write `#[unused]` on one of them");
-                continue;
-            }
             lengths.push((at, length));
         }
         lengths
@@ -478,6 +468,8 @@ impl Invocation<'_> {
                 "write `#[borrowed] {name}: {pointer} {}` if it is one value, `#[buffer(len = …)]` if it is an array, `#[unused]` if the closure does not need it",
                 code_text(ty)
             )),
+            CType::Pointer { to: inner, .. } if matches!(**inner, CType::Byte(_)) => diagnostic.help(format!("write `#[buffer(len = …, each = cstr)] {name}` if it is an array of texts, `#[unused]` if the closure does not need it")),
+            CType::Pointer { to: inner, .. } if matches!(**inner, CType::Foreign(_)) => diagnostic.help(format!("write `#[buffer(len = …, each = borrowed)] {name}` if it is an array of objects, `#[unused]` if the closure does not need it")),
             CType::Void if self.data != Some(false) => diagnostic.help(format!("write `#[buffer(len = …)] {name}` if it is memory with a length, `#[unused] {name}` if the closure does not need it")),
             _ => diagnostic.help(format!("write `#[unused] {name}` if the closure does not need it")),
         };

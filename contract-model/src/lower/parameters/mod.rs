@@ -15,6 +15,7 @@ mod lent;
 mod nullable_callback;
 mod out;
 mod passed;
+mod passed_pointers;
 mod product;
 mod scope;
 mod shared_data;

@@ -1,6 +1,7 @@
 //! What C lends to a callback for one invocation: objects, values, text, elements.
 
 use super::invocation::Item;
+use super::passed_pointers::lower_pointers;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Access, CallbackRole};
 use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_length};
@@ -100,28 +101,13 @@ pub(super) fn lower_elements(
         wrong_type(diagnostics, item, clause, "it goes on a raw pointer; the closure gets a slice");
         return None;
     };
-    let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit", "written"]);
+    let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit", "written", "each"]);
     if keys.incomplete {
         return None;
     }
-    let Some(len) = keys.get("len") else {
-        diagnostics
-            .error(&code::UNKNOWN_LENGTH, clause.span, format!("nothing says how long {} is", item.text))
-            .help("name its length parameter: `len = n`");
-        return None;
-    };
-    match read_length(diagnostics, "`len`", len)? {
-        WrittenLength::Value(_) => {}
-        WrittenLength::Pointer(_) | WrittenLength::Return | WrittenLength::Nul | WrittenLength::Call(_) => {
-            diagnostics
-                .error(
-                    &code::MALFORMED_CLAUSE,
-                    len.span,
-                    format!("the length of {} is a parameter of the callback", item.text),
-                )
-                .help("write `len = n`, or `#[unused]` if the closure does not need it");
-            return None;
-        }
+    check_length(diagnostics, item, clause, &keys)?;
+    if let Some(each) = keys.get("each") {
+        return lower_pointers(diagnostics, item, to, &keys, each, length);
     }
     let access = exclusive(diagnostics, item, *mutable)?;
     let element = buffer_element(diagnostics, &item.text, to, clause.span)?;
@@ -145,6 +131,29 @@ pub(super) fn lower_elements(
         access,
         nullable: item.find("nullable").is_some(),
     })
+}
+
+/// It is a parameter of the callback, which is looked up where all of them are known.
+fn check_length(diagnostics: &mut Diagnostics, item: &Item<'_>, clause: &Written, keys: &Keys) -> Option<()> {
+    let Some(len) = keys.get("len") else {
+        diagnostics
+            .error(&code::UNKNOWN_LENGTH, clause.span, format!("nothing says how long {} is", item.text))
+            .help("name its length parameter: `len = n`");
+        return None;
+    };
+    match read_length(diagnostics, "`len`", len)? {
+        WrittenLength::Value(_) => Some(()),
+        WrittenLength::Pointer(_) | WrittenLength::Return | WrittenLength::Nul | WrittenLength::Call(_) => {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    len.span,
+                    format!("the length of {} is a parameter of the callback", item.text),
+                )
+                .help("write `len = n`, or `#[unused]` if the closure does not need it");
+            None
+        }
+    }
 }
 
 /// `written = return`, on what the closure may change.

@@ -1,0 +1,61 @@
+//! Holds a checked contract against a header. Each file has one subject and pushes findings; nothing here prints.
+
+mod signatures;
+
+use contract_model::Checked;
+use contract_model::ir::{Function, FunctionId};
+
+use crate::compiler::Compiler;
+use crate::conditions::Conditions;
+use crate::failure::Failure;
+use crate::find::RustFile;
+use crate::finding::{Counts, Finding};
+use crate::header::Header;
+
+/// What a comparison needs.
+pub(crate) struct Comparison<'a> {
+    /// The contract.
+    pub(crate) contract: &'a Checked,
+    /// Its file.
+    pub(crate) file: &'a RustFile,
+    /// What C declares.
+    pub(crate) header: &'a Header,
+    /// The judge.
+    pub(crate) compiler: &'a Compiler,
+    /// What holds of the target.
+    pub(crate) conditions: &'a Conditions,
+}
+
+impl Comparison<'_> {
+    /// Everything that differs.
+    pub(crate) fn run(&self, counts: &mut Counts) -> Result<Vec<Finding>, Failure> {
+        let mut findings = Vec::new();
+        let functions = self.present_functions(&mut findings)?;
+        signatures::compare(self, &functions, counts, &mut findings)?;
+        Ok(findings)
+    }
+
+    /// The functions that are there on this target; the others are noted.
+    fn present_functions(&self, findings: &mut Vec<Finding>) -> Result<Vec<FunctionId>, Failure> {
+        let mut present = Vec::new();
+        for (id, function) in self.contract.understood_functions() {
+            match self.conditions.hold(&function.carried.cfg)? {
+                Some(true) => present.push(id),
+                Some(false) => {}
+                None => findings.push(self.unknown_condition(function)),
+            }
+        }
+        Ok(present)
+    }
+
+    fn unknown_condition(&self, function: &Function) -> Finding {
+        let name = &function.ident;
+        let place = self.file.place(name.span(), "has a condition");
+        Finding::not_compared(
+            "unknown-cfg",
+            place,
+            format!("`{name}` was not compared: whether its `cfg` holds is not known"),
+        )
+        .help("say that it does: `--cfg 'feature=\"…\"'`")
+    }
+}

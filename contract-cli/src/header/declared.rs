@@ -1,0 +1,55 @@
+//! A declaration of C's, as far as it is compared.
+
+use super::Origin;
+
+/// A function.
+#[derive(Clone, Debug)]
+pub(crate) struct CFunction {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its parameters; `None` for `f()`, which says nothing of them.
+    pub(crate) parameters: Option<Vec<CParameter>>,
+    /// It ends in `...`.
+    pub(crate) is_variadic: bool,
+    /// It is `static`: a part of the header, and of no library.
+    pub(crate) is_static: bool,
+    /// What it returns, as C spells it; `None` where that is wound around the name.
+    pub(crate) result: Option<String>,
+    /// Where it is declared.
+    pub(crate) origin: Origin,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub(crate) struct CParameter {
+    /// Its name, if it has one.
+    pub(crate) name: Option<String>,
+    /// The whole of it, as C spells it, the name included.
+    pub(crate) text: String,
+    /// The same without the name.
+    pub(crate) shown: String,
+    /// Where it stands.
+    pub(crate) origin: Origin,
+}
+
+/// What a tag names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tag {
+    /// `struct`
+    Struct,
+    /// `union`
+    Union,
+    /// `enum`
+    Enum,
+}
+
+impl Tag {
+    /// The word before the tag.
+    pub(crate) fn keyword(self) -> &'static str {
+        match self {
+            Tag::Struct => "struct",
+            Tag::Union => "union",
+            Tag::Enum => "enum",
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What C headers declare.
+//!
+//! The C compiler preprocesses them and `lang-c` reads the result, one declaration at a time: one that it cannot read
+//! costs only itself. Types are never judged here; that is the C compiler's business (`probe`).
+
+mod declared;
+mod read;
+mod source;
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::PathBuf;
+
+pub(crate) use declared::{CFunction, CParameter, Tag};
+pub(crate) use read::read;
+use source::Origin;
+pub(crate) use source::words;
+
+use crate::finding::Place;
+use crate::workspace::shortened;
+
+/// Everything that some headers declare.
+pub(crate) struct Header {
+    /// What is included, in order: `<zlib.h>`, `"/path/to/own.h"`.
+    pub(crate) includes: Vec<String>,
+    /// As a person would name it: `zlib.h`.
+    pub(crate) name: String,
+    /// Functions by name.
+    pub(crate) functions: BTreeMap<String, CFunction>,
+    /// What each typedef stands for, as text.
+    pub(crate) typedefs: HashMap<String, String>,
+    /// Structs, unions and enums by name.
+    pub(crate) tags: HashMap<String, Tag>,
+    /// What each macro stands for, and where it is defined.
+    pub(crate) macros: HashMap<String, (String, Origin)>,
+    /// Declarations that `lang-c` does not know, as text.
+    pub(crate) left_out: Vec<String>,
+    /// The files themselves, for places in them.
+    files: Vec<PathBuf>,
+}
+
+impl Header {
+    /// The lines `#include …` of a program.
+    pub(crate) fn prologue(includes: &[String]) -> String {
+        includes.iter().map(|include| format!("#include {include}\n")).collect()
+    }
+
+    /// The place of a name in the file where it is declared.
+    pub(crate) fn place(&self, origin: Origin, name: &str, label: impl Into<String>) -> Option<Place> {
+        let path = shortened(self.files.get(origin.file)?.clone());
+        let text = std::fs::read_to_string(&path).ok()?;
+        let range = source::range_of(&text, origin.line, name)?;
+        Some(Place { path, range, label: label.into() })
+    }
+
+    /// `zlib.h:1227`.
+    pub(crate) fn position(&self, origin: Origin) -> String {
+        let file = self.files.get(origin.file).and_then(|path| path.file_name()).unwrap_or_default();
+        format!("{}:{}", file.display(), origin.line)
+    }
+
+    /// The enums that a piece of C names, by whatever typedefs: each as C spells it.
+    pub(crate) fn enums_in(&self, text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut seen = Vec::new();
+        self.collect_enums(text, &mut seen, &mut found);
+        found
+    }
+
+    fn collect_enums(&self, text: &str, seen: &mut Vec<String>, found: &mut Vec<String>) {
+        let mut after_enum = false;
+        for word in source::words(text) {
+            if std::mem::replace(&mut after_enum, word == "enum") {
+                found.push(format!("enum {word}"));
+                continue;
+            }
+            let Some(meaning) = self.typedefs.get(word) else { continue };
+            if seen.iter().any(|other| other == word) {
+                continue;
+            }
+            seen.push(word.to_owned());
+            if source::words(meaning).any(|inner| inner == "enum") && !meaning.contains(['(', '*']) {
+                found.push(word.to_owned());
+            } else {
+                self.collect_enums(meaning, seen, found);
+            }
+        }
+    }
+
+    /// Whether a type of C's without a name in it is a pointer, by whatever typedefs.
+    pub(crate) fn is_pointer(&self, shown: &str) -> bool {
+        let mut shown = shown;
+        for _ in 0..16 {
+            if shown.contains(['*', '[']) {
+                return true;
+            }
+            let Some(meaning) = source::words(shown).find_map(|word| self.typedefs.get(word)) else { return false };
+            shown = meaning;
+        }
+        false
+    }
+
+    /// How C may spell the type of this name: a typedef, or a tag.
+    pub(crate) fn spellings(&self, name: &str) -> Vec<String> {
+        let typedef = self.typedefs.contains_key(name).then(|| name.to_owned());
+        let tag = self.tags.get(name).map(|tag| format!("{} {name}", tag.keyword()));
+        typedef.into_iter().chain(tag).collect()
+    }
+}

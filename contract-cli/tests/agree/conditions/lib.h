@@ -1,0 +1,1 @@
+int always(int x);

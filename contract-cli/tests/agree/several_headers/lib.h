@@ -1,0 +1,1 @@
+int first(size_t n);

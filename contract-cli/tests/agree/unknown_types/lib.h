@@ -1,0 +1,3 @@
+struct point { int x, y; };
+int norm(struct point p);
+int sum();

@@ -1,0 +1,3 @@
+typedef struct handle handle;
+int setopt(handle *h, int option, ...);
+int report(const char *format, ...);

@@ -1,0 +1,3 @@
+typedef struct object object;
+object *object_new(void);
+void object_free(object *o);

@@ -1,0 +1,1 @@
+int each(int (*f)(void *data, long row), void *data);

@@ -1,0 +1,1 @@
+static inline int twice(int n) { return 2 * n; }

@@ -1,0 +1,2 @@
+int start_with(int version);
+#define start() start_with(3)

@@ -1,0 +1,2 @@
+struct point { int x, y; };
+int norm(struct point *p);

@@ -1,0 +1,1 @@
+int name_length(const char *name);

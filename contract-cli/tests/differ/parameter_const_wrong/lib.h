@@ -1,0 +1,1 @@
+int read_into(char *room, int size);

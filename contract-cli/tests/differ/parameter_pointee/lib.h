@@ -1,0 +1,1 @@
+int sum(const short *numbers, unsigned count);

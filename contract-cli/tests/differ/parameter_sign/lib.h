@@ -1,0 +1,1 @@
+int seek(unsigned int to);

@@ -1,0 +1,1 @@
+int resize(int width, int height);

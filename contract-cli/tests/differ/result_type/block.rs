@@ -1,0 +1,8 @@
+use core::ffi::c_int;
+
+use ffi_contract::contract;
+
+#[contract(header = "lib.h")]
+unsafe extern "C" {
+    safe fn length() -> c_int;
+}

@@ -1,0 +1,1 @@
+int set(int option, const char *text);

@@ -1,0 +1,2 @@
+typedef struct thing thing;
+int thing_value(const thing *t);

@@ -1,0 +1,1 @@
+int report(const char *format, ...);

@@ -1,0 +1,5 @@
+#[contract]
+unsafe extern "C" {
+    type item;
+    fn item_free(item: *mut item);
+}

@@ -1,0 +1,19 @@
+
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = list_free)]
+    type list;
+    fn list_free(list: *mut list);
+    type item;
+    fn list_each(
+        list: &list,
+        #[callback(data = user, scope = call)] f: Option<
+            unsafe extern "C" fn(
+                #[data] user: *mut c_void,
+                all: *mut *mut item,
+                n: c_int,
+            ),
+        >,
+        user: *mut c_void,
+    );
+}

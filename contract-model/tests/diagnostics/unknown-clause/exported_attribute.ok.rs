@@ -1,0 +1,2 @@
+#[contract(unsafe)]
+pub extern "C" fn f(#[doc(hidden)] x: c_int) {}
