@@ -166,7 +166,7 @@ impl<T> Slots for KeptList<'_, T> {
     }
 }
 
-/// A value that another one has taken the place of. Dropping it ends the value.
+/// A value that another one has taken the place of, or that stands somewhere else than in a list. Dropping it ends the value.
 #[doc(hidden)]
 pub struct Replaced(NonNull<Node>);
 
@@ -313,6 +313,12 @@ impl<V> Boxed<V> {
     #[inline]
     pub(crate) fn address(&self) -> *mut Node {
         self.filled.as_ptr().cast()
+    }
+
+    /// The value, of no type: whoever drops that ends it.
+    #[inline]
+    pub(crate) fn into_replaced(self) -> Replaced {
+        Replaced(self.into_node())
     }
 
     fn into_node(self) -> NonNull<Node> {

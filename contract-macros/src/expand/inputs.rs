@@ -62,6 +62,7 @@ impl Wrapper<'_> {
             | Role::Length { .. }
             | Role::Out(_)
             | Role::Null
+            | Role::OfSlot(_)
             | Role::Fixed { .. }
             | Role::Poisoned => return None,
         };

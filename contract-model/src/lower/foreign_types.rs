@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenTree;
 
+use super::attach::lower_attach;
 use super::in_place::lower_in_place;
 use super::names::{Names, read_lifetime, read_name};
 use super::threads::lower_threads;
@@ -42,6 +43,10 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
                 ownership,
                 init,
                 threads,
+                attach: item
+                    .attributes
+                    .find("attach")
+                    .and_then(|clause| lower_attach(diagnostics, names, item, clause)),
                 keeps_values: false, // said below, once all functions are known
                 free_span: owned.and_then(free_span).unwrap_or(item.ident.span()),
                 ownership_span: owned.map_or(item.ident.span(), |clause| clause.span),

@@ -30,6 +30,17 @@ pub(crate) struct Helper {
     pub(crate) gives_data: bool,
     /// `data = set_by(g)`: it takes the user data of a callback.
     pub(crate) sets_data: bool,
+    /// `#[attach(…)]`: it makes a slot for user data, or fills it.
+    pub(crate) slot: Option<OfSlot>,
+}
+
+/// What a function does with a slot for user data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OfSlot {
+    /// `index = I`
+    Makes,
+    /// `set = S`
+    Fills,
 }
 
 impl Helper {
@@ -40,7 +51,7 @@ impl Helper {
 
     /// Whether it gives or takes user data, which no caller has.
     pub(crate) fn has_data(self) -> bool {
-        self.gives_data || self.sets_data
+        self.gives_data || self.sets_data || self.slot.is_some()
     }
 
     /// The type that it counts up objects of, where it takes and gives back `void *`.
@@ -70,6 +81,11 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
             }
         }
     };
+    for attach in types.iter().filter_map(|ty| ty.attach) {
+        mark(attach.index, &|helper| helper.slot = Some(OfSlot::Makes));
+        mark(attach.set, &|helper| helper.slot = Some(OfSlot::Fills));
+        mark(attach.get, &|helper| helper.gives_data = true);
+    }
     for (at, ty) in types.iter().enumerate() {
         let Some(free) = ty.free() else { continue };
         let id = TypeId(at);

@@ -34,7 +34,9 @@ pub(in crate::lower) fn tie_callbacks(
         match keeper {
             Some(keeper) => {
                 parameter.retained = Some(keeper);
-                parameter.stored = Some(syn::Lifetime::new("'static", Span::mixed_site()));
+                let is_attached = parameter.role.callback().is_some_and(Callback::is_attached);
+                // What is attached belongs to C.
+                parameter.stored = (!is_attached).then(|| syn::Lifetime::new("'static", Span::mixed_site()));
             }
             None => parameter.role = Role::Poisoned,
         }
