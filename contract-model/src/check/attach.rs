@@ -291,7 +291,7 @@ pub(super) fn check_attached(diagnostics: &mut Diagnostics, contract: &Contract)
             };
             let ty = &contract[keeper.id];
             let Some(attach) = ty.attach else {
-                if ty.ownership != Ownership::Poisoned {
+                if ty.ownership != Ownership::Poisoned && !ty.attach_is_poisoned {
                     diagnostics
                         .error(
                             &code::RETAINED_BY,

@@ -29,6 +29,8 @@ pub struct ForeignType {
     pub keeps_values: bool,
     /// `#[attach(…)]`: C's own slot for user data.
     pub attach: Option<Attach>,
+    /// It has `attach`, which could not be understood.
+    pub attach_is_poisoned: bool,
     /// Where messages about its free function point: its name in the clause, or the type's name.
     pub free_span: Span,
     /// Where messages about its ownership point: the clause, or the name.

@@ -33,6 +33,8 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
             let owned = owned.or(in_place);
             let threads = thread
                 .map_or(Threads::Bound, |clause| lower_threads(diagnostics, &format!("type `{}`", item.ident), clause));
+            let attach = item.attributes.find("attach");
+            let slot = attach.and_then(|clause| lower_attach(diagnostics, names, item, clause));
             ForeignType {
                 ident: item.ident.clone(),
                 rust_name: names.rust_name(id).clone(),
@@ -43,10 +45,8 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
                 ownership,
                 init,
                 threads,
-                attach: item
-                    .attributes
-                    .find("attach")
-                    .and_then(|clause| lower_attach(diagnostics, names, item, clause)),
+                attach: slot,
+                attach_is_poisoned: attach.is_some() && slot.is_none(),
                 keeps_values: false, // said below, once all functions are known
                 free_span: owned.and_then(free_span).unwrap_or(item.ident.span()),
                 ownership_span: owned.map_or(item.ident.span(), |clause| clause.span),

@@ -30,7 +30,7 @@ impl Subject<'_> {
         let on_panic = self.lower_on_panic(diagnostics, clause, &keys, function);
         let threads = self.lower_calling_threads(diagnostics, &keys, scope);
         let is_found = data.as_ref().is_some_and(|data| data.carrier().is_some());
-        let nullable = self.lower_nullable_callback(diagnostics, scope, is_found);
+        let nullable = self.lower_nullable_callback(diagnostics, scope, is_found, attached.is_some());
         let invocation = Invocation {
             subject: self,
             function,

@@ -130,7 +130,8 @@ fn is_beside_owner(
         Some(Role::Poisoned) => return false, // reported already
         Some(Role::Reference(Reference { to: Pointee::Foreign(object), access, nullable, .. })) => {
             // A counted type is refused whatever is written here.
-            types.get(object.id.0).is_some_and(ForeignType::is_counted) || (*access == Access::Exclusive && !nullable)
+            let is_shared = |ty: &ForeignType| ty.is_counted() || ty.attach.is_some() || ty.attach_is_poisoned;
+            types.get(object.id.0).is_some_and(is_shared) || (*access == Access::Exclusive && !nullable)
         }
         Some(Role::Out(out)) => makes(&out.value),
         None => keeper == Keeper::Result && makes(result),
