@@ -77,7 +77,7 @@ clauses! {
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
     "plain" &[Type], true, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
     "declared" &[Type], true, "#[declared] type X = path::X;", "declared by another contract block, which states its facts";
-    "attach" &[Type], false, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
+    "attach" &[Type], true, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
     // Functions.
     "returns" &[Function, Export], true, "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr])] [, nullable])]", "who owns what the function returns";
@@ -109,7 +109,7 @@ clauses! {
     "null" &[Parameter], true, "#[null]", "always NULL";
     "fixed" &[Parameter], true, "#[fixed(expr)]", "always this value";
     "unchecked" &[Parameter, Function, CallbackParameter, Field, ExportParameter], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
-    "callback" &[Parameter], true, "#[callback(data = user | via(f(x)) | set_by(g) | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | return(null) | abort] [, returns(owned [, nullable])] [, thread = any] [, concurrent])]", "a closure that C calls";
+    "callback" &[Parameter], true, "#[callback(data = user | via(f(x)) | set_by(g) | attached(x) | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | return(null) | abort] [, returns(owned [, nullable])] [, thread = any] [, concurrent])]", "a closure that C calls";
     "variadic" &[Parameter], true, "#[variadic] v: T", "passed in the variadic part";
     "data" &[CallbackParameter, Parameter, Field], true, "#[data] user: *mut c_void | #[data] x: &X", "where a callback finds its closure; on a function's own parameter: what carries it to C";
     "unused" &[CallbackParameter], true, "#[unused]", "not passed to the closure";

@@ -182,7 +182,7 @@ fn names_agree(one: &str, other: &str) -> bool {
     one == other
 }
 
-/// A value that another one has taken the place of. Dropping it ends the value.
+/// A value that another one has taken the place of, or that stands somewhere else than in a list. Dropping it ends the value.
 #[doc(hidden)]
 pub struct Replaced(NonNull<Node>);
 
@@ -331,6 +331,12 @@ impl<V> Boxed<V> {
     #[inline]
     pub(crate) fn address(&self) -> *mut Node {
         self.filled.as_ptr().cast()
+    }
+
+    /// The value, of no type: whoever drops that ends it.
+    #[inline]
+    pub(crate) fn into_replaced(self) -> Replaced {
+        Replaced(self.into_node())
     }
 
     fn into_node(self) -> NonNull<Node> {

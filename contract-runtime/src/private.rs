@@ -7,6 +7,7 @@ pub extern crate alloc;
 pub extern crate core;
 
 pub mod array;
+pub mod attached;
 pub mod boxed;
 pub mod buffer;
 pub mod callback;

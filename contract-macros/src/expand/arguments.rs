@@ -28,9 +28,10 @@ impl Wrapper<'_> {
         let required = self.ask_required();
         let apart = function.parameter_ids().map(|id| self.take_apart(id));
         let set = self.set_user_data();
+        let attached = self.attach_closures();
         let fields = self.fill_fields();
         quote_spanned! {site.at=>
-            #(#held)* #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #required #(#apart)* #set #fields
+            #(#held)* #(#refusals)* #(#lengths)* #(#conversions)* #(#constants)* #required #(#apart)* #set #attached #fields
         }
     }
 
@@ -217,6 +218,7 @@ impl Wrapper<'_> {
             | Role::UserData { .. }
             | Role::Length { .. }
             | Role::Null
+            | Role::OfSlot(_)
             | Role::Fixed { .. }
             | Role::Poisoned => return TokenStream::new(),
         };
@@ -238,6 +240,7 @@ impl Wrapper<'_> {
         };
         let is_asked_for = self.function.parameters.iter().any(|other| asks(&other.role))
             || self.function.calls().next().is_some()
+            || self.attaches_to(id)
             || self.function.returned().any(|returned| match &returned.value.transfer {
                 Transfer::Owned { parent, .. } => parent.is_some(),
                 transfer => matches!(transfer, Transfer::SameAs(_)),

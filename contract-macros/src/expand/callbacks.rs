@@ -66,6 +66,7 @@ impl Wrapper<'_> {
     pub(crate) fn is_shared(&self, id: ParameterId, callback: &Callback) -> bool {
         callback.threads == CallingThreads::Concurrent
             || callback.scope == Scope::Forever
+            || callback.is_attached()
             || (callback.is_beside_owner() && self.keeper_threads(id) == Threads::SendSync)
     }
 
@@ -153,7 +154,7 @@ impl Wrapper<'_> {
     }
 
     /// The function that gives the function that C calls.
-    fn called(&self, id: ParameterId) -> Ident {
+    pub(crate) fn called(&self, id: ParameterId) -> Ident {
         self.site.local_of("called", &self.function[id].ident)
     }
 
@@ -298,7 +299,8 @@ impl Wrapper<'_> {
                 } else {
                     function[id].ident.to_token_stream()
                 };
-                quote_spanned!(site.at=> #private::From::from(#called(&#given)))
+                let field = callback.is_attached().then(|| quote_spanned!(site.at=> .0));
+                quote_spanned!(site.at=> #private::From::from(#called(&#given) #field))
             }
             _ => return None,
         };
@@ -447,7 +449,7 @@ impl Wrapper<'_> {
             closure.to_token_stream()
         };
         let allowed = allow(site, Generated::Called);
-        if callback.set_by.is_some() {
+        if callback.set_by.is_some() || callback.is_attached() {
             let body = quote_spanned!(site.at=> #fallback #taken let #run_it = |#local: #borrowed| #run; #call);
             let inputs = quote_spanned!(site.at=> #(#inputs),*);
             let lifetimes = quote_spanned!(site.at=> <#(#lifetimes),*>);
@@ -466,7 +468,11 @@ impl Wrapper<'_> {
                 body,
                 fallback,
             };
-            return self.expand_called_by_head(callback, &allowed, pieces);
+            return if callback.is_attached() {
+                self.expand_called_in_slot(id, callback, &allowed, pieces)
+            } else {
+                self.expand_called_by_head(callback, &allowed, pieces)
+            };
         }
         quote_spanned! {site.at=>
             #allowed

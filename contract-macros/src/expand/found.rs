@@ -77,6 +77,7 @@ impl Wrapper<'_> {
 
     fn address_of_closure(&self, callback: &Callback) -> Address {
         match &callback.found {
+            Found::Attached { .. } => Address::Passed(self.site.local("data")),
             Found::Passed => {
                 let data = callback.parameters.iter().find(|parameter| matches!(parameter.role, CallbackRole::Data));
                 data.map_or(Address::Nowhere, |data| Address::Passed(self.raw_local(data)))
@@ -98,7 +99,7 @@ impl Wrapper<'_> {
     ///
     /// SAFETY of the call: what is asked fits the function and is lent by C for the invocation, by
     /// `check::user_data`; none of it is null. That C passes what it says is the contract as annotated.
-    fn ask_for_data(&self, callback: &Callback, asked: &Asked, depth: usize) -> TokenStream {
+    pub(crate) fn ask_for_data(&self, callback: &Callback, asked: &Asked, depth: usize) -> TokenStream {
         let site = &self.site;
         let contract = site.contract();
         let callee = &contract[asked.function];

@@ -359,6 +359,7 @@ impl<'a> Wrapper<'a> {
         let settle = self.expand_settlement(parts);
         let unset = self.unset_user_data();
         let replaced = self.replace_closures();
+        let confirmed = self.confirm_attached();
         let body = quote_spanned! {site.at=>
             #converted
             #call
@@ -366,6 +367,7 @@ impl<'a> Wrapper<'a> {
             #decide
             #unset
             #replaced
+            #confirmed
             #lengths
             #kept
             #settle

@@ -61,6 +61,7 @@ impl Wrapper<'_> {
             | Role::Length { .. }
             | Role::Out(_)
             | Role::Null
+            | Role::OfSlot(_)
             | Role::Fixed { .. }
             | Role::Poisoned => return None,
         };

@@ -4,6 +4,8 @@ mod anchored;
 mod arguments;
 mod arrays;
 mod asked;
+mod attach;
+mod attached;
 mod attributes;
 mod callbacks;
 mod conversions;

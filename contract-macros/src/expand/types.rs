@@ -7,6 +7,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 
 use super::anchored::expand_family;
+use super::attach::expand_slot;
 use super::attributes::{cfg_of, inherited};
 use super::declared::{expand_alias, expand_told};
 use super::functions::Wrapper;
@@ -49,8 +50,9 @@ pub(crate) fn expand_implementations(context: &Context<'_>, id: TypeId) -> Token
     let remoted = expand_remoted(&site, id);
     let over_sys = expand_over_sys(&site, id);
     let told = expand_told(&site, id);
+    let slot = expand_slot(&site, id);
     quote_spanned! {site.at=>
-        #facts #counted #duplicate #in_place #close #threads #family #remoted #over_sys #told
+        #slot #facts #counted #duplicate #in_place #close #threads #family #remoted #over_sys #told
     }
 }
 

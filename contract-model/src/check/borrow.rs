@@ -76,7 +76,7 @@ pub(super) fn why_not_lender(parameter: &Parameter) -> Option<&'static str> {
         Role::Out(_) | Role::InOut(_) => Some("is filled by the call"),
         Role::Handed { .. } => Some("belongs to C after the call"),
         Role::Null | Role::Fixed { .. } | Role::Destroy { .. } | Role::UserData { .. } => Some("no caller gives"),
-        Role::Callback(_) => Some("is a function that C calls"),
+        Role::Callback(_) | Role::OfSlot(_) => Some("is a function that C calls"),
         Role::Pointers(_) => Some("is an array that may be made for the call"),
         Role::Cursor(_) => Some("is moved on by the call"),
         Role::Unchecked(_) => Some("is a raw pointer, which has no lifetime"),

@@ -3,6 +3,7 @@
 //! A rule reads the contract and reports; it changes nothing. What could not be lowered is poisoned, and every rule
 //! keeps quiet about it, so that one mistake gives one message.
 
+mod attach;
 mod borrow;
 mod buffers;
 mod callback_owners;
@@ -93,6 +94,8 @@ const RULES: &[Rule] = &[
     callbacks::check_lifetimes,         // objects lent to a closure have lifetimes that exist
     user_data::check_asked,             // what finds a closure answers with user data
     user_data::check_set_by,            // what sets user data is given nothing else
+    attach::check_slots,                // a slot for user data has three functions that fit it
+    attach::check_attached,             // what is attached to an object is found by that
     buffers::check_returned_lengths,    // a length that C returns is a number
     calls::check_called_lengths,        // a length that a call tells is a number
     buffers::check_fields,              // a buffer in fields of a struct is in one that the call has to itself

@@ -54,7 +54,13 @@ fn report_keeper(
             .help("store one of them by another call, before or after");
         return true;
     }
-    let by_lifetime = if parameter.role.callback().is_some() {
+    let by_lifetime = if parameter.role.callback().is_some() && ty.attach.is_some() {
+        "write `data = attached(x)`, with the parameter of the callback that is such an object, or `data = attached(f(x))` with a function that lends it".to_owned()
+    } else if parameter.role.callback().is_some() && ty.is_counted() {
+        format!(
+            "if C has a slot for user data in it, with a destructor, write `#[attach(index = I, set = S, get = G)]` on `type {name}`, and `data = attached(x)` here; else make the function an `unsafe fn` with `#[unchecked]`, and keep the closure for as long as C may call it"
+        )
+    } else if parameter.role.callback().is_some() {
         "make the function an `unsafe fn` with `#[unchecked]`, and keep the closure for as long as C may call it"
             .to_owned()
     } else {

@@ -189,7 +189,7 @@ fn report_other_result(diagnostics: &mut Diagnostics, contract: &Contract, funct
     true
 }
 
-fn check_call(
+pub(super) fn check_call(
     diagnostics: &mut Diagnostics,
     contract: &Contract,
     function: &Function,
@@ -274,7 +274,7 @@ fn report_count(diagnostics: &mut Diagnostics, callee: &Function, asked: &Asked)
 }
 
 /// An owner in the middle of a call would be lost.
-fn report_owner(diagnostics: &mut Diagnostics, within: &Function, inner: &Asked) -> bool {
+pub(super) fn report_owner(diagnostics: &mut Diagnostics, within: &Function, inner: &Asked) -> bool {
     let is_owned = matches!(within.result.transfer, Transfer::Owned { .. });
     if is_owned {
         diagnostics
@@ -289,7 +289,7 @@ fn report_owner(diagnostics: &mut Diagnostics, within: &Function, inner: &Asked)
 }
 
 /// Whether two raw types are the same to C, but for `const`.
-fn is_same_to_c(one: &Type, other: &Type) -> bool {
+pub(super) fn is_same_to_c(one: &Type, other: &Type) -> bool {
     match (one, other) {
         (Type::Ptr(one), Type::Ptr(other)) => is_same_to_c(&one.elem, &other.elem),
         _ => without_lifetimes(one) == without_lifetimes(other),

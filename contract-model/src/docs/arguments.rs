@@ -6,9 +6,9 @@ use super::links::Links;
 use super::section::Facts;
 use super::words::{all_of, name, source};
 use crate::ir::{
-    Access, Buffer, Consumed, Contract, Cursor, Each, Empty, Factor, Fate, Function, FunctionId, Handed, InOut, Keeper,
-    Length, LengthSource, OnFailure, Parameter, ParameterId, Pointee, Pointers, Reference, Role, Shape, Transfer, Unit,
-    Valid, Written,
+    Access, Buffer, Callback, Consumed, Contract, Cursor, Each, Empty, Factor, Fate, Function, FunctionId, Handed,
+    InOut, Keeper, Length, LengthSource, OnFailure, Parameter, ParameterId, Pointee, Pointers, Reference, Role, Shape,
+    Transfer, Unit, Valid, Written,
 };
 
 /// How many functions a page lists that lend what a call ends: each page could list all of the block.
@@ -107,7 +107,8 @@ fn state_ended(facts: &mut Facts, links: &Links<'_>, contract: &Contract, id: Fu
 
 fn state_parameter(facts: &mut Facts, links: &Links<'_>, function: &Function, id: ParameterId, parameter: &Parameter) {
     let shown = name(parameter);
-    if let Some(keeper) = parameter.retained {
+    let is_attached = parameter.role.callback().is_some_and(Callback::is_attached);
+    if let Some(keeper) = parameter.retained.filter(|_| !is_attached) {
         match &parameter.stored {
             Some(_) => state_stored(facts, function, &shown, keeper),
             None => state_retained(facts, function, &shown, parameter.role.is_exclusive(), keeper),

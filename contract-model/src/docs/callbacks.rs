@@ -3,8 +3,8 @@
 use super::section::Facts;
 use super::words::{all_of, name as parameter_name, source};
 use crate::ir::{
-    Access, Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Contract, Each, Found, Function, Given,
-    OnFailure, OnPanic, ParameterId, Scope,
+    Access, Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Contract, Each, Found, Function,
+    FunctionId, Given, Keeper, OnFailure, OnPanic, ParameterId, Scope,
 };
 
 /// The lines about one callback.
@@ -22,6 +22,7 @@ pub(super) fn state(facts: &mut Facts, contract: &Contract, function: &Function,
         _ => format!(", {threads}"),
     };
     match callback.scope {
+        Scope::UntilFreed { .. } if callback.is_attached() => state_attached(facts, contract, function, id, callback),
         Scope::UntilFreed { slot } => {
             facts.yes(format!("C calls {shown} whenever it likes until then, {threads}."));
             if slot {
@@ -79,6 +80,38 @@ pub(super) fn state(facts: &mut Facts, contract: &Contract, function: &Function,
     let together: Vec<String> = function.together(id).into_iter().map(|id| parameter_name(&function[id])).collect();
     state_lent(facts, shown, callback);
     state_panic(facts, shown, callback, &together);
+}
+
+/// A closure in a slot of C's.
+fn state_attached(facts: &mut Facts, contract: &Contract, function: &Function, id: ParameterId, callback: &Callback) {
+    let shown = &parameter_name(&function[id]);
+    let Found::Attached { object, .. } = &callback.found else { return };
+    let Some(Keeper::Parameter(keeper)) = function[id].retained else { return };
+    let Some(ty) = function[keeper].role.object().map(|object| &contract[object.id]) else { return };
+    let Some(attach) = ty.attach else { return };
+    let symbol = |id: FunctionId| &contract[id].symbol;
+    let kept = parameter_name(&function[keeper]);
+    facts.yes(format!(
+        "{shown} is put into the slot for user data of {kept} by `{}`, before C is given its function; it is dropped with the last count of that object.",
+        symbol(attach.set)
+    ));
+    facts.yes(format!(
+        "C calls {shown} whenever it likes until then, on any thread that has a count, on several at once."
+    ));
+    facts.yes(format!(
+        "{shown} is found by `{}` in the slot of {}.",
+        symbol(attach.get),
+        match object {
+            Given::Passed(at) => callback.parameters.get(*at).map_or_else(String::new, name),
+            Given::Asked(asked) => format!("`{}`", words_of(contract, callback, asked)),
+        }
+    ));
+    facts.limit(format!(
+        "A later {shown} is called instead of this one, which is dropped with the object all the same."
+    ));
+    if function.failure.is_some() {
+        facts.limit(format!("If the call fails, {shown} is never called, and the one before is called as it was."));
+    }
 }
 
 /// What becomes of a closure that belongs to C when the call fails.
@@ -153,7 +186,11 @@ fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback, together: &[
     let is_alone = together.len() < 2;
     let later = match callback.is_stateless() {
         false if !is_alone => format!("and so for every later call, of {} alike", all_of(together)),
-        false if callback.threads != CallingThreads::Concurrent && callback.scope != Scope::Forever => {
+        false
+            if callback.threads != CallingThreads::Concurrent
+                && callback.scope != Scope::Forever
+                && !callback.is_attached() =>
+        {
             format!("and so for every later call, and for one that comes while {shown} is running")
         }
         _ => "and so for every later call".to_owned(),

@@ -53,6 +53,13 @@ pub enum Found {
     Asked(Asked),
     /// In the field that is `#[data]` of a struct, which is this parameter of the callback.
     Field(usize),
+    /// `attached(x)`: in the slot for user data of this object, which C passes or another function gives.
+    Attached {
+        /// The object.
+        object: Given,
+        /// Where it was written.
+        span: Span,
+    },
 }
 
 impl Found {
@@ -62,6 +69,7 @@ impl Found {
             Found::Passed => false,
             Found::Asked(asked) => asked.is_given(at),
             Found::Field(own) => *own == at,
+            Found::Attached { object, .. } => object.is_given(at),
         }
     }
 }
@@ -79,10 +87,17 @@ pub struct Asked {
 impl Asked {
     /// Whether this parameter of the callback is given to it, or to a call within it.
     fn is_given(&self, at: usize) -> bool {
-        self.arguments.iter().any(|argument| match argument {
+        self.arguments.iter().any(|argument| argument.is_given(at))
+    }
+}
+
+impl Given {
+    /// Whether it is this parameter of the callback, or a call with it.
+    fn is_given(&self, at: usize) -> bool {
+        match self {
             Given::Passed(own) => *own == at,
             Given::Asked(inner) => inner.is_given(at),
-        })
+        }
     }
 }
 
@@ -264,14 +279,19 @@ impl CallbackRole {
 impl Callback {
     /// `data = none`: C has no place for a closure's address.
     pub fn is_stateless(&self) -> bool {
-        self.data.is_none() && self.set_by.is_none()
+        self.data.is_none() && self.set_by.is_none() && !self.is_attached()
+    }
+
+    /// Whether it is in a slot for user data of C's: C ends it with the object.
+    pub fn is_attached(&self) -> bool {
+        matches!(self.found, Found::Attached { .. })
     }
 
     /// The call that finds the closure.
     pub fn asked(&self) -> Option<&Asked> {
         match &self.found {
             Found::Asked(asked) => Some(asked),
-            Found::Passed | Found::Field(_) => None,
+            Found::Passed | Found::Field(_) | Found::Attached { .. } => None,
         }
     }
 
@@ -282,7 +302,7 @@ impl Callback {
 
     /// Whether it lives beside the owner of an object.
     pub fn is_beside_owner(&self) -> bool {
-        matches!(self.scope, Scope::UntilFreed { .. })
+        matches!(self.scope, Scope::UntilFreed { .. }) && !self.is_attached()
     }
 
     /// Whether the caller may give none; where C keeps it, a second wrapper gives none.

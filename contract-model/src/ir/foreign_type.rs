@@ -27,6 +27,10 @@ pub struct ForeignType {
     pub threads: Threads,
     /// A function hands over a value that lives beside an object of this type: its owners keep a list of those.
     pub keeps_values: bool,
+    /// `#[attach(…)]`: C's own slot for user data.
+    pub attach: Option<Attach>,
+    /// It has `attach`, which could not be understood.
+    pub attach_is_poisoned: bool,
     /// Where messages about its free function point: its name in the clause, or the type's name.
     pub free_span: Span,
     /// Where messages about its ownership point: the clause, or the name.
@@ -91,6 +95,19 @@ impl ForeignType {
             Ownership::LentOnly | Ownership::Declared | Ownership::Poisoned => None,
         }
     }
+}
+
+/// A slot for user data that C has in every object of a type, and ends with the object.
+#[derive(Clone, Copy)]
+pub struct Attach {
+    /// Makes the slot in all objects, and says by which number C calls it.
+    pub index: FunctionId,
+    /// Puts an address into the slot of one.
+    pub set: FunctionId,
+    /// Gives what is there.
+    pub get: FunctionId,
+    /// Where messages about it point: the clause.
+    pub span: Span,
 }
 
 /// Who ends an object of a foreign type.

@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Argument, Asked, Call, Contract, FunctionId, Given, Transfer, TypeId};
+use super::{Argument, Asked, Call, Contract, Found, FunctionId, Given, Transfer, TypeId};
 
 /// Answers for one contract, all of them in source order.
 #[derive(Default)]
@@ -65,6 +65,11 @@ impl Index {
             }
             for asked in function.callbacks().filter_map(|(_, callback)| callback.asked()) {
                 index.add_asked_by_callback(asked);
+            }
+            for (_, callback) in function.callbacks() {
+                if let Found::Attached { object: Given::Asked(asked), .. } = &callback.found {
+                    index.add_asked_by_callback(asked);
+                }
             }
             index.add_mentions(contract, id);
         }

@@ -23,7 +23,7 @@ pub use callback::{
 };
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use export::Export;
-pub use foreign_type::{Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
+pub use foreign_type::{Attach, Counting, ForeignType, ForeignUse, Init, Ownership, Threads};
 pub(crate) use function::first_taken;
 pub use function::{
     Argument, Call, Elements, End, Failure, Function, Home, Place, Requirement, Returned, Safety, Test,
@@ -31,7 +31,7 @@ pub use function::{
 pub use ids::{FunctionId, ParameterId, TypeId};
 pub use parameter::{
     Access, Buffer, Consumed, Cursor, Each, Empty, Factor, Fate, Handed, InOut, Keeper, Length, OnFailure, Out,
-    Parameter, Pointee, Pointers, Reference, Role, Unit, Valid, Written, is_void_pointer,
+    Parameter, Pointee, Pointers, Reference, Role, SlotCall, Unit, Valid, Written, is_void_pointer,
 };
 pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};

@@ -1,7 +1,7 @@
 //! What one C parameter means, and what becomes of it in the wrapper.
 
 use proc_macro2::{Ident, Span};
-use syn::{Expr, Lifetime, LitInt, Type};
+use syn::{Abi, Expr, Lifetime, LitInt, Type};
 
 use super::{Callback, ForeignUse, FunctionId, ParameterId, Shape, Transfer, Value};
 
@@ -155,8 +155,26 @@ pub enum Role {
     },
     /// `#[unchecked]`, or a raw pointer in a function that is passed on raw.
     Unchecked(Type),
+    /// `#[data]` on a function pointer: C calls it with what is in a slot for user data.
+    OfSlot(SlotCall),
     /// Could not be understood; checks keep quiet about it.
     Poisoned,
+}
+
+/// A function that C calls with what is in a slot for user data.
+pub struct SlotCall {
+    /// C's type of the function; without `Option`.
+    pub pointer: Type,
+    /// As written: `extern "C"`.
+    pub abi: Abi,
+    /// What C passes, in its order.
+    pub inputs: Vec<Type>,
+    /// Which of those it is.
+    pub data: usize,
+    /// It gets the address of what the slot of a copy will hold; otherwise what is in the slot of an object that ends.
+    pub is_copy: bool,
+    /// What C wants back: 1 for a copy that is made.
+    pub result: Option<Type>,
 }
 
 impl Role {
@@ -168,6 +186,7 @@ impl Role {
             | Role::Length { .. }
             | Role::Out(_)
             | Role::Null
+            | Role::OfSlot(_)
             | Role::Fixed { .. } => true,
             Role::Value(_)
             | Role::Reference(_)

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenTree;
 
+use super::attach::lower_attach;
 use super::in_place::lower_in_place;
 use super::names::{Names, read_lifetime, read_name};
 use super::threads::lower_threads;
@@ -32,6 +33,8 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
             let owned = owned.or(in_place);
             let threads = thread
                 .map_or(Threads::Bound, |clause| lower_threads(diagnostics, &format!("type `{}`", item.ident), clause));
+            let attach = item.attributes.find("attach");
+            let slot = attach.and_then(|clause| lower_attach(diagnostics, names, item, clause));
             ForeignType {
                 ident: item.ident.clone(),
                 rust_name: names.rust_name(id).clone(),
@@ -42,6 +45,8 @@ pub(crate) fn lower_types(diagnostics: &mut Diagnostics, names: &Names<'_>) -> V
                 ownership,
                 init,
                 threads,
+                attach: slot,
+                attach_is_poisoned: attach.is_some() && slot.is_none(),
                 keeps_values: false, // said below, once all functions are known
                 free_span: owned.and_then(free_span).unwrap_or(item.ident.span()),
                 ownership_span: owned.map_or(item.ident.span(), |clause| clause.span),

@@ -7,7 +7,7 @@ use super::names::Names;
 use super::types::{CType, classify};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Counting, ForeignType, FunctionId, Ownership, TypeId};
-use crate::syntax::FunctionItem;
+use crate::syntax::{FunctionItem, ParameterItem};
 
 /// What a function is named for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -30,6 +30,17 @@ pub(crate) struct Helper {
     pub(crate) gives_data: bool,
     /// `data = set_by(g)`: it takes the user data of a callback.
     pub(crate) sets_data: bool,
+    /// `#[attach(…)]`: it makes a slot for user data, or fills it.
+    pub(crate) slot: Option<OfSlot>,
+}
+
+/// What a function does with a slot for user data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OfSlot {
+    /// `index = I`
+    Makes,
+    /// `set = S`
+    Fills,
 }
 
 impl Helper {
@@ -40,7 +51,7 @@ impl Helper {
 
     /// Whether it gives or takes user data, which no caller has.
     pub(crate) fn has_data(self) -> bool {
-        self.gives_data || self.sets_data
+        self.gives_data || self.sets_data || self.slot.is_some()
     }
 
     /// The type that it counts up objects of, where it takes and gives back `void *`.
@@ -58,7 +69,7 @@ impl Helpers {
     }
 }
 
-/// Looks through all clauses for `free = F`, `up_ref = U`, `dup = D`, `floating = S`, `data = via(f(x))`.
+/// Looks through all clauses for `free = F`, `up_ref = U`, `dup = D`, `attach(…)`, `floating = S`, `data = via(f(x))`.
 pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers {
     let mut helpers = vec![Helper::default(); names.written.functions.len()];
     let mut mark = |id: FunctionId, set: &dyn Fn(&mut Helper)| {
@@ -70,6 +81,28 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
             }
         }
     };
+    for attach in types.iter().filter_map(|ty| ty.attach) {
+        mark(attach.index, &|helper| helper.slot = Some(OfSlot::Makes));
+        mark(attach.set, &|helper| helper.slot = Some(OfSlot::Fills));
+        mark(attach.get, &|helper| helper.gives_data = true);
+    }
+    // It is reported; what it was meant to name makes, fills or reads a slot all the same.
+    if types.iter().any(|ty| ty.attach_is_poisoned) {
+        for (id, item) in names.functions() {
+            let is_data =
+                |parameter: &&ParameterItem| parameter.clauses.iter().any(|clause| clause.clause.name == "data");
+            let is_function = |parameter: &ParameterItem| {
+                matches!(classify(&mut Diagnostics::new(), names, &parameter.ty), CType::FunctionPointer { .. })
+            };
+            let mut data = item.parameters.iter().filter(is_data).peekable();
+            if data.peek().is_some() {
+                let slot = if data.all(is_function) { OfSlot::Makes } else { OfSlot::Fills };
+                mark(id, &|helper| helper.slot = Some(slot));
+            } else if gives_anything(names, item) {
+                mark(id, &|helper| helper.gives_data = true);
+            }
+        }
+    }
     for (at, ty) in types.iter().enumerate() {
         let Some(free) = ty.free() else { continue };
         let id = TypeId(at);

@@ -2,6 +2,7 @@
 //!
 //! What cannot be lowered is reported and poisoned, so that one mistake gives one message.
 
+mod attach;
 mod block;
 mod buffers;
 mod c_types;

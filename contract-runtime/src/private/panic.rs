@@ -167,3 +167,15 @@ impl Drop for AbortOnUnwind {
         panic!("C unwound out of a call in the middle of which an owner has no valid state")
     }
 }
+
+/// C has no room for a closure beside an object.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn attached(function: &str, setter: &str) -> ! {
+    panic!("`{function}` was not called: `{setter}` has no room for a closure")
+}

@@ -5,12 +5,12 @@ pub type Unused = (c_char, c_int, c_void);
 
 #[contract]
 unsafe extern "C" {
-    #[owned_by_c(free = item_free, up_ref = item_ref)]
+    #[owned_by_c(free = item_free)]
     type item;
     fn item_free(item: *mut item);
-    fn item_ref(item: *mut item);
     #[returns(owned)]
     fn item_new() -> *mut item;
+    fn item_take(#[buffer(len = n, each = borrowed)] items: *const *const item, n: usize);
 }
 
 fn main() {}

@@ -144,7 +144,7 @@ fn given_parameter(function: &Function, id: ParameterId, purpose: Purpose) -> Re
             exclusive: matches!(out.value.transfer, Transfer::Owned { .. }),
         },
         Role::Out(_) => return Err("is only filled by a success"),
-        Role::Null => return Err("is always NULL"),
+        Role::Null | Role::OfSlot(_) => return Err("is always NULL"),
         Role::Value(_)
         | Role::Fd { .. }
         | Role::Length { .. }

@@ -1,7 +1,8 @@
 //! What becomes of each argument of C's.
 
 use crate::Spanned;
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
 use super::Function;

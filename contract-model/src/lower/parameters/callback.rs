@@ -25,17 +25,18 @@ impl Subject<'_> {
         let keys = Keys::read(diagnostics, "callback", clause.tokens(), KEYS);
         let data = self.lower_data_key(diagnostics, clause, &keys, function);
         let via = data.as_ref().and_then(WrittenData::call);
+        let attached = data.as_ref().and_then(WrittenData::attached);
         let scope = self.lower_scope(diagnostics, clause, &keys);
         let gives = keys.get("returns").is_some();
         let on_panic = self.lower_on_panic(diagnostics, clause, &keys, function);
         let threads = self.lower_calling_threads(diagnostics, &keys, scope);
         let is_found = data.as_ref().is_some_and(|data| data.carrier().is_some());
-        let nullable = self.lower_nullable_callback(diagnostics, scope, is_found);
+        let nullable = self.lower_nullable_callback(diagnostics, scope, is_found, attached.is_some());
         let invocation = Invocation {
             subject: self,
             function,
             data: data.as_ref().map(|data| data.is_passed()),
-            via: via.is_some(),
+            found_by: data.as_ref().map_or("none", WrittenData::word),
         };
         let parameters = invocation.lower_parameters(diagnostics);
         let (result, given) = match keys.get("returns") {
@@ -64,9 +65,15 @@ impl Subject<'_> {
         if keys.incomplete {
             return None;
         }
-        let found = match via {
-            Some(call) => Found::Asked(self.lower_asked(diagnostics, call, function, parameters.as_deref())?),
-            None => in_field(function, parameters.as_deref()),
+        if attached.is_some() && self.report_attached(diagnostics, &keys, scope, threads) {
+            return None;
+        }
+        let found = match (via, attached) {
+            (Some(call), _) => {
+                Found::Asked(self.lower_asked(diagnostics, "via", call, function, parameters.as_deref())?)
+            }
+            (None, Some(object)) => self.lower_attached(diagnostics, object, function, parameters.as_deref())?,
+            (None, None) => in_field(function, parameters.as_deref()),
         };
         Some(Role::Callback(Callback {
             set_by: data.as_ref().and_then(WrittenData::setter),
@@ -161,6 +168,9 @@ impl Subject<'_> {
         if let Some([TokenTree::Ident(word), TokenTree::Group(call)]) = trees(key).as_deref() {
             if word == "via" {
                 return self.lower_via(diagnostics, clause, call, key.span);
+            }
+            if word == "attached" {
+                return Some(WrittenData::Attached(call.stream(), key.span));
             }
             if word == "set_by" {
                 return self.lower_set_by(diagnostics, call, key.span);

@@ -24,8 +24,8 @@ pub(super) struct Invocation<'a> {
     pub(super) function: &'a TypeFnPtr,
     /// Whether C hands the closure's address back, so that one of the parameters is `#[data]`; if that was understood.
     pub(super) data: Option<bool>,
-    /// Whether it is found by a call.
-    pub(super) via: bool,
+    /// How it is found otherwise, as written.
+    pub(super) found_by: &'static str,
 }
 
 /// What carries the closure's address back.
@@ -279,11 +279,7 @@ impl Invocation<'_> {
                 .error(
                     &code::CONFLICTING_CLAUSE,
                     item.span,
-                    format!(
-                        "{} is `#[data]`, and the callback has `data = {}`",
-                        item.text,
-                        if self.via { "via(…)" } else { "none" }
-                    ),
+                    format!("{} is `#[data]`, and the callback has `data = {}`", item.text, self.found_by),
                 )
                 .help("name the parameter of the function that C hands back here: `data = user`");
             return None;

@@ -34,7 +34,9 @@ pub(in crate::lower) fn tie_callbacks(
         match keeper {
             Some(keeper) => {
                 parameter.retained = Some(keeper);
-                parameter.stored = Some(syn::Lifetime::new("'static", Span::mixed_site()));
+                let is_attached = parameter.role.callback().is_some_and(Callback::is_attached);
+                // What is attached belongs to C.
+                parameter.stored = (!is_attached).then(|| syn::Lifetime::new("'static", Span::mixed_site()));
             }
             None => parameter.role = Role::Poisoned,
         }
@@ -128,7 +130,8 @@ fn is_beside_owner(
         Some(Role::Poisoned) => return false, // reported already
         Some(Role::Reference(Reference { to: Pointee::Foreign(object), access, nullable, .. })) => {
             // A counted type is refused whatever is written here.
-            types.get(object.id.0).is_some_and(ForeignType::is_counted) || (*access == Access::Exclusive && !nullable)
+            let is_shared = |ty: &ForeignType| ty.is_counted() || ty.attach.is_some() || ty.attach_is_poisoned;
+            types.get(object.id.0).is_some_and(is_shared) || (*access == Access::Exclusive && !nullable)
         }
         Some(Role::Out(out)) => makes(&out.value),
         None => keeper == Keeper::Result && makes(result),

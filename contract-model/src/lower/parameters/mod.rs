@@ -20,6 +20,7 @@ mod passed_pointers;
 mod product;
 mod scope;
 mod shared_data;
+mod slot_call;
 mod user_data;
 
 pub(super) use callback::is_in_slot;
@@ -33,7 +34,7 @@ use proc_macro2::Span;
 pub(crate) use fields::{is_absent, is_in_fields};
 
 use super::c_types::{Spot, report_rust_type};
-use super::helpers::Helper;
+use super::helpers::{Helper, OfSlot};
 use super::mentions::{Mentions, is_asked, marked_as_data};
 use super::names::{Name, Names};
 use super::types::{CType, classify};
@@ -143,7 +144,9 @@ impl Subject<'_> {
 
     /// Clauses inside a function pointer speak of a closure's arguments, which nothing here makes.
     fn report_callback_clause(&self, diagnostics: &mut Diagnostics) -> bool {
-        let Some(attribute) = callback_attribute(&self.item.ty).filter(|_| !self.has("callback")) else { return false };
+        let is_of_slot = self.context.helper.slot.is_some() && self.has("data");
+        let speaks = self.has("callback") || is_of_slot;
+        let Some(attribute) = callback_attribute(&self.item.ty).filter(|_| !speaks) else { return false };
         let name = quote::ToTokens::to_token_stream(attribute.path()).to_string();
         diagnostics
             .error(
@@ -151,7 +154,11 @@ impl Subject<'_> {
                 crate::Spanned::span(attribute.path()),
                 format!("`#[{name}]` inside the function pointer {} speaks of a closure, and there is none", self.text),
             )
-            .help("write `#[callback(data = …, scope = call)]` on the function pointer, or remove the attribute");
+            .help(if self.context.helper.slot.is_some() {
+                "write `#[data]` on the function pointer itself as well, if C calls it with what is in the slot"
+            } else {
+                "write `#[callback(data = …, scope = call)]` on the function pointer, or remove the attribute"
+            });
         true
     }
 
@@ -232,7 +239,10 @@ impl Subject<'_> {
             return self.lower_user_data(diagnostics, of);
         }
         if let Some(clause) = self.clause("data") {
-            if self.context.helper.sets_data {
+            if let (Some(_), CType::FunctionPointer { .. }) = (self.context.helper.slot, self.ctype) {
+                return self.lower_slot_call(diagnostics, clause);
+            }
+            if self.context.helper.slot == Some(OfSlot::Fills) || self.context.helper.sets_data {
                 return self.lower_set_data(diagnostics, clause);
             }
             return self.report_idle_data(diagnostics, clause);

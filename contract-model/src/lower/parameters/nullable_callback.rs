@@ -18,6 +18,7 @@ impl Subject<'_> {
         diagnostics: &mut Diagnostics,
         scope: Option<Scope>,
         is_found: bool,
+        is_attached: bool,
     ) -> Option<bool> {
         let Some(clause) = self.clause("nullable") else { return Some(false) };
         if !self.is_optional() {
@@ -31,6 +32,9 @@ impl Subject<'_> {
         let (problem, help) = match scope? {
             Scope::Call if !is_found => {
                 ("and there is no user data to put a closure of any type behind".to_owned(), again)
+            }
+            _ if is_attached => {
+                ("and stays in the slot of the object, where another one may be given".to_owned(), again)
             }
             Scope::UntilFreed { slot: false } => (
                 "and C keeps it beside others, so that none of them is taken away".to_owned(),

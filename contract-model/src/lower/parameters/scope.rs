@@ -188,6 +188,43 @@ impl Subject<'_> {
         Some(CallingThreads::Registering)
     }
 
+    /// `data = attached(x)`: C ends it with the object, from whatever thread, and never before.
+    pub(super) fn report_attached(
+        &self,
+        diagnostics: &mut Diagnostics,
+        keys: &Keys,
+        scope: Option<Scope>,
+        threads: Option<CallingThreads>,
+    ) -> bool {
+        let subject = format!("{} is found in a slot of an object", self.text);
+        let key = |name: &str| keys.get(name).map_or(Span::call_site(), |key| key.span);
+        match (scope, threads) {
+            (Some(Scope::UntilFreed { slot: true }), _) => {
+                diagnostics
+                    .error(&code::MALFORMED_CLAUSE, key("scope"), format!("{subject}, and has `slot`"))
+                    .note("another thread may be running the one before, which stays until the object ends")
+                    .help("leave `slot` out: the last one that was given is called");
+            }
+            (Some(Scope::UntilFreed { slot: false }), Some(CallingThreads::Registering)) => {
+                diagnostics
+                    .error(&code::CONFLICTING_CLAUSE, key("thread"), format!("{subject}, and stays on one thread"))
+                    .note("whoever has the last count of the object ends the closure")
+                    .help("leave `thread` out");
+            }
+            (Some(Scope::UntilFreed { slot: false }) | None, _) => return false,
+            (Some(_), _) => {
+                diagnostics
+                    .error(
+                        &code::MALFORMED_CLAUSE,
+                        key("scope"),
+                        format!("{subject}, and does not live as long as that"),
+                    )
+                    .help("write `scope = until_freed(x)`, with the parameter `x: &X` whose type has `#[attach(…)]`");
+            }
+        }
+        true
+    }
+
     /// `on_failure = called` or `on_failure = not_called`.
     fn read_on_failure(&self, diagnostics: &mut Diagnostics, word: &str, key: &Argument) -> Option<OnFailure> {
         match key.value.as_ref().map(ToString::to_string).as_deref() {

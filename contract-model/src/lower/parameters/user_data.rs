@@ -5,7 +5,7 @@ use syn::TypeFnPtr;
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::{Asked, CallbackParameter, FunctionId, Given, ParameterId, Role, SetBy};
+use crate::ir::{Asked, CallbackParameter, Found, FunctionId, Given, ParameterId, Role, SetBy};
 use crate::lower::mentions::marked_as_data;
 use crate::lower::names::Name;
 use crate::lower::types::CType;
@@ -21,6 +21,8 @@ pub(super) enum WrittenData {
     Asked { carrier: ParameterId, call: TokenStream, span: Span },
     /// `set_by(g)`
     SetBy(FunctionId, Span),
+    /// `attached(x)`, `attached(f(x))`
+    Attached(TokenStream, Span),
 }
 
 impl WrittenData {
@@ -32,7 +34,7 @@ impl WrittenData {
     /// The parameter that carries the user data to C.
     pub(super) fn carrier(&self) -> Option<ParameterId> {
         match self {
-            WrittenData::Nowhere | WrittenData::SetBy(..) => None,
+            WrittenData::Nowhere | WrittenData::SetBy(..) | WrittenData::Attached(..) => None,
             WrittenData::Passed(carrier) | WrittenData::Asked { carrier, .. } => Some(*carrier),
         }
     }
@@ -45,11 +47,28 @@ impl WrittenData {
         }
     }
 
+    /// What stands within `attached`.
+    pub(super) fn attached(&self) -> Option<(TokenStream, Span)> {
+        match self {
+            WrittenData::Attached(object, span) => Some((object.clone(), *span)),
+            _ => None,
+        }
+    }
+
+    /// How it is written, where C passes no address to the callback.
+    pub(super) fn word(&self) -> &'static str {
+        match self {
+            WrittenData::Asked { .. } => "via(…)",
+            WrittenData::Attached(..) => "attached(…)",
+            WrittenData::Nowhere | WrittenData::Passed(_) | WrittenData::SetBy(..) => "none",
+        }
+    }
+
     /// The call behind `via`.
     pub(super) fn call(&self) -> Option<(TokenStream, Span)> {
         match self {
             WrittenData::Asked { call, span, .. } => Some((call.clone(), *span)),
-            WrittenData::Nowhere | WrittenData::Passed(_) | WrittenData::SetBy(..) => None,
+            _ => None,
         }
     }
 }
@@ -83,6 +102,36 @@ impl Subject<'_> {
         Some(WrittenData::Asked { carrier: ParameterId(carrier), call: call.stream(), span })
     }
 
+    /// The object in whose slot the closure is: what C passes, or what a function of the block gives for that.
+    pub(super) fn lower_attached(
+        &self,
+        diagnostics: &mut Diagnostics,
+        (object, span): (TokenStream, Span),
+        function: &TypeFnPtr,
+        parameters: Option<&[CallbackParameter]>,
+    ) -> Option<Found> {
+        let trees: Vec<TokenTree> = object.clone().into_iter().collect();
+        match trees.as_slice() {
+            [TokenTree::Ident(word)] => match position_of(function, word) {
+                Some(at) => Some(Found::Attached { object: Given::Passed(at), span: word.span() }),
+                None => {
+                    self.report_unknown_passed(diagnostics, "attached", word, function);
+                    None
+                }
+            },
+            [TokenTree::Ident(name), TokenTree::Group(_)] => {
+                let asked = self.lower_asked(diagnostics, "attached", (object, span), function, parameters)?;
+                Some(Found::Attached { object: Given::Asked(asked), span: name.span() })
+            }
+            _ => {
+                diagnostics
+                    .error(&code::MALFORMED_CLAUSE, span, format!("`attached` of {} names no object", self.text))
+                    .help("write `data = attached(x)`, with the parameter of the callback that has the slot, or `data = attached(f(x))`, with a function of the block that lends what has it");
+                None
+            }
+        }
+    }
+
     /// `set_by(g)`: another function, which is called first, carries the closure to C.
     pub(super) fn lower_set_by(&self, diagnostics: &mut Diagnostics, given: &Group, span: Span) -> Option<WrittenData> {
         let trees: Vec<TokenTree> = given.stream().into_iter().collect();
@@ -106,7 +155,7 @@ impl Subject<'_> {
         let function = self.context.function;
         let is_first = marked_as_data(function) == Some(self.id.0);
         match self.ctype {
-            _ if !is_first => self.report_idle_data(diagnostics, clause),
+            _ if !is_first && self.context.helper.slot.is_none() => self.report_idle_data(diagnostics, clause),
             CType::Pointer { to, .. } if matches!(**to, CType::Void) => Some(Role::Unchecked(self.item.ty.clone())),
             _ => {
                 self.wrong_type(
@@ -154,6 +203,7 @@ impl Subject<'_> {
     pub(super) fn lower_asked(
         &self,
         diagnostics: &mut Diagnostics,
+        word: &str,
         (call, span): (TokenStream, Span),
         function: &TypeFnPtr,
         parameters: Option<&[CallbackParameter]>,
@@ -161,35 +211,38 @@ impl Subject<'_> {
         let trees: Vec<TokenTree> = call.into_iter().collect();
         let [TokenTree::Ident(name), TokenTree::Group(given)] = trees.as_slice() else {
             diagnostics
-                .error(&code::MALFORMED_CLAUSE, span, format!("`via` of {} is not a call", self.text))
+                .error(&code::MALFORMED_CLAUSE, span, format!("`{word}` of {} is not a call", self.text))
                 .help("write `data = via(user_data(x))`: a function of the block that returns the user data, with parameters of the callback");
             return None;
         };
         let own = Name { text: name.to_string(), span: name.span() };
-        let id = self.context.names.resolve_function(diagnostics, "`via`", &own);
+        let id = self.context.names.resolve_function(diagnostics, &format!("`{word}`"), &own);
         let mut arguments = Vec::new();
         for piece in split_arguments(given.stream()) {
             let trees: Vec<TokenTree> = piece.clone().into_iter().collect();
             match trees.as_slice() {
-                [TokenTree::Ident(word)] => {
-                    let named = |input: &syn::NamedArg| input.name.as_ref().is_some_and(|(ident, _)| ident == word);
-                    match function.inputs.iter().position(named) {
-                        Some(at) => arguments.push(Given::Passed(at)),
-                        None => {
-                            self.report_unknown_passed(diagnostics, word, function);
-                            return None;
-                        }
+                [TokenTree::Ident(passed)] => match position_of(function, passed) {
+                    Some(at) => arguments.push(Given::Passed(at)),
+                    None => {
+                        self.report_unknown_passed(diagnostics, word, passed, function);
+                        return None;
                     }
-                }
+                },
                 [TokenTree::Ident(_), TokenTree::Group(_)] => {
-                    arguments.push(Given::Asked(self.lower_asked(diagnostics, (piece, span), function, parameters)?));
+                    arguments.push(Given::Asked(self.lower_asked(
+                        diagnostics,
+                        word,
+                        (piece, span),
+                        function,
+                        parameters,
+                    )?));
                 }
                 _ => {
                     diagnostics
                         .error(
                             &code::MALFORMED_CLAUSE,
                             span,
-                            format!("`via` of {} is given something else than what C passes", self.text),
+                            format!("`{word}` of {} is given something else than what C passes", self.text),
                         )
                         .help("write parameters of the callback, by name, or calls with those");
                     return None;
@@ -200,7 +253,13 @@ impl Subject<'_> {
         Some(Asked { function: id?, arguments, span: name.span() })
     }
 
-    fn report_unknown_passed(&self, diagnostics: &mut Diagnostics, word: &proc_macro2::Ident, function: &TypeFnPtr) {
+    fn report_unknown_passed(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &str,
+        word: &proc_macro2::Ident,
+        function: &TypeFnPtr,
+    ) {
         let names: Vec<String> = function
             .inputs
             .iter()
@@ -212,7 +271,7 @@ impl Subject<'_> {
             &code::UNKNOWN_PARAMETER,
             word.span(),
             format!(
-                "`via` names `{text}`, which is not a parameter of callback `{}` of `{}`",
+                "`{clause}` names `{text}`, which is not a parameter of callback `{}` of `{}`",
                 self.item.ident, self.context.function.ident
             ),
         );
@@ -225,4 +284,9 @@ impl Subject<'_> {
             }
         };
     }
+}
+
+/// Which parameter of a callback has this name.
+fn position_of(function: &TypeFnPtr, word: &proc_macro2::Ident) -> Option<usize> {
+    function.inputs.iter().position(|input| input.name.as_ref().is_some_and(|(ident, _)| ident == word))
 }
