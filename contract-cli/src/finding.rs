@@ -42,6 +42,11 @@ impl Finding {
         Self::new(Severity::Error, code, rust, message)
     }
 
+    /// What the header knows, and no clause says.
+    pub(crate) fn suggestion(code: &'static str, rust: Place, message: impl Into<String>) -> Self {
+        Self::new(Severity::Suggestion, code, rust, message)
+    }
+
     /// Something that was not compared.
     pub(crate) fn not_compared(code: &'static str, rust: Place, message: impl Into<String>) -> Self {
         Self::new(Severity::Note, code, rust, message)

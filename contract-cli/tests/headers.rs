@@ -43,5 +43,6 @@ fn a_mistake_over_the_c_library() {
         "stream: &mut FILE,\n    ) -> c_int",
         "result-type",
     );
+    mistaken("libc/src/libc.rs", "owned_by_c(free = fclose)", "owned_by_c(free = pclose)", "free-function");
     mistaken("libc/src/libc.rs", "n: *mut usize", "n: *mut u32", "parameter-type");
 }

@@ -1,5 +1,6 @@
 //! Holds a checked contract against a header. Each file has one subject and pushes findings; nothing here prints.
 
+mod attributes;
 mod signatures;
 
 use contract_model::Checked;
@@ -32,6 +33,11 @@ impl Comparison<'_> {
         let mut findings = Vec::new();
         let functions = self.present_functions(&mut findings)?;
         signatures::compare(self, &functions, counts, &mut findings)?;
+        for id in functions {
+            if let Some(declared) = self.header.functions.get(&self.contract[id].symbol) {
+                attributes::compare(self, id, declared, &mut findings);
+            }
+        }
         Ok(findings)
     }
 

@@ -1,6 +1,6 @@
 //! A declaration of C's, as far as it is compared.
 
-use super::Origin;
+use super::{CAttribute, Nullability, Origin};
 
 /// A function.
 #[derive(Clone, Debug)]
@@ -15,6 +15,10 @@ pub(crate) struct CFunction {
     pub(crate) is_static: bool,
     /// What it returns, as C spells it; `None` where that is wound around the name.
     pub(crate) result: Option<String>,
+    /// What its result says of NULL.
+    pub(crate) nullability: Option<Nullability>,
+    /// The attributes of all its declarations.
+    pub(crate) attributes: Vec<CAttribute>,
     /// Where it is declared.
     pub(crate) origin: Origin,
 }
@@ -28,6 +32,8 @@ pub(crate) struct CParameter {
     pub(crate) text: String,
     /// The same without the name.
     pub(crate) shown: String,
+    /// What it says of NULL.
+    pub(crate) nullability: Option<Nullability>,
     /// Where it stands.
     pub(crate) origin: Origin,
 }

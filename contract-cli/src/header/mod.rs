@@ -3,6 +3,7 @@
 //! The C compiler preprocesses them and `lang-c` reads the result, one declaration at a time: one that it cannot read
 //! costs only itself. Types are never judged here; that is the C compiler's business (`probe`).
 
+mod attributes;
 mod declared;
 mod read;
 mod source;
@@ -10,6 +11,7 @@ mod source;
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
+pub(crate) use attributes::{CAttribute, Nullability};
 pub(crate) use declared::{CFunction, CParameter, Tag};
 pub(crate) use read::read;
 use source::Origin;

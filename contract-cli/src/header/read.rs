@@ -1,5 +1,6 @@
 //! Reads headers: from `#include` lines to a [`Header`].
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use lang_c::ast::{
@@ -11,7 +12,7 @@ use lang_c::span::{Node, Span};
 use lang_c::visit::{self, Visit};
 
 use super::source::Preprocessed;
-use super::{CFunction, CParameter, Header, Origin, Tag, source};
+use super::{CAttribute, CFunction, CParameter, Header, Nullability, Origin, Tag, attributes, source};
 use crate::compiler::Compiler;
 use crate::failure::Failure;
 
@@ -132,6 +133,8 @@ impl Reader<'_> {
             is_variadic,
             is_static: has_storage(specifiers, &StorageClassSpecifier::Static),
             result,
+            nullability: attributes::nullability(inner),
+            attributes: self.attributes(specifiers, declarator),
             origin: self.source.origin(name.span.start),
             name: name.node.name.clone(),
         };
@@ -139,10 +142,21 @@ impl Reader<'_> {
         let named = |function: &CFunction| {
             function.parameters.as_ref().is_some_and(|list| list.iter().all(|parameter| parameter.name.is_some()))
         };
-        match self.functions.get(&function.name) {
-            Some(known) if named(known) || !named(&function) => {}
-            _ => {
-                self.functions.insert(function.name.clone(), function);
+        match self.functions.entry(function.name.clone()) {
+            Entry::Vacant(place) => {
+                place.insert(function);
+            }
+            Entry::Occupied(mut known) => {
+                let (mut kept, other) = if named(known.get()) || !named(&function) {
+                    (known.get().clone(), function)
+                } else {
+                    (function, known.get().clone())
+                };
+                // Every declaration adds what it says.
+                let new: Vec<_> = other.attributes.into_iter().filter(|new| !kept.attributes.contains(new)).collect();
+                kept.attributes.extend(new);
+                kept.nullability = kept.nullability.or(other.nullability);
+                known.insert(kept);
             }
         }
     }
@@ -178,12 +192,30 @@ impl Reader<'_> {
             }
             _ => text.clone(),
         };
+        let declarator = written.node.declarator.as_ref();
+        let attributes = attributes::of_extensions(
+            written
+                .node
+                .extensions
+                .iter()
+                .chain(declarator.into_iter().flat_map(|declarator| &declarator.node.extensions)),
+            |span| squeezed(self.text(span)),
+        );
+        let is_nonnull = attributes.iter().any(|attribute| attribute.name == "nonnull");
+        let nullability = declarator.and_then(|declarator| attributes::nullability(innermost(declarator).0));
         CParameter {
+            nullability: if is_nonnull { Some(Nullability::NonNull) } else { nullability },
             name: name.map(|(name, _)| name),
             shown: without_attributes(&shown),
             text,
             origin: self.source.origin(at),
         }
+    }
+
+    /// The attributes before and behind a declarator.
+    fn attributes(&self, specifiers: &[Node<DeclarationSpecifier>], declarator: &Node<Declarator>) -> Vec<CAttribute> {
+        let behind = declarator.node.extensions.iter().chain(&innermost(declarator).0.extensions);
+        attributes::of_extensions(attributes::in_specifiers(specifiers).chain(behind), |span| squeezed(self.text(span)))
     }
 
     /// The type that specifiers name, without storage and attributes.

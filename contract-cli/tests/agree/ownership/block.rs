@@ -1,0 +1,15 @@
+use core::ffi::c_int;
+
+use ffi_contract::contract;
+
+#[contract(header = "lib.h")]
+unsafe extern "C" {
+    #[owned_by_c(free = object_free)]
+    type object;
+
+    #[returns(owned)]
+    fn object_new() -> *mut object;
+    fn object_free(o: *mut object);
+
+    fn object_eat(#[consumed] o: *mut object) -> c_int;
+}
