@@ -18,6 +18,11 @@ struct row {
     int at;
 };
 
+struct bell {
+    visit_fn visit;
+    void *user;
+};
+
 struct blob {
     unsigned count;
 };
@@ -88,6 +93,25 @@ row *row_open(const item *item) {
 int row_next(row *row) { return row->at++ + row->item->size; }
 
 void row_free(row *row) { free(row); }
+
+int visit(int times, visit_fn visit, void *user) {
+    unsigned sum = 0;
+    for (int number = 0; number < times; number++) {
+        sum += (unsigned)visit(user, number);
+    }
+    return (int)sum;
+}
+
+bell *bell_new(void) { return calloc(1, sizeof(bell)); }
+
+void bell_free(bell *bell) { free(bell); }
+
+void bell_on_ring(bell *bell, visit_fn visit, void *user) {
+    bell->visit = visit;
+    bell->user = user;
+}
+
+int bell_ring(const bell *bell, int number) { return bell->visit != NULL ? bell->visit(bell->user, number) : 0; }
 
 part *part_new(void) { return calloc(1, sizeof(part)); }
 

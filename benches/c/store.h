@@ -12,6 +12,7 @@ typedef struct item item; /* one owner */
 typedef struct part part; /* one owner; may be given to an item */
 typedef struct blob blob; /* reference counted */
 typedef struct row row;   /* one owner; refers to an item, which outlives it */
+typedef struct bell bell; /* one owner; keeps a callback */
 
 item *item_new(void); /* NULL on failure */
 void item_free(item *item);
@@ -27,6 +28,15 @@ int item_adopt_part(item *item, part *part);  /* takes the part if it returns 0 
 row *row_open(const item *item); /* NULL on failure */
 int row_next(row *row);
 void row_free(row *row);
+
+/* Calls `visit` so many times, with 0, 1, …, and adds up what it returns. */
+typedef int (*visit_fn)(void *user, int number);
+int visit(int times, visit_fn visit, void *user);
+
+bell *bell_new(void); /* NULL on failure */
+void bell_free(bell *bell);
+void bell_on_ring(bell *bell, visit_fn visit, void *user); /* keeps it, in the place of the one before */
+int bell_ring(const bell *bell, int number);               /* what the callback that it keeps returns */
 
 part *part_new(void); /* NULL on failure */
 void part_free(part *part);

@@ -90,6 +90,9 @@ pub trait KeepingOwner {
     unsafe fn kept(&mut self) -> &mut Self::Kept;
 }
 
+/// What C keeps one value at a time in: a name, by one address.
+pub(crate) type SlotName = &'static &'static str;
+
 /// What all nodes begin with.
 #[doc(hidden)]
 pub struct Node {
@@ -98,7 +101,7 @@ pub struct Node {
     /// Drops the value and frees the node.
     free: unsafe fn(NonNull<Node>),
     /// What C keeps one value at a time in, for a value that is there.
-    slot: Option<&'static str>,
+    slot: Option<SlotName>,
 }
 
 /// A node with its value.
@@ -151,11 +154,11 @@ pub trait Slots: Kept {
     /// # Safety
     ///
     /// `node` is in this list. C does not use what was in the slot any more, but for a call that is running.
-    unsafe fn put(&mut self, node: Option<NonNull<Node>>, slot: &'static str) -> Option<Replaced>;
+    unsafe fn put(&mut self, node: Option<NonNull<Node>>, slot: SlotName) -> Option<Replaced>;
 }
 
 impl<T> Slots for KeptList<'_, T> {
-    unsafe fn put(&mut self, node: Option<NonNull<Node>>, slot: &'static str) -> Option<Replaced> {
+    unsafe fn put(&mut self, node: Option<NonNull<Node>>, slot: SlotName) -> Option<Replaced> {
         let replaced = self.take_from(slot);
         if let Some(node) = node {
             // SAFETY:
@@ -166,11 +169,25 @@ impl<T> Slots for KeptList<'_, T> {
     }
 }
 
+/// Whether two names of slots are the same: as a rule they are at one address.
+#[inline]
+fn is_same(one: SlotName, other: SlotName) -> bool {
+    core::ptr::eq(one, other) || names_agree(one, other)
+}
+
+/// Where a wrapper was compiled more than once, so was its name.
+#[cold]
+#[inline(never)]
+fn names_agree(one: &str, other: &str) -> bool {
+    one == other
+}
+
 /// A value that another one has taken the place of. Dropping it ends the value.
 #[doc(hidden)]
 pub struct Replaced(NonNull<Node>);
 
 impl Drop for Replaced {
+    #[inline]
     fn drop(&mut self) {
         // SAFETY:
         // - live: it was in a list, which owned it; and it is there no more.
@@ -180,7 +197,7 @@ impl Drop for Replaced {
 
 impl<T> KeptList<'_, T> {
     /// Takes the node that is in this slot out of the ring.
-    fn take_from(&mut self, slot: &str) -> Option<NonNull<Node>> {
+    fn take_from(&mut self, slot: SlotName) -> Option<NonNull<Node>> {
         let last = self.last?;
         let mut before = last;
         loop {
@@ -188,7 +205,7 @@ impl<T> KeptList<'_, T> {
             // - live: a node of the ring, which the list owns.
             let node = unsafe { (*before.as_ptr()).next };
             // SAFETY: as above.
-            if unsafe { (*node.as_ptr()).slot } == Some(slot) {
+            if unsafe { (*node.as_ptr()).slot }.is_some_and(|own| is_same(own, slot)) {
                 // SAFETY: as above.
                 let after = unsafe { (*node.as_ptr()).next };
                 if node == before {
@@ -242,6 +259,7 @@ fn drop_all<T>(list: &mut KeptList<'_, T>) {
 /// # Safety
 ///
 /// `node` is live, and nobody uses it again.
+#[inline]
 unsafe fn free(node: NonNull<Node>) {
     // SAFETY:
     // - live: required of the caller.

@@ -2,33 +2,41 @@
 
 use std::process::Command;
 
-use super::{CASES, VARIANTS};
+use super::{GROUPS, Group};
 
 /// How often a case is called; then twice as often.
 const ROUNDS: usize = 100;
 
 /// Instructions per call, for each case and variant.
-pub(crate) struct Table {
+pub(crate) struct Tables(Vec<Table>);
+
+struct Table {
+    group: &'static Group,
     rows: Vec<(&'static str, Vec<f64>)>,
 }
 
 /// Calls a case in this process, so that callgrind can watch.
 pub(crate) fn run_case(variant: &str, case: &str, rounds: usize) {
-    let variant = VARIANTS.iter().find(|known| known.name == variant).expect("a variant of the list");
+    let mut variants = GROUPS.iter().flat_map(|group| group.variants);
+    let variant = variants.find(|known| known.name == variant).expect("a variant of the list");
     (variant.run)(case, rounds);
 }
 
 /// Measures everything.
-pub(crate) fn measure() -> Table {
-    let rows = CASES.iter().map(|&(case, about)| {
-        let costs = VARIANTS.iter().map(|variant| {
+pub(crate) fn measure() -> Tables {
+    Tables(GROUPS.iter().map(measure_group).collect())
+}
+
+fn measure_group(group: &'static Group) -> Table {
+    let rows = group.cases.iter().map(|&(case, about)| {
+        let costs = group.variants.iter().map(|variant| {
             let once = instructions(variant.name, case, ROUNDS);
             let twice = instructions(variant.name, case, 2 * ROUNDS);
             (twice - once) as f64 / ROUNDS as f64
         });
         (about, costs.collect())
     });
-    Table { rows: rows.collect() }
+    Table { group, rows: rows.collect() }
 }
 
 /// What callgrind counts in the function of a case, and in what that calls.
@@ -51,13 +59,23 @@ fn instructions(variant: &str, case: &str, rounds: usize) -> u64 {
     count
 }
 
-impl Table {
-    /// The table, for README.md.
+impl Tables {
+    /// The tables, for README.md.
     pub(crate) fn markdown(&self) -> String {
-        let mut text = String::from(
-            "| case | raw | by hand | `ffi-contract` | `foreign-types` | `cxx` | over raw | over by hand | ratio to raw |\n\
-             |---|--:|--:|--:|--:|--:|--:|--:|--:|\n",
-        );
+        self.0.iter().map(Table::markdown).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The same, for programs.
+    pub(crate) fn json(&self) -> String {
+        format!("[{}]", self.0.iter().flat_map(Table::json).collect::<Vec<_>>().join(",\n "))
+    }
+}
+
+impl Table {
+    fn markdown(&self) -> String {
+        let heading = self.group.heading;
+        let rule = "--:|".repeat(heading.split(" | ").count());
+        let mut text = format!("| case | {heading} |\n|---|{rule}\n");
         for (about, costs) in &self.rows {
             text.push_str(&format!("| {about} "));
             for cost in costs {
@@ -69,12 +87,12 @@ impl Table {
         text
     }
 
-    /// The same, for programs.
-    pub(crate) fn json(&self) -> String {
+    fn json(&self) -> Vec<String> {
         let rows = self.rows.iter().map(|(about, costs)| {
-            let costs = VARIANTS.iter().zip(costs).map(|(variant, cost)| format!("\"{}\": {cost}", variant.name));
+            let costs = self.group.variants.iter().zip(costs);
+            let costs = costs.map(|(variant, cost)| format!("\"{}\": {cost}", variant.name));
             format!("{{\"case\": \"{about}\", {}}}", costs.collect::<Vec<_>>().join(", "))
         });
-        format!("[{}]", rows.collect::<Vec<_>>().join(",\n "))
+        rows.collect()
     }
 }

@@ -3,8 +3,11 @@
 //! Each case of each variant is one function that is never inlined: what a caller writes, with the wrappers inlined into
 //! it. Callgrind counts what happens in it and below. What two rounds of calls cost less one is the cost of a round, so
 //! nothing that happens only once is in it.
+//!
+//! Callbacks have a table of their own: see [`callbacks`].
 
 mod by_hand;
+mod callbacks;
 mod measure;
 mod ours;
 mod raw;
@@ -20,7 +23,27 @@ struct Variant {
     run: fn(case: &str, rounds: usize),
 }
 
-/// The columns of the table.
+/// One table: its columns and its rows.
+struct Group {
+    /// The columns, of which the first three are compared: the cheapest, by hand, ours.
+    variants: &'static [Variant],
+    /// What the columns are called.
+    heading: &'static str,
+    /// The rows: the name of the function, and what it does.
+    cases: &'static [(&'static str, &'static str)],
+}
+
+/// The tables.
+const GROUPS: &[Group] = &[
+    Group {
+        variants: VARIANTS,
+        heading: "raw | by hand | `ffi-contract` | `foreign-types` | `cxx` | over raw | over by hand | ratio to raw",
+        cases: CASES,
+    },
+    callbacks::GROUP,
+];
+
+/// The columns of the table of functions.
 const VARIANTS: &[Variant] = &[
     Variant { name: "raw", run: raw::run },
     Variant { name: "by_hand", run: by_hand::run },
@@ -29,7 +52,7 @@ const VARIANTS: &[Variant] = &[
     Variant { name: "cxx", run: with_cxx::run },
 ];
 
-/// The rows of the table: the name of the function, and what it does.
+/// The rows of the table of functions.
 const CASES: &[(&str, &str)] = &[
     ("new_free", "new, free"),
     ("setter", "set an `int`"),

@@ -332,7 +332,7 @@ impl Wrapper<'_> {
             // value that one of them fixes.
             let slot = format!("{} {}.{}", self.c_name(), self.id.position(), id.position());
             Some(quote_spanned! {site.at=>
-                let #replaced = unsafe { #private::kept_callback::put(&mut *#given, #node, #slot) };
+                let #replaced = unsafe { #private::kept_callback::put(&mut *#given, #node, &#slot) };
             })
         });
         replaced.collect()

@@ -107,7 +107,7 @@ impl Wrapper<'_> {
             Shape::Object(_) => quote_spanned!(site.at=> #private::Owned::as_ptr),
             Shape::Text => quote_spanned!(site.at=> #private::text::owned_address),
             Shape::Plain(_) => quote_spanned!(site.at=> #private::OwnedBox::as_ptr),
-            Shape::Buffer(buffer) if buffer.texts => quote_spanned!(site.at=> #private::OwnedTexts::as_ptr),
+            Shape::Buffer(buffer) if buffer.is_texts() => quote_spanned!(site.at=> #private::OwnedTexts::as_ptr),
             _ => quote_spanned!(site.at=> #private::OwnedBuffer::as_ptr),
         }
     }

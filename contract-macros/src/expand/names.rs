@@ -1,6 +1,8 @@
 //! How the types of a contract are spelled in Rust.
 
-use contract_model::ir::{Access, BufferShape, ForeignUse, Function, FunctionId, Shape, Transfer, TypeId, Value};
+use contract_model::ir::{
+    Access, Borrow, BufferShape, ForeignUse, Function, FunctionId, Items, Shape, Transfer, TypeId, Value,
+};
 use proc_macro2::{Group, Ident, TokenTree};
 use syn::{Lifetime, PointerMutability, Type};
 
@@ -67,7 +69,7 @@ impl Site<'_> {
             (Shape::Fd { count: None }, _) => quote_spanned!(self.at=> #private::fd::OwnedFd),
             (Shape::Fd { count: Some(count) }, _) => quote_spanned!(self.at=> [#private::fd::OwnedFd; #count]),
             (Shape::Plain(ty), free) => quote_spanned!(self.at=> #private::OwnedBox<#ty, #free>),
-            (Shape::Buffer(BufferShape { texts: true, .. }), free) => {
+            (Shape::Buffer(BufferShape { items: Items::Texts, .. }), free) => {
                 quote_spanned!(self.at=> #private::OwnedTexts<#free>)
             }
             (shape, free) => {
@@ -86,9 +88,12 @@ impl Site<'_> {
     pub(crate) fn element(&self, shape: &Shape) -> TokenStream {
         let core = &self.core;
         match shape {
-            Shape::Buffer(BufferShape { texts: true, .. }) => {
+            Shape::Buffer(BufferShape { items: Items::Texts, .. }) => {
                 let private = &self.private;
                 quote_spanned!(self.at=> #private::CText)
+            }
+            Shape::Buffer(BufferShape { items: Items::Objects(_), .. }) => {
+                quote_spanned!(self.at=> *mut #core::ffi::c_void)
             }
             Shape::Buffer(BufferShape { element, uninit: true, .. }) => {
                 quote_spanned!(self.at=> #core::mem::MaybeUninit<#element>)
@@ -117,6 +122,12 @@ impl Site<'_> {
                 let private = &self.private;
                 quote_spanned!(self.at=> #private::fd::BorrowedFd<'static>)
             }
+            Transfer::Borrowed(Borrow { lifetime, .. }) if matches!(&value.shape, Shape::Buffer(it) if it.is_objects()) => {
+                self.objects_type(value, lifetime)
+            }
+            Transfer::Forever if matches!(&value.shape, Shape::Buffer(it) if it.is_objects()) => {
+                self.objects_type(value, &Lifetime::new("'static", self.at))
+            }
             Transfer::Borrowed(borrow) => {
                 let referent = match value.shape {
                     Shape::Handed(_) => super::handed::found_name(self, function).into_token_stream(),
@@ -142,6 +153,13 @@ impl Site<'_> {
         }
     }
 
+    /// An array of pointers to objects, lent for a time.
+    fn objects_type(&self, value: &Value, lifetime: &Lifetime) -> TokenStream {
+        let private = &self.private;
+        let view = value.object().map(|ty| self.view(ty));
+        quote_spanned!(self.at=> #private::Pointers<#lifetime, #view>)
+    }
+
     /// What a reference to a value in C's memory refers to.
     fn referent(&self, shape: &Shape) -> TokenStream {
         let core = &self.core;
@@ -160,7 +178,7 @@ impl Site<'_> {
         let Site { alloc, private, .. } = self;
         match shape {
             Shape::Text => quote_spanned!(self.at=> #alloc::ffi::CString),
-            Shape::Buffer(BufferShape { texts: true, .. }) => {
+            Shape::Buffer(BufferShape { items: Items::Texts, .. }) => {
                 quote_spanned!(self.at=> #alloc::vec::Vec<#alloc::ffi::CString>)
             }
             Shape::Buffer(_) => {

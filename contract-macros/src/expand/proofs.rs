@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use contract_model::Spanned;
 use contract_model::ir::{
-    Access, Buffer, BufferShape, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Out, Parameter, PlainType,
-    Pointee, Reference, Role, Shape, Test, Threads, TypeId, Value,
+    Access, Buffer, BufferShape, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Items, Out, Parameter,
+    PlainType, Pointee, Reference, Role, Shape, Test, Threads, TypeId, Value,
 };
 use proc_macro2::{Ident, Span};
 use syn::{Lifetime, Type};
@@ -203,7 +203,7 @@ impl Proofs<'_, '_> {
                 if let Shape::Plain(ty) = &consumed.shape {
                     self.state_fact(carried, Fact::ToC, ty);
                 }
-                if let Shape::Buffer(buffer @ BufferShape { texts: false, .. }) = &consumed.shape {
+                if let Shape::Buffer(buffer @ BufferShape { items: Items::Values, .. }) = &consumed.shape {
                     self.state_fact(carried, Fact::ToC, &buffer.element);
                     self.state_bytes(carried, &buffer.element, &parameter.raw);
                 }
@@ -229,7 +229,7 @@ impl Proofs<'_, '_> {
         match &value.shape {
             Shape::Scalar(Type::Never(_)) => {}
             Shape::Scalar(ty) | Shape::Plain(ty) => self.state_fact(&function.carried, Fact::Plain, ty),
-            Shape::Buffer(buffer) if buffer.texts => {}
+            Shape::Buffer(BufferShape { items: Items::Texts | Items::Objects(_), .. }) => {}
             Shape::Buffer(buffer) => {
                 self.state_fact(&function.carried, Fact::Plain, &buffer.element);
                 if let Some(raw) = raw {

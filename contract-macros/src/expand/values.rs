@@ -1,6 +1,6 @@
 //! One value that C left: how its pointer becomes an owner, a borrow or a copy.
 
-use contract_model::ir::{BufferShape, LengthSource, Role, Shape, Transfer, Unit, Value};
+use contract_model::ir::{BufferShape, Items, LengthSource, Role, Shape, Transfer, Unit, Value};
 use syn::Type;
 
 use super::exits::Trouble;
@@ -128,7 +128,7 @@ impl Wrapper<'_> {
             Shape::Buffer(buffer) => {
                 let length = self.length_of_value(buffer, raw);
                 let count = site.local("count");
-                let own = match (buffer.texts, value.nullable) {
+                let own = match (buffer.is_texts(), value.nullable) {
                     (false, false) => quote_spanned!(site.at=> buffer::own),
                     (false, true) => quote_spanned!(site.at=> buffer::own_nullable),
                     (true, false) => quote_spanned!(site.at=> array::own_texts),
@@ -200,10 +200,14 @@ impl Wrapper<'_> {
                 Converted::Optional(quote_spanned!(site.at=> unsafe { #private::text::borrow(#raw.cast()) }))
             }
             Shape::Buffer(buffer) => {
-                let borrow = match (buffer.texts, exclusive) {
-                    (true, _) => quote_spanned!(site.at=> array::borrow_texts),
-                    (false, true) => quote_spanned!(site.at=> buffer::borrow_mut),
-                    (false, false) => quote_spanned!(site.at=> buffer::borrow),
+                let borrow = match (&buffer.items, exclusive) {
+                    (Items::Texts, _) => quote_spanned!(site.at=> array::borrow_texts),
+                    (Items::Objects(ty), _) => {
+                        let view = site.view(ty);
+                        quote_spanned!(site.at=> array::borrow_objects::<#view>)
+                    }
+                    (Items::Values, true) => quote_spanned!(site.at=> buffer::borrow_mut),
+                    (Items::Values, false) => quote_spanned!(site.at=> buffer::borrow),
                 };
                 self.convert_elements(
                     value,
@@ -256,7 +260,7 @@ impl Wrapper<'_> {
         match &value.shape {
             Shape::Text => Converted::Optional(quote_spanned!(site.at=> unsafe { #private::text::copy(#raw.cast()) })),
             Shape::Buffer(buffer) => {
-                let copy = if buffer.texts {
+                let copy = if buffer.is_texts() {
                     quote_spanned!(site.at=> array::copy_texts)
                 } else {
                     quote_spanned!(site.at=> buffer::copy)

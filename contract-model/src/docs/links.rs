@@ -118,7 +118,7 @@ impl<'a> Links<'a> {
                 self.facade(&format!("{owner}<{}>", with_free(&self.type_name(ty.id))), owner)
             }
             Shape::Text => self.facade(&format!("OwnedCStr<{}>", with_free("")), "OwnedCStr"),
-            Shape::Buffer(buffer) if buffer.texts => {
+            Shape::Buffer(buffer) if buffer.is_texts() => {
                 self.facade(&format!("OwnedTexts<{}>", with_free("")), "OwnedTexts")
             }
             Shape::Buffer(buffer) => {

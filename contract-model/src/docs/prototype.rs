@@ -38,7 +38,7 @@ pub(super) fn of_function(contract: &Contract, id: FunctionId) -> String {
 
 /// Whether the result is borrowed from what an argument depends on, which is written as a reference.
 fn is_grandparent(function: &Function) -> bool {
-    let object = function.result.object().is_some();
+    let object = function.result.one_object().is_some();
     object
         && function
             .result

@@ -6,7 +6,7 @@ use super::links::Links;
 use super::section::Facts;
 use super::words::{all_of, call, name, one_of, uncapitalized};
 use crate::ir::{
-    Access, Borrow, BufferShape, Contract, ForeignUse, Function, FunctionId, Lender, LengthSource, Out, Place,
+    Access, Borrow, BufferShape, Contract, ForeignUse, Function, FunctionId, Items, Lender, LengthSource, Out, Place,
     Returned, Role, Shape, Transfer, TypeId, Unit, Valid, Value,
 };
 
@@ -98,6 +98,12 @@ fn state_value(
         Transfer::Value | Transfer::Replaces(_) | Transfer::Status | Transfer::Poisoned => {}
     }
     if let Shape::Buffer(buffer) = &value.shape {
+        if let Items::Objects(ty) = &buffer.items {
+            facts.yes(format!(
+                "{subject} is an array of pointers to {}, none of which is `NULL`; the objects live as long as the array.",
+                links.ty(ty.id)
+            ));
+        }
         state_length(facts, contract, function, buffer, &subject);
     }
     if let Shape::Handed(by) = value.shape {

@@ -16,8 +16,24 @@ pub struct Value {
 }
 
 impl Value {
-    /// The foreign type of an object, with its lifetime arguments.
+    /// The foreign type of an object, or of each object of an array, with its lifetime arguments.
     pub fn object(&self) -> Option<&ForeignUse> {
+        match &self.shape {
+            Shape::Object(ty) | Shape::Buffer(BufferShape { items: Items::Objects(ty), .. }) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn object_mut(&mut self) -> Option<&mut ForeignUse> {
+        match &mut self.shape {
+            Shape::Object(ty) | Shape::Buffer(BufferShape { items: Items::Objects(ty), .. }) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The foreign type of one object, which the value points to.
+    pub fn one_object(&self) -> Option<&ForeignUse> {
         match &self.shape {
             Shape::Object(ty) => Some(ty),
             _ => None,
@@ -80,8 +96,31 @@ pub struct BufferShape {
     pub uninit: bool,
     /// `written = return` of an in-out buffer: the result is the initialised part.
     pub written_return: bool,
-    /// `each = cstr`: the elements point to texts, which belong to the array.
-    pub texts: bool,
+    /// What the elements are.
+    pub items: Items,
+}
+
+impl BufferShape {
+    /// Whether it is an array of texts.
+    pub fn is_texts(&self) -> bool {
+        matches!(self.items, Items::Texts)
+    }
+
+    /// Whether it is an array of pointers to objects.
+    pub fn is_objects(&self) -> bool {
+        matches!(self.items, Items::Objects(_))
+    }
+}
+
+/// What the elements of a buffer are.
+#[derive(Clone)]
+pub enum Items {
+    /// Values.
+    Values,
+    /// `each = cstr`: pointers to texts, which belong to the array.
+    Texts,
+    /// `each = borrowed`: pointers to objects, which live as long as the array.
+    Objects(ForeignUse),
 }
 
 /// Where the length of a buffer that comes back is found.
@@ -93,7 +132,7 @@ pub enum LengthSource {
     Pointer(ParameterId),
     /// The function's return value.
     Return,
-    /// `len = nul` of an array of texts: the first NULL is its end.
+    /// `len = nul` of an array of pointers: the first NULL is its end.
     Nul,
     /// What another function of the block says, right after a success.
     Call(Call),

@@ -8,7 +8,7 @@ use super::names::Name;
 use super::types::CType;
 use super::values::{Place, is_byte};
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{BufferShape, LengthSource, Unit};
+use crate::ir::{BufferShape, Items, LengthSource, Unit};
 use crate::syntax::{Argument, Keys};
 
 /// `buffer(…)` on what comes back: elements behind a pointer to `to`.
@@ -19,12 +19,25 @@ pub(super) fn lower_elements(
     to: &CType,
 ) -> Option<BufferShape> {
     let tokens = written.group.clone().unwrap_or_default();
-    let each = Keys::read(&mut Diagnostics::new(), "buffer", tokens, BUFFER_WORDS).get("each").map(|each| each.span);
-    let element = match (each, to) {
-        (Some(span), _) => text_element(diagnostics, &place.subject, to, span)?,
-        (None, _) => buffer_element(diagnostics, &place.subject, to, written.span)?,
+    let keys = Keys::read(diagnostics, "buffer", tokens, BUFFER_WORDS);
+    let (element, items) = match keys.get("each") {
+        None => (buffer_element(diagnostics, &place.subject, to, written.span)?, Items::Values),
+        Some(each) => {
+            let items = lower_each(diagnostics, place, each, to)?;
+            if let Some(other) = keys.among(&["unit", "uninit", "written"]).first() {
+                diagnostics
+                    .error(
+                        &code::CONFLICTING_CLAUSE,
+                        other.span,
+                        format!("{} has `each` and `{}`, which do not go together", place.subject, other.key),
+                    )
+                    .help(format!("leave `{}` out", other.key));
+                return None;
+            }
+            (syn::parse_str("*const ::core::ffi::c_char").ok()?, items)
+        }
     };
-    lower_buffer_shape(diagnostics, place, written, element)
+    lower_buffer_shape(diagnostics, place, written, &keys, element, items)
 }
 
 /// The element type of a buffer behind a pointer to `to`.
@@ -51,7 +64,7 @@ pub(crate) fn buffer_element(diagnostics: &mut Diagnostics, subject: &str, to: &
                     span,
                     format!("{subject} is an array of pointers, and nothing says what those are"),
                 )
-                .help("say what they are: `each = cstr` for texts, `each = borrowed` for objects that are passed to C")
+                .help("say what they are: `each = cstr` for texts, `each = borrowed` for objects")
                 .help("or make the function an `unsafe fn` with `#[unchecked]` on it");
             None
         }
@@ -61,75 +74,100 @@ pub(crate) fn buffer_element(diagnostics: &mut Diagnostics, subject: &str, to: &
 /// The words of `buffer` on what comes back.
 const BUFFER_WORDS: &[&str] = &["len", "unit", "uninit", "written", "each"];
 
-/// The element type of an array of texts behind a pointer to `to`.
-pub(crate) fn text_element(diagnostics: &mut Diagnostics, subject: &str, to: &CType, span: Span) -> Option<Type> {
+/// What an array behind a pointer to `to` consists of: `each = cstr` or `each = borrowed`.
+fn lower_each(diagnostics: &mut Diagnostics, place: &Place<'_>, each: &Argument, to: &CType) -> Option<Items> {
+    let pointee = match to {
+        CType::Pointer { to, .. } => &**to,
+        CType::Poisoned => return None,
+        _ => {
+            diagnostics
+                .error(&code::CLAUSE_TYPE, each.span, format!("{} is no array of pointers", place.subject))
+                .help("write `*mut *mut X` as C does, or remove `each`");
+            return None;
+        }
+    };
+    let word = each.value.as_ref().map(|value| value.to_string().replace(' ', ""));
+    match (word.as_deref(), pointee) {
+        (_, CType::Poisoned) => None,
+        (Some("cstr"), _) => is_text_array(diagnostics, &place.subject, to, each.span).then_some(Items::Texts),
+        (Some("borrowed" | "borrowed(shared)"), CType::Foreign(ty)) => Some(Items::Objects(ty.clone())),
+        (Some("borrowed" | "borrowed(shared)"), _) => {
+            diagnostics
+                .error(
+                    &code::CLAUSE_TYPE,
+                    each.span,
+                    format!("the elements of {} are no objects of the block", place.subject),
+                )
+                .help("declare the C struct as a `type` of the block; `each = cstr` for texts");
+            None
+        }
+        (Some("borrowed(exclusive)"), _) => {
+            diagnostics
+                .error(
+                    &code::CLAUSE_TYPE,
+                    each.span,
+                    format!("the elements of {} cannot be lent exclusively", place.subject),
+                )
+                .note("the same object may be in the array twice")
+                .help("write `each = borrowed`");
+            None
+        }
+        (Some(word), _) if word.starts_with("owned") => {
+            diagnostics
+                .error(
+                    &code::UNAVAILABLE_CLAUSE,
+                    each.span,
+                    format!("`each = owned`, as for {}, is not part of this version", place.subject),
+                )
+                .help("until then make the function an `unsafe fn` with `#[unchecked]`");
+            None
+        }
+        _ => {
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    each.span,
+                    format!("`each` of {} is `cstr` or `borrowed`", place.subject),
+                )
+                .help(
+                    "write `each = cstr` if the pointers point to text, `each = borrowed` if to objects of the block",
+                );
+            None
+        }
+    }
+}
+
+/// Reports an array behind a pointer to `to` that does not consist of texts.
+pub(crate) fn is_text_array(diagnostics: &mut Diagnostics, subject: &str, to: &CType, span: Span) -> bool {
     let is_text = match to {
         CType::Pointer { to, .. } => match &**to {
             CType::Byte(_) => true,
             CType::Scalar(ty) => is_byte(ty),
             _ => false,
         },
-        CType::Poisoned => return None,
         _ => false,
     };
     if is_text {
-        return syn::parse_str("*const ::core::ffi::c_char").ok();
+        return true;
     }
+    let diagnostic = diagnostics.error(&code::CLAUSE_TYPE, span, format!("{subject} is no array of texts"));
     if matches!(to, CType::Pointer { to, .. } if matches!(&**to, CType::Foreign(_))) {
-        diagnostics
-            .error(
-                &code::UNAVAILABLE_CLAUSE,
-                span,
-                format!("an array of objects, as {subject}, is not part of this version"),
-            )
-            .help("where a NULL ends it, it is a struct that begins with its pointers: `#[contract] #[repr(C)] struct list { #[buffer(len = nul, each = borrowed)] items: [*mut X; 0] }`, and the function gives a `list`")
-            .help("otherwise make the function an `unsafe fn` with `#[unchecked]`");
-        return None;
+        diagnostic.note("its elements point to objects");
+        diagnostic.help("write `each = borrowed` if C has them");
+    } else {
+        diagnostic.help("write `*mut *mut c_char` as C does; make the function an `unsafe fn` with `#[unchecked]` for other arrays of pointers");
     }
-    diagnostics
-        .error(&code::CLAUSE_TYPE, span, format!("{subject} is no array of texts"))
-        .note("of what comes back, `each` speaks of texts")
-        .help("write `*mut *mut c_char` as C does; make the function an `unsafe fn` with `#[unchecked]` for other arrays of pointers");
-    None
+    false
 }
 
 fn lower_buffer_shape(
     diagnostics: &mut Diagnostics,
     place: &Place<'_>,
     written: &Argument,
+    keys: &Keys,
     element: Type,
+    items: Items,
 ) -> Option<BufferShape> {
-    let tokens = written.group.clone().unwrap_or_default();
-    let keys = Keys::read(diagnostics, "buffer", tokens, BUFFER_WORDS);
-    let texts = match keys.get("each") {
-        None => false,
-        Some(each) if each.value.as_ref().is_some_and(|value| value.to_string() == "cstr") => {
-            if let Some(other) = keys.among(&["unit", "uninit", "written"]).first() {
-                diagnostics
-                    .error(
-                        &code::CONFLICTING_CLAUSE,
-                        other.span,
-                        format!("{} has `each` and `{}`, which do not go together", place.subject, other.key),
-                    )
-                    .help(format!("leave `{}` out", other.key));
-                return None;
-            }
-            true
-        }
-        Some(each) => {
-            diagnostics
-                .error(
-                    &code::UNAVAILABLE_CLAUSE,
-                    each.span,
-                    format!(
-                        "of what comes back, `each` is `cstr`: other arrays, as {}, are not part of this version",
-                        place.subject
-                    ),
-                )
-                .help("until then make the function an `unsafe fn` with `#[unchecked]`");
-            return None;
-        }
-    };
     let Some(len) = keys.get("len") else {
         if keys.incomplete {
             return None;
@@ -146,7 +184,7 @@ fn lower_buffer_shape(
         WrittenLength::Call(tokens) => {
             LengthSource::Call(read_call(diagnostics, place.names, place.function, "len", tokens, len.span)?)
         }
-        WrittenLength::Nul if texts => LengthSource::Nul,
+        WrittenLength::Nul if !matches!(items, Items::Values) => LengthSource::Nul,
         WrittenLength::Nul => {
             diagnostics
                 .error(
@@ -177,10 +215,10 @@ fn lower_buffer_shape(
     Some(BufferShape {
         element,
         length,
-        unit: lower_unit(diagnostics, &keys),
+        unit: lower_unit(diagnostics, keys),
         uninit: keys.has("uninit"),
         written_return,
-        texts,
+        items,
     })
 }
 

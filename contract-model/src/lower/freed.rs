@@ -151,10 +151,10 @@ fn other_than_shape(contract: &Contract, free: FunctionId, shape: &Shape) -> Opt
         (Shape::Text | Shape::Buffer(_) | Shape::Plain(_), Released::Foreign(released)) => {
             Some(format!("a `{}`", contract[*released].ident))
         }
-        (Shape::Buffer(buffer), Released::Bytes | Released::Plain(_)) if buffer.texts => {
+        (Shape::Buffer(buffer), Released::Bytes | Released::Plain(_)) if buffer.is_texts() => {
             Some("a single array, by its type".to_owned())
         }
-        (Shape::Buffer(buffer), Released::Texts) if buffer.texts => None,
+        (Shape::Buffer(buffer), Released::Texts) if buffer.is_texts() => None,
         (Shape::Text | Shape::Buffer(_) | Shape::Plain(_), Released::Texts) => Some("an array of texts".to_owned()),
         (Shape::Buffer(buffer), Released::Bytes) if is_surely_no_byte(&buffer.element) => Some("characters".to_owned()),
         (Shape::Plain(ty), Released::Bytes) if is_surely_no_byte(ty) => Some("characters".to_owned()),

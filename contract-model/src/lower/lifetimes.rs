@@ -33,10 +33,7 @@ impl Named {
 
     /// What an unwritten lifetime in a result's C type stands for.
     pub(crate) fn of_value(&self, value: &Value) -> Lifetime {
-        match &value.shape {
-            Shape::Object(foreign) => foreign.lifetimes.first().cloned().unwrap_or_else(anonymous),
-            _ => anonymous(),
-        }
+        value.object().and_then(|foreign| foreign.lifetimes.first().cloned()).unwrap_or_else(anonymous)
     }
 }
 
@@ -219,7 +216,7 @@ fn only_input_lifetime(named: &mut Named, parameters: &mut [Parameter], result: 
 }
 
 fn has_anonymous(value: &Value) -> bool {
-    matches!(&value.shape, Shape::Object(foreign) if foreign.lifetimes.iter().any(|lifetime| lifetime.ident == "_"))
+    value.object().is_some_and(|foreign| foreign.lifetimes.iter().any(|lifetime| lifetime.ident == "_"))
 }
 
 /// Lifetime arguments left out in a result: the lender's, or the only one there is.
@@ -239,7 +236,7 @@ fn name_arguments(
         Transfer::SameAs(_) | Transfer::Replaces(_) | Transfer::Poisoned | Transfer::Forever => Some(anonymous()),
         _ => only.cloned(),
     };
-    let Shape::Object(foreign) = &mut value.shape else { return };
+    let Some(foreign) = value.object_mut() else { return };
     match replacement {
         Some(lifetime) => replace_anonymous(foreign, &lifetime),
         None => {
@@ -260,7 +257,7 @@ fn name_arguments(
 fn name_inout_arguments(named: &mut Named, value: &mut Value) {
     if has_anonymous(value) {
         let lifetime = named.fresh("a");
-        if let Shape::Object(foreign) = &mut value.shape {
+        if let Some(foreign) = value.object_mut() {
             replace_anonymous(foreign, &lifetime);
         }
     }

@@ -54,7 +54,7 @@ fn lower_release(
     let released = match &consumed.shape {
         Shape::Object(foreign) => Released::Foreign(foreign.id),
         Shape::Text => Released::Bytes,
-        Shape::Buffer(buffer) if buffer.texts => Released::Texts,
+        Shape::Buffer(buffer) if buffer.is_texts() => Released::Texts,
         _ => match innermost(classify(diagnostics, names, &object.ty)) {
             CType::Void | CType::Nothing => Released::Anything,
             CType::Byte(_) => Released::Bytes,

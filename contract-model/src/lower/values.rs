@@ -165,8 +165,10 @@ pub(crate) fn lower_value(
     {
         return None;
     }
-    let transfer = lower_transfer(diagnostics, place, transfer, &shape)?;
-    if report_exclusive(diagnostics, place, ctype, &transfer, &shape) {
+    let (transfer_written, transfer) = (transfer, lower_transfer(diagnostics, place, transfer, &shape)?);
+    if report_exclusive(diagnostics, place, ctype, &transfer, &shape)
+        || report_array(diagnostics, place, transfer_written.span, &transfer, &shape)
+    {
         return None;
     }
     Some(Value { transfer, shape, nullable })
@@ -183,7 +185,7 @@ fn report_exclusive(
     if !matches!(transfer, Transfer::Borrowed(borrow) if borrow.exclusive) {
         return false;
     }
-    if matches!(shape, Shape::Buffer(buffer) if buffer.texts) {
+    if matches!(shape, Shape::Buffer(buffer) if buffer.is_texts()) {
         diagnostics
             .error(
                 &code::CLAUSE_TYPE,
@@ -191,6 +193,17 @@ fn report_exclusive(
                 format!("{} is an array of texts, and borrowed `exclusive`", place.subject),
             )
             .note("a text that were moved to another array would be freed with this one")
+            .help("leave `exclusive` out");
+        return true;
+    }
+    if matches!(shape, Shape::Buffer(buffer) if buffer.is_objects()) {
+        diagnostics
+            .error(
+                &code::CLAUSE_TYPE,
+                place.span,
+                format!("{} is an array of objects, and borrowed `exclusive`", place.subject),
+            )
+            .note("the same object may be in the array twice")
             .help("leave `exclusive` out");
         return true;
     }
@@ -206,6 +219,28 @@ fn report_exclusive(
         return true;
     }
     false
+}
+
+/// Reports an array of objects that is not lent; the answer is whether it did.
+fn report_array(
+    diagnostics: &mut Diagnostics,
+    place: &Place<'_>,
+    written: Span,
+    transfer: &Transfer,
+    shape: &Shape,
+) -> bool {
+    let is_lent = matches!(transfer, Transfer::Borrowed(_) | Transfer::Forever);
+    if is_lent || !matches!(shape, Shape::Buffer(buffer) if buffer.is_objects()) {
+        return false;
+    }
+    diagnostics
+        .error(
+            &code::UNAVAILABLE_CLAUSE,
+            written,
+            format!("{} is an array of objects, and of those only a borrowed one is part of this version", place.subject),
+        )
+        .help("write `borrowed(from = …)` if C has the array; otherwise make the function an `unsafe fn` with `#[unchecked]`");
+    true
 }
 
 /// `handed = f`: what C was handed by `f`, lent again, if it is of the type that the caller asks for.

@@ -1,14 +1,16 @@
 //! Arrays of pointers. For C: the caller's own where that holds them, one that is made for the call otherwise. From C:
-//! arrays of texts, none of which is NULL.
+//! arrays of texts and of objects, none of which is NULL.
 
 use alloc::borrow::ToOwned;
 use alloc::ffi::CString;
 use alloc::vec::Vec;
 use core::ffi::{CStr, c_char, c_void};
 
+use crate::pointers;
 use crate::private::buffer;
 use crate::release::ReleaseMemory;
 use crate::texts::{CText, OwnedTexts};
+use crate::view::ForeignType;
 
 /// How many pointers, a NULL at the end included, need no memory of their own.
 const SMALL: usize = 16;
@@ -126,6 +128,28 @@ pub unsafe fn borrow_texts<'a>(start: *const *const c_char, len: usize) -> Optio
     // - valid: a `CText` has the layout of a pointer, and none of these is null.
     // - its invariant: required of the caller for `'a`.
     Some(unsafe { &*texts })
+}
+
+/// Borrows an array of pointers to objects from C. `(NULL, 0)` is the empty one; `None` for NULL with any other length, and
+/// if one of the pointers is NULL.
+///
+/// # Safety
+///
+/// As for [`buffer::borrow`]; and the elements that are not null point to objects of type `X` that live for `'a`.
+#[must_use]
+pub unsafe fn borrow_objects<'a, X: ForeignType>(
+    start: *const *mut c_void,
+    len: usize,
+) -> Option<pointers::Pointers<'a, X>> {
+    // SAFETY:
+    // - required of the caller.
+    let found: &'a [*mut c_void] = unsafe { buffer::borrow(start, len) }?;
+    if found.iter().any(|object| object.is_null()) {
+        return None;
+    }
+    // SAFETY:
+    // - an array that lives unwritten for `'a`, and objects that live as long: required of the caller.
+    Some(unsafe { pointers::Pointers::from_raw_parts(found.as_ptr(), found.len(), "an array of C's") })
 }
 
 /// Copies an array of texts from C. `(NULL, 0)` is the empty one; `None` for NULL with any other length, and if one of

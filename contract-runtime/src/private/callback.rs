@@ -121,6 +121,24 @@ impl<F, G: State> CallCell<F, G> {
         core::ptr::from_ref(self).cast_mut().cast()
     }
 
+    /// The closure has panicked: what C gets then. Apart for the same reason as [`otherwise`].
+    ///
+    /// # Safety
+    ///
+    /// The guard has let this call in, which does not use the closure any more.
+    #[cold]
+    #[inline(never)]
+    unsafe fn die<R>(&self, payload: Payload, fallback: impl FnOnce() -> R) -> R
+    where
+        G: Guard,
+    {
+        // SAFETY:
+        // - not aliased: required of the caller; and nobody looks before the state is dead.
+        unsafe { self.panic.get().write(MaybeUninit::new(payload)) };
+        self.state.leave(true);
+        fallback()
+    }
+
     /// The last thing that a wrapper does: goes on with a panic of the closure.
     #[inline]
     pub fn resume(self) {
@@ -205,7 +223,7 @@ pub unsafe fn call<F, G: Guard, D, R>(
     // - live, aligned: required of the caller. All that changes in it is in cells.
     let cell = unsafe { &*data.cast::<CallCell<F, G>>() };
     if !cell.state.enter() {
-        return fallback();
+        return otherwise(fallback);
     }
     // SAFETY:
     // - not aliased: the guard lets no second call in until `leave`.
@@ -217,12 +235,17 @@ pub unsafe fn call<F, G: Guard, D, R>(
         }
         Err(payload) => {
             // SAFETY:
-            // - not aliased: the guard has let this call in, and nobody looks before the state is dead.
-            unsafe { cell.panic.get().write(MaybeUninit::new(payload)) };
-            cell.state.leave(true);
-            fallback()
+            // - not aliased: the guard has let this call in.
+            unsafe { cell.die(payload, fallback) }
         }
     }
+}
+
+/// What C gets where the closure is not run: apart from where it is, which has fewer registers to save then.
+#[cold]
+#[inline(never)]
+pub(super) fn otherwise<R>(fallback: impl FnOnce() -> R) -> R {
+    fallback()
 }
 
 /// Runs a closure for C, on whatever thread, while others may run it as well.

@@ -9,9 +9,10 @@ use core::ffi::c_void;
 use core::ptr::NonNull;
 use core::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
+use super::callback::otherwise;
 use super::unwind;
 pub use crate::kept::Node;
-use crate::kept::{Boxed, KeepingOwner, Replaced, Slots, free_filled, value_at};
+use crate::kept::{Boxed, KeepingOwner, Replaced, SlotName, Slots, free_filled, value_at};
 
 /// A call is running.
 const RUNNING: u8 = 1;
@@ -60,6 +61,7 @@ impl Guard for Alone {
     #[inline]
     fn retire(&self) -> bool {
         let running = self.0.get() & RUNNING != 0;
+        // Also where it is freed at once: while what it captured is dropped, it must not be run.
         self.0.set(self.0.get() | RETIRED);
         !running
     }
@@ -180,7 +182,7 @@ pub fn node<F, G>(held: &Held<F, G>) -> Option<NonNull<Node>> {
 ///
 /// `node` is that of a closure that `owner` keeps. C does not begin to call the one before any more.
 #[inline]
-pub unsafe fn put<O: KeepingOwner>(owner: &mut O, node: Option<NonNull<Node>>, slot: &'static str) -> Option<Replaced>
+pub unsafe fn put<O: KeepingOwner>(owner: &mut O, node: Option<NonNull<Node>>, slot: SlotName) -> Option<Replaced>
 where
     O::Kept: Slots,
 {
@@ -255,7 +257,7 @@ pub unsafe fn call<F, G: Guard, D, R>(
     // - live: required of the caller, and not freed before `leave`.
     let cell = unsafe { &*cell };
     if !cell.state.enter() {
-        return fallback();
+        return otherwise(fallback);
     }
     // SAFETY:
     // - not aliased: the guard lets no second call in until `leave`.
@@ -290,7 +292,7 @@ pub unsafe fn lend<F, G: Guard, D, R>(data: *const D, fallback: impl FnOnce() ->
     // - live: required of the caller, and not freed before the last `leave`.
     let cell = unsafe { &*cell };
     if !cell.state.enter() {
-        return fallback();
+        return otherwise(fallback);
     }
     // SAFETY:
     // - never borrowed exclusively: that is what `call` does, with another guard.
@@ -308,14 +310,39 @@ unsafe fn finish<F, G: Guard, R>(
     outcome: Result<R, unwind::Payload>,
     fallback: impl FnOnce() -> R,
 ) -> R {
-    let (result, panicked) = match outcome {
-        Ok(result) => (result, false),
-        Err(payload) => {
-            // Nobody waits for it: it was reported when it was raised.
-            unwind::never_unwinding(|| drop(payload));
-            (fallback(), true)
+    match outcome {
+        Ok(result) => {
+            // SAFETY: required of the caller in the same words.
+            unsafe { leave::<F, G>(node, false) };
+            result
         }
-    };
+        Err(payload) => {
+            // SAFETY: required of the caller in the same words.
+            unsafe { die::<F, G, R>(node, payload, fallback) }
+        }
+    }
+}
+
+/// The closure has panicked: what C gets then. Apart for the same reason as [`otherwise`].
+///
+/// # Safety
+///
+/// As [`finish`].
+#[cold]
+#[inline(never)]
+unsafe fn die<F, G: Guard, R>(node: *mut Node, payload: unwind::Payload, fallback: impl FnOnce() -> R) -> R {
+    // Nobody waits for it: it was reported when it was raised.
+    unwind::never_unwinding(|| drop(payload));
+    // SAFETY: required of the caller in the same words.
+    unsafe { leave::<F, G>(node, true) };
+    fallback()
+}
+
+/// # Safety
+///
+/// As [`finish`].
+#[inline]
+unsafe fn leave<F, G: Guard>(node: *mut Node, panicked: bool) {
     // SAFETY: required of the caller.
     let cell = unsafe { value_at::<KeptCell<F, G>>(node) };
     // SAFETY:
@@ -327,7 +354,17 @@ unsafe fn finish<F, G: Guard, R>(
         let node = unsafe { NonNull::new_unchecked(node) };
         // SAFETY:
         // - not used again: it is retired, and this was the last call.
-        unsafe { free::<F, G>(node) };
+        unsafe { free_last::<F, G>(node) };
     }
-    result
+}
+
+/// [`free`], where a call frees its closure: seldom.
+///
+/// # Safety
+///
+/// As [`free`].
+#[cold]
+unsafe fn free_last<F, G>(node: NonNull<Node>) {
+    // SAFETY: required of the caller in the same words.
+    unsafe { free::<F, G>(node) };
 }

@@ -201,13 +201,14 @@ impl DirectoryEntry {
 pub struct LibcError {
     /// The C function.
     pub function: &'static str,
-    /// What it left in `errno`.
+    /// What it left in `errno`, or returned, as the functions for threads do.
     pub errno: c_int,
 }
 
 impl From<ffi_contract::Error> for LibcError {
     fn from(error: ffi_contract::Error) -> Self {
-        Self { function: error.function(), errno: error.errno().unwrap_or(0) }
+        let returned = error.code().and_then(|code| c_int::try_from(code).ok());
+        Self { function: error.function(), errno: error.errno().or(returned).unwrap_or(0) }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Lists a directory with the lines of its files, and looks up a host.
+//! Lists a directory with the lines of its files, walks through all that is below it, and looks up a host.
 #![forbid(unsafe_code)]
 
 use std::process::ExitCode;
@@ -30,7 +30,9 @@ mod listing {
     use std::env;
     use std::error::Error;
     use std::ffi::{CStr, CString};
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
+    use example_libc::callbacks::{FTW_D, FTW_F, atexit, nftw, sort};
     use example_libc::libc::{DT_DIR, DT_LNK, DT_REG, Directory, File, LibcError, realpath};
     use example_libc::netdb::AddressInfo;
 
@@ -40,7 +42,11 @@ mod listing {
         let directory = arguments.next().transpose()?.unwrap_or_else(|| c".".to_owned());
         let host = arguments.next().transpose()?.unwrap_or_else(|| c"localhost".to_owned());
         let service = arguments.next().transpose()?;
+        atexit(|| println!("\nThat is all."))?;
         list(&directory)?;
+        walk(&directory)?;
+        #[cfg(target_os = "linux")]
+        wait_for_threads()?;
         look_up(&host, service.as_deref())?;
         fill_the_disk();
         Ok(())
@@ -58,18 +64,60 @@ mod listing {
             }
         }
         names.sort();
+        let mut counts = Vec::new();
         for (name, kind) in &names {
             let size = match *kind {
                 DT_DIR => "directory".to_owned(),
                 DT_LNK => "link".to_owned(),
                 DT_REG => {
                     let file = CString::new([path.to_bytes(), b"/", name.to_bytes()].concat())?;
-                    count_lines(&file).map_or_else(|error| error.to_string(), |lines| format!("{lines} lines"))
+                    let lines = count_lines(&file);
+                    counts.extend(lines.as_ref().ok().and_then(|&lines| i32::try_from(lines).ok()));
+                    lines.map_or_else(|error| error.to_string(), |lines| format!("{lines} lines"))
                 }
                 _ => "something else".to_owned(),
             };
             println!("  {:<24} {size:>12}", name.to_string_lossy());
         }
+        // `qsort` trusts what compares, so that the closure of safe code does not get there: see `sort`.
+        let counts = sort(counts);
+        let middle = counts.as_slice().get(counts.as_slice().len() / 2);
+        println!("  lines, the median: {}", middle.copied().unwrap_or(0));
+        println!("  an empty file: {}", if counts.find(0).is_some() { "yes" } else { "no" });
+        Ok(())
+    }
+
+    /// `nftw` has no user data: what it calls captures nothing, and counts in a static.
+    fn walk(directory: &CStr) -> Result<(), LibcError> {
+        static FILES: AtomicUsize = AtomicUsize::new(0);
+        static FOLDERS: AtomicUsize = AtomicUsize::new(0);
+        // A tree that is very deep is left at that.
+        let end = nftw(directory, |_, kind, at| {
+            match kind {
+                FTW_F => FILES.fetch_add(1, Ordering::Relaxed),
+                FTW_D => FOLDERS.fetch_add(1, Ordering::Relaxed),
+                _ => 0,
+            };
+            if at.level > 12 { at.level } else { 0 }
+        })?;
+        let (files, folders) = (FILES.load(Ordering::Relaxed), FOLDERS.load(Ordering::Relaxed));
+        println!("\nBelow it: {files} files in {folders} folders{}", if end == 0 { "." } else { ", and more." });
+        Ok(())
+    }
+
+    /// What a thread captures moves there, and what it returns comes back.
+    #[cfg(target_os = "linux")]
+    fn wait_for_threads() -> Result<(), LibcError> {
+        use example_libc::callbacks::Thread;
+
+        let words = ["who", "owns", "what"].map(String::from);
+        let threads: Vec<_> =
+            words.into_iter().map(|word| Thread::spawn(move || word.len())).collect::<Result<_, _>>()?;
+        let mut letters = 0;
+        for thread in threads {
+            letters += Thread::join(thread)?;
+        }
+        println!("\nThree threads have counted {letters} letters.");
         Ok(())
     }
 

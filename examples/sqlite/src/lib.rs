@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod hooks;
 pub mod moons;
 pub mod sqlite3;
 pub mod table;

@@ -28,6 +28,15 @@ const SQLITE_ROW: c_int = 100;
 /// [`Statement::step`] has no more rows.
 const SQLITE_DONE: c_int = 101;
 
+/// The authorizer lets it be ([`Connection::authorize`]).
+pub const SQLITE_OK: c_int = 0;
+/// The authorizer refuses it, and the statement with it.
+pub const SQLITE_DENY: c_int = 1;
+
+/// A statement begins to run.
+const SQLITE_TRACE_STMT: c_uint = 1;
+/// A statement has run: how long it took.
+const SQLITE_TRACE_PROFILE: c_uint = 2;
 /// Column types ([`Statement::column_type`]).
 pub const SQLITE_INTEGER: c_int = 1;
 /// A floating-point number.
@@ -42,7 +51,7 @@ pub const SQLITE_NULL: c_int = 5;
 /// What `sqlite3_bind_text` and `sqlite3_bind_blob` get as destructor to copy the bytes before they return.
 ///
 /// `sqlite3.h`: `#define SQLITE_TRANSIENT ((sqlite3_destructor_type)-1)`.
-fn sqlite_transient() -> Option<unsafe extern "C" fn(*mut c_void)> {
+pub(crate) fn sqlite_transient() -> Option<unsafe extern "C" fn(*mut c_void)> {
     // SAFETY:
     // - any address but null is a valid value of a function pointer type; SQLite compares this one and never calls it.
     Some(unsafe { core::mem::transmute::<isize, unsafe extern "C" fn(*mut c_void)>(-1) })
@@ -93,6 +102,170 @@ unsafe extern "C" {
     /// With statements or blobs that are still open, SQLite leaves the connection open and says `SQLITE_BUSY`.
     #[fails(nonzero)]
     fn sqlite3_close(#[consumed(on = success)] db: *mut sqlite3) -> c_int;
+
+    // Register A Callback To Handle SQLITE_BUSY Errors
+
+    /// Calls a closure where a lock is in the way, with how often it was called for that lock already; 0 gives up, and the
+    /// statement fails with `SQLITE_BUSY`. It stays with the connection until another one takes its place.
+    ///
+    /// Why this is `unsafe`: "The busy callback should not take any actions which modify the database connection that
+    /// invoked the busy handler. […] Any such actions result in undefined behavior." A closure can: a `thread_local!` may
+    /// hold the connection. [`retry`](crate::hooks::retry) is safe.
+    ///
+    /// # Safety
+    ///
+    /// The closure, and what drops what it captured, does not use this connection.
+    #[fails(nonzero)]
+    #[rust_name = "Connection::on_busy"]
+    pub unsafe fn sqlite3_busy_handler(
+        db: &mut sqlite3,
+        #[callback(data = user, scope = until_freed(db, slot), on_panic = return(0))] handler: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, earlier: c_int) -> c_int,
+        >,
+        user: *mut c_void,
+    ) -> c_int;
+
+    // SQL Trace Hook: one at a time, whatever it is told
+
+    /// Calls a closure with the text of every statement that begins to run, and of every trigger, as a comment.
+    ///
+    /// The section forbids the closure nothing.
+    #[fails(nonzero)]
+    #[link_name = "sqlite3_trace_v2"]
+    #[rust_name = "Connection::trace"]
+    pub fn sqlite3_trace_statements(
+        db: &mut sqlite3,
+        #[fixed(SQLITE_TRACE_STMT)] mask: c_uint,
+        #[callback(data = user, scope = until_freed(db, slot), on_panic = return(0))] trace: Option<
+            unsafe extern "C" fn(
+                #[unused] event: c_uint,
+                #[data] user: *mut c_void,
+                #[unused] statement: *mut c_void,
+                #[cstr] text: *const c_char,
+            ) -> c_int,
+        >,
+        user: *mut c_void,
+    ) -> c_int;
+
+    /// Calls a closure after every statement with the nanoseconds that it took, in place of a [`trace`](Connection::trace).
+    #[fails(nonzero)]
+    #[link_name = "sqlite3_trace_v2"]
+    #[rust_name = "Connection::profile"]
+    pub fn sqlite3_trace_profile(
+        db: &mut sqlite3,
+        #[fixed(SQLITE_TRACE_PROFILE)] mask: c_uint,
+        #[callback(data = user, scope = until_freed(db, slot), on_panic = return(0))] trace: Option<
+            unsafe extern "C" fn(
+                #[unused] event: c_uint,
+                #[data] user: *mut c_void,
+                #[unused] statement: *mut c_void,
+                nanoseconds: &i64,
+            ) -> c_int,
+        >,
+        user: *mut c_void,
+    ) -> c_int;
+
+    // Data Change Notification Callbacks, Commit And Rollback Notification Callbacks
+
+    /// Calls a closure for every row that is inserted, updated or deleted, with the operation, the database, the table and
+    /// the row.
+    ///
+    /// Why this is `unsafe`: "The update hook implementation must not do anything that will modify the database connection
+    /// that invoked the update hook." [`watch`](crate::hooks::watch) is safe.
+    ///
+    /// # Safety
+    ///
+    /// The closure, and what drops what it captured, does not use this connection.
+    #[returns(replaced)]
+    #[rust_name = "Connection::on_update"]
+    pub unsafe fn sqlite3_update_hook(
+        db: &mut sqlite3,
+        #[callback(data = user, scope = until_freed(db, slot))] hook: Option<
+            unsafe extern "C" fn(
+                #[data] user: *mut c_void,
+                operation: c_int,
+                #[cstr] database: *const c_char,
+                #[cstr] table: *const c_char,
+                row: i64,
+            ),
+        >,
+        user: *mut c_void,
+    ) -> *mut c_void;
+
+    /// Calls a closure before every commit, which becomes a rollback if it answers anything but 0.
+    ///
+    /// Why this is `unsafe`: "The callback implementation must not do anything that will modify the database connection that
+    /// invoked the callback." [`commit_only_if`](crate::hooks::commit_only_if) is safe.
+    ///
+    /// # Safety
+    ///
+    /// The closure, and what drops what it captured, does not use this connection.
+    #[returns(replaced)]
+    #[rust_name = "Connection::on_commit"]
+    pub unsafe fn sqlite3_commit_hook(
+        db: &mut sqlite3,
+        #[callback(data = user, scope = until_freed(db, slot), on_panic = return(1))] hook: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void) -> c_int,
+        >,
+        user: *mut c_void,
+    ) -> *mut c_void;
+
+    // Compile-Time Authorization Callbacks
+
+    /// Asks a closure about everything that a statement is going to do, while it is compiled: the action, two texts that
+    /// depend on it, the database, and the trigger or view.
+    ///
+    /// Why this is `unsafe`: "The authorizer callback must not do anything that will modify the database connection that
+    /// invoked the authorizer callback." [`read_only`](crate::hooks::read_only) is safe.
+    ///
+    /// # Safety
+    ///
+    /// The closure, and what drops what it captured, does not use this connection.
+    #[fails(nonzero)]
+    #[rust_name = "Connection::authorize"]
+    pub unsafe fn sqlite3_set_authorizer(
+        db: &mut sqlite3,
+        #[callback(data = user, scope = until_freed(db, slot), on_panic = return(SQLITE_DENY))] authorizer: Option<
+            unsafe extern "C" fn(
+                #[data] user: *mut c_void,
+                action: c_int,
+                #[cstr]
+                #[nullable]
+                first: *const c_char,
+                #[cstr]
+                #[nullable]
+                second: *const c_char,
+                #[cstr]
+                #[nullable]
+                database: *const c_char,
+                #[cstr]
+                #[nullable]
+                within: *const c_char,
+            ) -> c_int,
+        >,
+        user: *mut c_void,
+    ) -> c_int;
+
+    // Query Progress Callbacks
+
+    /// Calls a closure after so many instructions of SQLite's virtual machine, again and again; anything but 0 interrupts
+    /// the statement.
+    ///
+    /// Why this is `unsafe`: "The progress handler callback must not do anything that will modify the database connection
+    /// that invoked the progress handler." [`stop_when`](crate::hooks::stop_when) is safe.
+    ///
+    /// # Safety
+    ///
+    /// The closure, and what drops what it captured, does not use this connection.
+    #[rust_name = "Connection::on_progress"]
+    pub unsafe fn sqlite3_progress_handler(
+        db: &mut sqlite3,
+        instructions: c_int,
+        #[callback(data = user, scope = until_freed(db, slot), on_panic = return(1))] handler: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void) -> c_int,
+        >,
+        user: *mut c_void,
+    );
 
     // Error Codes And Messages
 

@@ -276,7 +276,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
             __contract_3c2b3b37::kept_callback::put(
                 &mut *__contract_given_l,
                 __contract_node_f,
-                "list_watch 1.1",
+                &"list_watch 1.1",
             )
         };
         __contract_3c2b3b37::Ok(())
@@ -301,7 +301,7 @@ An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
             __contract_3c2b3b37::kept_callback::put(
                 &mut *__contract_given_l,
                 __contract_3c2b3b37::None,
-                "list_watch 1.1",
+                &"list_watch 1.1",
             )
         };
         __contract_3c2b3b37::Ok(())

@@ -239,7 +239,7 @@ pub fn x_on_write(
         __contract_2a018466::kept_callback::put(
             &mut *__contract_given_x,
             __contract_node_f,
-            "x_on_write 2.1",
+            &"x_on_write 2.1",
         )
     };
     __contract_2a018466::Ok(())
@@ -289,7 +289,7 @@ pub fn remove_x_on_write(
         __contract_2a018466::kept_callback::put(
             &mut *__contract_given_x,
             __contract_2a018466::None,
-            "x_on_write 2.1",
+            &"x_on_write 2.1",
         )
     };
     __contract_2a018466::Ok(())

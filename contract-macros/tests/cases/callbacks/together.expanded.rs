@@ -464,7 +464,7 @@ pub fn list_watch(
         __contract_55301276::kept_callback::put(
             &mut *__contract_given_l,
             __contract_node_enter,
-            "list_watch 2.1",
+            &"list_watch 2.1",
         )
     };
 }
@@ -493,7 +493,7 @@ pub fn remove_list_watch(
         __contract_55301276::kept_callback::put(
             &mut *__contract_given_l,
             __contract_55301276::None,
-            "list_watch 2.1",
+            &"list_watch 2.1",
         )
     };
 }

@@ -137,7 +137,7 @@ fn given_parameter(function: &Function, id: ParameterId, purpose: Purpose) -> Re
         Role::Replaced { nullable, .. } => given(object(&parameter.role), *nullable, true),
         Role::Text { nullable, .. } => Given { text: true, ..given(None, *nullable, false) },
         Role::Out(out) if out.valid == Valid::Always || purpose == Purpose::Length => Given {
-            object: out.value.object().map(|ty| ty.id),
+            object: out.value.one_object().map(|ty| ty.id),
             text: matches!(out.value.shape, Shape::Text),
             raw: Some(&out.slot),
             nullable: out.value.nullable,
@@ -178,7 +178,7 @@ fn given_value(function: &Function, failed: bool) -> Given<'_> {
     let value = &function.result;
     let may_fail = failed || function.failure.is_some() || function.end.is_some();
     Given {
-        object: value.object().map(|ty| ty.id),
+        object: value.one_object().map(|ty| ty.id),
         text: matches!(value.shape, Shape::Text),
         raw: function.raw_result.as_ref(),
         nullable: value.nullable || may_fail,

@@ -157,6 +157,7 @@ fn other_declaration(
 fn copying(contract: &Contract, returned: &Returned<'_>) -> Option<String> {
     let clause = match &returned.value.shape {
         Shape::Text => "copied, cstr",
+        Shape::Buffer(buffer) if buffer.is_objects() => return None,
         Shape::Buffer(_) => "copied, buffer(len = …)",
         Shape::Plain(_) => "copied",
         Shape::Object(ty)

@@ -4,8 +4,8 @@ use proc_macro2::Span;
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};
-use crate::ir::{BufferShape, Consumed, Fate, LengthSource, Role, Shape, Unit};
-use crate::lower::buffers::{WrittenLength, buffer_element, lower_unit, read_length, text_element};
+use crate::ir::{BufferShape, Consumed, Fate, Items, LengthSource, Role, Shape, Unit};
+use crate::lower::buffers::{WrittenLength, buffer_element, is_text_array, lower_unit, read_length};
 use crate::lower::c_types::is_number;
 use crate::lower::fd::{fd_shape, report_not_fd};
 use crate::lower::transfers::resolve_free;
@@ -154,7 +154,7 @@ impl Subject<'_> {
             unit: lower_unit(diagnostics, &keys),
             uninit: false,
             written_return: false,
-            texts: false,
+            items: Items::Values,
         }))
     }
 
@@ -184,7 +184,9 @@ impl Subject<'_> {
                 .help("leave `unit` out");
             return None;
         }
-        text_element(diagnostics, &self.text, to, each.span)?;
+        if !is_text_array(diagnostics, &self.text, to, each.span) {
+            return None;
+        }
         let Some(len) = keys.get("len") else {
             if keys.incomplete {
                 return None;
@@ -205,5 +207,12 @@ impl Subject<'_> {
 /// An array of texts.
 fn texts_shape(length: LengthSource) -> Option<BufferShape> {
     let element = syn::parse_str("*const ::core::ffi::c_char").ok()?;
-    Some(BufferShape { element, length, unit: Unit::Elements, uninit: false, written_return: false, texts: true })
+    Some(BufferShape {
+        element,
+        length,
+        unit: Unit::Elements,
+        uninit: false,
+        written_return: false,
+        items: Items::Texts,
+    })
 }

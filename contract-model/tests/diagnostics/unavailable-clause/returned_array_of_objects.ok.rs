@@ -1,8 +1,7 @@
 #[contract]
 unsafe extern "C" {
     type team;
-    #[declared]
-    type members = self::members;
-    #[returns(borrowed(from = t))]
-    fn team_members(t: &team) -> *const members;
+    type member;
+    #[returns(borrowed(from = t), buffer(len = nul, each = borrowed))]
+    fn team_members(t: &team) -> *const *mut member;
 }

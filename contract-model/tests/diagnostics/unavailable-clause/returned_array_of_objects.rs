@@ -2,6 +2,6 @@
 unsafe extern "C" {
     type team;
     type member;
-    #[returns(borrowed(from = t), buffer(len = nul, each = borrowed))]
+    #[returns(copied, buffer(len = nul, each = borrowed))]
     fn team_members(t: &team) -> *const *mut member;
 }

@@ -1,0 +1,7 @@
+#[contract]
+unsafe extern "C" {
+    type team;
+    type member;
+    #[returns(borrowed(from = t), buffer(len = nul, each = borrowed))]
+    fn team_members(t: &team) -> *mut member;
+}

@@ -1,0 +1,7 @@
+#[contract]
+unsafe extern "C" {
+    type team;
+    type member;
+    #[returns(borrowed(forever), buffer(len = nul, each = borrowed))]
+    fn all_members() -> *const *mut member;
+}

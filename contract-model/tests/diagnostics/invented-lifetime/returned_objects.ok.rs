@@ -1,0 +1,9 @@
+#[contract]
+unsafe extern "C" {
+    type team<'m>;
+    #[owned_by_c(free = member_free, keeps = 'm)]
+    type member<'m>;
+    fn member_free(m: *mut member<'_>);
+    #[returns(borrowed(from = t), buffer(len = nul, each = borrowed))]
+    fn team_members<'m>(t: &team<'m>) -> *const *mut member<'m>;
+}
