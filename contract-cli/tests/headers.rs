@@ -43,6 +43,24 @@ fn a_mistake_over_the_c_library() {
         "stream: &mut FILE,\n    ) -> c_int",
         "result-type",
     );
-    mistaken("libc/src/libc.rs", "owned_by_c(free = fclose)", "owned_by_c(free = pclose)", "free-function");
     mistaken("libc/src/libc.rs", "n: *mut usize", "n: *mut u32", "parameter-type");
+}
+
+/// A pipe's free function for a file: the types agree, and glibc's `malloc(fclose, 1)` does not.
+#[test]
+fn a_file_is_not_closed_as_a_pipe() {
+    let block = "#[contract(header = \"stdio.h\")]
+        unsafe extern \"C\" {
+            #[owned_by_c(free = pclose)]
+            type FILE;
+            #[fails(null)]
+            #[returns(owned)]
+            fn fopen(#[cstr] path: *const c_char, #[cstr] mode: *const c_char) -> *mut FILE;
+            fn pclose(pipe: *mut FILE) -> c_int;
+        }";
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    std::fs::write(folder.path().join("block.rs"), block).expect("a file can be written");
+    let ran = run(folder.path(), &["check", "block.rs"]);
+    assert_eq!(ran.other_code(1), None, "{}{}", ran.errors, ran.output);
+    assert!(ran.errors.contains("freed by `pclose` here, and by `fclose` in the header"), "{}", ran.errors);
 }

@@ -51,14 +51,19 @@ impl Attributes<'_> {
             .named("malloc")
             // `malloc(f, 2)`: it is not the first argument that `f` ends.
             .filter(|attribute| attribute.arguments.get(1).is_none_or(|position| position == "1"))
-            .filter_map(|attribute| Some((attribute, attribute.arguments.first()?.as_str())))
+            .filter_map(|attribute| {
+                let free = attribute.arguments.first()?;
+                // glibc names gcc's own, which is the same function.
+                Some((attribute, free.strip_prefix("__builtin_").unwrap_or(free)))
+            })
             .collect();
         let Some((attribute, free)) = frees.first() else { return };
         let says = attribute.shown();
         let place = |label: &str| file.place(function.result_span, label);
-        let help = format!(
-            "write `#[returns(owned)]` with `free = {free}` on its type, or `#[returns(owned(free = {free}))]`"
-        );
+        let help = match function.result.object() {
+            Some(_) => format!("write `#[returns(owned)]`, and `#[owned_by_c(free = {free})]` on the type"),
+            None => format!("write `owned(free = {free})` in `#[returns(…)]`"),
+        };
         match &function.result.transfer {
             Transfer::Owned { free: own, .. } => {
                 let of_type = function.result.object().map(|object| &contract[object.id].ownership);
