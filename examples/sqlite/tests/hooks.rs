@@ -204,7 +204,7 @@ impl Drop for File {
 #[test]
 fn a_lock_is_waited_for_so_often() -> Outcome {
     let file = File(env::temp_dir().join(format!("example-sqlite-busy-{}", std::process::id())));
-    let (holder, mut waiter) = (file.open()?, file.open()?);
+    let (mut holder, mut waiter) = (file.open()?, file.open()?);
     holder.exec(c"CREATE TABLE t (x); BEGIN IMMEDIATE")?;
     let calls = Arc::new(AtomicI32::new(0));
     let counted = Arc::clone(&calls);
@@ -218,17 +218,17 @@ fn a_lock_is_waited_for_so_often() -> Outcome {
     let busy = waiter.exec(c"INSERT INTO t VALUES (1)").expect_err("it is locked");
     assert_eq!((busy.code, calls.load(Ordering::Relaxed)), (SQLITE_BUSY, 3));
     retry(&mut waiter, 5000, Duration::from_millis(1))?;
+    // A commit needs the whole file for itself, which the other one looks at whenever it tries.
+    retry(&mut holder, 5000, Duration::from_millis(1))?;
     assert_eq!(Arc::strong_count(&calls), 1);
     let (ready, wait) = mpsc::channel();
-    std::thread::scope(|scope| {
-        scope.spawn(move || {
-            let waiter = waiter;
-            ready.send(()).expect("the test waits");
-            waiter.exec(c"INSERT INTO t VALUES (1)")
-        });
-        wait.recv().expect("the thread is there");
-        holder.exec(c"COMMIT")
-    })?;
+    let waiting = std::thread::spawn(move || {
+        ready.send(()).expect("the test waits");
+        waiter.exec(c"INSERT INTO t VALUES (1)")
+    });
+    wait.recv().expect("the thread is there");
+    holder.exec(c"COMMIT")?;
+    waiting.join().expect("it does not panic")?;
     assert_eq!(column(&holder, b"SELECT count(*) FROM t")?, ["1"]);
     Ok(())
 }
