@@ -384,7 +384,6 @@ impl Wrapper<'_> {
     /// not ended before C calls for the last time, and it calls on the threads that the clause says; what it lends is as the clauses of the parameters say (the contract as annotated).
     fn expand_called(&self, id: ParameterId, callback: &Callback) -> TokenStream {
         let site = &self.site;
-        let Site { private, .. } = site;
         let called = self.called(id);
         let (closure, inner) = (self.closure_type(id), site.local("call"));
         let company = self.company(id);
@@ -428,7 +427,6 @@ impl Wrapper<'_> {
         let run = self.run_closure(id, callback, &local);
         let taken = self.take_passed(callback);
         let guard = self.guard_type(id, callback);
-        let module = self.module(id);
         let is_once = matches!(callback.scope, Scope::Once { .. });
         let placed = self.placed_type(id);
         let shared = self.is_shared(id, callback) || !company.is_empty();
@@ -439,15 +437,7 @@ impl Wrapper<'_> {
             (_, true) => quote_spanned!(site.at=> &#closure),
             _ => quote_spanned!(site.at=> &mut #closure),
         };
-        let given = if is_once {
-            quote_spanned!(site.at=> #private::#module::Held<#placed>)
-        } else if self.is_kept(id) {
-            quote_spanned!(site.at=> #private::#module::Held<#placed, #guard>)
-        } else if !callback.is_stateless() {
-            quote_spanned!(site.at=> #private::callback::CallCell<#placed, #guard>)
-        } else {
-            closure.to_token_stream()
-        };
+        let given = self.given_type(id, callback, &closure, &placed, &guard);
         let allowed = allow(site, Generated::Called);
         if callback.set_by.is_some() || callback.is_attached() {
             let body = quote_spanned!(site.at=> #fallback #taken let #run_it = |#local: #borrowed| #run; #call);
@@ -485,6 +475,28 @@ impl Wrapper<'_> {
                 }
                 #inner::<#(#closures),*>
             }
+        }
+    }
+
+    /// What the function that C calls is asked for by: where the closure is.
+    fn given_type(
+        &self,
+        id: ParameterId,
+        callback: &Callback,
+        closure: &Ident,
+        placed: &TokenStream,
+        guard: &TokenStream,
+    ) -> TokenStream {
+        let site = &self.site;
+        let (private, module) = (&site.private, self.module(id));
+        if matches!(callback.scope, Scope::Once { .. }) {
+            quote_spanned!(site.at=> #private::#module::Held<#placed>)
+        } else if self.is_kept(id) {
+            quote_spanned!(site.at=> #private::#module::Held<#placed, #guard>)
+        } else if !callback.is_stateless() {
+            quote_spanned!(site.at=> #private::callback::CallCell<#placed, #guard>)
+        } else {
+            closure.to_token_stream()
         }
     }
 

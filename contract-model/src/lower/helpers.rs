@@ -69,18 +69,8 @@ impl Helpers {
     }
 }
 
-/// Looks through all clauses for `free = F`, `up_ref = U`, `dup = D`, `attach(…)`, `floating = S`, `data = via(f(x))`.
-pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers {
-    let mut helpers = vec![Helper::default(); names.written.functions.len()];
-    let mut mark = |id: FunctionId, set: &dyn Fn(&mut Helper)| {
-        // Alternatives under different `cfg` have one name and one meaning.
-        let Some(item) = names.written.functions.get(id.0) else { return };
-        for other in names.functions_named(&item.ident.to_string()) {
-            if let Some(helper) = helpers.get_mut(other.0) {
-                set(helper);
-            }
-        }
-    };
+/// Marks what `attach(…)` names.
+fn mark_slots(names: &Names<'_>, types: &[ForeignType], mark: &mut impl FnMut(FunctionId, &dyn Fn(&mut Helper))) {
     for attach in types.iter().filter_map(|ty| ty.attach) {
         mark(attach.index, &|helper| helper.slot = Some(OfSlot::Makes));
         mark(attach.set, &|helper| helper.slot = Some(OfSlot::Fills));
@@ -103,6 +93,21 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
             }
         }
     }
+}
+
+/// Looks through all clauses for `free = F`, `up_ref = U`, `dup = D`, `attach(…)`, `floating = S`, `data = via(f(x))`.
+pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers {
+    let mut helpers = vec![Helper::default(); names.written.functions.len()];
+    let mut mark = |id: FunctionId, set: &dyn Fn(&mut Helper)| {
+        // Alternatives under different `cfg` have one name and one meaning.
+        let Some(item) = names.written.functions.get(id.0) else { return };
+        for other in names.functions_named(&item.ident.to_string()) {
+            if let Some(helper) = helpers.get_mut(other.0) {
+                set(helper);
+            }
+        }
+    };
+    mark_slots(names, types, &mut mark);
     for (at, ty) in types.iter().enumerate() {
         let Some(free) = ty.free() else { continue };
         let id = TypeId(at);
