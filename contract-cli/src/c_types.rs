@@ -12,7 +12,7 @@ use syn::{GenericArgument, PathArguments, PointerMutability, ReturnType, Type, T
 use crate::header::Header;
 
 /// More spellings than this are not tried.
-const LIMIT: usize = 1024;
+const LIMIT: usize = 4096;
 
 /// What names in a type mean.
 pub(crate) struct Names<'a> {
@@ -66,7 +66,10 @@ enum CType {
     Pointer {
         to: Box<CType>,
         is_const: bool,
+        /// C may have `void` there.
         is_loose: bool,
+        /// C may have no `const` there: it passes more than is asked for.
+        is_free: bool,
     },
     /// A pointer to code.
     Code {
@@ -85,10 +88,11 @@ impl CType {
         let qualifier = if is_const { "const " } else { "" };
         match self {
             CType::Named(names) => names.iter().map(|name| format!("{qualifier}{name} {around}")).collect(),
-            CType::Pointer { to, is_const: pointee, is_loose } => {
+            CType::Pointer { to, is_const: pointee, is_loose, is_free } => {
                 let inner = format!("*{qualifier}{around}");
                 let ways: &[bool] = match (constness, pointee) {
                     (Constness::Any, _) => &[false, true],
+                    (Constness::Written, true) if *is_free => &[false, true],
                     (Constness::Written, false) => &[false],
                     (Constness::Written, true) => &[true],
                 };
@@ -196,8 +200,8 @@ impl Reader<'_> {
             (Err(NoSpelling::Unknown(_)), Some(_)) => CType::void(),
             (Err(problem), _) => return Err(problem),
         };
-        let is_loose = !to.is_void() && (!self.within || foreign.is_some());
-        Ok(CType::Pointer { to: Box::new(to), is_const, is_loose })
+        let is_loose = !to.is_void();
+        Ok(CType::Pointer { to: Box::new(to), is_const, is_loose, is_free: self.within && is_const })
     }
 
     fn code(mut self, function: &TypeFnPtr) -> Result<CType, NoSpelling> {

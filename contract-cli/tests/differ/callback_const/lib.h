@@ -1,0 +1,1 @@
+int each(int (*f)(const int *n, void *data), void *data);
