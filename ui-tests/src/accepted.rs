@@ -7,6 +7,7 @@
     non_camel_case_types,
     clippy::all,
     clippy::pedantic,
+    clippy::undocumented_unsafe_blocks,
     clippy::unwrap_used
 )]
 

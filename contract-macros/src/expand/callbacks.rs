@@ -14,7 +14,6 @@ use syn::{Lifetime, Type};
 use super::failure::operand;
 use super::functions::Wrapper;
 use super::names::{is_mut_pointer, named_lifetimes, reference};
-use super::paths::Site;
 use super::raw::null;
 use super::set_by::Pieces;
 use super::{Generated, allow};
