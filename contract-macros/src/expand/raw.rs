@@ -219,10 +219,19 @@ pub(crate) fn adapt(site: &Site<'_>, value: TokenStream, from: &Type, to: &Type)
         return quote_spanned!(site.at=> #value #constness.cast::<#target>());
     }
     if is_function_pointer(from) || is_function_pointer(to) {
+        if without_last_commas(from) == without_last_commas(to) {
+            return value;
+        }
         let core = &site.core;
         return quote_spanned!(site.at=> #core::mem::transmute::<#from, #to>(#value));
     }
     value
+}
+
+/// How a type is spelled, but for the comma that a formatter puts behind the last parameter.
+fn without_last_commas(ty: &Type) -> String {
+    let spelled: String = ty.to_token_stream().to_string().split_whitespace().collect();
+    spelled.replace(",)", ")").replace(",>", ">")
 }
 
 /// The address of a function of the block, as a pointer of type `to`. To stand in an `unsafe` block.
