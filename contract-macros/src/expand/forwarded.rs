@@ -49,7 +49,7 @@ pub(crate) fn expand_forwarded(
     let elided = Lifetime::new("'_", site.at);
     let object = site.view_with(id, std::iter::repeat_n(&elided, unknown).chain(known));
     let core = &site.core;
-    let arguments = function.parameter_ids().skip(1).filter(|&id| wrapper.input_type(id).is_some());
+    let arguments = function.parameter_ids().filter(|&id| !wrapper.is_receiver(id) && wrapper.input_type(id).is_some());
     let arguments = arguments.map(|id| &function[id].ident);
     let body = if context.stubs {
         quote_spanned!(site.at=> loop {})

@@ -93,10 +93,13 @@ unsafe fn free<F>(closure: *mut c_void) {
     drop(unsafe { Box::from_raw(address) });
 }
 
+/// A closure, and what drops it.
+type Boxed = (*mut c_void, unsafe fn(*mut c_void));
+
 /// A bell, and the closure that it keeps.
 struct Bell {
     bell: *mut ffi::bell,
-    kept: Option<(*mut c_void, unsafe fn(*mut c_void))>,
+    kept: Option<Boxed>,
 }
 
 impl Bell {

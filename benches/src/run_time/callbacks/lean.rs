@@ -43,10 +43,13 @@ unsafe extern "C" fn kept<F: FnMut(c_int) -> c_int>(user: *mut c_void, number: c
     catch_unwind(AssertUnwindSafe(|| closure(number))).unwrap_or(-1)
 }
 
+/// A closure, and what drops it.
+type Boxed = (*mut c_void, unsafe fn(*mut c_void));
+
 /// A bell, and the closure that it keeps.
 struct Bell {
     bell: *mut ffi::bell,
-    kept: Option<(*mut c_void, unsafe fn(*mut c_void))>,
+    kept: Option<Boxed>,
 }
 
 impl Bell {
