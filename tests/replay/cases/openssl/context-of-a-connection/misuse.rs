@@ -6,7 +6,7 @@ mod contract;
 use contract::{Connection, Context, tls};
 
 fn main() -> Result<(), ffi_contract::Error> {
-    let connection = Connection::new(&Context::new(tls())?)?;
+    let connection = Connection::new(&*Context::new(tls())?)?;
     let context = connection.context();
     drop(connection);
     println!("{}", context.timeout());
