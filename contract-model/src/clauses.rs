@@ -52,15 +52,13 @@ pub struct Clause {
     pub grammar: &'static str,
     /// What it says, in C's terms.
     pub meaning: &'static str,
-    /// Whether this version expands it.
-    pub available: bool,
 }
 
 macro_rules! clauses {
-    ($($name:literal $places:expr, $available:literal, $grammar:literal, $meaning:literal;)*) => {
+    ($($name:literal $places:expr, $grammar:literal, $meaning:literal;)*) => {
         /// Every clause, in the order of this file.
         pub static ALL: &[Clause] = &[$(Clause {
-            name: $name, places: $places, grammar: $grammar, meaning: $meaning, available: $available,
+            name: $name, places: $places, grammar: $grammar, meaning: $meaning,
         }),*];
     };
 }
@@ -69,56 +67,56 @@ use Place::{Block, CallbackParameter, Export, ExportParameter, Field, Function, 
 
 clauses! {
     // Types.
-    "owned_by_c" &[Type, Function, Block], true, "#[owned_by_c(free = F [, up_ref = U | counted] [, dup = D] [, keeps = 'b])]",
+    "owned_by_c" &[Type, Function, Block], "#[owned_by_c(free = F [, up_ref = U | counted] [, dup = D] [, keeps = 'b])]",
         "allocated by C, owned by Rust, ended by exactly one call of `F`; on a function: returns such a value";
-    "initialized_by_c" &[Type], true, "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, keeps = 'b])]",
+    "initialized_by_c" &[Type], "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, keeps = 'b])]",
         "allocated by Rust, filled by C, cleared by `F`";
-    "thread" &[Type, Function, Struct], true, "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
+    "thread" &[Type, Function, Struct], "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
-    "plain" &[Type], true, "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
-    "declared" &[Type], true, "#[declared] type X = path::X;", "declared by another contract block, which states its facts";
-    "attach" &[Type], true, "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
+    "plain" &[Type], "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
+    "declared" &[Type], "#[declared] type X = path::X;", "declared by another contract block, which states its facts";
+    "attach" &[Type], "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
     // Functions.
-    "returns" &[Function, Export], true, "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr])] [, nullable])]", "who owns what the function returns";
-    "fails" &[Function, Export], true, "#[fails(null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …) | out [, errno] [, detail = f(args)])]",
+    "returns" &[Function, Export], "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr])] [, nullable])]", "who owns what the function returns";
+    "fails" &[Function, Export], "#[fails(null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …) | out [, errno] [, detail = f(args)])]",
         "which results are failures";
-    "end" &[Function], true, "#[end(is(v, …) | null)]", "which results mean \"no more\"";
-    "ends" &[Function], true, "#[ends(y)]", "the call also ends what was borrowed from `y`";
-    "elements" &[Function], true, "#[elements(count = f [, name = iter])]", "gives the elements of a container, by number";
-    "requires" &[Function], true, "#[requires(f(args), null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …))]",
+    "end" &[Function], "#[end(is(v, …) | null)]", "which results mean \"no more\"";
+    "ends" &[Function], "#[ends(y)]", "the call also ends what was borrowed from `y`";
+    "elements" &[Function], "#[elements(count = f [, name = iter])]", "gives the elements of a container, by number";
+    "requires" &[Function], "#[requires(f(args), null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …))]",
         "`f` is called first, and any other answer is an error";
-    "rust_name" &[Function, Type, Struct], true, "#[rust_name = \"Type::method\"]", "where the wrapper goes and what it is called";
+    "rust_name" &[Function, Type, Struct], "#[rust_name = \"Type::method\"]", "where the wrapper goes and what it is called";
 
     // Parameters.
-    "borrowed" &[Parameter, CallbackParameter, Field, ExportParameter], true, "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
-    "consumed" &[Parameter, CallbackParameter, ExportParameter], true, "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
-    "up_refs" &[Parameter], true, "#[up_refs] x: &T", "C takes a count of its own";
-    "unique" &[Parameter], true, "#[unique] x: *mut T", "only while nobody else holds the object";
-    "retained" &[Parameter], true, "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)]",
+    "borrowed" &[Parameter, CallbackParameter, Field, ExportParameter], "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
+    "consumed" &[Parameter, CallbackParameter, ExportParameter], "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
+    "up_refs" &[Parameter], "#[up_refs] x: &T", "C takes a count of its own";
+    "unique" &[Parameter], "#[unique] x: *mut T", "only while nobody else holds the object";
+    "retained" &[Parameter], "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)]",
         "C keeps it inside `y`, until that is freed";
-    "handed" &[Parameter], true, "#[handed(destroy = d [, on_failure = called | not_called] [, as = bytes])]",
+    "handed" &[Parameter], "#[handed(destroy = d [, on_failure = called | not_called] [, as = bytes])]",
         "C owns it, and ends it by calling `d`";
-    "nullable" &[Parameter, CallbackParameter, Field, ExportParameter], true, "#[nullable]", "NULL is allowed";
-    "cstr" &[Parameter, CallbackParameter, Field, ExportParameter], true, "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
-    "fd" &[Parameter], true, "#[fd] fd: c_int", "a file descriptor, for the call";
-    "buffer" &[Parameter, CallbackParameter, Field, ExportParameter], true, "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
+    "nullable" &[Parameter, CallbackParameter, Field, ExportParameter], "#[nullable]", "NULL is allowed";
+    "cstr" &[Parameter, CallbackParameter, Field, ExportParameter], "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
+    "fd" &[Parameter], "#[fd] fd: c_int", "a file descriptor, for the call";
+    "buffer" &[Parameter, CallbackParameter, Field, ExportParameter], "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
         "elements with a length";
-    "out" &[Parameter, ExportParameter], true, "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";
-    "inout" &[Parameter], true, "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";
-    "null" &[Parameter], true, "#[null]", "always NULL";
-    "fixed" &[Parameter], true, "#[fixed(expr)]", "always this value";
-    "unchecked" &[Parameter, Function, CallbackParameter, Field, ExportParameter], true, "#[unchecked]", "not expressible; only in an `unsafe fn`";
-    "callback" &[Parameter], true, "#[callback(data = user | via(f(x)) | set_by(g) | attached(x) | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | return(null) | abort] [, returns(owned [, nullable])] [, thread = any] [, concurrent])]", "a closure that C calls";
-    "variadic" &[Parameter], true, "#[variadic] v: T", "passed in the variadic part";
-    "data" &[CallbackParameter, Parameter, Field], true, "#[data] user: *mut c_void | #[data] x: &X", "where a callback finds its closure; on a function's own parameter: what carries it to C";
-    "unused" &[CallbackParameter], true, "#[unused]", "not passed to the closure";
+    "out" &[Parameter, ExportParameter], "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";
+    "inout" &[Parameter], "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";
+    "null" &[Parameter], "#[null]", "always NULL";
+    "fixed" &[Parameter], "#[fixed(expr)]", "always this value";
+    "unchecked" &[Parameter, Function, CallbackParameter, Field, ExportParameter], "#[unchecked]", "not expressible; only in an `unsafe fn`";
+    "callback" &[Parameter], "#[callback(data = user | via(f(x)) | set_by(g) | attached(x) | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | return(null) | abort] [, returns(owned [, nullable])] [, thread = any] [, concurrent])]", "a closure that C calls";
+    "variadic" &[Parameter], "#[variadic] v: T", "passed in the variadic part";
+    "data" &[CallbackParameter, Parameter, Field], "#[data] user: *mut c_void | #[data] x: &X", "where a callback finds its closure; on a function's own parameter: what carries it to C";
+    "unused" &[CallbackParameter], "#[unused]", "not passed to the closure";
 
     // Fields of a struct.
-    "owned" &[Field], true, "#[owned] | #[owned(free = F)]", "whoever has the struct may take it out, and leave NULL";
-    "copied" &[Field], true, "#[copied]", "a later call may change it, so that what is read is a copy";
-    "next" &[Field], true, "#[next] next: *mut X", "the next node of a list, NULL after the last one";
-    "embedded" &[Field], true, "#[embedded] x: X", "a struct with a contract of its own, as part of this one";
+    "owned" &[Field], "#[owned] | #[owned(free = F)]", "whoever has the struct may take it out, and leave NULL";
+    "copied" &[Field], "#[copied]", "a later call may change it, so that what is read is a copy";
+    "next" &[Field], "#[next] next: *mut X", "the next node of a list, NULL after the last one";
+    "embedded" &[Field], "#[embedded] x: X", "a struct with a contract of its own, as part of this one";
 }
 
 /// The clause of this name.

@@ -159,29 +159,6 @@ fn read_clause(
         report_misplaced(diagnostics, clause, attribute, place);
         return None;
     }
-    if !clause.available {
-        let help = match (name, place) {
-            ("retained", _) => {
-                "until then write a foreign object that C keeps as `x: &'data T`, with `'data` a lifetime of what keeps it; replace it by `#[unchecked]` in an `unsafe fn` for anything else"
-            }
-            (_, Place::Parameter | Place::CallbackParameter) => {
-                "until then write `#[unchecked]` here instead, without other clauses, and make the function an `unsafe fn`"
-            }
-            (_, Place::Function) => "until then leave it out and make the function an `unsafe fn`",
-            (_, Place::Field) => "until then write `#[unchecked]` here instead",
-            (_, Place::Export | Place::ExportParameter) => {
-                "until then write the function by hand, as an `unsafe extern \"C\" fn` without `#[contract]`"
-            }
-            (_, Place::Type | Place::Block | Place::Struct) => {
-                "until then keep this type in a plain `unsafe extern` block"
-            }
-        };
-        diagnostics
-            .error(&code::UNAVAILABLE_CLAUSE, span, format!("`#[{name}]` on {subject} is not part of this version"))
-            .note(format!("its meaning is settled: {}", clause.meaning))
-            .help(help);
-        return None;
-    }
     let form = match &attribute.meta {
         Meta::Path(_) => Form::Word,
         Meta::List(list) => Form::List(list.tokens.clone()),
