@@ -3,6 +3,7 @@
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Contract, FunctionId, Parameter, Returned, Role, Shape};
 
+use super::on_failure::{Given, hold_on_failure};
 use super::words;
 
 /// Beside `#[fails]`, `handed` says whether a failed call has ended the value; elsewhere `on_failure` means nothing.
@@ -15,30 +16,16 @@ pub(super) fn check_on_failure(diagnostics: &mut Diagnostics, contract: &Contrac
         for parameter in &function.parameters {
             let Some(handed) = parameter.handed else { continue };
             let (name, destroy) = (&parameter.ident, &function[handed.destroy].ident);
-            match (function.failure.is_some(), handed.on_failure) {
-                (true, None) => {
-                    diagnostics
-                        .error(
-                            &code::MISSING_ON,
-                            handed.span,
-                            format!("`{}` can fail and is handed `{name}`, but does not say whether a failed call ends it", function.ident),
-                        )
-                        .note("the wrong answer is a leak or a double free")
-                        .help(format!(
-                            "add `on_failure = called` if a failed call calls `{destroy}`, `on_failure = not_called` if it does not"
-                        ));
-                }
-                (false, Some(_)) => {
-                    diagnostics
-                        .error(
-                            &code::NEEDLESS_ON,
-                            handed.span,
-                            format!("`{}` says what a failure does to `{name}`, but has no `#[fails]`", function.ident),
-                        )
-                        .help("leave `on_failure` out, or say how the function reports failure: `#[fails(nonzero)]`");
-                }
-                (true, Some(_)) | (false, None) => {}
-            }
+            let given = Given {
+                name,
+                verb: "handed",
+                span: handed.span,
+                on_failure: handed.on_failure,
+                help: format!(
+                    "add `on_failure = called` if a failed call calls `{destroy}`, `on_failure = not_called` if it does not"
+                ),
+            };
+            hold_on_failure(diagnostics, function, given);
         }
     }
 }

@@ -19,6 +19,7 @@ mod in_place;
 mod invented;
 mod lifetimes;
 mod names;
+mod on_failure;
 mod ownership;
 mod parents;
 mod release;

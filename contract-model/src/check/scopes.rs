@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::on_failure::{Given, hold_on_failure};
 use super::parents::{Parents, mentions};
 use super::words;
 use crate::diagnostics::{Diagnostics, code};
@@ -21,30 +22,16 @@ pub(super) fn check_on_failure(diagnostics: &mut Diagnostics, contract: &Contrac
                 Scope::Once { on_failure } => ("once", on_failure, name),
                 Scope::Call | Scope::UntilFreed { .. } | Scope::Forever => continue,
             };
-            match (function.failure.is_some(), on_failure) {
-                (true, None) => {
-                    diagnostics
-                        .error(
-                            &code::MISSING_ON,
-                            callback.span,
-                            format!("`{}` can fail and is given `{name}`, but does not say whether a failed call ends it", function.ident),
-                        )
-                        .note("the wrong answer is a leak or a double free")
-                        .help(format!(
-                            "add `on_failure = called` to `{word}(…)` if a failed call calls `{called}`, `on_failure = not_called` if it does not"
-                        ));
-                }
-                (false, Some(_)) => {
-                    diagnostics
-                        .error(
-                            &code::NEEDLESS_ON,
-                            callback.span,
-                            format!("`{}` says what a failure does to `{name}`, but has no `#[fails]`", function.ident),
-                        )
-                        .help("leave `on_failure` out, or say how the function reports failure: `#[fails(nonzero)]`");
-                }
-                (true, Some(_)) | (false, None) => {}
-            }
+            let given = Given {
+                name,
+                verb: "given",
+                span: callback.span,
+                on_failure,
+                help: format!(
+                    "add `on_failure = called` to `{word}(…)` if a failed call calls `{called}`, `on_failure = not_called` if it does not"
+                ),
+            };
+            hold_on_failure(diagnostics, function, given);
         }
     }
 }

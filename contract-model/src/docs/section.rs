@@ -1,7 +1,10 @@
 //! Markdown, put together: headings, paragraphs, marked lines, code.
 
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
 use syn::{Attribute, Meta};
 
+use super::words::listed_headers;
 use crate::ir::Carried;
 use crate::syntax::literal_text;
 
@@ -50,6 +53,16 @@ impl Text {
     /// What stands in a C header.
     pub(super) fn c_code(&mut self, code: &str) {
         self.0.push(format!("```c\n{code}\n```"));
+    }
+
+    /// What a type is called in C, where that is said by a header or differs from its name in Rust.
+    pub(super) fn name_in_c(&mut self, ident: &Ident, rust_name: &Ident, headers: &[String]) {
+        let name = ident.unraw();
+        if let Some(header) = listed_headers(headers) {
+            self.paragraph(format!("In C it is a `{name}`, from {header}."));
+        } else if rust_name != ident {
+            self.paragraph(format!("In C it is a `{name}`."));
+        }
     }
 
     /// One line for each fact: first what is so, then for how long, then what must not be.

@@ -4,7 +4,7 @@ use syn::ext::IdentExt;
 
 use super::section::{Facts, Text, is_documented};
 use super::types::state_threads;
-use super::words::{listed_headers, source};
+use super::words::source;
 use crate::diagnostics::code_text;
 use crate::ir::strukt::{FieldTransfer, Pointed, PointedShape};
 use crate::ir::{Each, Field, Reading, Struct, Unit};
@@ -35,11 +35,7 @@ pub(super) fn struct_section(strukt: &Struct) -> String {
     }
     state_threads(&mut facts, strukt.threads);
     text.facts(facts);
-    if let Some(header) = listed_headers(&strukt.headers) {
-        text.paragraph(format!("In C it is a `{name}`, from {header}."));
-    } else if strukt.rust_name != strukt.ident {
-        text.paragraph(format!("In C it is a `{name}`."));
-    }
+    text.name_in_c(&strukt.ident, &strukt.rust_name, &strukt.headers);
     text.finish()
 }
 

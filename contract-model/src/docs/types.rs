@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 use super::links::Links;
 use super::results::{makers, parents};
 use super::section::{Facts, Text, is_documented};
-use super::words::{all_of, listed_headers, one_of, source, uncapitalized};
+use super::words::{all_of, one_of, source, uncapitalized};
 use super::{failure, prototype};
 use crate::ir::{Contract, Counting, Fate, ForeignType, FunctionId, Home, Init, Ownership, PlainType, Threads, TypeId};
 
@@ -34,11 +34,7 @@ pub(super) fn section(contract: &Contract, id: TypeId) -> String {
     }
     state_threads(&mut facts, ty.threads);
     text.facts(facts);
-    if let Some(header) = listed_headers(&contract.block.headers) {
-        text.paragraph(format!("In C it is a `{}`, from {header}.", ty.ident.unraw()));
-    } else if ty.rust_name != ty.ident {
-        text.paragraph(format!("In C it is a `{}`.", ty.ident.unraw()));
-    }
+    text.name_in_c(&ty.ident, &ty.rust_name, &contract.block.headers);
     text.finish()
 }
 
@@ -61,11 +57,7 @@ pub(super) fn plain_section(contract: &Contract, ty: &PlainType) -> String {
     let mut facts = Facts::default();
     facts.yes("A value: whatever C leaves in it is one, it holds no pointer, and nobody frees it.");
     text.facts(facts);
-    if let Some(header) = listed_headers(&contract.block.headers) {
-        text.paragraph(format!("In C it is a `{}`, from {header}.", ty.ident.unraw()));
-    } else if ty.rust_name != ty.ident {
-        text.paragraph(format!("In C it is a `{}`.", ty.ident.unraw()));
-    }
+    text.name_in_c(&ty.ident, &ty.rust_name, &contract.block.headers);
     text.finish()
 }
 

@@ -25,14 +25,7 @@ pub(super) fn lower_elements(
         Some(each) => {
             let items = lower_each(diagnostics, place, each, to)?;
             if let Some(other) = keys.among(&["unit", "uninit", "written"]).first() {
-                diagnostics
-                    .error(
-                        &code::CONFLICTING_CLAUSE,
-                        other.span,
-                        format!("{} has `each` and `{}`, which do not go together", place.subject, other.key),
-                    )
-                    .help(format!("leave `{}` out", other.key));
-                return None;
+                return report_not_together(diagnostics, &place.subject, "each", other);
             }
             (syn::parse_str("*const ::core::ffi::c_char").ok()?, items)
         }
@@ -277,6 +270,23 @@ pub(crate) fn read_length(diagnostics: &mut Diagnostics, clause: &str, argument:
             None
         }
     }
+}
+
+/// Two words of a `buffer` of which one says nothing beside the other.
+pub(crate) fn report_not_together<T>(
+    diagnostics: &mut Diagnostics,
+    subject: &str,
+    word: &str,
+    other: &Argument,
+) -> Option<T> {
+    diagnostics
+        .error(
+            &code::CONFLICTING_CLAUSE,
+            other.span,
+            format!("{subject} has `{word}` and `{}`, which do not go together", other.key),
+        )
+        .help(format!("leave `{}` out", other.key));
+    None
 }
 
 /// A call where only C's caller can say the length.

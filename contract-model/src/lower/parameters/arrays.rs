@@ -5,7 +5,7 @@ use proc_macro2::{Span, TokenTree};
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{Access, Cursor, Each, Length, Pointers, Role};
-use crate::lower::buffers::{buffer_element, lower_unit};
+use crate::lower::buffers::{buffer_element, lower_unit, report_not_together};
 use crate::lower::c_types::report_not_plain;
 use crate::lower::mentions::As;
 use crate::lower::types::CType;
@@ -216,14 +216,7 @@ impl Subject<'_> {
     ) -> Option<()> {
         let other = keys.iter().find(|argument| !fitting.iter().any(|word| argument.key == word));
         let Some(other) = other else { return Some(()) };
-        diagnostics
-            .error(
-                &code::CONFLICTING_CLAUSE,
-                other.span,
-                format!("{} has `{word}` and `{}`, which do not go together", self.text, other.key),
-            )
-            .help(format!("leave `{}` out", other.key));
-        None
+        report_not_together(diagnostics, &self.text, word, other)
     }
 
     fn report_no_array<T>(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<T> {

@@ -5,7 +5,9 @@ use proc_macro2::Span;
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{BufferShape, Consumed, Fate, Items, LengthSource, Role, Shape, Unit};
-use crate::lower::buffers::{WrittenLength, buffer_element, is_text_array, lower_unit, read_length};
+use crate::lower::buffers::{
+    WrittenLength, buffer_element, is_text_array, lower_unit, read_length, report_not_together,
+};
 use crate::lower::c_types::is_number;
 use crate::lower::fd::{fd_shape, report_not_fd};
 use crate::lower::transfers::resolve_free;
@@ -186,14 +188,7 @@ impl Subject<'_> {
             return None;
         }
         if let Some(unit) = keys.get("unit") {
-            diagnostics
-                .error(
-                    &code::CONFLICTING_CLAUSE,
-                    unit.span,
-                    format!("{} has `each` and `unit`, which do not go together", self.text),
-                )
-                .help("leave `unit` out");
-            return None;
+            return report_not_together(diagnostics, &self.text, "each", unit);
         }
         if !is_text_array(diagnostics, &self.text, to, each.span) {
             return None;

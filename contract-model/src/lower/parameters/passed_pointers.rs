@@ -3,6 +3,7 @@
 use super::invocation::Item;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{CallbackRole, Each};
+use crate::lower::buffers::report_not_together;
 use crate::lower::types::CType;
 use crate::lower::values::is_byte;
 use crate::syntax::{Argument, Keys};
@@ -17,14 +18,7 @@ pub(super) fn lower_pointers(
     length: Option<usize>,
 ) -> Option<CallbackRole> {
     if let Some(other) = keys.iter().find(|argument| !["len", "each"].iter().any(|word| argument.key == word)) {
-        diagnostics
-            .error(
-                &code::CONFLICTING_CLAUSE,
-                other.span,
-                format!("{} has `each` and `{}`, which do not go together", item.text, other.key),
-            )
-            .help(format!("leave `{}` out", other.key));
-        return None;
+        return report_not_together(diagnostics, &item.text, "each", other);
     }
     if let Some(borrowed) = item.find("borrowed") {
         diagnostics
