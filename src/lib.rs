@@ -114,9 +114,9 @@
 //!   declaration is the header's: `#[contract(header = "zlib.h", library = "zlib")]`, where `library` is a pkg-config name, and
 //!   `header` may be a list.
 //!
-//! A ledger of live objects, and an audit of what C does with call-scoped pointers
-//! are planned; none of them is in this version: a block that needs what the language has and this version does not says so
-//! with an error, and `unsafe fn` with `#[unchecked]` is the way out meanwhile.
+//! A ledger of live objects, and an audit of what C does with call-scoped pointers, are planned; neither is in this
+//! version. A block that needs a word of the language which this version lacks says so with an error, and `unsafe fn` with
+//! `#[unchecked]` is the way out meanwhile.
 //!
 //! The other direction has the same words: with `#[contract(unsafe)]` a Rust `extern "C" fn` is called by C, its arguments
 //! are converted, and checked for NULL and lengths, and no panic leaves it: [`exports`](mod@reference::exports). A
