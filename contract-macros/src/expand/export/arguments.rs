@@ -87,7 +87,12 @@ impl ExportSite<'_> {
                 };
                 unless_null(taken.nullable, function, pointer)
             }
-            ExportRole::Length | ExportRole::Out(_) | ExportRole::Poisoned => return None,
+            ExportRole::Callback(callback) => self.expand_callback(position, callback),
+            ExportRole::Length
+            | ExportRole::Out(_)
+            | ExportRole::UserData
+            | ExportRole::Destroy { .. }
+            | ExportRole::Poisoned => return None,
         })
     }
 }

@@ -15,10 +15,11 @@ impl ExportSite<'_> {
             (0..export.parameters.len()).filter_map(|position| self.expand_check(position)).collect();
         let refuse = quote_spanned!(at=> return #private::export::Outcome::Refused;);
         let given = (!checks.is_empty()).then(|| quote_spanned!(at=> if !(#(#checks)&&*) { #refuse }));
+        let functions = self.expand_function_checks(&refuse);
         let extents = self.extents();
         let apart = (!extents.is_empty())
             .then(|| quote_spanned!(at=> if !#private::export::are_apart(&[#(#extents),*]) { #refuse }));
-        quote!(#given #apart)
+        quote!(#given #functions #apart)
     }
 
     fn expand_check(&self, position: usize) -> Option<TokenStream> {
@@ -43,8 +44,28 @@ impl ExportSite<'_> {
                 };
                 Some(quote_spanned!(at=> #private::export::#check(#start, #length)))
             }
-            ExportRole::Value | ExportRole::Unchecked | ExportRole::Length | ExportRole::Poisoned => None,
+            ExportRole::Value
+            | ExportRole::Unchecked
+            | ExportRole::Length
+            | ExportRole::Callback(_)
+            | ExportRole::UserData
+            | ExportRole::Destroy { .. }
+            | ExportRole::Poisoned => None,
         }
+    }
+
+    /// Of functions that may not be NULL what remains is the function.
+    fn expand_function_checks(&self, refuse: &TokenStream) -> TokenStream {
+        let private = &self.private;
+        let all = self.export.parameters.iter().enumerate().filter_map(|(position, parameter)| {
+            if !parameter.role.is_function_that_must_be_there() {
+                return None;
+            }
+            let argument = self.argument(position);
+            let at = argument.span();
+            Some(quote_spanned!(at=> let #private::core::option::Option::Some(#argument) = #argument else { #refuse };))
+        });
+        all.collect()
     }
 
     /// The first element, under its own type.

@@ -3,7 +3,7 @@
 use contract_model::Spanned;
 use contract_model::docs;
 use contract_model::ir::export::{
-    ExportElements, ExportParameter, ExportResult, ExportRole, Given, Lent, Taken, TakenShape,
+    ExportElements, ExportParameter, ExportResult, ExportRole, Given, GivenElements, Lent, Taken, TakenShape,
 };
 use proc_macro2::Span;
 use syn::Type;
@@ -26,7 +26,10 @@ impl ExportSite<'_> {
         let inputs = export.parameters.iter().filter_map(|parameter| {
             let ty = self.input_type(parameter)?;
             let ident = &parameter.ident;
-            Some(quote_spanned!(ident.span()=> #ident: #ty))
+            // What may change when it is called is called without another word in the body.
+            let mutable = matches!(parameter.role, ExportRole::Callback(_))
+                .then(|| quote_spanned!(ident.span()=> #[allow(unused_mut)] mut));
+            Some(quote_spanned!(ident.span()=> #mutable #ident: #ty))
         });
         let output = self.output_type();
         let output = output.map(|ty| quote_spanned!(at=> -> #ty));
@@ -68,14 +71,18 @@ impl ExportSite<'_> {
                 quote_spanned!(at=> & #lifetime #exclusive [#element])
             }
             ExportRole::Taken(taken) => self.taken_type(taken, at),
-            ExportRole::Length | ExportRole::Out(_) => return None,
+            ExportRole::Callback(callback) => self.callable_type(callback, at),
+            ExportRole::Length | ExportRole::Out(_) | ExportRole::UserData | ExportRole::Destroy { .. } => return None,
         })
     }
 
     /// The type of an element; of a byte it is `u8`, whatever that is where the function stands.
     pub(super) fn element(&self, elements: &ExportElements) -> TokenStream {
+        self.element_type(&elements.element)
+    }
+
+    pub(super) fn element_type(&self, element: &Type) -> TokenStream {
         let private = &self.private;
-        let element = &elements.element;
         match element {
             Type::Path(path) if path.path.is_ident("u8") => {
                 quote_spanned!(self.at()=> #private::core::primitive::u8)
@@ -84,13 +91,20 @@ impl ExportSite<'_> {
         }
     }
 
-    fn lent_type(&self, lent: &Lent, at: Span) -> TokenStream {
+    /// Elements that go to C.
+    fn elements_type(&self, elements: &GivenElements, at: Span) -> TokenStream {
+        let (element, lifetime) = (self.element_type(&elements.element), &elements.lifetime);
+        let exclusive = elements.exclusive.then(|| quote_spanned!(at=> mut));
+        self.optional(elements.nullable, quote_spanned!(at=> & #lifetime #exclusive [#element]), at)
+    }
+
+    pub(super) fn lent_type(&self, lent: &Lent, at: Span) -> TokenStream {
         let (to, lifetime) = (&lent.to, &lent.lifetime);
         let exclusive = lent.exclusive.then(|| quote_spanned!(at=> mut));
         self.optional(lent.nullable, quote_spanned!(at=> & #lifetime #exclusive #to), at)
     }
 
-    fn taken_type(&self, taken: &Taken, at: Span) -> TokenStream {
+    pub(super) fn taken_type(&self, taken: &Taken, at: Span) -> TokenStream {
         let private = &self.private;
         let ty = match (&taken.shape, &taken.free) {
             (TakenShape::Object(to), None) => quote_spanned!(at=> #private::alloc::boxed::Box<#to>),
@@ -101,18 +115,19 @@ impl ExportSite<'_> {
         self.optional(taken.nullable, ty, at)
     }
 
-    fn optional(&self, nullable: bool, ty: TokenStream, at: Span) -> TokenStream {
+    pub(super) fn optional(&self, nullable: bool, ty: TokenStream, at: Span) -> TokenStream {
         let private = &self.private;
         if nullable { quote_spanned!(at=> #private::Option<#ty>) } else { ty }
     }
 
     /// The type of what the body gives for C.
-    fn given_type(&self, given: &Given, at: Span) -> TokenStream {
+    pub(super) fn given_type(&self, given: &Given, at: Span) -> TokenStream {
         let private = &self.private;
         match given {
             Given::Value(ty) => ty.to_token_stream(),
             Given::Owned(taken) => self.taken_type(taken, at),
             Given::Lent(lent) => self.lent_type(lent, at),
+            Given::Elements(elements) => self.elements_type(elements, at),
             Given::Text { lifetime, nullable } => {
                 self.optional(*nullable, quote_spanned!(at=> & #lifetime #private::core::ffi::CStr), at)
             }

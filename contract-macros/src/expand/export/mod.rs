@@ -4,6 +4,7 @@
 //! others give away is still C's.
 
 mod arguments;
+mod callbacks;
 mod checks;
 mod function;
 mod results;

@@ -65,7 +65,7 @@ impl ExportSite<'_> {
     }
 
     /// What C gets for a value of the body's.
-    fn give(&self, given: &Given, value: &Ident, at: Span) -> TokenStream {
+    pub(super) fn give(&self, given: &Given, value: &Ident, at: Span) -> TokenStream {
         let private = &self.private;
         let (function, nullable) = match given {
             Given::Value(_) => return quote_spanned!(at=> #private::export::give_value(#value)),
@@ -87,6 +87,7 @@ impl ExportSite<'_> {
                 };
                 (function, lent.nullable)
             }
+            Given::Elements(_) => return TokenStream::new(), // pointer and length, each by itself
             Given::Text { nullable, .. } => (quote_spanned!(at=> give_lent_text), *nullable),
         };
         match nullable {
