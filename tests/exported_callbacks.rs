@@ -144,9 +144,11 @@ pub extern "C" fn calls_elsewhere(
     std::thread::scope(|scope| scope.spawn(f).join().map_or(-2, |()| 0))
 }
 
+type Watch<'a> = Box<dyn FnMut(&CStr) -> c_int + Send + 'a>;
+
 /// Keeps what C gives to it until it is freed.
 pub struct Watcher<'a> {
-    watch: Option<Box<dyn FnMut(&CStr) -> c_int + Send + 'a>>,
+    watch: Option<Watch<'a>>,
 }
 
 #[contract(unsafe, on_panic = return(null))]
@@ -232,7 +234,9 @@ pub extern "C" fn calls_end_and_panic(#[unchecked] user: *mut c_void) {
 }
 
 /// What is done later: once.
-static LATER: Mutex<Vec<Box<dyn FnOnce(c_int) -> c_int + Send>>> = Mutex::new(Vec::new());
+static LATER: Mutex<Vec<Later>> = Mutex::new(Vec::new());
+
+type Later = Box<dyn FnOnce(c_int) -> c_int + Send>;
 
 #[contract(unsafe)]
 pub extern "C" fn calls_later(
@@ -251,7 +255,9 @@ pub extern "C" fn calls_now(n: c_int) -> c_int {
 }
 
 /// Where messages go, for good.
-static LOG: Mutex<Option<Box<dyn Fn(&CStr) + Send + Sync>>> = Mutex::new(None);
+static LOG: Mutex<Option<Log>> = Mutex::new(None);
+
+type Log = Box<dyn Fn(&CStr) + Send + Sync>;
 
 #[contract(unsafe)]
 pub extern "C" fn calls_log_to(

@@ -3,10 +3,10 @@ use core::ffi::c_void;
 use ffi_contract::contract;
 
 pub struct Bell {
-    ring: Option<Box<dyn FnMut() + Send>>,
+    ring: Option<Box<dyn FnMut()>>,
 }
 
-#[contract(unsafe)]
+#[contract(unsafe, thread = same)]
 pub extern "C" fn callback_kept_past_the_call(
     bell: &mut Bell,
     #[callback(data = user, scope = call)] ring: Option<unsafe extern "C" fn(#[data] user: *mut c_void)>,
