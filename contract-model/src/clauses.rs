@@ -78,7 +78,7 @@ clauses! {
     "attach" &[Type], "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
     // Functions.
-    "returns" &[Function, Export], "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr])] [, nullable])]", "who owns what the function returns";
+    "returns" &[Function, Export], "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr | borrowed | owned [(free = G)]])] [, nullable])]", "who owns what the function returns";
     "fails" &[Function, Export], "#[fails(null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …) | out [, errno] [, detail = f(args)])]",
         "which results are failures";
     "end" &[Function], "#[end(is(v, …) | null)]", "which results mean \"no more\"";
