@@ -97,10 +97,10 @@ fn owners(links: &Links<'_>, contract: &Contract, release: &Release) -> Vec<Stri
         for returned in contract[function].returned() {
             let value = returned.value;
             match (&value.shape, value.owned_object(), value.object()) {
+                // The array itself is freed before anybody has an owner.
+                (Shape::Buffer(_), Some(each), _) if each != Some(release.function) => {}
                 (Shape::Buffer(_), Some(each), Some(ty)) => {
-                    if each == Some(release.function) {
-                        add(links.owner_of(&Shape::Object(ty.clone()), each, false));
-                    }
+                    add(links.owner_of(&Shape::Object(ty.clone()), each, false));
                 }
                 _ if frees(&value.transfer, release.function) => add(links.owner(value)),
                 _ => {}

@@ -98,7 +98,9 @@ fn state_value(
         Transfer::Value | Transfer::Replaces(_) | Transfer::Status | Transfer::Poisoned => {}
     }
     if let Shape::Buffer(buffer) = &value.shape {
-        if let Items::Objects(ty, Hold::Lent) = &buffer.items {
+        if let Items::Objects(ty, Hold::Lent) = &buffer.items
+            && !matches!(value.transfer, Transfer::Owned { .. })
+        {
             facts.yes(format!(
                 "{subject} is an array of pointers to {}, none of which is `NULL`; the objects live as long as the array.",
                 links.ty(ty.id)
@@ -208,9 +210,8 @@ fn state_owned_objects(
         }
         Hold::Own(each) => {
             let each = each.or_else(|| contract[ty.id].free());
-            let ends =
-                each.map_or_else(String::new, |each| format!(", which dropping it gives to {}", links.marker(each)));
-            facts.yes(format!("Each object is the caller's{ends}: they come in a {owner}."));
+            let ends = each.map_or_else(String::new, |each| format!(", and dropping one calls {}", links.marker(each)));
+            facts.yes(format!("Each object is the caller's own: they come in a {owner}{ends}."));
             facts.yes(format!(
                 "The array itself is freed at once: {free} is called with it, once its pointers are taken out."
             ));

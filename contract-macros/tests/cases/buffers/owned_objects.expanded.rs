@@ -274,7 +274,6 @@ lot **house_lots(house *h, int *n);
 - ✅ The result is an array of pointers to [`lot`](struct@lot), none of which is `NULL`.
 - ✅ The array is the caller's: an [`OwnedObjects<lot, lots_free>`](::ffi_contract::OwnedObjects). Dropping it calls [`lots_free`](struct@lots_free) once.
 - ✅ The objects live as long as the array, which lends them.
-- ✅ The result is an array of pointers to [`lot`](struct@lot), none of which is `NULL`; the objects live as long as the array.
 - ✅ C leaves the length of the result in `n`.
 - ⚠️ The result is kept no longer than `h`.
 
@@ -333,7 +332,7 @@ lot **house_sold(house *h);
 ```
 
 - ✅ The result is an array of pointers to [`lot`](struct@lot), none of which is `NULL`.
-- ✅ Each object is the caller's, which dropping it gives to [`lot_free`](struct@lot_free): they come in a `Vec` of [`Owned<lot>`](::ffi_contract::Owned).
+- ✅ Each object is the caller's own: they come in a `Vec` of [`Owned<lot>`](::ffi_contract::Owned), and dropping one calls [`lot_free`](struct@lot_free).
 - ✅ The array itself is freed at once: [`free`](struct@free) is called with it, once its pointers are taken out.
 - ✅ A `NULL` is the end of the result.
 - ✅ The result may be `NULL`, which is `None` here.
@@ -377,7 +376,7 @@ int house_list(house *h, lot ***list);
 ```
 
 - ✅ `*list` is an array of pointers to [`lot`](struct@lot), none of which is `NULL`.
-- ✅ Each object is the caller's, which dropping it gives to [`lot_clear`](struct@lot_clear): they come in a `Vec` of [`Owned<lot, lot_clear>`](::ffi_contract::Owned).
+- ✅ Each object is the caller's own: they come in a `Vec` of [`Owned<lot, lot_clear>`](::ffi_contract::Owned), and dropping one calls [`lot_clear`](struct@lot_clear).
 - ✅ The array itself is freed at once: [`free`](struct@free) is called with it, once its pointers are taken out.
 - ✅ C returns the length of `*list`.
 - ⚠️ `*list` is kept no longer than `h`.
