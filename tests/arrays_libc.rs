@@ -119,8 +119,10 @@ fn a_backtrace_has_a_text_for_each_address() {
 
 fn name_of(entry: &Owned<Entry>) -> &CStr {
     let entry = Owned::as_ptr(entry).cast::<libc::dirent>();
-    // SAFETY: a `dirent` of C's, which ends in the NUL of its name, and which its owner is lent for as long as the name.
-    unsafe { CStr::from_ptr((&raw const (*entry).d_name).cast()) }
+    // SAFETY: a `dirent` of C's, whose name is in it.
+    let name = unsafe { &raw const (*entry).d_name };
+    // SAFETY: it ends in a NUL, and lives as long as the owner, which is lent for as long as the name.
+    unsafe { CStr::from_ptr(name.cast()) }
 }
 
 #[test]
