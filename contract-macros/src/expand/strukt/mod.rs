@@ -126,7 +126,8 @@ impl StructSite<'_> {
         let (generics, name, repr, lifetimes) = (self.generics(), self.layout_name(), &strukt.repr, &strukt.lifetimes);
         let fields = strukt.fields.iter().map(|field| {
             let (cfg, ident, ty) = (&field.carried.cfg, &field.ident, self.field_type(field));
-            quote_spanned!(at=> #(#cfg)* #ident: #ty,)
+            // A function that puts a buffer into a field may be declared in another module: nothing else names the struct.
+            quote_spanned!(at=> #(#cfg)* pub #ident: #ty,)
         });
         // No bytes, and no more alignment than a byte: the struct stays as large as it is.
         let keeps = (!lifetimes.is_empty()).then(|| {
