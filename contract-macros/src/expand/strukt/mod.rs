@@ -131,7 +131,7 @@ impl StructSite<'_> {
         });
         // No bytes, and no more alignment than a byte: the struct stays as large as it is.
         let keeps = (!lifetimes.is_empty()).then(|| {
-            quote_spanned!(at=> __contract_lifetimes: #private::core::marker::PhantomData<(#(#private::core::cell::Cell<&#lifetimes ()>,)*)>,)
+            quote_spanned!(at=> pub __contract_lifetimes: #private::core::marker::PhantomData<(#(#private::core::cell::Cell<&#lifetimes ()>,)*)>,)
         });
         quote_spanned! {at=>
             #(#repr)*

@@ -26,7 +26,7 @@ pub struct Record<'a> {
 )]
 const _: () = {
     #[repr(C)]
-    #[allow(dead_code, non_snake_case, unreachable_pub)]
+    #[allow(dead_code, non_snake_case, clippy::pub_underscore_fields, unreachable_pub)]
     pub struct __ContractLayout<'a> {
         pub count: c_int,
         pub rows: *const i64,
@@ -40,7 +40,7 @@ const _: () = {
         pub run: Option<unsafe extern "C" fn(c_int)>,
         pub next: *const Record<'a>,
         pub _reserved: *mut c_void,
-        __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
+        pub __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
             (::ffi_contract::__private::core::cell::Cell<&'a ()>,),
         >,
     }

@@ -28,7 +28,7 @@ pub struct Reply<'a> {
 )]
 const _: () = {
     #[repr(C)]
-    #[allow(dead_code, non_snake_case, unreachable_pub)]
+    #[allow(dead_code, non_snake_case, clippy::pub_underscore_fields, unreachable_pub)]
     pub struct __ContractLayout<'a> {
         pub count: c_int,
         pub seal: *const Seal<'a>,
@@ -37,7 +37,7 @@ const _: () = {
         pub digits: *const i32,
         pub number: *const c_int,
         pub counted: *const Counted,
-        __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
+        pub __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
             (::ffi_contract::__private::core::cell::Cell<&'a ()>,),
         >,
     }

@@ -24,7 +24,7 @@ pub struct reply {
 )]
 const _: () = {
     #[repr(C)]
-    #[allow(dead_code, non_snake_case, unreachable_pub)]
+    #[allow(dead_code, non_snake_case, clippy::pub_underscore_fields, unreachable_pub)]
     pub struct __ContractLayout {
         pub text: *const c_char,
         pub data: *const c_void,
