@@ -69,7 +69,7 @@ clauses! {
     // Types.
     "owned_by_c" &[Type, Function, Block], "#[owned_by_c(free = F [, up_ref = U | counted] [, dup = D] [, keeps = 'b])]",
         "allocated by C, owned by Rust, ended by exactly one call of `F`; on a function: returns such a value";
-    "initialized_by_c" &[Type], "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, keeps = 'b])]",
+    "initialized_by_c" &[Type], "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, fields] [, keeps = 'b])]",
         "allocated by Rust, filled by C, cleared by `F`";
     "thread" &[Type, Function, Struct], "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
