@@ -186,7 +186,7 @@ impl Proofs<'_, '_> {
                 self.state_value(function, value, Some(slot));
             }
             Role::Callback(callback) => {
-                for (passed, ty) in super::callbacks::passed_types(callback) {
+                for (passed, ty) in super::passed::passed_types(callback) {
                     self.state_fact(carried, Fact::Plain, ty);
                     self.state_bytes(carried, ty, &passed.raw);
                 }

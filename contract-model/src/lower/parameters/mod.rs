@@ -15,6 +15,8 @@ mod lent;
 mod nullable_callback;
 mod out;
 mod passed;
+mod passed_bare;
+mod passed_lengths;
 mod passed_owners;
 mod passed_pointers;
 mod product;
