@@ -90,7 +90,7 @@ clauses! {
 
     // Parameters.
     "borrowed" &[Parameter, CallbackParameter, Field, ExportParameter], "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
-    "consumed" &[Parameter, CallbackParameter, ExportParameter], "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
+    "consumed" &[Parameter, CallbackParameter, ExportParameter], "#[consumed [(on = success | always)] [(free = F)]] | in a callback: #[consumed [(on = is(v))]]", "C takes ownership";
     "up_refs" &[Parameter], "#[up_refs] x: &T", "C takes a count of its own";
     "unique" &[Parameter], "#[unique] x: *mut T", "only while nobody else holds the object";
     "retained" &[Parameter], "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)]",

@@ -29,20 +29,20 @@ impl Wrapper<'_> {
     pub(crate) fn callback_bound(&self, id: ParameterId, callback: &Callback) -> TokenStream {
         let site = &self.site;
         let core = &site.core;
-        let arguments = callback.parameters.iter().filter_map(|parameter| self.closure_argument(parameter));
-        let result = match &callback.given {
-            Some(given) => Some(self.owner_in_callback(given)),
-            None => callback.result.as_ref().map(ToTokens::to_token_stream),
-        };
+        let of_invocation = self.lifetime_of_invocation(callback);
+        let arguments =
+            callback.parameters.iter().filter_map(|parameter| self.closure_argument(parameter, of_invocation.as_ref()));
+        let result = self.closure_result(callback, of_invocation.as_ref());
         let result = result.map(|ty| quote_spanned!(site.at=> -> #ty));
+        let binder = of_invocation.as_ref().map(|lifetime| quote_spanned!(site.at=> for<#lifetime>));
         let signature = quote_spanned!(site.at=> (#(#arguments),*) #result);
         let call = match (callback.is_stateless(), callback.scope) {
-            (true, _) => quote_spanned!(site.at=> #core::ops::Fn #signature + #core::marker::Copy),
-            (_, Scope::Once { .. }) => quote_spanned!(site.at=> #core::ops::FnOnce #signature),
+            (true, _) => quote_spanned!(site.at=> #binder #core::ops::Fn #signature + #core::marker::Copy),
+            (_, Scope::Once { .. }) => quote_spanned!(site.at=> #binder #core::ops::FnOnce #signature),
             _ if self.is_shared(id, callback) || !self.company(id).is_empty() => {
-                quote_spanned!(site.at=> #core::ops::Fn #signature)
+                quote_spanned!(site.at=> #binder #core::ops::Fn #signature)
             }
-            _ => quote_spanned!(site.at=> #core::ops::FnMut #signature),
+            _ => quote_spanned!(site.at=> #binder #core::ops::FnMut #signature),
         };
         let is_bound = callback.threads == CallingThreads::Registering;
         let shared = !is_bound && self.is_shared(id, callback);

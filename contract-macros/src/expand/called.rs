@@ -2,6 +2,8 @@
 
 use contract_model::ir::{Callback, CallbackRole, OnPanic, ParameterId, Scope};
 use proc_macro2::Ident;
+use syn::Expr;
+use syn::ext::IdentExt;
 
 use super::failure::operand;
 use super::functions::Wrapper;
@@ -57,7 +59,7 @@ impl Wrapper<'_> {
         });
         let result = callback.result.as_ref().map(|ty| quote_spanned!(site.at=> -> #ty));
         let (local, run_it, otherwise) = (site.local("closure"), site.local("run"), site.local("otherwise"));
-        let fallback = self.expand_otherwise(callback, &otherwise, result.as_ref());
+        let fallback = self.expand_otherwise(id, callback, &otherwise, result.as_ref());
         let run = self.run_closure(id, callback, &local);
         let taken = self.take_passed(callback);
         let guard = self.guard_type(id, callback);
@@ -65,6 +67,7 @@ impl Wrapper<'_> {
         let placed = self.placed_type(id);
         let shared = self.is_shared(id, callback) || !company.is_empty();
         let call = self.enter_closure(id, callback, &otherwise, &run_it);
+        let call = self.answer_of_offer(callback, call);
         let borrowed = match (callback.is_stateless(), shared) {
             (true, _) => quote_spanned!(site.at=> #closure),
             _ if is_once => quote_spanned!(site.at=> #closure),
@@ -134,11 +137,51 @@ impl Wrapper<'_> {
         }
     }
 
-    /// What C gets where there is no result of the closure's, as a function `otherwise`.
-    fn expand_otherwise(&self, callback: &Callback, otherwise: &Ident, result: Option<&TokenStream>) -> TokenStream {
+    /// What C gets if the closure has taken what it was offered, also where it has panicked since.
+    fn answer_of_offer(&self, callback: &Callback, call: TokenStream) -> TokenStream {
         let (site, private) = (&self.site, &self.site.private);
+        let Some((offered, _)) = callback.offered() else { return call };
+        let (offer, taken) = (self.passed_owner(offered), site.local("taken"));
+        quote_spanned!(site.at=> #private::offer::Offer::answer(&#offer, #call, #taken()))
+    }
+
+    /// A value that the closure's result may have, and a panic not, as a function `name`.
+    fn expand_answer(
+        &self,
+        callback: &Callback,
+        name: &Ident,
+        value: &Expr,
+        otherwise: &Ident,
+        problem: &str,
+    ) -> TokenStream {
+        let (site, core) = (&self.site, &self.site.core);
+        let (value, result) = (operand(site, value), &callback.result);
+        let differs = matches!(callback.on_panic, OnPanic::Return(_))
+            .then(|| quote_spanned!(site.at=> const _: () = #core::assert!(#otherwise() != #name(), #problem);));
+        quote_spanned!(site.at=> #[inline] const fn #name() -> #result { #value } #differs)
+    }
+
+    /// What C gets where there is no result of the closure's, as a function `otherwise`; and what it gets that has a meaning
+    /// of its own.
+    fn expand_otherwise(
+        &self,
+        id: ParameterId,
+        callback: &Callback,
+        otherwise: &Ident,
+        result: Option<&TokenStream>,
+    ) -> TokenStream {
+        let (site, private) = (&self.site, &self.site.private);
+        let taken = callback.offered().map(|(offered, on)| {
+            let problem = format!(
+                "after a panic, `{}` of `{}` must not answer that the closure has taken `{}`",
+                self.function[id].ident.unraw(),
+                self.c_name(),
+                offered.ident.unraw(),
+            );
+            self.expand_answer(callback, &site.local("taken"), on, otherwise, &problem)
+        });
         // A function of its own: the value is safe code, and what stands around it is not.
-        match &callback.on_panic {
+        let value = match &callback.on_panic {
             OnPanic::Nothing => quote_spanned!(site.at=> let #otherwise = #private::callback::nothing;),
             OnPanic::Abort => quote_spanned!(site.at=> let #otherwise = #private::callback::abort;),
             OnPanic::Return(value) => {
@@ -149,6 +192,7 @@ impl Wrapper<'_> {
                 let value = callback.result.as_ref().map(|ty| null(site, ty));
                 quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
             }
-        }
+        };
+        quote_spanned!(site.at=> #value #taken)
     }
 }

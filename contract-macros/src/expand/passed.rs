@@ -2,17 +2,21 @@
 
 use contract_model::ir::{Access, Callback, CallbackOwner, CallbackParameter, CallbackRole, Each, ParameterId, Unit};
 use proc_macro2::Ident;
-use syn::Type;
 use syn::ext::IdentExt;
+use syn::{Lifetime, Type};
 
 use super::functions::Wrapper;
-use super::names::{is_mut_pointer, reference};
+use super::names::{is_mut_pointer, named_lifetimes, reference};
 use super::raw::null;
 use crate::tokens::{ToTokens, TokenStream, quote_spanned};
 
 impl Wrapper<'_> {
     /// What the closure gets for a parameter of the function that C calls.
-    pub(crate) fn closure_argument(&self, parameter: &CallbackParameter) -> Option<TokenStream> {
+    pub(crate) fn closure_argument(
+        &self,
+        parameter: &CallbackParameter,
+        of_invocation: Option<&Lifetime>,
+    ) -> Option<TokenStream> {
         let site = &self.site;
         let core = &site.core;
         Some(match &parameter.role {
@@ -28,6 +32,10 @@ impl Wrapper<'_> {
             }
             CallbackRole::Text { nullable } => site.optional(*nullable, quote_spanned!(site.at=> &#core::ffi::CStr)),
             CallbackRole::Consumed(owner) => self.owner_in_callback(owner),
+            CallbackRole::Offered { owner, .. } => {
+                let (private, view) = (&site.private, site.view(&owner.ty));
+                quote_spanned!(site.at=> #private::Offered<#of_invocation, #view>)
+            }
             CallbackRole::Pointers { each, nullable, .. } => {
                 let (private, each) = (&site.private, self.each_type(each));
                 site.optional(*nullable, quote_spanned!(site.at=> #private::Pointers<'_, #each>))
@@ -49,21 +57,26 @@ impl Wrapper<'_> {
     /// Before anything else in the function that C calls: what C gives away has an owner, who frees it where the closure is
     /// not run.
     ///
-    /// SAFETY of `from_nullable`: C gives the object up, which is live, or null (the contract as annotated).
+    /// SAFETY of `from_nullable`, `new`: C gives the object up, which is live, or null; what it offers, if it is told that the
+    /// closure has taken it (the contract as annotated).
     pub(crate) fn take_passed(&self, callback: &Callback) -> TokenStream {
         let (site, private) = (&self.site, &self.site.private);
         let owners = callback.parameters.iter().filter_map(|parameter| {
-            let CallbackRole::Consumed(owner) = &parameter.role else { return None };
+            let (owner, make) = match &parameter.role {
+                CallbackRole::Consumed(owner) => (owner, quote_spanned!(site.at=> Owned)),
+                CallbackRole::Offered { owner, .. } => (owner, quote_spanned!(site.at=> offer::Offer)),
+                _ => return None,
+            };
             let (local, raw, view) = (self.passed_owner(parameter), self.raw_local(parameter), site.view(&owner.ty));
-            Some(quote_spanned! {site.at=>
-                let #local = unsafe { #private::Owned::<#view>::from_nullable(#raw) };
-            })
+            let from = if let CallbackRole::Consumed(_) = parameter.role { "from_nullable" } else { "new" };
+            let from = Ident::new(from, site.at);
+            Some(quote_spanned!(site.at=> let #local = unsafe { #private::#make::<#view>::#from(#raw) };))
         });
         owners.collect()
     }
 
-    /// The local that owns what C gives to the closure.
-    fn passed_owner(&self, parameter: &CallbackParameter) -> Ident {
+    /// The local that owns what C gives to the closure, or offers.
+    pub(crate) fn passed_owner(&self, parameter: &CallbackParameter) -> Ident {
         self.site.local_of("owner", &parameter.ident)
     }
 
@@ -88,6 +101,10 @@ impl Wrapper<'_> {
         let arguments = callback.parameters.iter().filter_map(|parameter| self.convert_passed(id, callback, parameter));
         let call = quote_spanned!(site.at=> #closure(#(#arguments),*));
         let private = &site.private;
+        if let Some((offered, _)) = callback.offered() {
+            let (offer, taken, place) = (self.passed_owner(offered), site.local("taken"), self.place_of(id, offered));
+            return quote_spanned!(site.at=> #private::offer::Offer::settle(&#offer, #call, #taken(), #place));
+        }
         let call = match &callback.given {
             Some(CallbackOwner { nullable: false, .. }) => quote_spanned!(site.at=> #private::Owned::into_raw(#call)),
             Some(CallbackOwner { nullable: true, .. }) => {
@@ -102,6 +119,31 @@ impl Wrapper<'_> {
             let (private, length, place) = (&site.private, self.raw_local(length), self.place_of(id, parameter));
             quote_spanned!(site.at=> #private::callback::within(#call, #length, #place))
         })
+    }
+
+    /// What the closure returns.
+    pub(crate) fn closure_result(&self, callback: &Callback, of_invocation: Option<&Lifetime>) -> Option<TokenStream> {
+        let (site, private) = (&self.site, &self.site.private);
+        if let Some(given) = &callback.given {
+            return Some(self.owner_in_callback(given));
+        }
+        let result = callback.result.as_ref().map(ToTokens::to_token_stream);
+        if callback.offered().is_some() {
+            return Some(quote_spanned!(site.at=> #private::Result<(), #private::Refused<#of_invocation, #result>>));
+        }
+        result
+    }
+
+    /// The lifetime of one invocation, where the closure returns something that has it.
+    pub(crate) fn lifetime_of_invocation(&self, callback: &Callback) -> Option<Lifetime> {
+        callback.offered()?;
+        let (site, function) = (&self.site, self.function);
+        let raw = function.parameters.iter().map(|parameter| &parameter.raw);
+        let passed = callback.parameters.iter().map(|parameter| &parameter.raw);
+        let types = quote_spanned!(site.at=> #(#raw,)* #(#passed,)*);
+        let is_taken = |lifetime: &Lifetime| lifetime.ident == "c";
+        let is_taken = function.lifetimes.iter().any(is_taken) || named_lifetimes(types).iter().any(is_taken);
+        Some(Lifetime::new(if is_taken { "'__contract_call" } else { "'c" }, site.at))
     }
 
     /// What messages say of a parameter of a callback: of which function, which callback, which parameter.
@@ -178,6 +220,10 @@ impl Wrapper<'_> {
                     true => local.into_token_stream(),
                     false => quote_spanned!(site.at=> #private::callback::given(#local, #place)),
                 }
+            }
+            CallbackRole::Offered { .. } => {
+                let local = self.passed_owner(parameter);
+                quote_spanned!(site.at=> unsafe { #private::offer::Offer::offered(&#local, #place) })
             }
             CallbackRole::Pointers { each, length, nullable } => {
                 let length = callback.parameters.get(*length)?;

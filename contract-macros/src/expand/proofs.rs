@@ -196,7 +196,8 @@ impl Proofs<'_, '_> {
                     }
                 }
                 if let Some(ty) = callback.result.as_ref().filter(|_| callback.given.is_none()) {
-                    self.state_fact(carried, Fact::ToC, ty);
+                    let fact = if callback.offered().is_some() { Fact::Integer } else { Fact::ToC };
+                    self.state_fact(carried, fact, ty);
                 }
             }
             Role::Consumed(consumed) => {

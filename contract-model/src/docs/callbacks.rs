@@ -146,6 +146,15 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
             }
         }
     }
+    if let Some((offered, on)) = callback.offered() {
+        let (name, on) = (name(offered), source(on));
+        facts.yes(format!(
+            "{shown} may take {name}: C gets `{on}` then, and gives it up. If {shown} refuses it, C goes on having it."
+        ));
+        facts.limit(format!(
+            "{name} is freed if {shown} neither keeps nor refuses it; after a panic C has it, unless it was kept: C gets `{on}` then."
+        ));
+    }
     if let Some(given) = &callback.given {
         let none = if given.nullable { "; `None` is `NULL`" } else { "" };
         facts.yes(format!("C takes over what {shown} returns, and frees it{none}."));

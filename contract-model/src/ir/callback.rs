@@ -246,6 +246,13 @@ pub enum CallbackRole {
     },
     /// `#[consumed]`: an object that C gives to the closure.
     Consumed(CallbackOwner),
+    /// `#[consumed(on = is(v))]`: an object that the closure may take, which it says by its result.
+    Offered {
+        /// The object.
+        owner: CallbackOwner,
+        /// What C gets if the closure has taken it.
+        on: Expr,
+    },
     /// The length of elements, or of several.
     Length {
         /// Its integer type.
@@ -336,10 +343,18 @@ impl Callback {
     /// What changes hands in it: what C gives to the closure, and what the closure gives to C.
     pub fn owners(&self) -> impl Iterator<Item = &CallbackOwner> {
         let consumed = self.parameters.iter().filter_map(|parameter| match &parameter.role {
-            CallbackRole::Consumed(owner) => Some(owner),
+            CallbackRole::Consumed(owner) | CallbackRole::Offered { owner, .. } => Some(owner),
             _ => None,
         });
         consumed.chain(&self.given)
+    }
+
+    /// What the closure may take, and what C gets if it has.
+    pub fn offered(&self) -> Option<(&CallbackParameter, &Expr)> {
+        self.parameters.iter().find_map(|parameter| match &parameter.role {
+            CallbackRole::Offered { on, .. } => Some((parameter, on)),
+            _ => None,
+        })
     }
 
     /// The foreign objects that C lends to it.

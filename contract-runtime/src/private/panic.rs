@@ -148,6 +148,18 @@ pub fn overfilled(function: &str, callback: &str, parameter: &str) -> ! {
     )
 }
 
+/// A closure leaves an object to C, and answers that it has taken it.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn refused(function: &str, callback: &str, parameter: &str) -> ! {
+    panic!("the closure `{callback}` of `{function}` refused `{parameter}` with the answer that it has taken it")
+}
+
 /// Calls something that must not unwind: C, between another call and the settlement of what it did.
 #[inline]
 pub fn without_unwinding<R>(call: impl FnOnce() -> R) -> R {

@@ -73,6 +73,15 @@ unsafe extern "C" {
         user: *mut c_void,
     );
 
+    /// Offers leaves.
+    #[rust_name = "offer"]
+    pub fn leaf_offer(
+        #[callback(data = user, scope = call, on_panic = return(0))] take: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, #[consumed(on = is(1))] leaf: *mut leaf) -> c_int,
+        >,
+        user: *mut c_void,
+    );
+
     /// Shows every number, and takes books off meanwhile.
     pub fn shelf_drain(
         shelf: &mut shelf<'_>,

@@ -1,5 +1,6 @@
 //! A parameter's clauses and C type → its role.
 
+mod answers;
 mod arrays;
 mod bare;
 mod buffer;
