@@ -78,14 +78,6 @@ fn what_is_neither_kept_nor_refused_is_freed() {
     assert_eq!(figs_live(), 0);
     assert_eq!(
         figs_offer(1, |fig| {
-            std::mem::forget(fig);
-            Ok(())
-        }),
-        1
-    );
-    assert_eq!(figs_live(), 0);
-    assert_eq!(
-        figs_offer(1, |fig| {
             drop(fig.keep());
             Ok(())
         }),

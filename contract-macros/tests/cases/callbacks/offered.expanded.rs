@@ -1,8 +1,5 @@
-::core::compile_error! {
-    "`item_offer` lends an `item` to a callback, which stays on its thread, and every thread can call it [thread-mismatch]\nnote: two threads could use the same `item` at once\nhelp: write `#[thread(send, sync)] type item;` if C documents that, or `#[unused]` here"
-}
 #[allow(unused_imports, clippy::pub_use)]
-use ::ffi_contract::__private as __contract_d1882ed8;
+use ::ffi_contract::__private as __contract_7370171d;
 /**A `item` of C.
 
 # Contract
@@ -17,10 +14,10 @@ void item_free(item *item);
 #[repr(C)]
 #[allow(dead_code, non_camel_case_types)]
 pub struct item {
-    __contract_opaque: __contract_d1882ed8::Opaque,
+    __contract_opaque: __contract_7370171d::Opaque,
 }
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-mod __contract_d1882ed8_free0 {
+mod __contract_7370171d_free0 {
     #[allow(unused_imports, clippy::pub_use)]
     use super::*;
     /**The free function `item_free`, as a type: it stands in the types of the owners that it ends.
@@ -40,7 +37,7 @@ void item_free(item *item);
     }
 }
 #[allow(unused_imports, clippy::pub_use)]
-pub use __contract_d1882ed8_free0::*;
+pub use __contract_7370171d_free0::*;
 #[allow(
     deprecated,
     non_snake_case,
@@ -50,38 +47,40 @@ pub use __contract_d1882ed8_free0::*;
 )]
 const _: () = {
     #[automatically_derived]
-    unsafe impl __contract_d1882ed8::ForeignType for item {
-        type Free = __contract_d1882ed8_free0::item_free;
+    unsafe impl __contract_7370171d::ForeignType for item {
+        type Free = __contract_7370171d_free0::item_free;
         type Kept = ();
-        const NAME: &'static __contract_d1882ed8::core::primitive::str = "item";
+        const NAME: &'static __contract_7370171d::core::primitive::str = "item";
     }
     #[automatically_derived]
-    unsafe impl __contract_d1882ed8::Exclusive for item {}
+    unsafe impl __contract_7370171d::Exclusive for item {}
     #[automatically_derived]
-    impl __contract_d1882ed8::core::fmt::Debug for item {
+    impl __contract_7370171d::core::fmt::Debug for item {
         fn fmt(
             &self,
-            f: &mut __contract_d1882ed8::core::fmt::Formatter<'_>,
-        ) -> __contract_d1882ed8::core::fmt::Result {
-            __contract_d1882ed8::debug_view("item", self, f)
+            f: &mut __contract_7370171d::core::fmt::Formatter<'_>,
+        ) -> __contract_7370171d::core::fmt::Result {
+            __contract_7370171d::debug_view("item", self, f)
         }
     }
     #[automatically_derived]
-    unsafe impl __contract_d1882ed8::declared::Facts for item {
+    unsafe impl __contract_7370171d::declared::Facts for item {
         type Lifetimes = ();
-        type Memory = __contract_d1882ed8::declared::OfC;
-        type Count = __contract_d1882ed8::declared::Single;
-        type Holding = __contract_d1882ed8::declared::Nothing;
-        type Threads = __contract_d1882ed8::declared::Stays;
+        type Memory = __contract_7370171d::declared::OfC;
+        type Count = __contract_7370171d::declared::Single;
+        type Holding = __contract_7370171d::declared::Nothing;
+        type Threads = __contract_7370171d::declared::Stays;
     }
     #[automatically_derived]
-    unsafe impl __contract_d1882ed8::Release<item>
-    for __contract_d1882ed8_free0::item_free {
+    unsafe impl __contract_7370171d::Release<item>
+    for __contract_7370171d_free0::item_free {
         #[inline]
         unsafe fn release(
-            __contract_object: __contract_d1882ed8::core::ptr::NonNull<item>,
-        ) -> __contract_d1882ed8::Gone {
-            loop {}
+            __contract_object: __contract_7370171d::core::ptr::NonNull<item>,
+        ) -> __contract_7370171d::Gone {
+            let item: *mut item = __contract_object.as_ptr().cast();
+            unsafe { __contract_7370171d_item_free(item) };
+            __contract_7370171d::Gone::Yes
         }
     }
 };
@@ -90,7 +89,7 @@ const _: () = {
 # Contract
 
 ```c
-void item_offer(int (*f)(void *user, const item *name, item *item), void *user);
+void item_offer(int (*f)(void *user, const char *name, item *item), void *user);
 ```
 
 - ✅ C calls `f` until the call returns, on this thread; nothing is allocated for it.
@@ -113,15 +112,112 @@ If `f` does, once C has returned.*/
     clippy::shadow_unrelated
 )]
 #[allow(clippy::impl_trait_in_params)]
-#[allow(unused_variables)]
 #[inline]
 pub fn item_offer(
-    f: impl for<'c> __contract_d1882ed8::core::ops::FnMut(
-        &item,
-        __contract_d1882ed8::Offered<'c, item>,
-    ) -> __contract_d1882ed8::Result<(), __contract_d1882ed8::Refused<'c, c_int>>,
+    f: impl for<'c> __contract_7370171d::core::ops::FnMut(
+        &__contract_7370171d::core::ffi::CStr,
+        __contract_7370171d::Offered<'c, item>,
+    ) -> __contract_7370171d::Result<(), __contract_7370171d::Refused<'c, c_int>>,
 ) {
-    loop {}
+    #[allow(non_snake_case, clippy::too_many_arguments, clippy::type_complexity)]
+    fn __contract_called_f<
+        __contract_Closure: for<'c> __contract_7370171d::core::ops::FnMut(
+                &__contract_7370171d::core::ffi::CStr,
+                __contract_7370171d::Offered<'c, item>,
+            ) -> __contract_7370171d::Result<(), __contract_7370171d::Refused<'c, c_int>>,
+    >(
+        _: &__contract_7370171d::callback::CallCell<
+            __contract_Closure,
+            __contract_7370171d::callback::Alone,
+        >,
+    ) -> unsafe extern "C" fn(
+        user: *mut c_void,
+        name: *const c_char,
+        item: *mut item,
+    ) -> c_int {
+        unsafe extern "C" fn __contract_call<
+            __contract_Closure: for<'c> __contract_7370171d::core::ops::FnMut(
+                    &__contract_7370171d::core::ffi::CStr,
+                    __contract_7370171d::Offered<'c, item>,
+                ) -> __contract_7370171d::Result<
+                        (),
+                        __contract_7370171d::Refused<'c, c_int>,
+                    >,
+        >(
+            __contract_raw_user: *mut c_void,
+            __contract_raw_name: *const c_char,
+            __contract_raw_item: *mut item,
+        ) -> c_int {
+            #[inline]
+            const fn __contract_otherwise() -> c_int {
+                0
+            }
+            #[inline]
+            const fn __contract_taken() -> c_int {
+                1
+            }
+            const _: () = __contract_7370171d::core::assert!(
+                __contract_otherwise() != __contract_taken(),
+                "after a panic, `f` of `item_offer` must not answer that the closure has taken `item`"
+            );
+            let __contract_owner_item = unsafe {
+                __contract_7370171d::offer::Offer::<item>::new(__contract_raw_item)
+            };
+            let __contract_run = |__contract_closure: &mut __contract_Closure| __contract_7370171d::offer::Offer::settle(
+                &__contract_owner_item,
+                __contract_closure(
+                    __contract_7370171d::callback::given(
+                        unsafe {
+                            __contract_7370171d::text::borrow(__contract_raw_name.cast())
+                        },
+                        "item_offer",
+                        "f",
+                        "name",
+                    ),
+                    unsafe {
+                        __contract_7370171d::offer::Offer::offered(
+                            &__contract_owner_item,
+                            "item_offer",
+                            "f",
+                            "item",
+                        )
+                    },
+                ),
+                __contract_taken(),
+                "item_offer",
+                "f",
+                "item",
+            );
+            __contract_7370171d::offer::Offer::answer(
+                &__contract_owner_item,
+                unsafe {
+                    __contract_7370171d::callback::call::<
+                        __contract_Closure,
+                        __contract_7370171d::callback::Alone,
+                        _,
+                        _,
+                    >(__contract_raw_user, __contract_otherwise, __contract_run)
+                },
+                __contract_taken(),
+            )
+        }
+        __contract_call::<__contract_Closure>
+    }
+    let __contract_cell_f = __contract_7370171d::callback::CallCell::new(f);
+    {
+        let f: Option<
+            unsafe extern "C" fn(
+                user: *mut c_void,
+                name: *const c_char,
+                item: *mut item,
+            ) -> c_int,
+        > = __contract_7370171d::From::from(__contract_called_f(&__contract_cell_f));
+        let user: *mut c_void = __contract_7370171d::callback::CallCell::address(
+            &__contract_cell_f,
+        );
+        unsafe { __contract_7370171d_item_offer(f, user) };
+    }
+    __contract_7370171d::callback::CallCell::resume(__contract_cell_f);
 }
 #[allow(
     clashing_extern_declarations,
@@ -133,16 +229,20 @@ pub fn item_offer(
 )]
 unsafe extern "C" {
     #[link_name = "item_free"]
-    fn __contract_d1882ed8_item_free(item: *mut item);
+    fn __contract_7370171d_item_free(item: *mut item);
     #[link_name = "item_offer"]
-    fn __contract_d1882ed8_item_offer(
+    fn __contract_7370171d_item_offer(
         f: Option<
             unsafe extern "C" fn(
                 user: *mut c_void,
-                name: *const item,
+                name: *const c_char,
                 item: *mut item,
             ) -> c_int,
         >,
         user: *mut c_void,
     );
 }
+#[allow(deprecated)]
+const _: () = {
+    let _ = __contract_7370171d::proof::is_integer::<c_int>;
+};
