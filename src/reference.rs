@@ -1,4 +1,5 @@
-//! One page per clause: its form, what it means in C, what it vouches for, what it becomes in Rust, an example, and the
+//! One page per clause: its form, what it means in C, what it vouches for, what it becomes in Rust, an example, what the
+//! same is called in GObject-Introspection, in the attributes of Clang and GCC, and in SAL, what it cannot promise, and the
 //! diagnostics it can raise.
 //!
 //! Where a page says *vouches for*: `unsafe extern` is where the author of a block states that this is true of the C

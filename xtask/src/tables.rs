@@ -11,10 +11,23 @@ use crate::tree::{ends_with, files, text};
 /// Where the explanations of the diagnostic codes are.
 const PAGES: &str = "contract-model/src/diagnostics/pages";
 
+/// What each page of the reference has, once each.
+const SECTIONS: &[&str] = &[
+    "Form",
+    "Meaning",
+    "What it vouches for",
+    "In Rust",
+    "Example",
+    "In other notations",
+    "What it cannot promise",
+    "What can be wrong",
+];
+
 /// Prints both tables; returns what is missing.
 pub(crate) fn check(root: &Path) -> Vec<String> {
     let mut missing = Vec::new();
     check_clauses(root, &mut missing);
+    check_sections(root, &mut missing);
     check_codes(root, &mut missing);
     missing
 }
@@ -37,6 +50,18 @@ fn check_clauses(root: &Path, missing: &mut Vec<String>) {
         }
         if page_lines == 0 {
             missing.push(format!("clause `{name}` has no page src/reference/{name}.md"));
+        }
+    }
+}
+
+fn check_sections(root: &Path, missing: &mut Vec<String>) {
+    for page in files(root, "src/reference") {
+        let text = text(root, &page);
+        for section in SECTIONS {
+            let heading = format!("# {section}");
+            if text.lines().filter(|line| *line == heading).count() != 1 {
+                missing.push(format!("{} does not have `{heading}` once", page.display()));
+            }
         }
     }
 }
