@@ -30,8 +30,10 @@ impl Wrapper<'_> {
         let site = &self.site;
         let core = &site.core;
         let of_invocation = self.lifetime_of_invocation(callback);
-        let arguments =
-            callback.parameters.iter().filter_map(|parameter| self.closure_argument(parameter, of_invocation.as_ref()));
+        let arguments = callback.parameters.iter().enumerate().filter_map(|(at, parameter)| {
+            let lent = of_invocation.as_ref().filter(|_| callback.is_lender(at) || parameter.role.is_offered());
+            self.closure_argument(parameter, lent)
+        });
         let result = self.closure_result(callback, of_invocation.as_ref());
         let result = result.map(|ty| quote_spanned!(site.at=> -> #ty));
         let binder = of_invocation.as_ref().map(|lifetime| quote_spanned!(site.at=> for<#lifetime>));

@@ -171,6 +171,15 @@ impl Wrapper<'_> {
         result: Option<&TokenStream>,
     ) -> TokenStream {
         let (site, private) = (&self.site, &self.site.private);
+        let filled = callback.filled_on().map(|(slot, on)| {
+            let problem = format!(
+                "after a panic, `{}` of `{}` must not answer that the closure has filled `{}`",
+                self.function[id].ident.unraw(),
+                self.c_name(),
+                slot.ident.unraw(),
+            );
+            self.expand_answer(callback, &site.local("filled"), on, otherwise, &problem)
+        });
         let taken = callback.offered().map(|(offered, on)| {
             let problem = format!(
                 "after a panic, `{}` of `{}` must not answer that the closure has taken `{}`",
@@ -181,6 +190,9 @@ impl Wrapper<'_> {
             self.expand_answer(callback, &site.local("taken"), on, otherwise, &problem)
         });
         // A function of its own: the value is safe code, and what stands around it is not.
+        let emptied = self.empty_slots(callback);
+        let (named, plain) = (otherwise, site.local("otherwise_plain"));
+        let otherwise = if emptied.is_empty() { named } else { &plain };
         let value = match &callback.on_panic {
             OnPanic::Nothing => quote_spanned!(site.at=> let #otherwise = #private::callback::nothing;),
             OnPanic::Abort => quote_spanned!(site.at=> let #otherwise = #private::callback::abort;),
@@ -193,6 +205,9 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> #[inline] const fn #otherwise() #result { #value })
             }
         };
-        quote_spanned!(site.at=> #value #taken)
+        if emptied.is_empty() {
+            return quote_spanned!(site.at=> #value #taken #filled);
+        }
+        quote_spanned!(site.at=> #value let #named = move || { #emptied #plain() };)
     }
 }

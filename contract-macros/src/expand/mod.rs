@@ -17,6 +17,7 @@ mod exits;
 mod export;
 mod failure;
 mod fields;
+mod filled;
 mod forwarded;
 mod found;
 mod functions;

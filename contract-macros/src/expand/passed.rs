@@ -20,17 +20,23 @@ impl Wrapper<'_> {
         let site = &self.site;
         let core = &site.core;
         Some(match &parameter.role {
-            CallbackRole::Data | CallbackRole::Unused | CallbackRole::Length { .. } => return None,
+            CallbackRole::Data
+            | CallbackRole::Unused
+            | CallbackRole::Length { .. }
+            | CallbackRole::Out(_)
+            | CallbackRole::OutLength { .. } => return None,
             CallbackRole::Value(ty) | CallbackRole::Unchecked(ty) => ty.to_token_stream(),
             CallbackRole::Object { ty, access, nullable } => {
-                let (reference, view) = (reference(site, None, *access), site.view(ty));
+                let (reference, view) = (reference(site, of_invocation, *access), site.view(ty));
                 site.optional(*nullable, quote_spanned!(site.at=> #reference #view))
             }
             CallbackRole::Plain { ty, access, nullable } => {
-                let reference = reference(site, None, *access);
+                let reference = reference(site, of_invocation, *access);
                 site.optional(*nullable, quote_spanned!(site.at=> #reference #ty))
             }
-            CallbackRole::Text { nullable } => site.optional(*nullable, quote_spanned!(site.at=> &#core::ffi::CStr)),
+            CallbackRole::Text { nullable } => {
+                site.optional(*nullable, quote_spanned!(site.at=> &#of_invocation #core::ffi::CStr))
+            }
             CallbackRole::Consumed(owner) => self.owner_in_callback(owner),
             CallbackRole::Offered { owner, .. } => {
                 let (private, view) = (&site.private, site.view(&owner.ty));
@@ -38,10 +44,11 @@ impl Wrapper<'_> {
             }
             CallbackRole::Pointers { each, nullable, .. } => {
                 let (private, each) = (&site.private, self.each_type(each));
-                site.optional(*nullable, quote_spanned!(site.at=> #private::Pointers<'_, #each>))
+                let lent = of_invocation.cloned().unwrap_or_else(|| Lifetime::new("'_", site.at));
+                site.optional(*nullable, quote_spanned!(site.at=> #private::Pointers<#lent, #each>))
             }
             CallbackRole::Elements { element, access, nullable, .. } => {
-                let reference = reference(site, None, *access);
+                let reference = reference(site, of_invocation, *access);
                 site.optional(*nullable, quote_spanned!(site.at=> #reference [#element]))
             }
         })
@@ -105,6 +112,9 @@ impl Wrapper<'_> {
             let (offer, taken, place) = (self.passed_owner(offered), site.local("taken"), self.place_of(id, offered));
             return quote_spanned!(site.at=> #private::offer::Offer::settle(&#offer, #call, #taken(), #place));
         }
+        if callback.outs().next().is_some() {
+            return self.fill_slots(id, callback, call);
+        }
         let call = match &callback.given {
             Some(CallbackOwner { nullable: false, .. }) => quote_spanned!(site.at=> #private::Owned::into_raw(#call)),
             Some(CallbackOwner { nullable: true, .. }) => {
@@ -131,12 +141,15 @@ impl Wrapper<'_> {
         if callback.offered().is_some() {
             return Some(quote_spanned!(site.at=> #private::Result<(), #private::Refused<#of_invocation, #result>>));
         }
-        result
+        self.filling_result(callback, of_invocation).or(result)
     }
 
     /// The lifetime of one invocation, where the closure returns something that has it.
     pub(crate) fn lifetime_of_invocation(&self, callback: &Callback) -> Option<Lifetime> {
-        callback.offered()?;
+        let lends = (0..callback.parameters.len()).any(|at| callback.is_lender(at));
+        if callback.offered().is_none() && !lends {
+            return None;
+        }
         let (site, function) = (&self.site, self.function);
         let raw = function.parameters.iter().map(|parameter| &parameter.raw);
         let passed = callback.parameters.iter().map(|parameter| &parameter.raw);
@@ -147,7 +160,7 @@ impl Wrapper<'_> {
     }
 
     /// What messages say of a parameter of a callback: of which function, which callback, which parameter.
-    fn place_of(&self, id: ParameterId, parameter: &CallbackParameter) -> TokenStream {
+    pub(crate) fn place_of(&self, id: ParameterId, parameter: &CallbackParameter) -> TokenStream {
         let names = [
             self.c_name().to_owned(),
             self.function[id].ident.unraw().to_string(),
@@ -169,7 +182,11 @@ impl Wrapper<'_> {
         let is_mut = is_mut_pointer(&parameter.raw);
         let place = self.place_of(id, parameter);
         Some(match &parameter.role {
-            CallbackRole::Data | CallbackRole::Unused | CallbackRole::Length { .. } => return None,
+            CallbackRole::Data
+            | CallbackRole::Unused
+            | CallbackRole::Length { .. }
+            | CallbackRole::Out(_)
+            | CallbackRole::OutLength { .. } => return None,
             CallbackRole::Value(_) | CallbackRole::Unchecked(_) => raw.to_token_stream(),
             CallbackRole::Object { access, nullable, .. } | CallbackRole::Plain { access, nullable, .. } => {
                 match (access, nullable) {

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use contract_model::Spanned;
 use contract_model::ir::{
-    Access, Buffer, BufferShape, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Items, Out, Parameter,
-    PlainType, Pointee, Reference, Role, Shape, Test, Threads, TypeId, Value,
+    Access, Buffer, BufferShape, CallbackGiven, CallbackLent, CallbackOut, CallbackRole, Carried, Consumed, Cursor,
+    Function, InOut, Items, Out, Parameter, PlainType, Pointee, Reference, Role, Shape, Test, Threads, TypeId, Value,
 };
 use proc_macro2::{Ident, Span};
 use syn::{Lifetime, Type};
@@ -191,12 +191,30 @@ impl Proofs<'_, '_> {
                     self.state_bytes(carried, ty, &passed.raw);
                 }
                 for passed in &callback.parameters {
-                    if let CallbackRole::Length { integer } = &passed.role {
-                        self.state_fact(carried, Fact::Integer, integer);
+                    match &passed.role {
+                        CallbackRole::Length { integer } | CallbackRole::OutLength { integer } => {
+                            self.state_fact(carried, Fact::Integer, integer);
+                        }
+                        CallbackRole::Out(CallbackOut { value: CallbackGiven::Plain(ty), .. }) => {
+                            self.state_fact(carried, Fact::ToC, ty);
+                        }
+                        CallbackRole::Out(CallbackOut {
+                            value: CallbackGiven::Lent { what: CallbackLent::Elements { element, .. }, .. },
+                            slot,
+                            ..
+                        }) => {
+                            self.state_fact(carried, Fact::ToC, element);
+                            self.state_bytes(carried, element, slot);
+                        }
+                        _ => {}
                     }
                 }
                 if let Some(ty) = callback.result.as_ref().filter(|_| callback.given.is_none()) {
-                    let fact = if callback.offered().is_some() { Fact::Integer } else { Fact::ToC };
+                    let fact = if callback.offered().is_some() || callback.filled_on().is_some() {
+                        Fact::Integer
+                    } else {
+                        Fact::ToC
+                    };
                     self.state_fact(carried, fact, ty);
                 }
             }

@@ -34,6 +34,17 @@ enum Carrier {
     Struct,
 }
 
+/// What a parameter is to another one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    /// Nothing.
+    Itself,
+    /// How many elements it has.
+    Length,
+    /// Where the closure leaves how many elements it gives.
+    SlotLength,
+}
+
 /// Which clauses may stand beside which.
 const COMPANIONS: &[(&str, &str)] = &[
     ("borrowed", "nullable"),
@@ -74,12 +85,18 @@ impl Invocation<'_> {
         let known = diagnostics.len();
         self.report_one_name(diagnostics, &items);
         let lengths = self.find_lengths(diagnostics, &items);
+        let slot_lengths = self.find_slot_lengths(&items);
         let mut parameters = Vec::new();
         let mut incomplete = diagnostics.len() > known;
         for (at, item) in items.iter().enumerate() {
             let is_length = lengths.iter().any(|(_, length)| *length == at);
             let own = lengths.iter().find(|(buffer, _)| *buffer == at).map(|(_, length)| *length);
-            match self.lower(diagnostics, item, is_length, own) {
+            let use_as = match (is_length, slot_lengths.contains(&at)) {
+                (true, _) => Use::Length,
+                (false, true) => Use::SlotLength,
+                (false, false) => Use::Itself,
+            };
+            match self.lower(diagnostics, item, use_as, own) {
                 Some(role) => {
                     let anonymous = syn::Lifetime::new("'_", Span::call_site());
                     let raw = raw_type(self.subject.context.names, item.ty, &anonymous);
@@ -155,7 +172,7 @@ impl Invocation<'_> {
         &self,
         diagnostics: &mut Diagnostics,
         item: &Item<'_>,
-        is_length: bool,
+        use_as: Use,
         length: Option<usize>,
     ) -> Option<CallbackRole> {
         if item.attributes.incomplete || self.report_unnamed(diagnostics, item) || report_conflict(diagnostics, item) {
@@ -186,7 +203,10 @@ impl Invocation<'_> {
         if item.find("unchecked").is_some() {
             return self.lower_unchecked(diagnostics, item);
         }
-        if is_length {
+        if use_as == Use::SlotLength {
+            return self.lower_slot_length(diagnostics, item, &ctype);
+        }
+        if use_as == Use::Length {
             return match &ctype {
                 CType::Scalar(ty) | CType::Byte(ty) if item.attributes.clauses.is_empty() => {
                     Some(CallbackRole::Length { integer: ty.clone() })
@@ -211,6 +231,9 @@ impl Invocation<'_> {
         }
         if let Some(clause) = item.find("consumed") {
             return lower_consumed(diagnostics, item, clause, &ctype);
+        }
+        if let Some(clause) = item.find("out") {
+            return self.lower_slot(diagnostics, item, clause, &ctype);
         }
         self.lower_bare(diagnostics, item, &ctype)
     }

@@ -20,6 +20,7 @@ mod passed_bare;
 mod passed_lengths;
 mod passed_owners;
 mod passed_pointers;
+mod passed_slots;
 mod product;
 mod scope;
 mod shared_data;

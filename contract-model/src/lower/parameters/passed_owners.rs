@@ -76,7 +76,7 @@ pub(super) fn lower_consumed(
 }
 
 /// The closure would have to know how long the other object lives, or C.
-fn report_lifetimes(diagnostics: &mut Diagnostics, ty: &ForeignUse, span: Span, text: &str) -> bool {
+pub(super) fn report_lifetimes(diagnostics: &mut Diagnostics, ty: &ForeignUse, span: Span, text: &str) -> bool {
     if ty.lifetimes.is_empty() {
         return false;
     }
