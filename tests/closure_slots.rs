@@ -186,7 +186,7 @@ fn c_gets_back_what_it_has_lent() {
 }
 
 /// The first of the names that starts so.
-fn select<'list>(list: &'list [u8], start: u8) -> Option<&'list [u8]> {
+fn select(list: &[u8], start: u8) -> Option<&[u8]> {
     let mut rest = list;
     while let Some((&len, tail)) = rest.split_first() {
         let (name, tail) = tail.split_at_checked(usize::from(len))?;

@@ -181,6 +181,19 @@ impl Subject<'_> {
                 return true;
             }
         }
+        self.report_filled_slots(diagnostics, &slots, result, on_panic)
+    }
+
+    /// Where C reads a slot, the closure has filled it.
+    fn report_filled_slots(
+        &self,
+        diagnostics: &mut Diagnostics,
+        slots: &[(&CallbackParameter, &CallbackOut)],
+        result: Option<&Type>,
+        on_panic: Option<&OnPanic>,
+    ) -> bool {
+        let Some((first, out)) = slots.first() else { return false };
+        let callback = self.callback();
         if let Some(valid) = &out.valid {
             let shown = valid.to_token_stream();
             if result.is_none() {
