@@ -25,7 +25,7 @@ const CHECK: &str = "\
 Compares contract blocks with the C headers that they name.
 
 Each declaration of a block is held against the header as the C compiler reads it: the number of parameters, their types, \
-`const`, and the result. What the header's attributes say (`malloc(f)`, `nonnull`, …) is held against the clauses. A block names its headers itself (`#[contract(header = \"zlib.h\", library = \"zlib\")]`, where \
+`const`, and the result. So are structs, enums, constants and `type X = …` beside the blocks, where the header knows their names. What the header's attributes say (`malloc(f)`, `nonnull`, …) is held against the clauses. A block names its headers itself (`#[contract(header = \"zlib.h\", library = \"zlib\")]`, where \
 `library` is a pkg-config name), or `--header` does.
 
 Nothing is written, and no library is linked or loaded.";

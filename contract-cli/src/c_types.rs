@@ -9,7 +9,9 @@ use contract_model::ir::{Contract, ForeignType};
 use syn::ext::IdentExt;
 use syn::{GenericArgument, PathArguments, PointerMutability, ReturnType, Type, TypeFnPtr, TypePath};
 
+use crate::constants;
 use crate::header::Header;
+use crate::rust_items::Items;
 
 /// More spellings than this are not tried.
 const LIMIT: usize = 4096;
@@ -20,8 +22,10 @@ pub(crate) struct Names<'a> {
     pub(crate) contract: &'a Contract,
     /// What C declares.
     pub(crate) header: &'a Header,
-    /// `type X = …;` of the file.
-    pub(crate) aliases: &'a HashMap<String, Type>,
+    /// What stands beside the block.
+    pub(crate) items: &'a Items,
+    /// Structs of Rust's that are written in C as well, by name: they stand for themselves.
+    pub(crate) mirrors: Option<&'a HashMap<String, String>>,
 }
 
 /// How exact `const` is.
@@ -180,10 +184,7 @@ impl Reader<'_> {
             }
             Type::Reference(reference) => self.pointer(&reference.elem, reference.mutability.is_none()),
             Type::Array(array) => {
-                let length = match &array.len {
-                    syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) => number.base10_parse().ok(),
-                    _ => None,
-                };
+                let length = constants::value(self.names.items, &array.len).and_then(|length| length.try_into().ok());
                 Ok(CType::Array { element: Box::new(self.read(&array.elem)?), length })
             }
             Type::FnPtr(function) => self.code(function),
@@ -221,10 +222,16 @@ impl Reader<'_> {
             && let Some(GenericArgument::Type(inner)) = brackets.args.first()
         {
             return match name.as_str() {
-                "Option" | "MaybeUninit" | "UnsafeCell" | "Cell" | "ManuallyDrop" => self.read(inner),
+                "Option" | "MaybeUninit" | "UnsafeCell" | "Cell" | "ManuallyDrop" | "__BindgenBitfieldUnit" => {
+                    self.read(inner)
+                }
+                "__IncompleteArrayField" => Ok(CType::Array { element: Box::new(self.read(inner)?), length: Some(0) }),
                 "NonNull" => self.pointer(inner, false),
                 _ => Err(NoSpelling::Other),
             };
+        }
+        if let Some(mirror) = self.names.mirrors.and_then(|mirrors| mirrors.get(&name)) {
+            return Ok(CType::Named(vec![mirror.clone()]));
         }
         if let Some(names) = self.declared(&path.path, &last.ident) {
             return if names.is_empty() { Err(NoSpelling::Unknown(name)) } else { Ok(CType::Named(names)) };
@@ -232,6 +239,13 @@ impl Reader<'_> {
         let mut found = numbers(&name);
         if found.iter().any(|number| number == "int" || number == "unsigned int") {
             found.extend(self.enums.iter().cloned());
+        }
+        if found.is_empty()
+            && self.names.mirrors.is_some()
+            && path.path.segments.len() == 1
+            && let Some(number) = self.number(&name)
+        {
+            found = number;
         }
         if found.is_empty() {
             found = self.names.header.spellings(&name);
@@ -242,13 +256,30 @@ impl Reader<'_> {
         if !found.is_empty() {
             return Ok(CType::Named(found));
         }
-        match self.names.aliases.get(&name) {
+        match self.names.items.aliases.get(&name) {
             Some(alias) if self.depth < 8 => {
                 self.depth += 1;
-                self.read(alias)
+                self.read(&alias.ty)
             }
             _ => Err(NoSpelling::Unknown(name)),
         }
+    }
+
+    /// The number that an alias of the file stands for. In a layout, what Rust makes of a name goes before what C does.
+    fn number(&self, name: &str) -> Option<Vec<String>> {
+        let mut name = name.to_owned();
+        for _ in 0..8 {
+            let Type::Path(path) = &self.names.items.aliases.get(&name)?.ty else { return None };
+            name = path.path.segments.last()?.ident.unraw().to_string();
+            let mut found = numbers(&name);
+            if !found.is_empty() && name != "c_void" {
+                if found.iter().any(|number| number == "int" || number == "unsigned int") {
+                    found.extend(self.enums.iter().cloned());
+                }
+                return Some(found);
+            }
+        }
+        None
     }
 
     /// The foreign type that a type names.
@@ -285,7 +316,7 @@ impl Reader<'_> {
 }
 
 /// The numbers of C's that a number of Rust's may be. Where C has several of one size, Rust does not tell them apart.
-fn numbers(name: &str) -> Vec<String> {
+pub(crate) fn numbers(name: &str) -> Vec<String> {
     let found: &[&str] = match name {
         "c_void" => &["void"],
         "c_char" => &["char"],

@@ -1,8 +1,9 @@
 //! `check`: finds the blocks, reads their headers, compares, reports.
 
+use std::cell::RefCell;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use contract_model::Checked;
@@ -38,6 +39,7 @@ pub(crate) fn run(check: &Check) -> Result<Outcome, Failure> {
         headers: HashMap::new(),
         findings: Vec::new(),
         counts: Counts::default(),
+        seen: RefCell::default(),
     };
     let mut blocks = 0;
     let mut read = HashSet::new();
@@ -78,6 +80,7 @@ struct Session<'a> {
     headers: HashMap<(Vec<String>, Vec<String>), Read>,
     findings: Vec<Finding>,
     counts: Counts,
+    seen: RefCell<HashSet<(PathBuf, usize)>>,
 }
 
 impl Session<'_> {
@@ -133,7 +136,14 @@ impl Session<'_> {
                 place.insert((header, compiler))
             }
         };
-        let comparison = Comparison { contract, file: &found.file, header, compiler, conditions: &self.conditions };
+        let comparison = Comparison {
+            contract,
+            file: &found.file,
+            header,
+            compiler,
+            conditions: &self.conditions,
+            seen: &self.seen,
+        };
         let mut findings = comparison.run(&mut self.counts)?;
         findings.sort_by_key(|finding| finding.rust.range.start);
         self.findings.extend(findings);

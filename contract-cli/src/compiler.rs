@@ -53,8 +53,18 @@ impl Compiler {
         let said = String::from_utf8_lossy(&output.stderr);
         let mut seen = BTreeSet::new();
         let mut complaints = Vec::new();
+        // What is wrong with a macro is said where it is defined, and then where it is used.
+        let mut elsewhere = None;
         for line in said.lines() {
-            let Some((line, text)) = own_complaint(line) else { continue };
+            let own = match own_complaint(line) {
+                Some(own) => Some(own),
+                None if line.contains("error: ") => {
+                    elsewhere = line.split_once("error: ").map(|(_, text)| text);
+                    None
+                }
+                None => own_use_of_macro(line).and_then(|line| Some((line, elsewhere.take()?))),
+            };
+            let Some((line, text)) = own else { continue };
             if seen.insert(line) {
                 complaints.push(Complaint { line, text: text.to_owned() });
             }
@@ -67,6 +77,19 @@ impl Compiler {
                 .help("name what it needs before it: `header = [\"stdio.h\", \"its.h\"]`"));
         }
         Ok(complaints)
+    }
+
+    /// A program as assembly text.
+    pub(crate) fn assembly(&self, source: &str) -> Result<String, Failure> {
+        let output = self.run(&["-S", "-O0", "-w", "-o", "-"], source)?;
+        if output.status.success() {
+            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        let error = said.lines().find(|line| line.contains("error: ")).unwrap_or_else(|| said.trim());
+        Err(Failure::new("the C compiler does not say how types are laid out")
+            .note(error.to_owned())
+            .note(format!("it was run as `{}`", self.shown())))
     }
 
     /// The command, as a person would type it.
@@ -112,6 +135,12 @@ fn own_complaint(line: &str) -> Option<(usize, &str)> {
     let (line, rest) = line.strip_prefix("<stdin>:")?.split_once(':')?;
     let (_, text) = rest.split_once("error: ")?;
     Some((line.parse().ok()?, text))
+}
+
+/// The line of the program that uses a macro.
+fn own_use_of_macro(line: &str) -> Option<usize> {
+    let (line, rest) = line.strip_prefix("<stdin>:")?.split_once(':')?;
+    rest.contains("note: in expansion of macro").then(|| line.parse().ok())?
 }
 
 /// The compiler flags of a library; `None` if pkg-config does not know it, or is not there.

@@ -1,6 +1,5 @@
 //! The contract blocks of a Rust file.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -10,10 +9,11 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
-use syn::{Attribute, Expr, ExprLit, ItemForeignMod, ItemMod, ItemType, Lit, Meta, Type};
+use syn::{Attribute, Expr, ExprLit, ItemForeignMod, ItemMod, Lit, Meta};
 
 use crate::failure::Failure;
 use crate::finding::Place;
+use crate::rust_items::Items;
 
 /// A block of a file, as the macro would read it.
 pub(crate) struct Found {
@@ -31,8 +31,8 @@ pub(crate) struct Found {
 pub(crate) struct RustFile {
     /// Where it is.
     pub(crate) path: PathBuf,
-    /// `type X = …;` outside of blocks: what a name in a signature may stand for.
-    pub(crate) aliases: HashMap<String, Type>,
+    /// What stands beside the blocks: what a name in a signature may stand for, and what has a shape in C.
+    pub(crate) items: Items,
 }
 
 impl RustFile {
@@ -74,10 +74,12 @@ pub(crate) fn read(path: &Path, is_root: bool, around: Vec<Attribute>) -> Result
     let folder = path.parent().unwrap_or(Path::new(""));
     let is_folder = is_root || path.file_name().is_some_and(|name| name == "mod.rs");
     let below = if is_folder { folder.to_path_buf() } else { path.with_extension("") };
-    let mut search = Search { around, below, folder: folder.to_path_buf(), ..Search::default() };
+    let mut search = Search { around: around.clone(), below, folder: folder.to_path_buf(), ..Search::default() };
     search.visit_file(&file);
     let modules = search.modules;
-    let rust_file = Rc::new(RustFile { path: path.to_path_buf(), aliases: search.aliases });
+    let mut items = Items::default();
+    items.add(path, &file, &around);
+    let rust_file = Rc::new(RustFile { path: path.to_path_buf(), items });
     let found = search.blocks.into_iter().map(|block| Found {
         analysis: contract_model::analyze(block.arguments, block.item),
         around: block.around,
@@ -98,7 +100,6 @@ struct Block {
 #[derive(Default)]
 struct Search {
     blocks: Vec<Block>,
-    aliases: HashMap<String, Type>,
     around: Vec<Attribute>,
     modules: Vec<Module>,
     /// The folder of the file.
@@ -157,11 +158,6 @@ impl<'ast> Visit<'ast> for Search {
             around: self.around.clone(),
             span: attribute.path().segments.last().map_or_else(Span::call_site, |last| last.ident.span()),
         });
-    }
-
-    fn visit_item_type(&mut self, item: &'ast ItemType) {
-        self.aliases.insert(item.ident.to_string(), (*item.ty).clone());
-        visit::visit_item_type(self, item);
     }
 }
 

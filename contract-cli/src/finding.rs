@@ -101,4 +101,8 @@ pub(crate) struct Counts {
     pub(crate) blocks: usize,
     /// Functions whose signature the C compiler has judged.
     pub(crate) functions: usize,
+    /// Structs, unions, enums and `type X = …;` that both sides have.
+    pub(crate) types: usize,
+    /// Constants that both sides have.
+    pub(crate) constants: usize,
 }

@@ -7,12 +7,15 @@ mod check;
 mod compare;
 mod compiler;
 mod conditions;
+mod constants;
 mod failure;
 mod find;
 mod finding;
 mod header;
+mod measure;
 mod probe;
 mod report;
+mod rust_items;
 mod rust_types;
 mod workspace;
 

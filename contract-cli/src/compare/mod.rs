@@ -1,10 +1,18 @@
 //! Holds a checked contract against a header. Each file has one subject and pushes findings; nothing here prints.
 
 mod attributes;
+mod layouts;
+mod mirror;
 mod signatures;
+mod values;
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+use std::path::PathBuf;
 
 use contract_model::Checked;
 use contract_model::ir::{Function, FunctionId};
+use proc_macro2::Ident;
 
 use crate::compiler::Compiler;
 use crate::conditions::Conditions;
@@ -12,6 +20,7 @@ use crate::failure::Failure;
 use crate::find::RustFile;
 use crate::finding::{Counts, Finding};
 use crate::header::Header;
+use crate::rust_items::Whereabouts;
 
 /// What a comparison needs.
 pub(crate) struct Comparison<'a> {
@@ -25,6 +34,8 @@ pub(crate) struct Comparison<'a> {
     pub(crate) compiler: &'a Compiler,
     /// What holds of the target.
     pub(crate) conditions: &'a Conditions,
+    /// Items that were compared with another block's header, each by its place: once is enough.
+    pub(crate) seen: &'a RefCell<HashSet<(PathBuf, usize)>>,
 }
 
 impl Comparison<'_> {
@@ -38,7 +49,15 @@ impl Comparison<'_> {
                 attributes::compare(self, id, declared, &mut findings);
             }
         }
+        layouts::compare(self, counts, &mut findings)?;
+        values::compare(self, counts, &mut findings)?;
         Ok(findings)
+    }
+
+    /// Whether an item is there on this target, and was not compared yet.
+    fn is_new(&self, ident: &Ident, at: &Whereabouts) -> Result<bool, Failure> {
+        let place = (at.file.to_path_buf(), ident.span().byte_range().start);
+        Ok(self.conditions.hold(&at.cfg)? == Some(true) && self.seen.borrow_mut().insert(place))
     }
 
     /// The functions that are there on this target; the others are noted.

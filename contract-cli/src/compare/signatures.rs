@@ -57,7 +57,7 @@ struct Session<'a> {
 impl<'a> Session<'a> {
     fn names(&self) -> Names<'a> {
         let Comparison { contract, header, file, .. } = *self.comparison;
-        Names { contract, header, aliases: &file.aliases }
+        Names { contract, header, items: &file.items, mirrors: None }
     }
 
     /// The number of parameters, and `...`.
@@ -368,14 +368,14 @@ fn undeclared(comparison: &Comparison<'_>, function: &Function) -> Finding {
             format!("`{symbol}` was not compared: its declaration in `{}` is not understood", header.name),
         );
     }
-    let Some((meaning, origin)) = header.macros.get(symbol) else {
+    let Some(found) = header.macros.get(symbol) else {
         return Finding::error("undeclared-function", place, format!("`{}` does not declare `{symbol}`", header.name))
             .help("name the header that does: `header = \"…\"`, or a list `header = [\"…\", \"…\"]`");
     };
-    let meaning = meaning.replace('\\', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let meaning = found.meaning.replace('\\', " ").split_whitespace().collect::<Vec<_>>().join(" ");
     let finding =
         Finding::error("macro-function", place, format!("`{symbol}` is a macro in the header, and no function"))
-            .declared(header.place(*origin, symbol, "defined here"))
+            .declared(header.place(found.origin, symbol, "defined here"))
             .note("a macro is gone when C is compiled: no library has it");
     match header.functions.contains_key(&meaning) {
         true => finding.help(format!("it stands for `{meaning}`: write `#[link_name = \"{meaning}\"]`")),
@@ -407,7 +407,8 @@ fn is_null(parameter: &Parameter) -> bool {
     matches!(parameter.role, Role::Null | Role::Fixed { .. })
 }
 
-fn is_void_pointer(ty: &Type) -> bool {
+/// Whether a pointer says nothing of what is behind it.
+pub(super) fn is_void_pointer(ty: &Type) -> bool {
     let Type::Ptr(pointer) = ty else { return false };
     matches!(&*pointer.elem, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"))
 }

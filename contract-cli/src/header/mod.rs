@@ -5,6 +5,7 @@
 
 mod attributes;
 mod declared;
+mod layout;
 mod read;
 mod source;
 
@@ -13,9 +14,10 @@ use std::path::PathBuf;
 
 pub(crate) use attributes::{CAttribute, Nullability};
 pub(crate) use declared::{CFunction, CParameter, Tag};
+pub(crate) use layout::{CField, Insides};
 pub(crate) use read::read;
-use source::Origin;
-pub(crate) use source::words;
+use source::Macro;
+pub(crate) use source::{Origin, words};
 
 use crate::finding::Place;
 use crate::workspace::shortened;
@@ -32,8 +34,10 @@ pub(crate) struct Header {
     pub(crate) typedefs: HashMap<String, String>,
     /// Structs, unions and enums by name.
     pub(crate) tags: HashMap<String, Tag>,
+    /// What is inside of them.
+    pub(crate) insides: Insides,
     /// What each macro stands for, and where it is defined.
-    pub(crate) macros: HashMap<String, (String, Origin)>,
+    pub(crate) macros: HashMap<String, Macro>,
     /// Declarations that `lang-c` does not know, as text.
     pub(crate) left_out: Vec<String>,
     /// The files themselves, for places in them.

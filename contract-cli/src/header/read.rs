@@ -2,6 +2,7 @@
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
 use lang_c::ast::{
     Declaration, DeclarationSpecifier, Declarator, DeclaratorKind, DerivedDeclarator, Ellipsis, ExternalDeclaration,
@@ -11,6 +12,7 @@ use lang_c::driver::{self, Config, Flavor};
 use lang_c::span::{Node, Span};
 use lang_c::visit::{self, Visit};
 
+use super::layout::Insides;
 use super::source::Preprocessed;
 use super::{CAttribute, CFunction, CParameter, Header, Nullability, Origin, Tag, attributes, source};
 use crate::compiler::Compiler;
@@ -23,15 +25,20 @@ const UNKNOWN_DECLARATIONS: usize = 64;
 pub(crate) fn read(compiler: &Compiler, includes: Vec<String>, name: String) -> Result<Header, Failure> {
     let output = compiler.preprocess(&Header::prologue(&includes))?;
     let preprocessed = Preprocessed::new(&output);
-    let mut reader =
-        Reader { source: &preprocessed, functions: BTreeMap::new(), typedefs: HashMap::new(), tags: HashMap::new() };
+    let mut reader = Reader {
+        source: &preprocessed,
+        functions: BTreeMap::new(),
+        typedefs: HashMap::new(),
+        tags: HashMap::new(),
+        insides: Insides::default(),
+    };
     let mut left_out = Vec::new();
     for declaration in &parse(&preprocessed, &name, &mut left_out)?.0 {
         reader.read(&declaration.node);
     }
-    let Reader { functions, typedefs, tags, .. } = reader;
+    let Reader { functions, typedefs, tags, insides, .. } = reader;
     let Preprocessed { files, macros, .. } = preprocessed;
-    Ok(Header { includes, name, functions, typedefs, tags, macros, left_out, files })
+    Ok(Header { includes, name, functions, typedefs, tags, insides, macros, left_out, files })
 }
 
 /// Parses the whole text. A declaration that `lang-c` does not know costs itself alone: it is left out.
@@ -39,7 +46,7 @@ fn parse(preprocessed: &Preprocessed, name: &str, left_out: &mut Vec<String>) ->
     // Clang's words are reserved in gcc's headers as well.
     let config = Config { flavor: Flavor::ClangC11, ..Config::default() };
     let declarations = preprocessed.declarations();
-    let mut text = preprocessed.text.clone();
+    let mut text = without_attributes_of_tags(preprocessed.text.clone());
     let mut first_problem = None;
     for _ in 0..UNKNOWN_DECLARATIONS {
         let problem = match driver::parse_preprocessed(&config, text) {
@@ -56,6 +63,21 @@ fn parse(preprocessed: &Preprocessed, name: &str, left_out: &mut Vec<String>) ->
         text.replace_range(range.clone(), &stand_in);
     }
     Err(unreadable(preprocessed, name, first_problem.unwrap_or(Origin { file: 0, line: 1 })))
+}
+
+/// The same length, with blanks for the attributes of `struct __attribute__((packed)) name`: `lang-c` takes the word for
+/// the name.
+fn without_attributes_of_tags(mut text: String) -> String {
+    let mut from = 0;
+    while let Some(range) = text.get(from..).and_then(attribute_in) {
+        let (start, end) = (from + range.start, from + range.end);
+        let before = text.get(..start).unwrap_or_default().trim_end();
+        if ["struct", "union", "enum"].iter().any(|word| before.ends_with(word)) {
+            text.replace_range(start..end, &" ".repeat(end - start));
+        }
+        from = end;
+    }
+    text
 }
 
 /// What takes the place of a declaration, in as many bytes: a typedef still names a type.
@@ -78,13 +100,15 @@ struct Reader<'s> {
     functions: BTreeMap<String, CFunction>,
     typedefs: HashMap<String, String>,
     tags: HashMap<String, Tag>,
+    insides: Insides,
 }
 
 impl Reader<'_> {
     fn read(&mut self, declaration: &ExternalDeclaration) {
         match declaration {
             ExternalDeclaration::Declaration(declaration) => {
-                Tags(&mut self.tags).visit_declaration(&declaration.node, &declaration.span);
+                let mut tags = Tags { tags: &mut self.tags, insides: &mut self.insides, source: self.source };
+                tags.visit_declaration(&declaration.node, &declaration.span);
                 self.read_declaration(&declaration.node);
             }
             ExternalDeclaration::FunctionDefinition(definition) => {
@@ -103,6 +127,32 @@ impl Reader<'_> {
             } else if let Some(name) = identifier(declarator).map(|name| &name.node.name) {
                 let meaning = format!("{} {}", self.specifiers(&declaration.specifiers), self.text(declarator.span));
                 self.typedefs.insert(name.to_owned(), meaning);
+                if declarator.node.derived.is_empty() {
+                    self.name_inside(&declaration.specifiers, name, declarator.span);
+                }
+            }
+        }
+    }
+
+    /// `typedef struct { … } name;`
+    fn name_inside(&mut self, specifiers: &[Node<DeclarationSpecifier>], name: &str, at: Span) {
+        for specifier in specifiers {
+            let DeclarationSpecifier::TypeSpecifier(specifier) = &specifier.node else { continue };
+            match &specifier.node {
+                TypeSpecifier::Struct(strukt) => {
+                    self.insides.add_struct(self.source, &strukt.node, name, at.start);
+                    if let Some(tag) = &strukt.node.identifier {
+                        self.insides.same(&tag.node.name, name);
+                    }
+                }
+                TypeSpecifier::Enum(enumeration) => {
+                    self.insides.add_enum(self.source, &enumeration.node, Some(name));
+                    if let Some(tag) = &enumeration.node.identifier {
+                        self.insides.same(&tag.node.name, name);
+                    }
+                }
+                TypeSpecifier::TypedefName(other) => self.insides.same(&other.node.name, name),
+                _ => {}
             }
         }
     }
@@ -250,20 +300,27 @@ fn has_storage(specifiers: &[Node<DeclarationSpecifier>], wanted: &StorageClassS
 }
 
 /// Structs, unions and enums that a declaration names.
-struct Tags<'t>(&'t mut HashMap<String, Tag>);
+struct Tags<'t> {
+    tags: &'t mut HashMap<String, Tag>,
+    insides: &'t mut Insides,
+    source: &'t Preprocessed,
+}
 
 impl<'ast> Visit<'ast> for Tags<'_> {
     fn visit_struct_type(&mut self, strukt: &'ast lang_c::ast::StructType, span: &'ast Span) {
         if let Some(name) = &strukt.identifier {
-            self.0.insert(name.node.name.clone(), keyword(&strukt.kind.node));
+            self.tags.insert(name.node.name.clone(), keyword(&strukt.kind.node));
+            self.insides.add_struct(self.source, strukt, &name.node.name, name.span.start);
         }
         visit::visit_struct_type(self, strukt, span);
     }
 
     fn visit_enum_type(&mut self, enumeration: &'ast lang_c::ast::EnumType, _: &'ast Span) {
         if let Some(name) = &enumeration.identifier {
-            self.0.insert(name.node.name.clone(), Tag::Enum);
+            self.tags.insert(name.node.name.clone(), Tag::Enum);
         }
+        let name = enumeration.identifier.as_ref().map(|name| name.node.name.as_str());
+        self.insides.add_enum(self.source, enumeration, name);
     }
 }
 
@@ -290,7 +347,7 @@ fn innermost(declarator: &Node<Declarator>) -> (&Declarator, bool) {
     }
 }
 
-fn identifier(declarator: &Node<Declarator>) -> Option<&Node<Identifier>> {
+pub(super) fn identifier(declarator: &Node<Declarator>) -> Option<&Node<Identifier>> {
     match &declarator.node.kind.node {
         DeclaratorKind::Identifier(name) => Some(name),
         DeclaratorKind::Declarator(next) => identifier(next),
@@ -299,33 +356,39 @@ fn identifier(declarator: &Node<Declarator>) -> Option<&Node<Identifier>> {
 }
 
 /// The words with one space between them.
-fn squeezed(text: &str) -> String {
+pub(super) fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// `const char` and `*` as `const char *`.
-fn spaced(specifiers: &str, rest: &str) -> String {
+pub(super) fn spaced(specifiers: &str, rest: &str) -> String {
     let rest = squeezed(rest).replace("* ", "*");
     if rest.is_empty() { specifiers.to_owned() } else { format!("{specifiers} {rest}") }
 }
 
 /// The text without `__attribute__((…))` and `restrict`, which are no part of the type.
-fn without_attributes(text: &str) -> String {
+pub(super) fn without_attributes(text: &str) -> String {
     let mut text = text.to_owned();
-    while let Some(start) = text.find("__attribute__") {
-        let mut depth = 0_usize;
-        let end = text.get(start..).unwrap_or_default().char_indices().find_map(|(at, c)| {
-            match c {
-                '(' => depth += 1,
-                ')' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            (c == ')' && depth == 0).then_some(start + at + 1)
-        });
-        text.replace_range(start..end.unwrap_or(text.len()), "");
+    while let Some(range) = attribute_in(&text) {
+        text.replace_range(range, "");
     }
     for word in ["__restrict__", "__restrict", "restrict"] {
         text = text.replace(word, "");
     }
     squeezed(&text).trim_end_matches(", ").to_owned()
+}
+
+/// Where the first `__attribute__((…))` of a text is.
+fn attribute_in(text: &str) -> Option<Range<usize>> {
+    let start = text.find("__attribute__")?;
+    let mut depth = 0_usize;
+    let end = text.get(start..)?.char_indices().find_map(|(at, c)| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        (c == ')' && depth == 0).then_some(start + at + 1)
+    });
+    Some(start..end.unwrap_or(text.len()))
 }

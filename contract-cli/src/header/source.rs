@@ -13,6 +13,17 @@ pub(crate) struct Origin {
     pub(crate) line: usize,
 }
 
+/// A macro.
+#[derive(Clone, Debug)]
+pub(crate) struct Macro {
+    /// What it stands for, after the names of its arguments.
+    pub(crate) meaning: String,
+    /// `#define f(x)`, and not `#define f (x)`.
+    pub(crate) takes_arguments: bool,
+    /// Where it is defined.
+    pub(crate) origin: Origin,
+}
+
 /// A preprocessed text without its directives.
 pub(super) struct Preprocessed {
     /// The same length as before: directives are blanked.
@@ -22,7 +33,7 @@ pub(super) struct Preprocessed {
     /// The files.
     pub(super) files: Vec<PathBuf>,
     /// Macros that are still defined at the end.
-    pub(super) macros: HashMap<String, (String, Origin)>,
+    pub(super) macros: HashMap<String, Macro>,
 }
 
 impl Preprocessed {
@@ -56,7 +67,9 @@ impl Preprocessed {
             if let Some(definition) = directive.strip_prefix("define ") {
                 let end = definition.find(|c: char| !is_word(c)).unwrap_or(definition.len());
                 let (name, meaning) = definition.split_at(end);
-                this.macros.insert(name.to_owned(), (meaning.trim().to_owned(), origin));
+                let takes_arguments = meaning.starts_with('(');
+                let meaning = meaning.trim().to_owned();
+                this.macros.insert(name.to_owned(), Macro { meaning, takes_arguments, origin });
             } else if let Some(name) = directive.strip_prefix("undef ") {
                 this.macros.remove(name.trim());
             }
@@ -212,7 +225,7 @@ mod tests {
         let g = source.text.find("int g").expect("there");
         assert_eq!(source.origin(f), Origin { file: 1, line: 41 });
         assert_eq!(source.origin(g), Origin { file: 0, line: 2 });
-        assert_eq!(source.macros.get("N").map(|(meaning, origin)| (meaning.as_str(), origin.line)), Some(("3", 40)));
+        assert_eq!(source.macros.get("N").map(|found| (found.meaning.as_str(), found.origin.line)), Some(("3", 40)));
     }
 
     #[test]

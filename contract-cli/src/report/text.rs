@@ -33,7 +33,10 @@ pub(crate) fn print_failure(failure: &Failure) {
 
 fn summary(findings: &[Finding], counts: Counts) -> String {
     let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-    let compared = format!("{} in {} compared", many(counts.functions, "function"), many(counts.blocks, "block"));
+    let others = [(counts.types, "type"), (counts.constants, "constant")].into_iter().filter(|(count, _)| *count > 0);
+    let mut compared: Vec<String> = others.map(|(count, word)| many(count, word)).collect();
+    compared.insert(0, many(counts.functions, "function"));
+    let compared = format!("{} in {} compared", listed(&compared), many(counts.blocks, "block"));
     let found: Vec<String> =
         [(Severity::Error, "error"), (Severity::Suggestion, "suggestion"), (Severity::Note, "note")]
             .into_iter()
@@ -42,6 +45,14 @@ fn summary(findings: &[Finding], counts: Counts) -> String {
             .map(|(count, word)| many(count, word))
             .collect();
     if found.is_empty() { format!("{compared}: all agree") } else { format!("{compared}: {}", found.join(", ")) }
+}
+
+/// `a, b and c`
+fn listed(words: &[String]) -> String {
+    match words {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        words => words.concat(),
+    }
 }
 
 fn many(count: usize, word: &str) -> String {

@@ -1,0 +1,293 @@
+//! Layouts: the fields of structs that both sides have, their types and places, the size and alignment of the whole.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use contract_model::ir::Contract;
+use proc_macro2::Span;
+use syn::ext::IdentExt;
+use syn::{Path, Type};
+
+use super::Comparison;
+use super::mirror::{Mirrors, member, takes_no_room};
+use super::signatures::is_void_pointer;
+use crate::c_types::{Constness, Names, NoSpelling, spellings};
+use crate::failure::Failure;
+use crate::finding::{Counts, Finding, Place};
+use crate::header::{CField, Header};
+use crate::measure::Measure;
+use crate::probe::{Answer, Probe};
+use crate::rust_items::{Items, RustField, RustStruct, Whereabouts};
+use crate::rust_types;
+
+/// Compares the structs and unions beside the block with those of their names in C.
+pub(super) fn compare(
+    comparison: &Comparison<'_>,
+    counts: &mut Counts,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
+    let items = &comparison.file.items;
+    let mut session = Session { comparison, items, mirrors: Mirrors::new(comparison, items), pairs: Vec::new() };
+    for (strukt, name) in pairs(comparison.contract, items) {
+        let Some(spelling) = comparison.header.spellings(&name).into_iter().next() else { continue };
+        if strukt.is_opaque() || !comparison.is_new(&strukt.ident, &strukt.at)? {
+            continue;
+        }
+        session.add(strukt, &name, spelling, counts, findings)?;
+    }
+    session.judge(findings)
+}
+
+/// The structs with their names in C: their own, or that of `type X = path::Y`.
+fn pairs<'i>(contract: &Contract, items: &'i Items) -> Vec<(&'i Rc<RustStruct>, String)> {
+    let foreign = contract.types.iter().filter_map(|ty| Some((&ty.ident, ty.path.as_ref()?)));
+    let plain = contract.plain_types.iter().map(|plain| (&plain.ident, &plain.path));
+    let renamed = foreign.chain(plain).flat_map(|(ident, path)| {
+        let named = last_word(path).into_iter().flat_map(|name| items.structs_named(&name).collect::<Vec<_>>());
+        named.map(|strukt| (strukt, ident.unraw().to_string()))
+    });
+    let own = items.structs.iter().map(|strukt| (strukt, strukt.ident.unraw().to_string()));
+    renamed.chain(own).collect()
+}
+
+fn last_word(path: &Path) -> Option<String> {
+    Some(path.segments.last()?.ident.unraw().to_string())
+}
+
+/// A struct of both sides.
+struct Pair<'a> {
+    strukt: &'a RustStruct,
+    /// As C spells it.
+    theirs: String,
+    /// The same struct of Rust's, in C.
+    mirror: String,
+    /// C's fields.
+    declared: &'a [CField],
+    fields: Vec<(usize, &'a RustField, Option<&'a CField>)>,
+    place: Option<Place>,
+}
+
+struct Session<'a> {
+    comparison: &'a Comparison<'a>,
+    items: &'a Items,
+    mirrors: Mirrors<'a>,
+    pairs: Vec<Pair<'a>>,
+}
+
+impl<'a> Session<'a> {
+    fn add(
+        &mut self,
+        strukt: &'a Rc<RustStruct>,
+        name: &str,
+        theirs: String,
+        counts: &mut Counts,
+        findings: &mut Vec<Finding>,
+    ) -> Result<(), Failure> {
+        let header: &'a Header = self.comparison.header;
+        let Some((declared, origin)) = header.insides.fields.get(name) else {
+            // What is in it is C's own affair, as long as Rust makes none.
+            findings.push(Finding::not_compared(
+                "unknown-type",
+                place(&strukt.at, strukt.ident.span(), ""),
+                format!(
+                    "the layout of `{}` was not compared: the header does not say what is in `{theirs}`",
+                    strukt.ident
+                ),
+            ));
+            return Ok(());
+        };
+        let mirror = match self.mirrors.write(strukt)? {
+            Ok(mirror) => mirror,
+            Err(problem) => {
+                let why = match problem {
+                    NoSpelling::Unknown(name) => format!("nothing says what `{name}` is in C"),
+                    NoSpelling::Other => "a field has a type that C has not".to_owned(),
+                };
+                findings.push(Finding::not_compared(
+                    "unknown-type",
+                    place(&strukt.at, strukt.ident.span(), ""),
+                    format!("the layout of `{}` was not compared: {why}", strukt.ident),
+                ));
+                return Ok(());
+            }
+        };
+        counts.types += 1;
+        let fields = self.mirrors.fields(strukt)?.into_iter().enumerate().map(|(position, field)| {
+            let named = field.ident.as_ref().and_then(|ident| field_named(declared, &ident.unraw().to_string()));
+            (position, field, named)
+        });
+        let fields = fields.filter(|(_, field, _)| !takes_no_room(field)).collect();
+        let place = header.place(*origin, name, "");
+        self.pairs.push(Pair { strukt, theirs, mirror, declared, fields, place });
+        Ok(())
+    }
+
+    /// Has the compiler say types and numbers, and pushes what differs.
+    fn judge(self, findings: &mut Vec<Finding>) -> Result<(), Failure> {
+        let Comparison { contract, header, compiler, .. } = *self.comparison;
+        let names = Names { contract, header, items: self.items, mirrors: None };
+        let prologue = Header::prologue(&header.includes);
+        let mut probe = Probe::new(header, std::iter::empty());
+        let mut measure = Measure::new(prologue + &self.mirrors.text);
+        for Pair { theirs, mirror, fields, .. } in &self.pairs {
+            for (position, field, declared) in fields {
+                let Some(declared) = declared.filter(|declared| !declared.is_bits) else { continue };
+                let ty = format!("__typeof__((({theirs} *)0)->{})", declared.name);
+                let is_any = is_void_pointer(&field.ty) && header.is_pointer(&declared.shown);
+                for constness in [Constness::Written, Constness::Any] {
+                    // A pointer to no matter what is one to anything. A struct without a name in C has one in Rust, and is measured.
+                    let ways = spellings(&names, &field.ty, "", constness, &header.enums_in(&declared.shown));
+                    probe.ask(&ty, &ways.ok().filter(|_| !is_any).unwrap_or_else(|| vec![ty.clone()]));
+                }
+                measure.ask(format!("__builtin_offsetof({mirror}, {})", member(*position)));
+                measure.ask(format!("__builtin_offsetof({theirs}, {})", declared.name));
+            }
+            for what in ["sizeof", "_Alignof"] {
+                measure.ask(format!("{what}({mirror})"));
+                measure.ask(format!("{what}({theirs})"));
+            }
+        }
+        let mut answers = probe.answers(compiler)?.into_iter();
+        let mut values = measure.values(compiler)?.into_iter();
+        let mut numbers = || (values.next().flatten(), values.next().flatten());
+        for pair in &self.pairs {
+            let mut problems = Vec::new();
+            let mut moved = None;
+            for &(_, field, declared) in &pair.fields {
+                let Some(declared) = declared else {
+                    problems.extend(unknown_field(pair, field));
+                    continue;
+                };
+                if declared.is_bits {
+                    continue;
+                }
+                let (exact, loose) = (answers.next(), answers.next());
+                if exact == Some(Answer::No) {
+                    problems.push(self.other_type(pair, field, declared, loose == Some(Answer::Yes)));
+                }
+                if let (Some(ours), Some(theirs)) = numbers()
+                    && ours != theirs
+                    && moved.is_none()
+                {
+                    moved = Some((field, declared, ours, theirs));
+                }
+            }
+            let (size, alignment) = (numbers(), numbers());
+            // What is wrong with a field moves those behind it.
+            if problems.iter().all(|problem| problem.code == "field-const") {
+                if let Some((field, declared, ours, theirs)) = moved {
+                    problems.push(self.other_place(pair, field, declared, ours, theirs));
+                } else {
+                    problems.extend(other_measure(pair, size, alignment));
+                }
+            }
+            findings.extend(problems);
+        }
+        Ok(())
+    }
+
+    fn other_type(&self, pair: &Pair<'_>, field: &RustField, declared: &CField, but_for_const: bool) -> Finding {
+        let ours = written(&field.ty);
+        let (name, strukt) = (shown(field), &pair.strukt.ident);
+        let finding = Finding::error(
+            if but_for_const { "field-const" } else { "field-type" },
+            place(&pair.strukt.at, span_of(&field.ty), ""),
+            format!("field `{name}` of `{strukt}` is `{ours}` here and `{}` in the header", declared.shown),
+        );
+        let finding =
+            finding.declared(self.comparison.header.place(declared.origin, &declared.name, declared.shown.clone()));
+        match rust_types::written(self.comparison.contract, &declared.shown).filter(|_| !declared.shown.contains('[')) {
+            Some(ty) => finding.help(format!("write `{name}: {ty}`")),
+            None => finding,
+        }
+    }
+
+    fn other_place(&self, pair: &Pair<'_>, field: &RustField, declared: &CField, ours: i128, theirs: i128) -> Finding {
+        let (name, strukt) = (shown(field), &pair.strukt.ident);
+        let finding = Finding::error(
+            "field-offset",
+            place(&pair.strukt.at, field.ident.as_ref().map_or_else(|| span_of(&field.ty), |ident| ident.span()), ""),
+            format!("field `{name}` of `{strukt}` is at byte {ours} here and at byte {theirs} in the header"),
+        );
+        let finding = finding.declared(self.comparison.header.place(declared.origin, &declared.name, ""));
+        with_missing(finding, pair)
+    }
+}
+
+/// C's field of this name. `type_` is what a Rust program calls `type`.
+fn field_named<'c>(declared: &'c [CField], name: &str) -> Option<&'c CField> {
+    let exact = declared.iter().find(|field| field.name == name);
+    exact.or_else(|| declared.iter().find(|field| Some(field.name.as_str()) == name.strip_suffix('_')))
+}
+
+/// A field that C has not, unless its name says that it only takes room.
+fn unknown_field(pair: &Pair<'_>, field: &RustField) -> Option<Finding> {
+    let ident = field.ident.as_ref().filter(|ident| !ident.unraw().to_string().starts_with('_'))?;
+    let names: Vec<String> = pair.declared.iter().map(|field| format!("`{}`", field.name)).collect();
+    let finding = Finding::error(
+        "unknown-field",
+        place(&pair.strukt.at, ident.span(), ""),
+        format!("the header's `{}` has no field `{}`", pair.theirs, ident.unraw()),
+    );
+    let finding = finding.declared(pair.place.clone());
+    Some(if names.len() <= 8 { finding.help(format!("its fields are {}", names.join(", "))) } else { finding })
+}
+
+fn other_measure(
+    pair: &Pair<'_>,
+    size: (Option<i128>, Option<i128>),
+    alignment: (Option<i128>, Option<i128>),
+) -> Option<Finding> {
+    let strukt = &pair.strukt.ident;
+    let (code, message) = match (size, alignment) {
+        ((Some(ours), Some(theirs)), _) if ours != theirs => {
+            ("type-size", format!("`{strukt}` has {} here and {theirs} in the header", bytes(ours)))
+        }
+        (_, (Some(ours), Some(theirs))) if ours != theirs => {
+            ("type-alignment", format!("`{strukt}` is aligned to {} here and to {theirs} in the header", bytes(ours)))
+        }
+        _ => return None,
+    };
+    let finding = Finding::error(code, place(&pair.strukt.at, strukt.span(), ""), message);
+    Some(with_missing(finding.declared(pair.place.clone()), pair))
+}
+
+/// Says which of C's fields are not there.
+fn with_missing(finding: Finding, pair: &Pair<'_>) -> Finding {
+    let here: BTreeSet<&str> =
+        pair.fields.iter().filter_map(|(_, _, declared)| declared.map(|declared| declared.name.as_str())).collect();
+    let missing: Vec<&CField> = pair.declared.iter().filter(|field| !here.contains(field.name.as_str())).collect();
+    match missing.as_slice() {
+        [] => finding,
+        [only] => finding.note(format!("its field `{}` (`{}`) is not here", only.name, only.shown)),
+        several => {
+            let names: Vec<String> = several.iter().map(|field| format!("`{}`", field.name)).collect();
+            finding.note(format!("its fields {} are not here", names.join(", ")))
+        }
+    }
+}
+
+/// `4 bytes`
+pub(super) fn bytes(count: i128) -> String {
+    if count == 1 { "1 byte".to_owned() } else { format!("{count} bytes") }
+}
+
+fn shown(field: &RustField) -> String {
+    field.ident.as_ref().map(|ident| ident.unraw().to_string()).unwrap_or_default()
+}
+
+/// A type, as it is written.
+pub(super) fn written(ty: &Type) -> String {
+    span_of(ty).source_text().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// All of a type.
+pub(super) fn span_of(ty: &Type) -> Span {
+    syn::spanned::Spanned::span(ty)
+}
+
+/// A part of the file of an item.
+pub(super) fn place(at: &Whereabouts, span: Span, label: &str) -> Place {
+    let path = crate::workspace::shortened(at.file.to_path_buf());
+    Place { path, range: span.byte_range(), label: label.to_owned() }
+}

@@ -1,0 +1,2 @@
+struct entry;
+int f(struct entry *e);

@@ -1,0 +1,2 @@
+typedef int row_id;
+int f(int x);

@@ -1,0 +1,2 @@
+enum level { LOW, HIGH };
+int f(int x);

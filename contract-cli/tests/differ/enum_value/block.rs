@@ -1,0 +1,15 @@
+use core::ffi::{c_char, c_int, c_long, c_uint};
+
+use ffi_contract::contract;
+
+#[repr(C)]
+enum level {
+    Low = 1,
+    High,
+    Highest,
+}
+
+#[contract(header = "lib.h")]
+unsafe extern "C" {
+    safe fn f(x: c_int) -> c_int;
+}

@@ -1,0 +1,2 @@
+enum level { LEVEL_LOW, LEVEL_HIGH };
+int f(int x);

@@ -1,0 +1,2 @@
+struct named { const char *name; };
+int f(int x);

@@ -1,0 +1,2 @@
+struct entry { int kind; int flags; int length; };
+int f(int x);

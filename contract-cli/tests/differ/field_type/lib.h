@@ -1,0 +1,2 @@
+struct point { int x; long y; };
+int f(int x);

@@ -1,0 +1,2 @@
+struct point { int x; int z; };
+int f(int x);
