@@ -387,8 +387,8 @@ fn undeclared(comparison: &Comparison<'_>, function: &Function) -> Finding {
 /// `OPENSSL_sk_num(stack)`, where a stack of certificates goes for any stack.
 fn is_generic(comparison: &Comparison<'_>, function: &Function) -> bool {
     let name = function.ident.unraw().to_string();
-    let meaning = comparison.header.macros.get(&name).filter(|_| name != function.symbol);
-    meaning.is_some_and(|(meaning, _)| words(meaning).any(|word| word == function.symbol))
+    let found = comparison.header.macros.get(&name).filter(|_| name != function.symbol);
+    found.is_some_and(|found| words(&found.meaning).any(|word| word == function.symbol))
 }
 
 /// Whether it is a pointer to an object of the block.

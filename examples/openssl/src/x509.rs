@@ -242,8 +242,8 @@ unsafe extern "C" {
 /// `MBSTRING_UTF8` of `openssl/asn1.h`.
 const MBSTRING_UTF8: c_int = 0x1000;
 
-/// `XN_FLAG_ONELINE` of `openssl/x509.h`, but for its quotes.
-const XN_FLAG_ONELINE: c_ulong = 0x0082_0003;
+/// `XN_FLAG_ONELINE` of `openssl/x509.h`.
+const XN_FLAG_ONELINE: c_ulong = 0x0082_031f;
 
 /// A certificate in PEM form.
 ///
