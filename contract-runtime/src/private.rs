@@ -11,6 +11,7 @@ pub mod attached;
 pub mod boxed;
 pub mod buffer;
 pub mod callback;
+pub mod called;
 pub mod cursor;
 pub mod declared;
 pub mod elements;

@@ -7,6 +7,7 @@
 mod callback;
 mod contract;
 pub mod export;
+pub mod export_callback;
 mod foreign_type;
 mod function;
 mod ids;
