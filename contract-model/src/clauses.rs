@@ -78,7 +78,7 @@ clauses! {
     "attach" &[Type], "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
     // Functions.
-    "returns" &[Function, Export], "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr])] [, nullable])]", "who owns what the function returns";
+    "returns" &[Function, Export], "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr | borrowed | owned [(free = G)]])] [, nullable])]", "who owns what the function returns";
     "fails" &[Function, Export], "#[fails(null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …) | out [, errno] [, detail = f(args)])]",
         "which results are failures";
     "end" &[Function], "#[end(is(v, …) | null)]", "which results mean \"no more\"";
@@ -107,7 +107,7 @@ clauses! {
     "null" &[Parameter], "#[null]", "always NULL";
     "fixed" &[Parameter], "#[fixed(expr)]", "always this value";
     "unchecked" &[Parameter, Function, CallbackParameter, Field, ExportParameter], "#[unchecked]", "not expressible; only in an `unsafe fn`";
-    "callback" &[Parameter], "#[callback(data = user | via(f(x)) | set_by(g) | attached(x) | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | return(null) | abort] [, returns(owned [, nullable])] [, thread = any] [, concurrent])]", "a closure that C calls";
+    "callback" &[Parameter, ExportParameter], "#[callback(data = user | via(f(x)) | set_by(g) | attached(x) | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | return(null) | abort] [, returns(owned [, nullable])] [, thread = any] [, concurrent])]", "a closure that C calls";
     "variadic" &[Parameter], "#[variadic] v: T", "passed in the variadic part";
     "data" &[CallbackParameter, Parameter, Field], "#[data] user: *mut c_void | #[data] x: &X", "where a callback finds its closure; on a function's own parameter: what carries it to C";
     "unused" &[CallbackParameter], "#[unused]", "not passed to the closure";

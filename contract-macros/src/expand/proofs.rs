@@ -252,7 +252,7 @@ impl Proofs<'_, '_> {
         match &value.shape {
             Shape::Scalar(Type::Never(_)) => {}
             Shape::Scalar(ty) | Shape::Plain(ty) => self.state_fact(&function.carried, Fact::Plain, ty),
-            Shape::Buffer(BufferShape { items: Items::Texts | Items::Objects(_), .. }) => {}
+            Shape::Buffer(BufferShape { items: Items::Texts | Items::Objects(..), .. }) => {}
             Shape::Buffer(buffer) => {
                 self.state_fact(&function.carried, Fact::Plain, &buffer.element);
                 if let Some(raw) = raw {

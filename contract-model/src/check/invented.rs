@@ -235,7 +235,8 @@ fn report_invented(
                 .help("make the function an `unsafe fn` with `#[unchecked]`: nothing here has the right lifetime");
         }
     }
-    if contract[ty.id].is_counted() && matches!(returned.value.transfer, Transfer::Owned { .. }) {
+    let is_one = returned.value.one_object().is_some();
+    if is_one && contract[ty.id].is_counted() && matches!(returned.value.transfer, Transfer::Owned { .. }) {
         diagnostic.help("or write `owned(unique)`, if this call makes the object and nobody else holds it yet");
     }
 }

@@ -7,6 +7,7 @@
 mod callback;
 mod contract;
 pub mod export;
+pub mod export_callback;
 mod foreign_type;
 mod function;
 mod ids;
@@ -36,4 +37,4 @@ pub use parameter::{
 pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};
 pub use strukt::{Field, Reading, Struct};
-pub use value::{Borrow, BufferShape, Items, Lender, LengthSource, Shape, Transfer, Until, Value};
+pub use value::{Borrow, BufferShape, Hold, Items, Lender, LengthSource, Shape, Transfer, Until, Value};

@@ -24,7 +24,7 @@ mod slot_call;
 mod user_data;
 
 pub(super) use callback::is_in_slot;
-pub(super) use handed::tie_handed;
+pub(super) use handed::{DESTROY, is_destroy_option, tie_handed};
 pub(super) use kept_callback::tie_callbacks;
 pub(super) use scope::after_notified;
 pub(super) use shared_data::report_mixed_scopes;
