@@ -158,9 +158,9 @@ pub mod reference;
 pub use contract_macros::{Plain, ToC, contract, owned_by_c};
 pub use contract_runtime::{
     Anchor, Anchored, CText, CallerAllocated, Cause, Chain, Close, CloseInPlace, CountUp, Counted, Elements, Error,
-    Exclusive, Family, ForeignType, Gone, InPlace, Inline, Integer, Kept, KeptList, Linked, Movable, NotOwned, Owned,
-    OwnedBox, OwnedBuffer, OwnedCStr, OwnedObjects, OwnedTexts, Plain, Pointed, Pointers, PointersIter, Rejected,
-    Release, ReleaseMemory, Remote, Remoted, ToC, TryDuplicate, Unique,
+    Exclusive, Family, ForeignType, Gone, InPlace, Inline, Integer, Kept, KeptList, Linked, Movable, NotOwned, Offered,
+    Owned, OwnedBox, OwnedBuffer, OwnedCStr, OwnedObjects, OwnedTexts, Plain, Pointed, Pointers, PointersIter, Refused,
+    Rejected, Release, ReleaseMemory, Remote, Remoted, ToC, TryDuplicate, Unique,
 };
 
 #[cfg(feature = "std")]
