@@ -72,8 +72,9 @@ pub fn assumptions(contract: &Contract) -> Vec<Assumption<'_>> {
         found.threads(function);
     }
     // What C lends to a closure, and its caller does not have, every thread can come to have.
+    let mut parents = Parents::new(contract);
     for (function, callback, parameter, ty) in lent_objects(contract) {
-        if is_carrier(callback, parameter) && !stays_with_caller(function, callback, ty) {
+        if is_carrier(callback, parameter) && !stays_with_caller(contract, &mut parents, function, callback, ty) {
             found.need(function, ty.id, Assumed::SendSync, ty.span);
         }
     }

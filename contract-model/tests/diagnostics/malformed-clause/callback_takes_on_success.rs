@@ -10,7 +10,7 @@ unsafe extern "C" {
     fn list_each(
         list: &list,
         #[callback(data = user, scope = call, on_panic = return(0))] f: Option<
-            unsafe extern "C" fn(#[data] user: *mut c_void, #[borrowed] item: *mut item) -> c_int,
+            unsafe extern "C" fn(#[data] user: *mut c_void, #[consumed(on = success)] item: *mut item) -> c_int,
         >,
         user: *mut c_void,
     );
