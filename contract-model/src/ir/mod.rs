@@ -19,8 +19,8 @@ pub mod strukt;
 mod value;
 
 pub use callback::{
-    Asked, Callback, CallbackOwner, CallbackParameter, CallbackRole, CallingThreads, Found, Given, OnPanic, Scope,
-    SetBy,
+    Asked, Callback, CallbackGiven, CallbackLent, CallbackOut, CallbackOwner, CallbackParameter, CallbackRole,
+    CallingThreads, Found, Given, OnPanic, Scope, SetBy,
 };
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use export::Export;

@@ -1,5 +1,6 @@
 //! A parameter's clauses and C type → its role.
 
+mod answers;
 mod arrays;
 mod bare;
 mod buffer;
@@ -15,8 +16,11 @@ mod lent;
 mod nullable_callback;
 mod out;
 mod passed;
+mod passed_bare;
+mod passed_lengths;
 mod passed_owners;
 mod passed_pointers;
+mod passed_slots;
 mod product;
 mod scope;
 mod shared_data;
