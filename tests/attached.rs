@@ -1,6 +1,7 @@
 //! Closures in a slot for user data: they end with the last count of the object, whoever has it.
 
 use core::ffi::{c_char, c_int, c_long, c_uint, c_void};
+use std::process::Command;
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
@@ -63,6 +64,14 @@ unsafe extern "C" {
             unsafe extern "C" fn(of: &club, n: c_int),
         >,
     ) -> c_int;
+    #[fails(nonzero)]
+    #[link_name = "club_on_tick"]
+    fn club_on_tick_at_first(
+        #[unique] club: *mut club,
+        #[callback(data = attached(of), scope = until_freed(club))] tick: Option<
+            unsafe extern "C" fn(#[unused] of: *const club, n: c_int),
+        >,
+    ) -> c_int;
     fn club_on_word(
         club: &club,
         #[callback(data = attached(member_club(of)), scope = until_freed(club), on_panic = return(-7))] word: Option<
@@ -118,6 +127,26 @@ fn a_closure_ends_with_the_last_count_and_is_called_until_then() {
     drop(other);
     // -1 is C's call at the end, with the closure still there; at -2 the slot is empty.
     assert_eq!((ear.heard(), ear.owners()), (11, 1));
+}
+
+#[test]
+fn a_closure_comes_before_the_object_is_shared() {
+    let ear = Ear::default();
+    let mut club = Club::new();
+    for _ in 0..2 {
+        let own = ear.clone();
+        club.on_tick_at_first(move |n| own.hear(n)).expect("it is not refused");
+    }
+    let club = club.share();
+    club.tick(5);
+    assert_eq!((ear.heard(), ear.owners()), (5, 3));
+    drop(club);
+    assert_eq!((ear.heard(), ear.owners()), (4, 1));
+    let mut alone = Club::new();
+    let own = ear.clone();
+    alone.on_tick_at_first(move |n| own.hear(n)).expect("it is not refused");
+    drop(alone);
+    assert_eq!((ear.heard(), ear.owners()), (3, 1));
 }
 
 #[test]
@@ -343,6 +372,36 @@ fn what_a_closure_owns_may_register_others_while_it_ends() {
     one.on_word(move |n| n + c_int::from(registers.1.owners() > 9));
     drop(one);
     assert_eq!((ear.heard(), ear.owners()), (0, 1));
+}
+
+/// The last count ends it in the middle of C, through which nothing may unwind.
+#[test]
+fn what_a_closure_captured_aborts_if_it_panics_at_the_end_of_the_object() {
+    struct Bomb;
+    impl Drop for Bomb {
+        fn drop(&mut self) {
+            panic!("while it was dropped");
+        }
+    }
+    const NAME: &str = "what_a_closure_captured_aborts_if_it_panics_at_the_end_of_the_object";
+    if std::env::var_os("FFI_CONTRACT_BOMB").is_some() {
+        let (club, bomb) = (club(), Bomb);
+        club.on_word(move |n| {
+            let _captured = &bomb;
+            n
+        });
+        drop(club);
+        std::process::exit(0); // not reached
+    }
+    let own = std::env::current_exe().expect("there is a program");
+    let output = Command::new(own)
+        .args(["--exact", NAME, "--test-threads=1"])
+        .env("FFI_CONTRACT_BOMB", "1")
+        .output()
+        .expect("it runs");
+    assert!(!output.status.success(), "{output:?}");
+    #[cfg(unix)]
+    assert_eq!(std::os::unix::process::ExitStatusExt::signal(&output.status), Some(6), "{output:?}");
 }
 
 #[test]

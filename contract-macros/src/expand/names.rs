@@ -1,7 +1,7 @@
 //! How the types of a contract are spelled in Rust.
 
 use contract_model::ir::{
-    Access, Borrow, BufferShape, ForeignUse, Function, FunctionId, Items, Shape, Transfer, TypeId, Value,
+    Access, Borrow, BufferShape, ForeignUse, Function, FunctionId, Hold, Items, Shape, Transfer, TypeId, Value,
 };
 use proc_macro2::{Group, Ident, TokenTree};
 use syn::{Lifetime, PointerMutability, Type};
@@ -69,6 +69,15 @@ impl Site<'_> {
             (Shape::Fd { count: None }, _) => quote_spanned!(self.at=> #private::fd::OwnedFd),
             (Shape::Fd { count: Some(count) }, _) => quote_spanned!(self.at=> [#private::fd::OwnedFd; #count]),
             (Shape::Plain(ty), free) => quote_spanned!(self.at=> #private::OwnedBox<#ty, #free>),
+            (Shape::Buffer(BufferShape { items: Items::Objects(ty, Hold::Own(each)), .. }), _) => {
+                let alloc = &self.alloc;
+                let owner = self.owner(&Shape::Object(ty.clone()), *each, false, None);
+                quote_spanned!(self.at=> #alloc::vec::Vec<#owner>)
+            }
+            (Shape::Buffer(BufferShape { items: Items::Objects(ty, _), .. }), free) => {
+                let view = self.view(ty);
+                quote_spanned!(self.at=> #private::OwnedObjects<#view, #free>)
+            }
             (Shape::Buffer(BufferShape { items: Items::Texts, .. }), free) => {
                 quote_spanned!(self.at=> #private::OwnedTexts<#free>)
             }
@@ -92,7 +101,7 @@ impl Site<'_> {
                 let private = &self.private;
                 quote_spanned!(self.at=> #private::CText)
             }
-            Shape::Buffer(BufferShape { items: Items::Objects(_), .. }) => {
+            Shape::Buffer(BufferShape { items: Items::Objects(..), .. }) => {
                 quote_spanned!(self.at=> *mut #core::ffi::c_void)
             }
             Shape::Buffer(BufferShape { element, uninit: true, .. }) => {
@@ -203,27 +212,38 @@ impl Site<'_> {
 /// The lifetimes that types name, each once, but for `'static`. Looks at tokens: how they are printed is the
 /// compiler's business.
 pub(crate) fn named_lifetimes(types: TokenStream) -> Vec<Lifetime> {
-    fn collect(tokens: proc_macro2::TokenStream, found: &mut Vec<Lifetime>) {
+    // Those of a `for<…>` are nobody else's.
+    fn collect(tokens: proc_macro2::TokenStream, found: &mut Vec<Lifetime>, bound: &mut Vec<Lifetime>) {
         let mut quote = None;
+        let mut in_binder = false;
         for tree in tokens {
             match tree {
-                TokenTree::Group(group) => collect(group.stream(), found),
+                TokenTree::Group(group) => collect(group.stream(), found, bound),
+                TokenTree::Ident(ident) if ident == "for" => in_binder = true,
                 TokenTree::Ident(ident) => {
                     let Some(apostrophe) = quote.take() else { continue };
                     let lifetime = Lifetime { apostrophe, ident };
+                    if in_binder {
+                        bound.push(lifetime);
+                        continue;
+                    }
                     if lifetime.ident != "_" && lifetime.ident != "static" && !found.contains(&lifetime) {
                         found.push(lifetime);
                     }
                 }
-                TokenTree::Punct(punct) => quote = (punct.as_char() == '\'').then(|| punct.span()),
+                TokenTree::Punct(punct) => {
+                    in_binder &= punct.as_char() != '>';
+                    quote = (punct.as_char() == '\'').then(|| punct.span());
+                }
                 TokenTree::Literal(_) => {}
             }
         }
     }
-    let mut found = Vec::new();
+    let (mut found, mut bound) = (Vec::new(), Vec::new());
     if types.may_name_lifetimes() {
-        collect(types.into(), &mut found);
+        collect(types.into(), &mut found, &mut bound);
     }
+    found.retain(|lifetime| !bound.contains(lifetime));
     found
 }
 

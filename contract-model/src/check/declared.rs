@@ -9,8 +9,8 @@ use proc_macro2::Span;
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Carried, Consumed, Contract, ForeignUse, Function, Keeper, Lender, Pointee, Reference, Role, Shape,
-    Threads, Transfer, TypeId,
+    Access, Carried, Contract, Each, ForeignUse, Function, Keeper, Lender, Pointee, Pointers, Reference, Role, Threads,
+    Transfer, TypeId,
 };
 
 use super::callbacks::{is_carrier, lent_objects, stays_with_caller};
@@ -72,8 +72,9 @@ pub fn assumptions(contract: &Contract) -> Vec<Assumption<'_>> {
         found.threads(function);
     }
     // What C lends to a closure, and its caller does not have, every thread can come to have.
+    let mut parents = Parents::new(contract);
     for (function, callback, parameter, ty) in lent_objects(contract) {
-        if is_carrier(callback, parameter) && !stays_with_caller(function, callback, ty) {
+        if is_carrier(callback, parameter) && !stays_with_caller(contract, &mut parents, function, callback, ty) {
             found.need(function, ty.id, Assumed::SendSync, ty.span);
         }
     }
@@ -111,14 +112,18 @@ impl<'a> Found<'a> {
     fn owners(&mut self, function: &'a Function, frees: bool) {
         for parameter in &function.parameters {
             match &parameter.role {
-                Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Exclusive, .. }) => {
+                Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Exclusive, .. })
+                | Role::Pointers(Pointers { each: Each::Object(ty), access: Access::Exclusive, .. }) => {
                     self.need(function, ty.id, Assumed::Uncounted, parameter.type_span);
                 }
                 Role::UpRefs { ty, .. } => self.need(function, ty.id, Assumed::Counted, parameter.type_span),
-                Role::Consumed(Consumed { shape: Shape::Object(ty), free: None, .. }) | Role::Replaced { ty, .. }
-                    if !frees =>
-                {
+                Role::Replaced { ty, .. } if !frees => {
                     self.need(function, ty.id, Assumed::Allocated, parameter.type_span);
+                }
+                Role::Consumed(consumed) if !frees && consumed.freed_by().is_none() => {
+                    if let Some(ty) = consumed.object() {
+                        self.need(function, ty.id, Assumed::Allocated, parameter.type_span);
+                    }
                 }
                 _ => {}
             }
@@ -148,7 +153,7 @@ impl<'a> Found<'a> {
                 }
             }
             let Some(ty) = returned.value.object() else { continue };
-            if matches!(returned.value.transfer, Transfer::Owned { free: None, .. }) {
+            if returned.value.owned_object() == Some(None) {
                 self.need(function, ty.id, Assumed::Allocated, ty.span);
             }
             if matches!(returned.value.transfer, Transfer::Owned { sink: Some(_), .. }) {
@@ -157,7 +162,7 @@ impl<'a> Found<'a> {
             let is_owner = matches!(
                 returned.value.transfer,
                 Transfer::Owned { .. } | Transfer::Copied | Transfer::Replaces { .. }
-            );
+            ) && !returned.value.owns_lent_objects();
             let from_one = function.parameters.iter().any(|parameter| {
                 !matches!(parameter.role, Role::Consumed(_) | Role::Replaced { .. })
                     && parameter.role.objects().is_some_and(|given| given.id == ty.id)
@@ -172,13 +177,18 @@ impl<'a> Found<'a> {
     fn threads(&mut self, function: &'a Function) {
         let contract = self.contract;
         for (id, parameter) in function.parameters_with_ids() {
-            match &parameter.role {
-                Role::Consumed(Consumed { shape: Shape::Object(kept), .. }) | Role::UpRefs { ty: kept, .. } => {
+            let taken = match &parameter.role {
+                Role::Consumed(consumed) => consumed.object(),
+                Role::UpRefs { ty, .. } => Some(ty),
+                _ => None,
+            };
+            match (&parameter.role, taken) {
+                (_, Some(kept)) => {
                     for keeper in keepers(function, id, kept) {
                         self.goes_along(function, keeper, kept, None, parameter.type_span);
                     }
                 }
-                role => {
+                (role, None) => {
                     let Some(kept) = role.object() else { continue };
                     let Some(lifetime) = role.lifetime() else { continue };
                     let access = if role.is_exclusive() { Access::Exclusive } else { Access::Shared };
@@ -240,6 +250,7 @@ impl<'a> Found<'a> {
             let is_declared = contract[object.id].is_declared();
             let exists = match returned.value.transfer {
                 Transfer::Borrowed(_) | Transfer::Copied => true,
+                Transfer::Owned { .. } if returned.value.owns_lent_objects() => true,
                 Transfer::Owned { unique, .. } => is_declared || (contract[object.id].is_counted() && !unique),
                 Transfer::Forever => {
                     self.need(function, object.id, Assumed::SendSync, object.span);
@@ -247,7 +258,7 @@ impl<'a> Found<'a> {
                 }
                 _ => false,
             };
-            let is_owned = matches!(returned.value.transfer, Transfer::Owned { .. });
+            let is_owned = returned.value.owned_object().is_some();
             let lenders = function.parameters_with_ids().filter(|(id, _)| may_hold(function, returned.value, *id));
             let mut lenders = lenders.peekable();
             if exists && lenders.peek().is_none() {

@@ -7,6 +7,7 @@
 mod callback;
 mod contract;
 pub mod export;
+pub mod export_callback;
 mod foreign_type;
 mod function;
 mod ids;
@@ -18,8 +19,8 @@ pub mod strukt;
 mod value;
 
 pub use callback::{
-    Asked, Callback, CallbackOwner, CallbackParameter, CallbackRole, CallingThreads, Found, Given, OnPanic, Scope,
-    SetBy,
+    Asked, Callback, CallbackGiven, CallbackLent, CallbackOut, CallbackOwner, CallbackParameter, CallbackRole,
+    CallingThreads, Found, Given, OnPanic, Scope, SetBy,
 };
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use export::Export;
@@ -36,4 +37,4 @@ pub use parameter::{
 pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};
 pub use strukt::{Field, Reading, Struct};
-pub use value::{Borrow, BufferShape, Items, Lender, LengthSource, Shape, Transfer, Until, Value};
+pub use value::{Borrow, BufferShape, Hold, Items, Lender, LengthSource, Shape, Transfer, Until, Value};

@@ -10,8 +10,8 @@ use super::names::Names;
 use super::types::{CType, classify};
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{
-    Access, Consumed, Contract, Function, FunctionId, InOut, Parameter, ParameterId, Pointee, Reference, Release,
-    ReleaseArgument, Released, Role, Shape, Transfer, TypeId, Value,
+    Access, BufferShape, Consumed, Contract, Function, FunctionId, InOut, Items, Parameter, ParameterId, Pointee,
+    Reference, Release, ReleaseArgument, Released, Role, Shape, Transfer, TypeId, Value,
 };
 use crate::syntax::FunctionItem;
 
@@ -54,7 +54,8 @@ fn lower_release(
     let released = match &consumed.shape {
         Shape::Object(foreign) => Released::Foreign(foreign.id),
         Shape::Text => Released::Bytes,
-        Shape::Buffer(buffer) if buffer.is_texts() => Released::Texts,
+        Shape::Buffer(BufferShape { items: Items::Texts, .. }) => Released::Texts,
+        Shape::Buffer(BufferShape { items: Items::Objects(foreign, _), .. }) => Released::Objects(foreign.id),
         _ => match innermost(classify(diagnostics, names, &object.ty)) {
             CType::Void | CType::Nothing => Released::Anything,
             CType::Byte(_) => Released::Bytes,
@@ -245,7 +246,10 @@ fn refuse_unknown_parents(
 ) {
     for parameter in &mut function.parameters {
         let (free, verb) = match &parameter.role {
-            Role::Consumed(Consumed { free: Some(free), .. }) => (*free, "takes over"),
+            Role::Consumed(consumed) => match consumed.freed_by() {
+                Some(free) => (free, "takes over"),
+                None => continue,
+            },
             Role::InOut(InOut { value: Value { transfer: Transfer::Owned { free: Some(free), .. }, .. }, .. }) => {
                 (*free, "may replace")
             }
@@ -293,12 +297,14 @@ pub(crate) fn widen_visibility(contract: &mut Contract) {
             _ => None,
         });
         for value in values.chain([&function.result]) {
-            if let Transfer::Owned { free: Some(free), .. } = value.transfer {
+            for free in value.freed_by() {
                 widen(free, &function.visibility);
             }
         }
         for parameter in &function.parameters {
-            if let Role::Consumed(Consumed { free: Some(free), .. }) = parameter.role {
+            if let Role::Consumed(consumed) = &parameter.role
+                && let Some(free) = consumed.freed_by()
+            {
                 widen(free, &function.visibility);
             }
         }

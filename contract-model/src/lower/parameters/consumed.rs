@@ -4,7 +4,7 @@ use proc_macro2::Span;
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};
-use crate::ir::{BufferShape, Consumed, Fate, Items, LengthSource, Role, Shape, Unit};
+use crate::ir::{BufferShape, Consumed, Empty, Fate, Hold, Items, LengthSource, Role, Shape, Unit};
 use crate::lower::buffers::{
     WrittenLength, buffer_element, is_text_array, lower_unit, read_length, report_not_together,
 };
@@ -24,17 +24,7 @@ impl Subject<'_> {
         if keys.incomplete {
             return None;
         }
-        let on = match keys.get("on").map(|key| (key, key.value.as_ref().map(ToString::to_string))) {
-            None => None,
-            Some((_, Some(word))) if word == "success" => Some(Fate::Success),
-            Some((_, Some(word))) if word == "always" => Some(Fate::Always),
-            Some((key, _)) => {
-                diagnostics
-                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`on` of {} is `success` or `always`", self.text))
-                    .help("write `on = success` if a failed call leaves it with the caller, `on = always` if it is gone all the same");
-                return None;
-            }
-        };
+        let on = self.lower_on(diagnostics, &keys)?;
         let free = match keys.get("free") {
             None => None,
             Some(key) => Some(resolve_free(diagnostics, self.context.names, key)?),
@@ -85,10 +75,14 @@ impl Subject<'_> {
             match &**to {
                 CType::Foreign(ty) => (Shape::Object(ty.clone()), false),
                 CType::Pointer { to: inner, .. } => match &**inner {
+                    CType::Foreign(ty) if self.frees_array() => {
+                        let items = Items::Objects(ty.clone(), Hold::Lent);
+                        (Shape::Buffer(pointers_shape(LengthSource::Nul, items)?), false)
+                    }
                     CType::Foreign(ty) => (Shape::Object(ty.clone()), true),
                     CType::Byte(_) if helper && self.context.helper.frees_texts => {
                         let length = LengthSource::Nul;
-                        (Shape::Buffer(texts_shape(length)?), false)
+                        (Shape::Buffer(pointers_shape(length, Items::Texts)?), false)
                     }
                     _ if helper => (Shape::Raw(pointee(&self.item.ty)?.clone()), true),
                     _ => return self.report_consumed(diagnostics, span),
@@ -101,7 +95,22 @@ impl Subject<'_> {
                 _ => return self.report_consumed(diagnostics, span),
             }
         };
-        Some(Role::Consumed(Consumed { shape, free, on, nullable, indirect, span }))
+        Some(Role::Consumed(Consumed { shape, free, on, nullable, indirect, empty: Empty::Zeros, span }))
+    }
+
+    /// `on = success | always`; `None` after a report.
+    pub(super) fn lower_on(&self, diagnostics: &mut Diagnostics, keys: &Keys) -> Option<Option<Fate>> {
+        match keys.get("on").map(|key| (key, key.value.as_ref().map(ToString::to_string))) {
+            None => Some(None),
+            Some((_, Some(word))) if word == "success" => Some(Some(Fate::Success)),
+            Some((_, Some(word))) if word == "always" => Some(Some(Fate::Always)),
+            Some((key, _)) => {
+                diagnostics
+                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`on` of {} is `success` or `always`", self.text))
+                    .help("write `on = success` if a failed call leaves it with the caller, `on = always` if it is gone all the same");
+                None
+            }
+        }
     }
 
     fn lower_consumed_fd(
@@ -128,7 +137,7 @@ impl Subject<'_> {
             return None;
         }
         let nullable = self.has("nullable");
-        Some(Role::Consumed(Consumed { shape, free: None, on, nullable, indirect: false, span }))
+        Some(Role::Consumed(Consumed { shape, free: None, on, nullable, indirect: false, empty: Empty::Zeros, span }))
     }
 
     pub(super) fn report_consumed(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<Role> {
@@ -148,7 +157,18 @@ impl Subject<'_> {
         if let Some(each) = keys.get("each") {
             return self.lower_consumed_texts(diagnostics, clause, &keys, each, to);
         }
-        let element = buffer_element(diagnostics, &self.text, to, clause.span)?;
+        // Of the free function of an array, who names it says what the elements are.
+        let objects = match to {
+            CType::Pointer { to, .. } if self.frees_array() => match &**to {
+                CType::Foreign(ty) => Some(ty.clone()),
+                _ => None,
+            },
+            _ => None,
+        };
+        let element = match &objects {
+            Some(_) => None,
+            None => Some(buffer_element(diagnostics, &self.text, to, clause.span)?),
+        };
         let Some(len) = keys.get("len") else {
             if keys.incomplete {
                 return None;
@@ -161,14 +181,26 @@ impl Subject<'_> {
             }
             _ => return self.report_no_length(diagnostics, clause.span),
         };
+        let unit = lower_unit(diagnostics, &keys);
+        let Some(element) = element else {
+            let shape = pointers_shape(length, Items::Objects(objects?, Hold::Lent))?;
+            return Some(Shape::Buffer(BufferShape { unit, ..shape }));
+        };
         Some(Shape::Buffer(BufferShape {
             element,
             length,
-            unit: lower_unit(diagnostics, &keys),
+            unit,
             uninit: false,
             written_return: false,
             items: Items::Values,
         }))
+    }
+
+    /// Whether the parameter is what a free function of arrays of objects frees. One that frees an object and takes `X **`
+    /// sets the caller's pointer to NULL.
+    fn frees_array(&self) -> bool {
+        let helper = self.context.helper;
+        helper.frees && self.context.object == Some(self.id) && helper.frees_objects && helper.frees_type.is_none()
     }
 
     /// `each = cstr` beside `consumed`: C takes over an array of texts, and the texts.
@@ -180,7 +212,26 @@ impl Subject<'_> {
         each: &Argument,
         to: &CType,
     ) -> Option<Shape> {
-        if each.value.as_ref().is_none_or(|value| value.to_string() != "cstr") {
+        if self.frees_array() {
+            diagnostics
+                .error(&code::CLAUSE_TYPE, each.span, format!("`each` says nothing of {}, which a free function frees", self.text))
+                .note("who names the function says it: `each = borrowed` if the objects live as long as the array, `each = owned` if each is freed by itself")
+                .help("leave `each` out");
+            return None;
+        }
+        let word = each.value.as_ref().map(ToString::to_string).unwrap_or_default();
+        if word == "owned" || word.starts_with("owned ") || word.starts_with("owned(") {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    each.span,
+                    format!("{} is `#[consumed]`, and `each = owned` of it", self.text),
+                )
+                .note("`each = owned` gives C the objects, in an array that is made for the call; one that C frees as well is not part of this version")
+                .help("leave `#[consumed]` out, and write what belongs to the objects inside: `each = owned(free = G, on = success)`");
+            return None;
+        }
+        if word != "cstr" {
             diagnostics
                 .error(&code::CLAUSE_TYPE, each.span, format!("{} is consumed, and `each` is not `cstr`", self.text))
                 .note("of an array that C takes over, `each` speaks of texts that belong to it")
@@ -206,19 +257,12 @@ impl Subject<'_> {
             }
             _ => return self.report_no_length(diagnostics, clause.span),
         };
-        Some(Shape::Buffer(texts_shape(length)?))
+        Some(Shape::Buffer(pointers_shape(length, Items::Texts)?))
     }
 }
 
-/// An array of texts.
-fn texts_shape(length: LengthSource) -> Option<BufferShape> {
+/// An array of pointers, whose own type nobody asks for.
+pub(super) fn pointers_shape(length: LengthSource, items: Items) -> Option<BufferShape> {
     let element = syn::parse_str("*const ::core::ffi::c_char").ok()?;
-    Some(BufferShape {
-        element,
-        length,
-        unit: Unit::Elements,
-        uninit: false,
-        written_return: false,
-        items: Items::Texts,
-    })
+    Some(BufferShape { element, length, unit: Unit::Elements, uninit: false, written_return: false, items })
 }
