@@ -103,7 +103,7 @@ pub struct hy_parcel<'store> {
 /// What is asked for.
 #[contract(header = "hygiene.h")]
 #[initialized_by_rust]
-#[repr(C)]
+#[repr(C, align(8))]
 #[rust_name = "Order"]
 pub struct hy_order<'list, 'stamp> {
     /// How many.
