@@ -10,7 +10,8 @@ use command::{Ran, run};
 fn check(header: &str, function: &str) -> Ran {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let block = format!("#[contract(header = \"lib.h\")]\nunsafe extern \"C\" {{\n    {function}\n}}\n");
-    std::fs::write(folder.path().join("lib.h"), format!("#include <stdint.h>\n{header}\n")).expect("a file can be written");
+    std::fs::write(folder.path().join("lib.h"), format!("#include <stdint.h>\n{header}\n"))
+        .expect("a file can be written");
     std::fs::write(folder.path().join("block.rs"), block).expect("a file can be written");
     run(folder.path(), &["check", "block.rs"])
 }
