@@ -4,7 +4,7 @@
 use core::ffi::{CStr, c_char, c_int, c_void};
 use core::mem::MaybeUninit;
 
-use ffi_contract::{Cause, OwnedTexts, contract};
+use ffi_contract::{Cause, Owned, OwnedTexts, contract};
 
 /// Turns an `iconv_t` of -1 into a failure.
 const NO_CONVERTER: *mut iconv = core::ptr::without_provenance_mut(usize::MAX);
@@ -44,6 +44,23 @@ unsafe extern "C" {
     #[returns(owned(free = free), buffer(len = size, each = cstr))]
     fn backtrace_symbols(#[buffer(len = size)] buffer: *const usize, size: c_int) -> *mut *mut c_char;
     fn free(memory: *mut c_void);
+
+    // dirent.h
+
+    /// An entry is a struct of which only its own length is allocated.
+    #[owned_by_c(free = free)]
+    #[rust_name = "Entry"]
+    type dirent;
+    /// scandir(3): "builds an array of pointers to matching directory entries", "allocated via malloc(3)", the entries "and
+    /// the array" to be freed one by one.
+    #[fails(negative, errno)]
+    fn scandir(
+        #[cstr] directory: *const c_char,
+        #[out(owned(free = free), buffer(len = return, each = owned))] entries: *mut *mut *mut dirent,
+        #[null] filter: Option<unsafe extern "C" fn(*const dirent) -> c_int>,
+        #[fixed(alphasort)] compare: Option<unsafe extern "C" fn(*mut *const dirent, *mut *const dirent) -> c_int>,
+    ) -> c_int;
+    unsafe fn alphasort(#[unchecked] one: *mut *const dirent, #[unchecked] other: *mut *const dirent) -> c_int;
 
     // spawn.h, sys/wait.h
 
@@ -98,4 +115,24 @@ fn a_backtrace_has_a_text_for_each_address() {
     let symbols: OwnedTexts<free> = backtrace_symbols(addresses).expect("there is memory");
     assert_eq!(symbols.len(), addresses.len());
     assert!(symbols.iter().all(|symbol| symbol.to_bytes().ends_with(b"]")), "{symbols:?}");
+}
+
+fn name_of(entry: &Owned<Entry>) -> &CStr {
+    let entry = Owned::as_ptr(entry).cast::<libc::dirent>();
+    // SAFETY: a `dirent` of C's, whose name is in it.
+    let name = unsafe { &raw const (*entry).d_name };
+    // SAFETY: it ends in a NUL, and lives as long as the owner, which is lent for as long as the name.
+    unsafe { CStr::from_ptr(name.cast()) }
+}
+
+#[test]
+fn each_entry_of_a_directory_is_freed_by_itself() {
+    let mut entries: Vec<Owned<Entry>> = scandir(c"/").expect("there is a root");
+    let names: Vec<&CStr> = entries.iter().map(name_of).collect();
+    assert!(names.contains(&c".") && names.contains(&c"dev"), "{names:?}");
+    let last = entries.pop().expect("there are some");
+    drop(entries);
+    assert!(!name_of(&last).is_empty());
+    let error = scandir(c"/nowhere").expect_err("it is not there");
+    assert_eq!(error.cause(), Cause::Errno(libc::ENOENT));
 }

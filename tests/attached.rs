@@ -1,6 +1,7 @@
 //! Closures in a slot for user data: they end with the last count of the object, whoever has it.
 
 use core::ffi::{c_char, c_int, c_long, c_uint, c_void};
+use std::process::Command;
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
@@ -343,6 +344,36 @@ fn what_a_closure_owns_may_register_others_while_it_ends() {
     one.on_word(move |n| n + c_int::from(registers.1.owners() > 9));
     drop(one);
     assert_eq!((ear.heard(), ear.owners()), (0, 1));
+}
+
+/// The last count ends it in the middle of C, through which nothing may unwind.
+#[test]
+fn what_a_closure_captured_aborts_if_it_panics_at_the_end_of_the_object() {
+    struct Bomb;
+    impl Drop for Bomb {
+        fn drop(&mut self) {
+            panic!("while it was dropped");
+        }
+    }
+    const NAME: &str = "what_a_closure_captured_aborts_if_it_panics_at_the_end_of_the_object";
+    if std::env::var_os("FFI_CONTRACT_BOMB").is_some() {
+        let (club, bomb) = (club(), Bomb);
+        club.on_word(move |n| {
+            let _captured = &bomb;
+            n
+        });
+        drop(club);
+        std::process::exit(0); // not reached
+    }
+    let own = std::env::current_exe().expect("there is a program");
+    let output = Command::new(own)
+        .args(["--exact", NAME, "--test-threads=1"])
+        .env("FFI_CONTRACT_BOMB", "1")
+        .output()
+        .expect("it runs");
+    assert!(!output.status.success(), "{output:?}");
+    #[cfg(unix)]
+    assert_eq!(std::os::unix::process::ExitStatusExt::signal(&output.status), Some(6), "{output:?}");
 }
 
 #[test]

@@ -150,6 +150,37 @@ fn a_panic_goes_no_further() {
     assert_eq!((answer, Arc::strong_count(&token)), (1000, 1));
 }
 
+/// What it captured is dropped in its body: a panic there is one of the closure's, on whichever thread.
+#[test]
+fn what_is_used_up_panics_where_the_closure_does() {
+    let (bomb, token) = (Bomb, Arc::new(()));
+    let captured = Arc::clone(&token);
+    let answer = elsewhere(7, move |number| {
+        drop(bomb);
+        number + c_int::try_from(Arc::strong_count(&captured)).unwrap_or(0)
+    });
+    assert_eq!((answer, Arc::strong_count(&token)), (1000, 1));
+    let bomb = Bomb;
+    later_here(3, move |number| {
+        let _captured = &bomb;
+        number
+    });
+    assert_eq!(run_all(), 1000);
+}
+
+/// A closure that C calls once panics in one that it calls for ever, which C calls again.
+#[test]
+fn a_panic_of_a_nested_closure_stays_in_it() {
+    let answers: &'static Cell<c_int> = Box::leak(Box::new(Cell::new(0)));
+    later_and_ever_after(1, move |number| {
+        answers.set(elsewhere(number, |_| panic!("the inner one")));
+        later_here(2, |_| panic!("a later one"));
+        number
+    });
+    assert_eq!((run_all(), answers.get()), (1, 1000));
+    assert_eq!(run_all(), 1000);
+}
+
 #[test]
 fn a_closure_of_a_failed_call_is_dropped_once() {
     let token = Arc::new(AtomicI32::new(0));

@@ -298,6 +298,28 @@ fn a_concurrent_closure_runs_on_two_threads_at_once() {
     assert_eq!((runs.load(Ordering::Relaxed), Arc::strong_count(&runs)), (2000, 1));
 }
 
+/// Panics on threads of C's, on both at once where C may call so.
+#[test]
+fn a_panic_on_a_thread_of_cs_goes_no_further() {
+    for at_once in [false, true] {
+        let lamp = Lamp::new();
+        let token = Arc::new(AtomicI32::new(0));
+        let own = Arc::clone(&token);
+        let closure = move |_| -> c_int { panic!("{} on a thread of C's", own.fetch_add(1, Ordering::Relaxed)) };
+        if at_once {
+            lamp.watch_at_once(closure)
+        } else {
+            lamp.watch(closure)
+        }
+        assert_eq!(lamp.glow_twice(50), 100 * 1000);
+        let ran = token.load(Ordering::Relaxed);
+        assert!(if at_once { (1..=2).contains(&ran) } else { ran == 1 }, "{ran}");
+        assert_eq!((lamp.glow(1), Arc::strong_count(&token)), (1000, 2));
+        lamp.put_out_elsewhere();
+        assert_eq!(Arc::strong_count(&token), 1);
+    }
+}
+
 #[test]
 fn what_a_closure_owned_may_use_the_object_while_c_drops_it() {
     struct Glows(Arc<AtomicI32>);

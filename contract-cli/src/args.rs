@@ -35,6 +35,7 @@ Examples:
   cargo ffi-contract check                                      the package in this directory
   cargo ffi-contract check --workspace --format json
   cargo ffi-contract check src/zlib.rs --cflags '-Ivendor/zlib'
+  cargo ffi-contract check --coverage                           what the header has and the blocks have not
   cargo ffi-contract check src/ssl.rs --header openssl/ssl.h --pkg-config libssl
 
 Exit codes:
@@ -72,6 +73,10 @@ pub(crate) struct Check {
     /// A condition that holds, as rustc takes it: 'feature="ssl"'
     #[arg(long, value_name = "SPEC")]
     pub(crate) cfg: Vec<String>,
+    /// Also list the functions of each header (not of those that it includes) that have no contract yet, and those of
+    /// which something is unchecked
+    #[arg(long)]
+    pub(crate) coverage: bool,
     /// How to report: text for people, or JSON on standard output
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,

@@ -12,11 +12,13 @@ use crate::args::{Check, Format};
 use crate::compare::Comparison;
 use crate::compiler::{Compiler, pkg_config, split_flags};
 use crate::conditions::Conditions;
+use crate::coverage::Coverage;
 use crate::failure::Failure;
 use crate::find::{self, Found, Module};
 use crate::finding::{Counts, Finding, Severity};
 use crate::header::{self, Header};
 use crate::report;
+use crate::sources::Sources;
 use crate::workspace::{self, Source};
 
 /// How a check ended.
@@ -40,6 +42,8 @@ pub(crate) fn run(check: &Check) -> Result<Outcome, Failure> {
         findings: Vec::new(),
         counts: Counts::default(),
         seen: RefCell::default(),
+        sources: Sources::default(),
+        coverage: check.coverage.then(Coverage::default),
     };
     let mut blocks = 0;
     let mut read = HashSet::new();
@@ -59,13 +63,16 @@ pub(crate) fn run(check: &Check) -> Result<Outcome, Failure> {
             }
         }
     }
-    let Session { findings, counts, .. } = session;
+    let Session { findings, counts, coverage, .. } = session;
     if blocks == 0 && !check.files.is_empty() {
         return Err(Failure::new("there is no contract block in these files"));
     }
     match check.format {
-        Format::Text => report::text::print(&findings, counts),
-        Format::Json => report::json::print(&findings, counts)?,
+        Format::Text => {
+            report::text::print(&findings, counts);
+            coverage.iter().for_each(report::coverage::print);
+        }
+        Format::Json => report::json::print(&findings, counts, coverage.as_ref())?,
     }
     Ok(Outcome { has_errors: findings.iter().any(|finding| finding.severity == Severity::Error) })
 }
@@ -81,6 +88,8 @@ struct Session<'a> {
     findings: Vec<Finding>,
     counts: Counts,
     seen: RefCell<HashSet<(PathBuf, usize)>>,
+    sources: Sources,
+    coverage: Option<Coverage>,
 }
 
 impl Session<'_> {
@@ -143,9 +152,13 @@ impl Session<'_> {
             compiler,
             conditions: &self.conditions,
             seen: &self.seen,
+            sources: &self.sources,
         };
-        let mut findings = comparison.run(&mut self.counts)?;
-        findings.sort_by_key(|finding| finding.rust.range.start);
+        let (mut findings, present) = comparison.run(&mut self.counts)?;
+        if let Some(coverage) = &mut self.coverage {
+            coverage.add(contract, &present, &found.file, header);
+        }
+        findings.sort_by_key(|finding| (finding.rust.path != found.file.path, finding.rust.range.start));
         self.findings.extend(findings);
         Ok(())
     }

@@ -9,7 +9,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
-use syn::{Attribute, Expr, ExprLit, ItemForeignMod, ItemMod, Lit, Meta};
+use syn::{Attribute, Expr, ExprLit, Item, ItemForeignMod, ItemMacro, ItemMod, Lit, Meta};
 
 use crate::failure::Failure;
 use crate::finding::Place;
@@ -63,18 +63,8 @@ pub(crate) struct Contents {
 pub(crate) fn read(path: &Path, is_root: bool, around: Vec<Attribute>) -> Result<Contents, Failure> {
     let text = std::fs::read_to_string(path)
         .map_err(|error| Failure::new(format!("`{}` cannot be read", path.display())).note(error.to_string()))?;
-    let file = syn::parse_file(&text).map_err(|error| {
-        let at = error.span().start();
-        Failure::new(format!("`{}` is not Rust", path.display())).note(format!(
-            "line {}, column {}: {error}",
-            at.line,
-            at.column + 1
-        ))
-    })?;
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let is_folder = is_root || path.file_name().is_some_and(|name| name == "mod.rs");
-    let below = if is_folder { folder.to_path_buf() } else { path.with_extension("") };
-    let mut search = Search { around: around.clone(), below, folder: folder.to_path_buf(), ..Search::default() };
+    let file = parse(path, &text)?;
+    let mut search = Search::at(path, is_root, around.clone());
     search.visit_file(&file);
     let modules = search.modules;
     let mut items = Items::default();
@@ -87,6 +77,29 @@ pub(crate) fn read(path: &Path, is_root: bool, around: Vec<Attribute>) -> Result
         span: block.span,
     });
     Ok(Contents { blocks: found.collect(), modules })
+}
+
+/// The modules that a file names, and the files that it includes from its build's output.
+pub(crate) fn modules(
+    path: &Path,
+    file: &syn::File,
+    is_root: bool,
+    around: Vec<Attribute>,
+) -> (Vec<Module>, Vec<String>) {
+    let mut search = Search::at(path, is_root, around);
+    search.visit_file(file);
+    (search.modules, search.generated)
+}
+
+fn parse(path: &Path, text: &str) -> Result<syn::File, Failure> {
+    syn::parse_file(text).map_err(|error| {
+        let at = error.span().start();
+        Failure::new(format!("`{}` is not Rust", path.display())).note(format!(
+            "line {}, column {}: {error}",
+            at.line,
+            at.column + 1
+        ))
+    })
 }
 
 /// A block that is not analysed yet.
@@ -102,6 +115,8 @@ struct Search {
     blocks: Vec<Block>,
     around: Vec<Attribute>,
     modules: Vec<Module>,
+    /// Files of the build's output that are included.
+    generated: Vec<String>,
     /// The folder of the file.
     folder: PathBuf,
     /// Where modules that are named here have their files.
@@ -109,6 +124,13 @@ struct Search {
 }
 
 impl Search {
+    fn at(path: &Path, is_root: bool, around: Vec<Attribute>) -> Self {
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let is_folder = is_root || path.file_name().is_some_and(|name| name == "mod.rs");
+        let below = if is_folder { folder.to_path_buf() } else { path.with_extension("") };
+        Self { around, below, folder: folder.to_path_buf(), ..Self::default() }
+    }
+
     /// The file of a module, if there is one.
     fn file_of(&self, module: &ItemMod) -> Option<PathBuf> {
         let named = module.attrs.iter().find_map(|attribute| match &attribute.meta {
@@ -124,6 +146,17 @@ impl Search {
     }
 }
 
+impl Search {
+    /// What a macro has in it is no part of the file's tree.
+    fn visit_inside(&mut self, item: &Item) {
+        if let Item::Mod(module) = item {
+            self.visit_item_mod(module);
+        } else if let Item::Macro(inner) = item {
+            self.visit_item_macro(inner);
+        }
+    }
+}
+
 impl<'ast> Visit<'ast> for Search {
     fn visit_item_mod(&mut self, module: &'ast ItemMod) {
         let outside = self.around.len();
@@ -136,6 +169,18 @@ impl<'ast> Visit<'ast> for Search {
             self.modules.push(Module { path, around: self.around.clone() });
         }
         self.around.truncate(outside);
+    }
+
+    fn visit_item_macro(&mut self, item: &'ast ItemMacro) {
+        if item.mac.path.is_ident("include") {
+            self.generated.extend(crate::expanded::included(&item.mac.tokens));
+        }
+        for inner in crate::expanded::items(item) {
+            let outside = self.around.len();
+            self.around.extend(inner.condition);
+            inner.items.iter().for_each(|inner| self.visit_inside(inner));
+            self.around.truncate(outside);
+        }
     }
 
     fn visit_item_foreign_mod(&mut self, block: &'ast ItemForeignMod) {

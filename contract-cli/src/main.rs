@@ -8,6 +8,8 @@ mod compare;
 mod compiler;
 mod conditions;
 mod constants;
+mod coverage;
+mod expanded;
 mod failure;
 mod find;
 mod finding;
@@ -17,6 +19,7 @@ mod probe;
 mod report;
 mod rust_items;
 mod rust_types;
+mod sources;
 mod workspace;
 
 use std::process::ExitCode;

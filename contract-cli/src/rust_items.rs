@@ -9,9 +9,11 @@ use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::{
-    Attribute, Expr, Fields, ImplItem, ItemConst, ItemEnum, ItemImpl, ItemMod, ItemStruct, ItemType, ItemUnion, Meta,
-    Token, Type,
+    Attribute, Expr, Fields, ImplItem, ItemConst, ItemEnum, ItemImpl, ItemMacro, ItemMod, ItemStruct, ItemType,
+    ItemUnion, ItemUse, Meta, Token, Type, UseTree,
 };
+
+use crate::expanded;
 
 /// The items of some files.
 #[derive(Default)]
@@ -24,6 +26,8 @@ pub(crate) struct Items {
     pub(crate) constants: Vec<RustConstant>,
     /// `type X = …;`, by name.
     pub(crate) aliases: HashMap<String, RustAlias>,
+    /// `use path::X as Y;`: the words that a name stands for.
+    pub(crate) uses: HashMap<String, Vec<String>>,
 }
 
 /// Where an item is, and when it is there.
@@ -108,8 +112,14 @@ pub(crate) struct RustAlias {
 impl Items {
     /// Adds those of a file. `around`: conditions of the modules around it.
     pub(crate) fn add(&mut self, path: &Path, file: &syn::File, around: &[Attribute]) {
-        let mut collect = Collect { items: self, file: path.into(), around: around.to_vec() };
+        let mut collect = Collect { items: self, file: path.into(), around: around.to_vec(), is_c: false };
         collect.visit_file(file);
+    }
+
+    /// Whether something of this name has a shape in C.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        let is_enum = |number: &Rc<RustEnum>| number.ident.unraw() == name;
+        self.structs_named(name).next().is_some() || self.enums.iter().any(is_enum) || self.aliases.contains_key(name)
     }
 
     /// The structs of this name.
@@ -127,6 +137,8 @@ struct Collect<'i> {
     items: &'i mut Items,
     file: Rc<Path>,
     around: Vec<Attribute>,
+    /// Inside of a macro that makes structs for C: libc's `s! { … }`.
+    is_c: bool,
 }
 
 impl Collect<'_> {
@@ -143,7 +155,7 @@ impl Collect<'_> {
         is_union: bool,
     ) {
         let repr = Repr::of(attributes);
-        if !repr.is_c {
+        if !(repr.is_c || self.is_c) {
             return;
         }
         let fields = fields.iter().map(|field| RustField {
@@ -207,9 +219,47 @@ impl<'ast> Visit<'ast> for Collect<'_> {
         }
     }
 
+    fn visit_item_macro(&mut self, item: &'ast ItemMacro) {
+        for inner in expanded::items(item) {
+            let (outside, was_c) = (self.around.len(), self.is_c);
+            self.around.extend(inner.condition);
+            self.is_c = was_c || inner.is_c;
+            for inner in &inner.items {
+                // What a macro has in it is no part of the file's tree.
+                Collect { items: self.items, file: self.file.clone(), around: self.around.clone(), is_c: self.is_c }
+                    .visit_item(inner);
+            }
+            self.around.truncate(outside);
+            self.is_c = was_c;
+        }
+    }
+
+    fn visit_item_use(&mut self, item: &'ast ItemUse) {
+        add_uses(&mut self.items.uses, &item.tree, &mut Vec::new());
+    }
+
     fn visit_item_type(&mut self, item: &'ast ItemType) {
         let alias = RustAlias { ident: item.ident.clone(), ty: (*item.ty).clone(), at: self.at(&item.attrs) };
         self.items.aliases.insert(item.ident.unraw().to_string(), alias);
+    }
+}
+
+fn add_uses(uses: &mut HashMap<String, Vec<String>>, tree: &UseTree, before: &mut Vec<String>) {
+    let mut add = |before: &[String], last: &Ident, name: &Ident| {
+        let path = before.iter().cloned().chain([last.unraw().to_string()]).filter(|word| word != "self").collect();
+        let name = if name == "self" { before.last().cloned().unwrap_or_default() } else { name.unraw().to_string() };
+        uses.insert(name, path);
+    };
+    match tree {
+        UseTree::Path(path) => {
+            before.push(path.ident.unraw().to_string());
+            add_uses(uses, &path.tree, before);
+            before.pop();
+        }
+        UseTree::Name(name) => add(before, &name.ident, &name.ident),
+        UseTree::Rename(rename) => add(before, &rename.ident, &rename.rename),
+        UseTree::Group(group) => group.items.iter().for_each(|inner| add_uses(uses, inner, before)),
+        UseTree::Glob(_) => {}
     }
 }
 

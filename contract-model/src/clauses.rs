@@ -69,7 +69,7 @@ clauses! {
     // Types.
     "owned_by_c" &[Type, Function, Block], "#[owned_by_c(free = F [, up_ref = U | counted] [, dup = D] [, keeps = 'b])]",
         "allocated by C, owned by Rust, ended by exactly one call of `F`; on a function: returns such a value";
-    "initialized_by_c" &[Type], "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, keeps = 'b])]",
+    "initialized_by_c" &[Type], "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, fields] [, keeps = 'b])]",
         "allocated by Rust, filled by C, cleared by `F`";
     "thread" &[Type, Function, Struct], "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
@@ -78,7 +78,7 @@ clauses! {
     "attach" &[Type], "#[attach(index = I, set = S, get = G)]", "C's own slot for user data, with a destructor";
 
     // Functions.
-    "returns" &[Function, Export], "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr])] [, nullable])]", "who owns what the function returns";
+    "returns" &[Function, Export], "#[returns(V [, cstr | buffer(len = n | *n | return | f(args) [, each = cstr | borrowed | owned [(free = G)]])] [, nullable])]", "who owns what the function returns";
     "fails" &[Function, Export], "#[fails(null | zero | nonzero | negative | not_positive | is(v, …) | not(v, …) | out [, errno] [, detail = f(args)])]",
         "which results are failures";
     "end" &[Function], "#[end(is(v, …) | null)]", "which results mean \"no more\"";

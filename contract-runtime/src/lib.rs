@@ -9,7 +9,7 @@
 //! | an object that C made and Rust must end | [`Owned`], and [`Unique`] while nobody else holds it |
 //! | a struct that the caller allocates and C fills | [`InPlace`], and [`Inline`] where it may move |
 //! | an object that is lent | `&X`, where `X` is a [`ForeignType`]: a view that claims no bytes |
-//! | text, arrays and values that C allocated | [`OwnedCStr`], [`OwnedBuffer`], [`OwnedBox`], [`OwnedTexts`] |
+//! | text, arrays and values that C allocated | [`OwnedCStr`], [`OwnedBuffer`], [`OwnedBox`], [`OwnedTexts`], [`OwnedObjects`] |
 //! | values that cross | [`Plain`] both ways, [`ToC`] towards C |
 //! | values that C has by keys, not by addresses | `HandleTable`, with the feature `std` |
 //! | failure | [`Error`], and [`Rejected`] when C gave the argument back |
@@ -44,6 +44,7 @@ mod boxed;
 mod buffer;
 mod chain;
 mod elements;
+mod objects;
 mod pointers;
 mod text;
 mod texts;
@@ -73,6 +74,7 @@ pub use in_place::{CallerAllocated, CloseInPlace, InPlace};
 pub use inline::{Inline, Movable};
 pub use integer::Integer;
 pub use kept::{Keeps, Kept, KeptList, Moves, Stays};
+pub use objects::OwnedObjects;
 pub use owned::Owned;
 pub use plain::{Plain, ToC};
 pub use pointers::{Pointed, Pointers, PointersIter};

@@ -122,6 +122,6 @@ pub(crate) const fn assert_view<X>() {
 pub(crate) const fn assert_storage<S>() {
     assert!(
         size_of::<S>() != 0,
-        "C fills the struct that `type X = path::X;` names, and this one has no bytes: it is a view"
+        "C fills the struct that `type X = path::X;` names, and this one has no bytes: it is a view; if that of a struct whose fields have a contract, write `initialized_by_c(…, fields)`"
     );
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use contract_model::ir::Contract;
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{Path, Type};
 
 use super::Comparison;
-use super::mirror::{Mirrors, member, takes_no_room};
+use super::mirror::{Mirrors, NoMirror, member, takes_no_room};
 use super::signatures::is_void_pointer;
 use crate::c_types::{Constness, Names, NoSpelling, spellings};
 use crate::failure::Failure;
@@ -19,39 +19,115 @@ use crate::measure::Measure;
 use crate::probe::{Answer, Probe};
 use crate::rust_items::{Items, RustField, RustStruct, Whereabouts};
 use crate::rust_types;
+use crate::sources::Declared;
 
-/// Compares the structs and unions beside the block with those of their names in C.
+/// A struct of Rust's, and its name in C.
+type Named = (Rc<RustStruct>, String);
+
+/// Compares the structs and unions of Rust's with those of their names in C: those beside the block, and those that
+/// `type X = path::Y` names.
 pub(super) fn compare(
     comparison: &Comparison<'_>,
     counts: &mut Counts,
     findings: &mut Vec<Finding>,
 ) -> Result<(), Failure> {
-    let items = &comparison.file.items;
+    let here = &comparison.file.items;
+    let mut named: Vec<Named> = Vec::new();
+    for (ident, path) in paths(comparison.contract) {
+        let name = name_in_c(comparison.header, ident, path);
+        let found = match comparison.sources.resolve(comparison.file, path) {
+            Declared::Here => {
+                let last = path.segments.last().map(|last| last.ident.unraw().to_string()).unwrap_or_default();
+                named.extend(struct_named(comparison, here, &last)?.map(|strukt| (strukt, name)));
+                continue;
+            }
+            Declared::There(items, last) => {
+                let found = struct_named(comparison, &items, &last)?;
+                if let Some(strukt) = found.clone() {
+                    let mut outside = Vec::new();
+                    compare_items(comparison, &items, &[(strukt, name.clone())], counts, &mut outside)?;
+                    let written = format!("the block has it as `{}`", written_path(path));
+                    findings.extend(outside.into_iter().map(|finding| finding.note(written.clone())));
+                }
+                found.map(|_| ()).ok_or_else(|| format!("no struct `{last}` is found in the sources"))
+            }
+            Declared::Unknown(krate) => Err(format!("the sources of `{krate}` cannot be found")),
+        };
+        // Where C hides what is in it as well, there is nothing to compare.
+        if let (Err(why), true) = (found, comparison.header.insides.fields.contains_key(&name)) {
+            let place = comparison.file.place(span_of_path(path), "");
+            findings.push(Finding::not_compared(
+                "no-source",
+                place,
+                format!("the layout of `{name}` was not compared: {why}"),
+            ));
+        }
+    }
+    for strukt in &here.structs {
+        if comparison.conditions.hold(&strukt.at.cfg)? == Some(true) {
+            named.push((strukt.clone(), strukt.ident.unraw().to_string()));
+        }
+    }
+    compare_items(comparison, here, &named, counts, findings)
+}
+
+/// `type X = path::Y`
+fn paths(contract: &Contract) -> impl Iterator<Item = (&Ident, &Path)> {
+    let foreign = contract.types.iter().filter(|ty| !ty.is_declared());
+    let foreign = foreign.filter_map(|ty| Some((&ty.ident, ty.path.as_ref()?)));
+    foreign.chain(contract.plain_types.iter().map(|plain| (&plain.ident, &plain.path)))
+}
+
+/// What C calls it: as the block does, or as the path does.
+fn name_in_c(header: &Header, ident: &Ident, path: &Path) -> String {
+    let name = ident.unraw().to_string();
+    match path.segments.last() {
+        Some(last) if header.spellings(&name).is_empty() => last.ident.unraw().to_string(),
+        _ => name,
+    }
+}
+
+/// The struct of a name that is there on this target; by an alias, if need be.
+fn struct_named(comparison: &Comparison<'_>, items: &Items, name: &str) -> Result<Option<Rc<RustStruct>>, Failure> {
+    let aliased = items.aliases.get(name).and_then(|alias| match &alias.ty {
+        Type::Path(path) => path.path.segments.last().map(|last| last.ident.unraw().to_string()),
+        _ => None,
+    });
+    let mut perhaps = None;
+    for strukt in items.structs_named(name).chain(items.structs_named(aliased.as_deref().unwrap_or_default())) {
+        match comparison.conditions.hold(&strukt.at.cfg)? {
+            Some(true) => return Ok(Some(strukt.clone())),
+            None if perhaps.is_none() => perhaps = Some(strukt.clone()),
+            _ => {}
+        }
+    }
+    Ok(perhaps)
+}
+
+fn compare_items(
+    comparison: &Comparison<'_>,
+    items: &Items,
+    named: &[Named],
+    counts: &mut Counts,
+    findings: &mut Vec<Finding>,
+) -> Result<(), Failure> {
     let mut session = Session { comparison, items, mirrors: Mirrors::new(comparison, items), pairs: Vec::new() };
-    for (strukt, name) in pairs(comparison.contract, items) {
-        let Some(spelling) = comparison.header.spellings(&name).into_iter().next() else { continue };
-        if strukt.is_opaque() || !comparison.is_new(&strukt.ident, &strukt.at)? {
+    for (strukt, name) in named {
+        let Some(spelling) = comparison.header.spellings(name).into_iter().next() else { continue };
+        if strukt.is_opaque() || !comparison.is_first(&strukt.ident, &strukt.at) {
             continue;
         }
-        session.add(strukt, &name, spelling, counts, findings)?;
+        session.add(strukt, name, spelling, counts, findings)?;
     }
     session.judge(findings)
 }
 
-/// The structs with their names in C: their own, or that of `type X = path::Y`.
-fn pairs<'i>(contract: &Contract, items: &'i Items) -> Vec<(&'i Rc<RustStruct>, String)> {
-    let foreign = contract.types.iter().filter_map(|ty| Some((&ty.ident, ty.path.as_ref()?)));
-    let plain = contract.plain_types.iter().map(|plain| (&plain.ident, &plain.path));
-    let renamed = foreign.chain(plain).flat_map(|(ident, path)| {
-        let named = last_word(path).into_iter().flat_map(|name| items.structs_named(&name).collect::<Vec<_>>());
-        named.map(|strukt| (strukt, ident.unraw().to_string()))
-    });
-    let own = items.structs.iter().map(|strukt| (strukt, strukt.ident.unraw().to_string()));
-    renamed.chain(own).collect()
+fn written_path(path: &Path) -> String {
+    path.segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>().join("::")
 }
 
-fn last_word(path: &Path) -> Option<String> {
-    Some(path.segments.last()?.ident.unraw().to_string())
+fn span_of_path(path: &Path) -> Span {
+    syn::spanned::Spanned::span(path)
 }
 
 /// A struct of both sides.
@@ -98,10 +174,10 @@ impl<'a> Session<'a> {
         };
         let mirror = match self.mirrors.write(strukt)? {
             Ok(mirror) => mirror,
-            Err(problem) => {
+            Err(NoMirror { field, problem }) => {
                 let why = match problem {
-                    NoSpelling::Unknown(name) => format!("nothing says what `{name}` is in C"),
-                    NoSpelling::Other => "a field has a type that C has not".to_owned(),
+                    NoSpelling::Unknown(name) => format!("nothing says what `{name}` of its field `{field}` is in C"),
+                    NoSpelling::Other => format!("nothing says what the type of its field `{field}` is in C"),
                 };
                 findings.push(Finding::not_compared(
                     "unknown-type",

@@ -24,6 +24,14 @@ pub(super) struct Mirrors<'a> {
     open: Vec<String>,
 }
 
+/// Why a struct cannot be written in C.
+pub(super) struct NoMirror {
+    /// The field whose type it is.
+    pub(super) field: String,
+    /// What is wrong with it.
+    pub(super) problem: NoSpelling,
+}
+
 impl<'a> Mirrors<'a> {
     /// Of structs among these items.
     pub(super) fn new(comparison: &'a Comparison<'a>, items: &'a Items) -> Self {
@@ -42,13 +50,13 @@ impl<'a> Mirrors<'a> {
     }
 
     /// Writes a struct, and those that are part of it; gives its spelling in C.
-    pub(super) fn write(&mut self, strukt: &Rc<RustStruct>) -> Result<Result<String, NoSpelling>, Failure> {
+    pub(super) fn write(&mut self, strukt: &Rc<RustStruct>) -> Result<Result<String, NoMirror>, Failure> {
         let name = strukt.ident.unraw().to_string();
         if let Some(known) = self.names.get(&name) {
             return Ok(Ok(known.clone()));
         }
         if self.open.contains(&name) {
-            return Ok(Err(NoSpelling::Other));
+            return Ok(Err(NoMirror { field: name, problem: NoSpelling::Other }));
         }
         self.open.push(name.clone());
         let written = self.declaration(strukt);
@@ -63,7 +71,7 @@ impl<'a> Mirrors<'a> {
         })
     }
 
-    fn declaration(&mut self, strukt: &RustStruct) -> Result<Result<(String, String), NoSpelling>, Failure> {
+    fn declaration(&mut self, strukt: &RustStruct) -> Result<Result<(String, String), NoMirror>, Failure> {
         let fields = self.fields(strukt)?;
         for field in &fields {
             self.write_parts(&field.ty, 0)?;
@@ -74,11 +82,12 @@ impl<'a> Mirrors<'a> {
         for (position, field) in fields.iter().enumerate().filter(|(_, field)| !takes_no_room(field)) {
             let around = member(position);
             match spellings(&names, &field.ty, &around, Constness::Written, &[]) {
-                Ok(ways) => match ways.first() {
-                    Some(way) => members.push_str(&format!("{way}; ")),
-                    None => return Ok(Err(NoSpelling::Other)),
-                },
-                Err(problem) => return Ok(Err(problem)),
+                Ok(ways) => ways.first().into_iter().for_each(|way| members.push_str(&format!("{way}; "))),
+                Err(problem) => {
+                    let field =
+                        field.ident.as_ref().map_or_else(|| position.to_string(), |ident| ident.unraw().to_string());
+                    return Ok(Err(NoMirror { field, problem }));
+                }
             }
         }
         let keyword = if strukt.is_union { "union" } else { "struct" };

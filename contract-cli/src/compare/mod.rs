@@ -21,6 +21,7 @@ use crate::find::RustFile;
 use crate::finding::{Counts, Finding};
 use crate::header::Header;
 use crate::rust_items::Whereabouts;
+use crate::sources::Sources;
 
 /// What a comparison needs.
 pub(crate) struct Comparison<'a> {
@@ -34,30 +35,36 @@ pub(crate) struct Comparison<'a> {
     pub(crate) compiler: &'a Compiler,
     /// What holds of the target.
     pub(crate) conditions: &'a Conditions,
+    /// What `type X = path::X` leads to.
+    pub(crate) sources: &'a Sources,
     /// Items that were compared with another block's header, each by its place: once is enough.
     pub(crate) seen: &'a RefCell<HashSet<(PathBuf, usize)>>,
 }
 
 impl Comparison<'_> {
-    /// Everything that differs.
-    pub(crate) fn run(&self, counts: &mut Counts) -> Result<Vec<Finding>, Failure> {
+    /// Everything that differs, and the functions that were there to compare.
+    pub(crate) fn run(&self, counts: &mut Counts) -> Result<(Vec<Finding>, Vec<FunctionId>), Failure> {
         let mut findings = Vec::new();
         let functions = self.present_functions(&mut findings)?;
         signatures::compare(self, &functions, counts, &mut findings)?;
-        for id in functions {
+        for &id in &functions {
             if let Some(declared) = self.header.functions.get(&self.contract[id].symbol) {
                 attributes::compare(self, id, declared, &mut findings);
             }
         }
         layouts::compare(self, counts, &mut findings)?;
         values::compare(self, counts, &mut findings)?;
-        Ok(findings)
+        Ok((findings, functions))
     }
 
     /// Whether an item is there on this target, and was not compared yet.
     fn is_new(&self, ident: &Ident, at: &Whereabouts) -> Result<bool, Failure> {
-        let place = (at.file.to_path_buf(), ident.span().byte_range().start);
-        Ok(self.conditions.hold(&at.cfg)? == Some(true) && self.seen.borrow_mut().insert(place))
+        Ok(self.conditions.hold(&at.cfg)? == Some(true) && self.is_first(ident, at))
+    }
+
+    /// Whether an item was not compared yet.
+    fn is_first(&self, ident: &Ident, at: &Whereabouts) -> bool {
+        self.seen.borrow_mut().insert((at.file.to_path_buf(), ident.span().byte_range().start))
     }
 
     /// The functions that are there on this target; the others are noted.

@@ -23,6 +23,14 @@ pub(crate) struct CFunction {
     pub(crate) origin: Origin,
 }
 
+impl CFunction {
+    /// Whether a program may call it in the library: not if its name is reserved for the header itself.
+    pub(crate) fn is_of_library(&self) -> bool {
+        let is_reserved = |rest: &str| rest.starts_with(|c: char| c == '_' || c.is_ascii_uppercase());
+        !self.is_static && !self.name.strip_prefix('_').is_some_and(is_reserved)
+    }
+}
+
 /// A parameter.
 #[derive(Clone, Debug)]
 pub(crate) struct CParameter {

@@ -9,7 +9,7 @@ mod layout;
 mod read;
 mod source;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 
 pub(crate) use attributes::{CAttribute, Nullability};
@@ -42,12 +42,36 @@ pub(crate) struct Header {
     pub(crate) left_out: Vec<String>,
     /// The files themselves, for places in them.
     files: Vec<PathBuf>,
+    /// Those of them that are named, and not only included by another one.
+    own: BTreeSet<usize>,
 }
 
 impl Header {
     /// The lines `#include …` of a program.
     pub(crate) fn prologue(includes: &[String]) -> String {
         includes.iter().map(|include| format!("#include {include}\n")).collect()
+    }
+
+    /// The functions of each header that is named, not of those that it includes. One that declares none is a list of
+    /// other headers: those beside it and below count then.
+    pub(crate) fn own_functions(&self) -> Vec<(PathBuf, Vec<&CFunction>)> {
+        let mut own = Vec::new();
+        for file in &self.own {
+            let Some(path) = self.files.get(*file) else { continue };
+            let declared = self.functions.values().filter(|function| function.is_of_library());
+            let mut functions: Vec<&CFunction> =
+                declared.clone().filter(|function| function.origin.file == *file).collect();
+            if functions.is_empty()
+                && let Some(folder) = path.parent()
+            {
+                let is_beside =
+                    |origin: Origin| self.files.get(origin.file).is_some_and(|file| file.starts_with(folder));
+                functions = declared.filter(|function| is_beside(function.origin)).collect();
+            }
+            functions.sort_unstable_by_key(|function| (function.origin.file, function.origin.line));
+            own.push((shortened(path.clone()), functions));
+        }
+        own
     }
 
     /// The place of a name in the file where it is declared.

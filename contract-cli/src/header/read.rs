@@ -37,8 +37,8 @@ pub(crate) fn read(compiler: &Compiler, includes: Vec<String>, name: String) -> 
         reader.read(&declaration.node);
     }
     let Reader { functions, typedefs, tags, insides, .. } = reader;
-    let Preprocessed { files, macros, .. } = preprocessed;
-    Ok(Header { includes, name, functions, typedefs, tags, insides, macros, left_out, files })
+    let Preprocessed { files, own, macros, .. } = preprocessed;
+    Ok(Header { includes, name, functions, typedefs, tags, insides, macros, left_out, files, own })
 }
 
 /// Parses the whole text. A declaration that `lang-c` does not know costs itself alone: it is left out.

@@ -1,6 +1,6 @@
 //! A preprocessed text: where each of its lines comes from, which macros it defines, where its declarations end.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::path::PathBuf;
 
@@ -32,6 +32,8 @@ pub(super) struct Preprocessed {
     lines: Vec<(usize, Origin)>,
     /// The files.
     pub(super) files: Vec<PathBuf>,
+    /// Those that the program itself includes, and no other header.
+    pub(super) own: BTreeSet<usize>,
     /// Macros that are still defined at the end.
     pub(super) macros: HashMap<String, Macro>,
 }
@@ -42,6 +44,7 @@ impl Preprocessed {
             text: String::with_capacity(output.len()),
             lines: Vec::new(),
             files: Vec::new(),
+            own: BTreeSet::new(),
             macros: HashMap::new(),
         };
         let mut numbers: HashMap<String, usize> = HashMap::new();
@@ -56,11 +59,15 @@ impl Preprocessed {
             this.text.extend(line.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
             let directive = directive.trim();
             if let Some((line, file)) = line_marker(directive) {
+                let is_program = this.files.get(origin.file).is_some_and(|file| file.as_os_str() == "<stdin>");
                 let next = numbers.len();
                 let file = *numbers.entry(file.to_owned()).or_insert_with(|| {
                     this.files.push(PathBuf::from(file));
                     next
                 });
+                if is_program && this.files.get(file).is_some_and(|file| file.is_file()) {
+                    this.own.insert(file);
+                }
                 origin = Origin { file, line };
                 continue;
             }

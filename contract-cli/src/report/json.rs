@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::coverage;
+use crate::coverage::Coverage;
 use crate::failure::Failure;
 use crate::finding::{Counts, Finding, Place, Severity};
 
@@ -12,6 +14,8 @@ struct Report<'a> {
     version: u32,
     compared: Counts,
     findings: Vec<Row<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coverage: Option<Vec<coverage::Row>>,
 }
 
 #[derive(Serialize)]
@@ -26,15 +30,15 @@ struct Row<'a> {
 }
 
 #[derive(Serialize)]
-struct Position {
-    file: String,
-    line: usize,
+pub(super) struct Position {
+    pub(super) file: String,
+    pub(super) line: usize,
     column: usize,
     text: String,
 }
 
 /// Prints one object to standard output.
-pub(crate) fn print(findings: &[Finding], counts: Counts) -> Result<(), Failure> {
+pub(crate) fn print(findings: &[Finding], counts: Counts, coverage: Option<&Coverage>) -> Result<(), Failure> {
     let rows = findings.iter().map(|finding| Row {
         severity: finding.severity,
         code: finding.code,
@@ -44,7 +48,8 @@ pub(crate) fn print(findings: &[Finding], counts: Counts) -> Result<(), Failure>
         notes: &finding.notes,
         helps: &finding.helps,
     });
-    let report = Report { version: VERSION, compared: counts, findings: rows.collect() };
+    let report =
+        Report { version: VERSION, compared: counts, findings: rows.collect(), coverage: coverage.map(coverage::rows) };
     let text = serde_json::to_string_pretty(&report)
         .map_err(|error| Failure::new("the findings cannot be written as JSON").note(error.to_string()))?;
     anstream::println!("{text}");
@@ -52,7 +57,7 @@ pub(crate) fn print(findings: &[Finding], counts: Counts) -> Result<(), Failure>
 }
 
 /// Line and column count from 1, columns in characters.
-fn position(place: &Place) -> Position {
+pub(super) fn position(place: &Place) -> Position {
     let text = std::fs::read_to_string(&place.path).unwrap_or_default();
     let before = text.get(..place.range.start).unwrap_or_default();
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);

@@ -9,6 +9,7 @@ use syn::Type;
 
 use super::exits::Trouble;
 use super::functions::Wrapper;
+use super::in_place::layout_of;
 use super::raw::elide_lifetimes;
 use super::returns::Part;
 use crate::tokens::{ToTokens, TokenStream, quote_spanned};
@@ -104,11 +105,12 @@ impl Wrapper<'_> {
         let mut fill = TokenStream::new();
         let mut empty = TokenStream::new();
         for FieldBuffer { id, buffer, of, pointer, length } in self.field_buffers() {
-            let Some(path) = function[of].role.object().and_then(|ty| site.contract()[ty.id].path.as_ref()) else {
-                continue;
-            };
+            let Some(ty) = function[of].role.object().map(|ty| &site.contract()[ty.id]) else { continue };
+            let Some(path) = &ty.path else { continue };
             let path = Type::Path(syn::TypePath { attrs: Vec::new(), qself: None, path: path.clone() });
-            let path = elide_lifetimes(&path);
+            let path = elide_lifetimes(&path).to_token_stream();
+            // A type that another block declares is a struct with a contract, or has no fields that can be named.
+            let path = if ty.has_fields() || ty.is_declared() { layout_of(site, &path) } else { path };
             let (ident, lender) = (&function[id].ident, &function[of].ident);
             let (place, count, element) = (self.struct_local(id), self.length_local(id), &buffer.element);
             let as_field = match buffer.access {

@@ -16,7 +16,12 @@ pub(crate) fn expand_in_place(site: &Site<'_>, id: TypeId) -> TokenStream {
     let generics = angle_brackets(site, ty.lifetimes.iter());
     let view = site.view_with(id, ty.lifetimes.iter());
     // With a mistake in the block, the path may be the mistake.
-    let path = if site.context.stubs { quote_spanned!(site.at=> ()) } else { path.to_token_stream() };
+    let described = path.to_token_stream();
+    let path = match ty.has_fields() {
+        _ if site.context.stubs => quote_spanned!(site.at=> ()),
+        true => layout_of(site, &described),
+        false => described.clone(),
+    };
     let initial = match &ty.init {
         _ if site.context.stubs => quote_spanned!(site.at=> loop {}),
         Init::Zeroed => quote_spanned!(site.at=> #core::mem::MaybeUninit::zeroed()),
@@ -31,6 +36,7 @@ pub(crate) fn expand_in_place(site: &Site<'_>, id: TypeId) -> TokenStream {
             unsafe impl #generics #private::in_place::Movable for #view {}
         }
     });
+    let fields = (ty.has_fields() && !site.context.stubs).then(|| expand_fields(site, &generics, &view, &described));
     quote_spanned! {site.at=>
         #[automatically_derived]
         unsafe impl #generics #private::in_place::CallerAllocated for #view {
@@ -41,6 +47,36 @@ pub(crate) fn expand_in_place(site: &Site<'_>, id: TypeId) -> TokenStream {
             }
         }
         #movable
+        #fields
+    }
+}
+
+/// The fields of a struct with a contract of its own, as C has them.
+pub(crate) fn layout_of(site: &Site<'_>, path: &TokenStream) -> TokenStream {
+    let private = site.private.relocated(site.at);
+    quote_spanned!(site.at=> <#path as #private::strukt::Struct>::Layout)
+}
+
+/// The view lends that of the struct with its fields: at the same address, and for as long.
+fn expand_fields(site: &Site<'_>, generics: &TokenStream, view: &TokenStream, path: &TokenStream) -> TokenStream {
+    let Site { core, private, .. } = site;
+    // SAFETY: both are views; the storage is the layout of the struct (`CallerAllocated`, just above).
+    quote_spanned! {site.at=>
+        #[automatically_derived]
+        impl #generics #core::ops::Deref for #view {
+            type Target = #path;
+            #[inline]
+            fn deref(&self) -> &Self::Target {
+                unsafe { #private::strukt::fields(self) }
+            }
+        }
+        #[automatically_derived]
+        impl #generics #core::ops::DerefMut for #view {
+            #[inline]
+            fn deref_mut(&mut self) -> &mut Self::Target {
+                unsafe { #private::strukt::fields_mut(self) }
+            }
+        }
     }
 }
 

@@ -127,6 +127,8 @@ const LINTS: &[(&str, &[Generated])] = {
         ("non_snake_case", &[Implementation, Marker, Wrapper, Raw, Layout]),
         // A raw declaration has pointers where the contract has references with a lifetime.
         ("single_use_lifetimes", &[Raw]),
+        // A field that C keeps to itself has the visibility that the others have.
+        ("clippy::pub_underscore_fields", &[Layout]),
         // The visibility of a marker is that of its import.
         ("unreachable_pub", &[Marker, Layout]),
         // What is imported so that it can be named need not be.

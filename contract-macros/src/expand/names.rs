@@ -1,7 +1,7 @@
 //! How the types of a contract are spelled in Rust.
 
 use contract_model::ir::{
-    Access, Borrow, BufferShape, ForeignUse, Function, FunctionId, Items, Shape, Transfer, TypeId, Value,
+    Access, Borrow, BufferShape, ForeignUse, Function, FunctionId, Hold, Items, Shape, Transfer, TypeId, Value,
 };
 use proc_macro2::{Group, Ident, TokenTree};
 use syn::{Lifetime, PointerMutability, Type};
@@ -69,6 +69,15 @@ impl Site<'_> {
             (Shape::Fd { count: None }, _) => quote_spanned!(self.at=> #private::fd::OwnedFd),
             (Shape::Fd { count: Some(count) }, _) => quote_spanned!(self.at=> [#private::fd::OwnedFd; #count]),
             (Shape::Plain(ty), free) => quote_spanned!(self.at=> #private::OwnedBox<#ty, #free>),
+            (Shape::Buffer(BufferShape { items: Items::Objects(ty, Hold::Own(each)), .. }), _) => {
+                let alloc = &self.alloc;
+                let owner = self.owner(&Shape::Object(ty.clone()), *each, false, None);
+                quote_spanned!(self.at=> #alloc::vec::Vec<#owner>)
+            }
+            (Shape::Buffer(BufferShape { items: Items::Objects(ty, _), .. }), free) => {
+                let view = self.view(ty);
+                quote_spanned!(self.at=> #private::OwnedObjects<#view, #free>)
+            }
             (Shape::Buffer(BufferShape { items: Items::Texts, .. }), free) => {
                 quote_spanned!(self.at=> #private::OwnedTexts<#free>)
             }
@@ -92,7 +101,7 @@ impl Site<'_> {
                 let private = &self.private;
                 quote_spanned!(self.at=> #private::CText)
             }
-            Shape::Buffer(BufferShape { items: Items::Objects(_), .. }) => {
+            Shape::Buffer(BufferShape { items: Items::Objects(..), .. }) => {
                 quote_spanned!(self.at=> *mut #core::ffi::c_void)
             }
             Shape::Buffer(BufferShape { element, uninit: true, .. }) => {

@@ -6,15 +6,15 @@ use std::collections::BTreeSet;
 
 use contract_model::Spanned;
 use contract_model::ir::{
-    Access, Buffer, BufferShape, CallbackRole, Carried, Consumed, Cursor, Function, InOut, Items, Out, Parameter,
-    PlainType, Pointee, Reference, Role, Shape, Test, Threads, TypeId, Value,
+    Access, Buffer, BufferShape, CallbackRole, Carried, Consumed, Cursor, ForeignType, Function, InOut, Items, Out,
+    Parameter, PlainType, Pointee, Reference, Role, Shape, Test, Threads, TypeId, Value,
 };
 use proc_macro2::{Ident, Span};
 use syn::{Lifetime, Type};
 
 use super::attributes::block_cfg;
 use super::declared::statements;
-use super::names::pointee;
+use super::names::{pointee, with_static_lifetimes};
 use super::paths::{Context, Site};
 use super::raw::is_function_pointer;
 use super::{Generated, allow};
@@ -27,11 +27,13 @@ pub(crate) fn expand_proofs(context: &Context<'_>) -> TokenStream {
         if let Some(path) = ty.path.as_ref().filter(|_| !ty.is_declared()) {
             let site = context.site(ty.ident.span());
             let core = &site.core;
+            let path = with_static_lifetimes(path.to_token_stream());
             proofs.state(
                 &ty.carried,
                 format!("exists {}", path.to_token_stream()),
                 quote_spanned!(site.at=> #core::marker::PhantomData::<*const #path>),
             );
+            proofs.state_fields(ty, &path);
         }
     }
     for ty in &context.contract.plain_types {
@@ -150,6 +152,27 @@ impl Proofs<'_, '_> {
         self.state(carried, key, quote_spanned!(site.at=> #function::<#ty>));
     }
 
+    /// A struct that the caller allocates has bytes, and its fields go where it goes.
+    fn state_fields(&mut self, ty: &ForeignType, path: &TokenStream) {
+        if !ty.is_in_place() {
+            return;
+        }
+        // An error in a call points at the first of its tokens.
+        let site = self.context.site(ty.path.as_ref().map_or_else(|| ty.ident.span(), Spanned::span));
+        let (at, private) = (site.at, site.private.relocated(site.at));
+        let facts: &[&str] = match ty.threads {
+            _ if !ty.has_fields() => &["has_bytes"],
+            Threads::Bound => &[],
+            Threads::Send => &["is_send"],
+            Threads::SendSync => &["is_send", "is_sync"],
+        };
+        for fact in facts {
+            let name = Ident::new(fact, at);
+            let statement = quote_spanned!(at=> #private::proof::#name::<#path>());
+            self.state(&ty.carried, format!("{fact} {path}"), statement);
+        }
+    }
+
     fn state_function(&mut self, function: &Function) {
         for parameter in &function.parameters {
             self.state_parameter(function, parameter);
@@ -229,7 +252,7 @@ impl Proofs<'_, '_> {
         match &value.shape {
             Shape::Scalar(Type::Never(_)) => {}
             Shape::Scalar(ty) | Shape::Plain(ty) => self.state_fact(&function.carried, Fact::Plain, ty),
-            Shape::Buffer(BufferShape { items: Items::Texts | Items::Objects(_), .. }) => {}
+            Shape::Buffer(BufferShape { items: Items::Texts | Items::Objects(..), .. }) => {}
             Shape::Buffer(buffer) => {
                 self.state_fact(&function.carried, Fact::Plain, &buffer.element);
                 if let Some(raw) = raw {

@@ -103,6 +103,10 @@ pub(crate) fn expand_release(context: &Context<'_>, release: &Release) -> TokenS
         }
         Released::Bytes => expand_memory_of(&site, release, &site.byte()),
         Released::Texts => expand_memory(&site, release, None, &quote_spanned!(site.at=> #private::CText)),
+        Released::Objects(id) => {
+            let view = site.view_elided(*id);
+            expand_memory(&site, release, None, &quote_spanned!(site.at=> *mut #view))
+        }
         Released::Plain(ty) => expand_memory_of(&site, release, &ty.to_token_stream()),
         Released::Anything => {
             // Nothing tells the length of an object, or its parent.

@@ -1,6 +1,6 @@
 //! One value that C left: how its pointer becomes an owner, a borrow or a copy.
 
-use contract_model::ir::{BufferShape, Items, LengthSource, Role, Shape, Transfer, Unit, Value};
+use contract_model::ir::{BufferShape, Hold, Items, LengthSource, Role, Shape, Transfer, Unit, Value};
 use syn::Type;
 
 use super::exits::Trouble;
@@ -128,11 +128,26 @@ impl Wrapper<'_> {
             Shape::Buffer(buffer) => {
                 let length = self.length_of_value(buffer, raw);
                 let count = site.local("count");
-                let own = match (buffer.is_texts(), value.nullable) {
-                    (false, false) => quote_spanned!(site.at=> buffer::own),
-                    (false, true) => quote_spanned!(site.at=> buffer::own_nullable),
-                    (true, false) => quote_spanned!(site.at=> array::own_texts),
-                    (true, true) => quote_spanned!(site.at=> array::own_texts_nullable),
+                let own = match (&buffer.items, value.nullable) {
+                    (Items::Values, false) => quote_spanned!(site.at=> buffer::own),
+                    (Items::Values, true) => quote_spanned!(site.at=> buffer::own_nullable),
+                    (Items::Texts, false) => quote_spanned!(site.at=> array::own_texts),
+                    (Items::Texts, true) => quote_spanned!(site.at=> array::own_texts_nullable),
+                    (Items::Objects(ty, hold), nullable) => {
+                        let view = site.view(ty);
+                        match hold {
+                            Hold::Own(each) => {
+                                let each = match each {
+                                    Some(each) => site.marker(*each, None),
+                                    None => quote_spanned!(site.at=> <#view as #private::ForeignType>::Free),
+                                };
+                                quote_spanned!(site.at=> objects::own_each::<#view, #each, #nullable, _>)
+                            }
+                            Hold::Lent => {
+                                quote_spanned!(site.at=> objects::own::<#view, #nullable, _>)
+                            }
+                        }
+                    }
                 };
                 quote_spanned! {site.at=>
                     #length.and_then(|#count| unsafe { #private::#own(#raw #constness.cast(), #count, #marker) })
@@ -202,7 +217,7 @@ impl Wrapper<'_> {
             Shape::Buffer(buffer) => {
                 let borrow = match (&buffer.items, exclusive) {
                     (Items::Texts, _) => quote_spanned!(site.at=> array::borrow_texts),
-                    (Items::Objects(ty), _) => {
+                    (Items::Objects(ty, _), _) => {
                         let view = site.view(ty);
                         quote_spanned!(site.at=> array::borrow_objects::<#view>)
                     }

@@ -98,7 +98,7 @@ fn may_move(contract: &Contract, function: &Function, callback: &Callback) -> bo
         return false;
     }
     let moves = |ty: crate::ir::TypeId| contract[ty].threads != Threads::Bound || contract[ty].is_declared();
-    callback.threads.are_others()
+    callback.is_called_elsewhere()
         || callback.scope != Scope::Call
         || function.parameters.iter().filter_map(|other| other.role.objects()).any(|object| moves(object.id))
 }

@@ -3,12 +3,12 @@
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
     Access, Callback, CallbackParameter, Contract, Counting, ForeignUse, Found, Function, Keeper, Ownership, Parameter,
-    Role, Threads,
+    Role, Threads, TypeId,
 };
 
 use super::invented::{Holders, Makers, why_invented};
 use super::lifetimes::is_unbounded;
-use super::parents::can_tie;
+use super::parents::{Parents, can_tie};
 use super::words;
 
 /// What a callback gets exclusively, nobody else has: neither the function that lends it, nor an owner of a count, nor
@@ -109,6 +109,7 @@ fn report_unique(
 /// ```
 pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) {
     let mut reported = std::collections::HashSet::new();
+    let mut parents = Parents::new(contract);
     for (function, callback, parameter, ty) in lent_objects(contract) {
         let foreign = &contract[ty.id];
         let name = &foreign.ident;
@@ -119,7 +120,12 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
         let help = format!("write `#[thread(send, sync)] type {name};` if C documents that, or `#[unused]` here");
         if foreign.is_declared() {
             let has_lifetimes = !ty.lifetimes.is_empty(); // reported as such
-            if !has_lifetimes && !stays_with_caller(function, callback, ty) && !is_carrier(callback, parameter) {
+            let is_exclusive = parameter.role.access() == Some(Access::Exclusive); // reported as such
+            if !has_lifetimes
+                && !is_exclusive
+                && !stays_with_caller(function, callback, ty)
+                && !is_carrier(callback, parameter)
+            {
                 diagnostics
                     .error(
                         &code::DECLARED_TYPE,
@@ -131,7 +137,7 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
             }
             continue;
         }
-        if callback.threads.are_others() {
+        if callback.is_called_elsewhere() {
             diagnostics
                 .error(
                     &code::THREAD_MISMATCH,
@@ -143,9 +149,11 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
             continue;
         }
         let counted_up = matches!(foreign.ownership, Ownership::Owned { counting: Counting::UpRef(_), .. });
-        let mut lenders =
-            function.parameters.iter().filter_map(|other| Some((other.role.is_exclusive(), other.role.objects()?)));
-        if !function.parameters.iter().any(|other| other.role.objects().is_some()) {
+        // What the closure lives beside is lent exclusively for this call alone.
+        let is_exclusive = |other: &Parameter| other.role.is_exclusive() && !callback.is_kept();
+        let given = function.parameters.iter().filter_map(|other| Some((is_exclusive(other), other.role.objects()?)));
+        let mut lenders = given.chain(made_keeper(function, callback).map(|made| (false, made))).peekable();
+        if lenders.peek().is_none() {
             diagnostics
                 .error(
                     &code::THREAD_MISMATCH,
@@ -156,16 +164,16 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
                 .help(help);
             continue;
         }
-        let reachable = lenders.find(|(exclusive, lender)| {
-            lender.id != ty.id
-                && match contract[lender.id].threads {
-                    Threads::Bound => contract[lender.id].is_declared(),
-                    Threads::Send => counted_up,
-                    Threads::SendSync => !exclusive || counted_up,
-                }
+        let reachable = lenders.filter(|(_, lender)| lender.id != ty.id).find_map(|(exclusive, lender)| {
+            let is_reachable = match contract[lender.id].threads {
+                Threads::Bound => contract[lender.id].is_declared(),
+                Threads::Send => counted_up,
+                Threads::SendSync => !exclusive || counted_up,
+            };
+            if is_reachable { Some(lender.id) } else { shared_parent(contract, &mut parents, lender) }
         });
-        if let Some((_, lender)) = reachable.filter(|(_, lender)| reported.insert((lender.id, ty.id))) {
-            let lender = &contract[lender.id].ident;
+        if let Some(lender) = reachable.filter(|lender| *lender != ty.id && reported.insert((*lender, ty.id))) {
+            let lender = &contract[lender].ident;
             diagnostics
                 .error(
                     &code::THREAD_MISMATCH,
@@ -178,10 +186,45 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
     }
 }
 
+/// What a lender depends on, if several threads may have that: what the lender lends may belong to it.
+fn shared_parent(contract: &Contract, parents: &mut Parents<'_>, lender: &ForeignUse) -> Option<TypeId> {
+    let positions = 0..contract[lender.id].lifetimes.len();
+    let shared = |parent: &TypeId| contract[*parent].threads == Threads::SendSync || contract[*parent].is_declared();
+    positions
+        .flat_map(|position| parents.of(lender.id, position).to_vec())
+        .filter(|parent| parent.access == Access::Shared)
+        .map(|parent| parent.ty)
+        .find(shared)
+}
+
+/// The object that the call makes, if the closure lives beside that.
+fn made_keeper<'f>(function: &'f Function, callback: &Callback) -> Option<&'f ForeignUse> {
+    match retained(function, callback)? {
+        Keeper::Parameter(id) if matches!(function[id].role, Role::Reference(_)) => None,
+        _ => keeper_of(function, callback),
+    }
+}
+
+fn keeper_of<'f>(function: &'f Function, callback: &Callback) -> Option<&'f ForeignUse> {
+    match retained(function, callback)? {
+        Keeper::Parameter(id) => match &function[id].role {
+            Role::Out(out) => out.value.object(),
+            role => role.object(),
+        },
+        Keeper::Result => function.result.object(),
+        Keeper::Forever => None,
+    }
+}
+
+fn retained(function: &Function, callback: &Callback) -> Option<Keeper> {
+    let (own, _) = function.callbacks().find(|(_, other)| std::ptr::eq(*other, callback))?;
+    function[own].retained
+}
+
 /// Whether the closure gets an object of a type that the caller of the function has on the same thread.
 pub(super) fn stays_with_caller(function: &Function, callback: &Callback, ty: &ForeignUse) -> bool {
     let is_given = |other: &Parameter| other.role.object().is_some_and(|object| object.id == ty.id);
-    !callback.threads.are_others() && function.parameters.iter().any(is_given)
+    !callback.is_called_elsewhere() && function.parameters.iter().any(is_given)
 }
 
 /// Whether it is the struct that carries the closure: the compiler is asked whether several threads may have it.
@@ -250,15 +293,7 @@ fn report_outlived(
     lent: &CallbackParameter,
     ty: &ForeignUse,
 ) -> bool {
-    let own = function.callbacks().find(|(_, other)| std::ptr::eq(*other, callback)).map(|(id, _)| &function[id]);
-    let keeper = match own.and_then(|own| own.retained) {
-        Some(Keeper::Parameter(id)) => match &function[id].role {
-            Role::Out(out) => out.value.object(),
-            role => role.object(),
-        },
-        Some(Keeper::Result) => function.result.object(),
-        Some(Keeper::Forever) | None => None,
-    };
+    let keeper = keeper_of(function, callback);
     let is_kept = |lifetime: &syn::Lifetime| keeper.is_some_and(|keeper| keeper.lifetimes.contains(lifetime));
     let Some(lifetime) = ty.lifetimes.iter().find(|lifetime| can_tie(lifetime) && !is_kept(lifetime)) else {
         return false;

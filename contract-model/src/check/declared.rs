@@ -148,7 +148,7 @@ impl<'a> Found<'a> {
                 }
             }
             let Some(ty) = returned.value.object() else { continue };
-            if matches!(returned.value.transfer, Transfer::Owned { free: None, .. }) {
+            if returned.value.owned_object() == Some(None) {
                 self.need(function, ty.id, Assumed::Allocated, ty.span);
             }
             if matches!(returned.value.transfer, Transfer::Owned { sink: Some(_), .. }) {
@@ -157,7 +157,7 @@ impl<'a> Found<'a> {
             let is_owner = matches!(
                 returned.value.transfer,
                 Transfer::Owned { .. } | Transfer::Copied | Transfer::Replaces { .. }
-            );
+            ) && !returned.value.owns_lent_objects();
             let from_one = function.parameters.iter().any(|parameter| {
                 !matches!(parameter.role, Role::Consumed(_) | Role::Replaced { .. })
                     && parameter.role.objects().is_some_and(|given| given.id == ty.id)
@@ -240,6 +240,7 @@ impl<'a> Found<'a> {
             let is_declared = contract[object.id].is_declared();
             let exists = match returned.value.transfer {
                 Transfer::Borrowed(_) | Transfer::Copied => true,
+                Transfer::Owned { .. } if returned.value.owns_lent_objects() => true,
                 Transfer::Owned { unique, .. } => is_declared || (contract[object.id].is_counted() && !unique),
                 Transfer::Forever => {
                     self.need(function, object.id, Assumed::SendSync, object.span);
@@ -247,7 +248,7 @@ impl<'a> Found<'a> {
                 }
                 _ => false,
             };
-            let is_owned = matches!(returned.value.transfer, Transfer::Owned { .. });
+            let is_owned = returned.value.owned_object().is_some();
             let lenders = function.parameters_with_ids().filter(|(id, _)| may_hold(function, returned.value, *id));
             let mut lenders = lenders.peekable();
             if exists && lenders.peek().is_none() {

@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Contract, ForeignUse, FunctionId, Place, Role, Shape, Transfer};
+use crate::ir::{Contract, ForeignUse, FunctionId, Place, Role, Shape};
 
 /// C neither gives such a struct as a pointer, nor takes its memory over: that is the caller's.
 ///
@@ -13,25 +13,32 @@ use crate::ir::{Contract, ForeignUse, FunctionId, Place, Role, Shape, Transfer};
 pub(super) fn check_in_place(diagnostics: &mut Diagnostics, contract: &Contract) {
     for (id, function) in contract.understood_functions() {
         for returned in function.returned() {
-            let Transfer::Owned { free: None, .. } = returned.value.transfer else { continue };
+            if returned.value.owned_object() != Some(None) {
+                continue;
+            }
             let Some(ty) = in_place(contract, returned.value.object()) else { continue };
             if matches!(returned.place, Place::Out(at) if is_slot(&function[at].role)) {
                 continue;
             }
             let name = &contract[ty.id].ident;
-            diagnostics
-                .error(
-                    &code::IN_PLACE,
-                    returned.span,
-                    format!(
-                        "{} points to a `{name}` of C's, and a `{name}` is allocated by the caller",
-                        words::returned(function, returned.place)
-                    ),
-                )
-                .note("the function that clears it would leave its memory to nobody")
-                .help(format!(
+            let of_array = returned.value.one_object().is_none();
+            let diagnostic = diagnostics.error(
+                &code::IN_PLACE,
+                returned.span,
+                format!(
+                    "{} {} a `{name}` of C's, and a `{name}` is allocated by the caller",
+                    words::returned(function, returned.place),
+                    if of_array { "is an array of pointers, each to" } else { "points to" }
+                ),
+            );
+            diagnostic.note("the function that clears it would leave its memory to nobody");
+            if of_array {
+                diagnostic.help("write `each = owned(free = F)`, with what frees the memory too");
+            } else {
+                diagnostic.help(format!(
                     "write `owned(free = F)`, with what frees the memory too; or `#[out(owned)] x: *mut {name}`, if C fills a struct of the caller's"
                 ));
+            }
         }
         for parameter in &function.parameters {
             let taken = match &parameter.role {

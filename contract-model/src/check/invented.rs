@@ -190,6 +190,7 @@ fn report_invented(
             "type `{name}` has `keeps`: data of the wrong lifetime could be put into the object, or taken out of it"
         )),
         Holder::Declared => diagnostic.note(format!("another block declares type `{name}`, and data may be kept in it")),
+        Holder::Fields => diagnostic.note(format!("type `{name}` has `fields`, into which data may be put")),
         Holder::Through(by) => diagnostic.note(format!(
             "`{}` ties a lifetime of `{name}` to data: data of the wrong lifetime could be put into the object, or taken out of it",
             contract[by].ident
@@ -234,7 +235,8 @@ fn report_invented(
                 .help("make the function an `unsafe fn` with `#[unchecked]`: nothing here has the right lifetime");
         }
     }
-    if contract[ty.id].is_counted() && matches!(returned.value.transfer, Transfer::Owned { .. }) {
+    let is_one = returned.value.one_object().is_some();
+    if is_one && contract[ty.id].is_counted() && matches!(returned.value.transfer, Transfer::Owned { .. }) {
         diagnostic.help("or write `owned(unique)`, if this call makes the object and nobody else holds it yet");
     }
 }
@@ -249,6 +251,8 @@ pub(super) enum Holder {
     Keeps,
     /// Another block declares it, and may say so.
     Declared,
+    /// Its fields have a contract, which may say so.
+    Fields,
     /// This function ties one of its lifetimes to data, or leads to an object in which data may be kept.
     Through(FunctionId),
 }
@@ -262,6 +266,7 @@ impl Holders {
         let empty = declared_empty(contract);
         let known = contract.type_ids().map(|id| match &contract[id] {
             ty if ty.keeps().is_some() => Some(Holder::Keeps),
+            ty if ty.has_fields() && !ty.lifetimes.is_empty() => Some(Holder::Fields),
             ty if ty.is_declared() && !ty.lifetimes.is_empty() && !empty.contains(&id) => Some(Holder::Declared),
             _ => None,
         });

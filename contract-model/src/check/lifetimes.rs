@@ -123,6 +123,9 @@ fn report_unbounded(
     if !matches!(returned.value.transfer, Transfer::Owned { .. }) {
         return;
     }
+    if returned.value.owns_lent_objects() || (foreign.is_counted() && returned.value.one_object().is_none()) {
+        return;
+    }
     if foreign.is_counted() && foreign.keeps().is_some() {
         diagnostic.help("or write `owned(unique)`, if nobody else holds the object yet");
     } else if let Some(position) = positions_of(ty, lifetime).next()
@@ -149,6 +152,8 @@ pub(super) fn is_unbounded(function: &Function, lifetime: &Lifetime) -> bool {
 /// Whether the object was made by this call, so that nobody else has it.
 pub(super) fn is_fresh(contract: &Contract, value: &Value) -> bool {
     match (&value.transfer, value.object()) {
+        // Who has the objects of an array that only lends them is not said.
+        _ if value.owns_lent_objects() => false,
         // Whether a declared type is counted is not seen here.
         (Transfer::Owned { unique, .. }, Some(ty)) => {
             *unique || !(contract[ty.id].is_counted() || contract[ty.id].is_declared())

@@ -148,7 +148,7 @@ fn report_vanishing(
             contract[back.id].is_counted() && back.lifetimes.iter().any(|own| Some(own) == lifetime)
         };
         matches!(returned.value.transfer, Transfer::Owned { unique: false, .. })
-            && returned.value.object().is_some_and(carries)
+            && returned.value.one_object().is_some_and(carries)
     });
     if may_be_held {
         diagnostic.help("or write `owned(unique)`, if this call makes the object and nobody else holds it yet");
@@ -173,6 +173,7 @@ fn is_carried_on(contract: &Contract, function: &Function, except: ParameterId, 
         };
         let alone = match returned.value.transfer {
             Transfer::Borrowed(_) | Transfer::Forever => false,
+            Transfer::Owned { .. } if returned.value.owns_lent_objects() => false,
             Transfer::Owned { .. } => is_fresh(contract, returned.value) || !meets_a_keeper,
             Transfer::Copied => !meets_a_keeper,
             _ => true,

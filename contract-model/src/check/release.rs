@@ -15,9 +15,7 @@ use crate::ir::{
 pub(super) fn check_missing_free(diagnostics: &mut Diagnostics, contract: &Contract) {
     let mut reported: Vec<TypeId> = Vec::new();
     for (id, function) in contract.understood_functions() {
-        let returned = function
-            .returned()
-            .filter(|returned| matches!(returned.value.transfer, Transfer::Owned { free: None, .. }));
+        let returned = function.returned().filter(|returned| returned.value.owned_object() == Some(None));
         let back = returned.filter_map(|returned| returned.value.object().map(|ty| (ty.id, returned.span, "returns")));
         let into = function.parameters.iter().filter_map(|parameter| match &parameter.role {
             Role::Consumed(Consumed { shape: Shape::Object(ty), free: None, .. }) if contract.release(id).is_none() => {

@@ -214,6 +214,9 @@ pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contrac
             let (exists, owned) = match returned.value.transfer {
                 Transfer::Borrowed(_) => (true, can_count_up(contract, object.id)),
                 Transfer::Copied => (true, true),
+                Transfer::Owned { .. } if returned.value.owns_lent_objects() => {
+                    (true, can_count_up(contract, object.id))
+                }
                 Transfer::Owned { unique, .. } => (counted && !unique, true),
                 _ => (false, false),
             };

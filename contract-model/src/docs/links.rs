@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use syn::{PathArguments, Visibility};
 
 use super::words::source;
-use crate::ir::{Carried, Contract, FunctionId, Home, Shape, Transfer, TypeId, Value};
+use crate::ir::{BufferShape, Carried, Contract, FunctionId, Hold, Home, Items, Shape, Transfer, TypeId, Value};
 
 /// Makes the links of one page.
 pub(super) struct Links<'a> {
@@ -118,6 +118,12 @@ impl<'a> Links<'a> {
                 self.facade(&format!("{owner}<{}>", with_free(&self.type_name(ty.id))), owner)
             }
             Shape::Text => self.facade(&format!("OwnedCStr<{}>", with_free("")), "OwnedCStr"),
+            Shape::Buffer(BufferShape { items: Items::Objects(ty, Hold::Own(each)), .. }) => {
+                format!("`Vec` of {}", self.owner_of(&Shape::Object(ty.clone()), *each, false))
+            }
+            Shape::Buffer(BufferShape { items: Items::Objects(ty, _), .. }) => {
+                self.facade(&format!("OwnedObjects<{}>", with_free(&self.type_name(ty.id))), "OwnedObjects")
+            }
             Shape::Buffer(buffer) if buffer.is_texts() => {
                 self.facade(&format!("OwnedTexts<{}>", with_free("")), "OwnedTexts")
             }

@@ -4,7 +4,7 @@ use super::links::Links;
 use super::section::{Facts, Text, is_documented, user_lines};
 use super::words::one_of;
 use super::{failure, prototype};
-use crate::ir::{Contract, Fate, FunctionId, Release, ReleaseArgument, Released, Transfer, TypeId};
+use crate::ir::{Contract, Fate, FunctionId, Release, ReleaseArgument, Released, Shape, Transfer, TypeId};
 
 pub(super) fn section(contract: &Contract, release: &Release) -> String {
     let function = &contract[release.function];
@@ -29,6 +29,7 @@ pub(super) fn section(contract: &Contract, release: &Release) -> String {
         Released::Foreign(id) => format!("a {}", links.ty(*id)),
         Released::Bytes => "text or bytes that C allocated".to_owned(),
         Released::Texts => "arrays of texts that C allocated".to_owned(),
+        Released::Objects(id) => format!("arrays of pointers to {} that C allocated", links.ty(*id)),
         Released::Plain(_) => "elements that C allocated".to_owned(),
         Released::Anything => "what C allocated".to_owned(),
     };
@@ -94,8 +95,15 @@ fn owners(links: &Links<'_>, contract: &Contract, release: &Release) -> Vec<Stri
     }
     for &function in contract.results_freed_by(release.function) {
         for returned in contract[function].returned() {
-            if frees(&returned.value.transfer, release.function) {
-                add(links.owner(returned.value));
+            let value = returned.value;
+            match (&value.shape, value.owned_object(), value.object()) {
+                // The array itself is freed before anybody has an owner.
+                (Shape::Buffer(_), Some(each), _) if each != Some(release.function) => {}
+                (Shape::Buffer(_), Some(each), Some(ty)) => {
+                    add(links.owner_of(&Shape::Object(ty.clone()), each, false));
+                }
+                _ if frees(&value.transfer, release.function) => add(links.owner(value)),
+                _ => {}
             }
         }
     }

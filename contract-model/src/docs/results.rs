@@ -6,8 +6,8 @@ use super::links::Links;
 use super::section::Facts;
 use super::words::{all_of, call, name, one_of, uncapitalized};
 use crate::ir::{
-    Access, Borrow, BufferShape, Contract, ForeignUse, Function, FunctionId, Items, Lender, LengthSource, Out, Place,
-    Returned, Role, Shape, Transfer, TypeId, Unit, Valid, Value,
+    Access, Borrow, BufferShape, Contract, ForeignUse, Function, FunctionId, Hold, Items, Lender, LengthSource, Out,
+    ParameterId, Place, Returned, Role, Shape, Transfer, TypeId, Unit, Valid, Value,
 };
 
 /// One line for each fact about what comes back.
@@ -98,7 +98,9 @@ fn state_value(
         Transfer::Value | Transfer::Replaces(_) | Transfer::Status | Transfer::Poisoned => {}
     }
     if let Shape::Buffer(buffer) = &value.shape {
-        if let Items::Objects(ty) = &buffer.items {
+        if let Items::Objects(ty, Hold::Lent) = &buffer.items
+            && !matches!(value.transfer, Transfer::Owned { .. })
+        {
             facts.yes(format!(
                 "{subject} is an array of pointers to {}, none of which is `NULL`; the objects live as long as the array.",
                 links.ty(ty.id)
@@ -144,6 +146,14 @@ fn state_owned(
 ) {
     let Transfer::Owned { free, unique, sink, parent } = &value.transfer else { return };
     let owner = links.owner(value);
+    if let (Shape::Buffer(BufferShape { items: Items::Objects(ty, hold), .. }), Some(free)) = (&value.shape, free) {
+        state_owned_objects(facts, links, contract, value, *hold, (ty, *free), subject);
+        if let Some(parent) = parent.filter(|_| *hold == Hold::Lent) {
+            state_parent(facts, function, parent, subject);
+        }
+        state_lifetimes(facts, contract, function, ty, subject);
+        return;
+    }
     let counted = value.object().is_some_and(|ty| contract[ty.id].is_counted());
     let free = free.or_else(|| value.object().and_then(|ty| contract[ty.id].free()));
     let ends = free.map_or_else(String::new, |free| {
@@ -166,13 +176,46 @@ fn state_owned(
         ));
     }
     if let Some(parent) = parent {
-        facts.limit(format!(
-            "{subject} is kept no longer than {}, which its free function wants again.",
-            name(&function[*parent])
-        ));
+        state_parent(facts, function, *parent, subject);
     }
     if let Shape::Object(ty) = &value.shape {
         state_lifetimes(facts, contract, function, ty, subject);
+    }
+}
+
+fn state_parent(facts: &mut Facts, function: &Function, parent: ParameterId, subject: &str) {
+    facts.limit(format!(
+        "{subject} is kept no longer than {}, which its free function wants again.",
+        name(&function[parent])
+    ));
+}
+
+/// An array of C's that is the caller's, with its objects or without.
+fn state_owned_objects(
+    facts: &mut Facts,
+    links: &Links<'_>,
+    contract: &Contract,
+    value: &Value,
+    hold: Hold,
+    (ty, free): (&ForeignUse, FunctionId),
+    subject: &str,
+) {
+    let (owner, object, free) = (links.owner(value), links.ty(ty.id), links.marker(free));
+    facts.yes(format!("{subject} is an array of pointers to {object}, none of which is `NULL`."));
+    match hold {
+        Hold::Lent => {
+            facts
+                .yes(format!("The array is the caller's: {} {owner}. Dropping it calls {free} once.", article(&owner)));
+            facts.yes("The objects live as long as the array, which lends them.");
+        }
+        Hold::Own(each) => {
+            let each = each.or_else(|| contract[ty.id].free());
+            let ends = each.map_or_else(String::new, |each| format!(", and dropping one calls {}", links.marker(each)));
+            facts.yes(format!("Each object is the caller's own: they come in a {owner}{ends}."));
+            facts.yes(format!(
+                "The array itself is freed at once: {free} is called with it, once its pointers are taken out."
+            ));
+        }
     }
 }
 

@@ -134,6 +134,10 @@ fn state_in_place(
         Init::Uninit => "C finds anything in it: it reads nothing before it has written there.".to_owned(),
         Init::Value(value) => format!("C finds `{}` in it.", source(value)),
     });
+    if let Some(path) = ty.path.as_ref().filter(|_| ty.has_fields()) {
+        let words: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        facts.yes(format!("Its fields have accessors: it derefs to [`{}`].", words.join("::")));
+    }
     let makers = makers(links, contract, id);
     if !makers.is_empty() {
         facts.yes(format!("Made by {}.", all_of(&makers)));

@@ -150,7 +150,8 @@ pub enum OnPanic {
 /// From which threads C calls a callback.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CallingThreads {
-    /// The one that called the function; if it is kept, wherever an object is that the function was given.
+    /// The one that called the function; if it is kept, wherever an object is that the function was given; if it is kept for
+    /// ever, any, several at once.
     Own,
     /// `thread = registering`: the one that called the function, and no other, though it is kept.
     Registering,
@@ -158,13 +159,6 @@ pub enum CallingThreads {
     Any,
     /// `concurrent`: several at once.
     Concurrent,
-}
-
-impl CallingThreads {
-    /// Whether C calls on threads that have none of the objects that the function was given.
-    pub fn are_others(self) -> bool {
-        matches!(self, CallingThreads::Any | CallingThreads::Concurrent)
-    }
 }
 
 /// What C passes to a callback.
@@ -292,6 +286,15 @@ impl Callback {
         match &self.found {
             Found::Asked(asked) => Some(asked),
             Found::Passed | Found::Field(_) | Found::Attached { .. } => None,
+        }
+    }
+
+    /// Whether C calls it on threads that have none of the objects that the function was given.
+    pub fn is_called_elsewhere(&self) -> bool {
+        match self.threads {
+            CallingThreads::Any | CallingThreads::Concurrent => true,
+            CallingThreads::Own => self.scope == Scope::Forever,
+            CallingThreads::Registering => false,
         }
     }
 

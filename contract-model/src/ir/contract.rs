@@ -64,14 +64,11 @@ impl Contract {
             Released::Foreign(released) => released == ty,
             Released::Anything => self.results_freed_by(release.function).iter().any(|&giver| {
                 self[giver].returned().any(|returned| {
-                    let free = match returned.value.transfer {
-                        Transfer::Owned { free, .. } => free,
-                        _ => None,
-                    };
-                    free == Some(release.function) && returned.value.object().is_some_and(|object| object.id == ty)
+                    returned.value.owned_object() == Some(Some(release.function))
+                        && returned.value.object().is_some_and(|object| object.id == ty)
                 })
             }),
-            Released::Bytes | Released::Texts | Released::Plain(_) => false,
+            Released::Bytes | Released::Texts | Released::Objects(_) | Released::Plain(_) => false,
         }
     }
 

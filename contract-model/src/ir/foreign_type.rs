@@ -69,6 +69,11 @@ impl ForeignType {
         matches!(self.ownership, Ownership::InPlace { movable: true, .. })
     }
 
+    /// Whether the caller allocates it, and its fields have a contract of their own.
+    pub fn has_fields(&self) -> bool {
+        matches!(self.ownership, Ownership::InPlace { described: true, .. })
+    }
+
     /// The runtime's type that owns one: in C's memory, or in the caller's. `with_free`: of one that another function
     /// than the type's own frees, memory and all.
     pub fn owner(&self, with_free: bool) -> &'static str {
@@ -134,6 +139,8 @@ pub enum Ownership {
         clear: FunctionId,
         /// C documents that it may move.
         movable: bool,
+        /// `fields`: its fields have a contract of their own, that of the struct it stands for.
+        described: bool,
         /// `keeps = 'b`: position of the lifetime of what C will keep in it.
         keeps: Option<usize>,
     },

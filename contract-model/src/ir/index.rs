@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Argument, Asked, Call, Contract, Found, FunctionId, Given, Transfer, TypeId};
+use super::{Argument, Asked, Call, Contract, Found, FunctionId, Given, TypeId};
 
 /// Answers for one contract, all of them in source order.
 #[derive(Default)]
@@ -107,7 +107,7 @@ impl Index {
                     add(Some(self.lending_until.entry(symbol).or_default()), id);
                 }
             }
-            if let Transfer::Owned { free: Some(free), .. } = returned.value.transfer {
+            for free in returned.value.freed_by() {
                 add(Some(self.freed_results.entry(free).or_default()), id);
             }
         }

@@ -36,4 +36,4 @@ pub use parameter::{
 pub use plain::PlainType;
 pub use release::{Release, ReleaseArgument, Released};
 pub use strukt::{Field, Reading, Struct};
-pub use value::{Borrow, BufferShape, Items, Lender, LengthSource, Shape, Transfer, Until, Value};
+pub use value::{Borrow, BufferShape, Hold, Items, Lender, LengthSource, Shape, Transfer, Until, Value};

@@ -37,6 +37,8 @@ pub enum Released {
     Foreign(TypeId),
     /// Bytes or text (`char *`).
     Bytes,
+    /// An array of pointers to objects of a foreign type (`X **`), with the objects or without: who names it says which.
+    Objects(TypeId),
     /// Elements of a plain type.
     Plain(Type),
     /// An array of texts, and the texts (`char **`).

@@ -19,7 +19,7 @@ impl Value {
     /// The foreign type of an object, or of each object of an array, with its lifetime arguments.
     pub fn object(&self) -> Option<&ForeignUse> {
         match &self.shape {
-            Shape::Object(ty) | Shape::Buffer(BufferShape { items: Items::Objects(ty), .. }) => Some(ty),
+            Shape::Object(ty) | Shape::Buffer(BufferShape { items: Items::Objects(ty, _), .. }) => Some(ty),
             _ => None,
         }
     }
@@ -27,7 +27,7 @@ impl Value {
     /// The same, to be changed.
     pub(crate) fn object_mut(&mut self) -> Option<&mut ForeignUse> {
         match &mut self.shape {
-            Shape::Object(ty) | Shape::Buffer(BufferShape { items: Items::Objects(ty), .. }) => Some(ty),
+            Shape::Object(ty) | Shape::Buffer(BufferShape { items: Items::Objects(ty, _), .. }) => Some(ty),
             _ => None,
         }
     }
@@ -46,6 +46,39 @@ impl Value {
             Shape::Buffer(BufferShape { length: LengthSource::Call(call), .. }) => Some(call),
             _ => None,
         }
+    }
+
+    /// The functions that free what was given: the value as a whole, and each object of an array.
+    pub fn freed_by(&self) -> impl Iterator<Item = FunctionId> + use<> {
+        let whole = match self.transfer {
+            Transfer::Owned { free, .. } => free,
+            _ => None,
+        };
+        let each = match &self.shape {
+            Shape::Buffer(_) => self.owned_object().flatten(),
+            _ => None,
+        };
+        whole.into_iter().chain(each)
+    }
+
+    /// Whether the value gives owners of objects, one or an array of them, and what frees each where that is not the free
+    /// function of the type.
+    pub fn owned_object(&self) -> Option<Option<FunctionId>> {
+        match (&self.transfer, &self.shape) {
+            (Transfer::Owned { free, .. }, Shape::Object(_)) => Some(*free),
+            (Transfer::Owned { .. }, Shape::Buffer(BufferShape { items: Items::Objects(_, Hold::Own(free)), .. })) => {
+                Some(*free)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the value owns an array which lends its objects: who owns them is not said.
+    pub fn owns_lent_objects(&self) -> bool {
+        matches!(
+            (&self.transfer, &self.shape),
+            (Transfer::Owned { .. }, Shape::Buffer(BufferShape { items: Items::Objects(_, Hold::Lent), .. }))
+        )
     }
 
     /// The borrow, if it lives in something else.
@@ -108,7 +141,7 @@ impl BufferShape {
 
     /// Whether it is an array of pointers to objects.
     pub fn is_objects(&self) -> bool {
-        matches!(self.items, Items::Objects(_))
+        matches!(self.items, Items::Objects(..))
     }
 }
 
@@ -119,8 +152,18 @@ pub enum Items {
     Values,
     /// `each = cstr`: pointers to texts, which belong to the array.
     Texts,
-    /// `each = borrowed`: pointers to objects, which live as long as the array.
-    Objects(ForeignUse),
+    /// Pointers to objects.
+    Objects(ForeignUse, Hold),
+}
+
+/// Whose the objects of an array are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// `each = borrowed`: they live as long as the array, whoever has that.
+    Lent,
+    /// `each = owned`, `each = owned(free = G)`: each has an owner of its own; the free function where it is not that of the
+    /// type.
+    Own(Option<FunctionId>),
 }
 
 /// Where the length of a buffer that comes back is found.

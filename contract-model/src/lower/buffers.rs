@@ -5,10 +5,11 @@ use syn::Type;
 
 use super::calls::read_call;
 use super::names::Name;
+use super::transfers::resolve_free;
 use super::types::CType;
 use super::values::{Place, is_byte};
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{BufferShape, Items, LengthSource, Unit};
+use crate::ir::{BufferShape, Hold, Items, LengthSource, Unit};
 use crate::syntax::{Argument, Keys};
 
 /// `buffer(…)` on what comes back: elements behind a pointer to `to`.
@@ -67,7 +68,7 @@ pub(crate) fn buffer_element(diagnostics: &mut Diagnostics, subject: &str, to: &
 /// The words of `buffer` on what comes back.
 const BUFFER_WORDS: &[&str] = &["len", "unit", "uninit", "written", "each"];
 
-/// What an array behind a pointer to `to` consists of: `each = cstr` or `each = borrowed`.
+/// What an array behind a pointer to `to` consists of: `each = cstr`, `each = borrowed` or `each = owned`.
 fn lower_each(diagnostics: &mut Diagnostics, place: &Place<'_>, each: &Argument, to: &CType) -> Option<Items> {
     let pointee = match to {
         CType::Pointer { to, .. } => &**to,
@@ -83,7 +84,7 @@ fn lower_each(diagnostics: &mut Diagnostics, place: &Place<'_>, each: &Argument,
     match (word.as_deref(), pointee) {
         (_, CType::Poisoned) => None,
         (Some("cstr"), _) => is_text_array(diagnostics, &place.subject, to, each.span).then_some(Items::Texts),
-        (Some("borrowed" | "borrowed(shared)"), CType::Foreign(ty)) => Some(Items::Objects(ty.clone())),
+        (Some("borrowed" | "borrowed(shared)"), CType::Foreign(ty)) => Some(Items::Objects(ty.clone(), Hold::Lent)),
         (Some("borrowed" | "borrowed(shared)"), _) => {
             diagnostics
                 .error(
@@ -105,14 +106,18 @@ fn lower_each(diagnostics: &mut Diagnostics, place: &Place<'_>, each: &Argument,
                 .help("write `each = borrowed`");
             None
         }
-        (Some(word), _) if word.starts_with("owned") => {
+        (Some(word), CType::Foreign(ty)) if word == "owned" || word.starts_with("owned(") => {
+            let hold = lower_each_owned(diagnostics, place, each)?;
+            Some(Items::Objects(ty.clone(), hold))
+        }
+        (Some(word), _) if word == "owned" || word.starts_with("owned(") => {
             diagnostics
                 .error(
-                    &code::UNAVAILABLE_CLAUSE,
+                    &code::CLAUSE_TYPE,
                     each.span,
-                    format!("`each = owned`, as for {}, is not part of this version", place.subject),
+                    format!("the elements of {} are no objects of the block", place.subject),
                 )
-                .help("until then make the function an `unsafe fn` with `#[unchecked]`");
+                .help("declare the C struct as a `type` of the block; `each = cstr` for texts, which are freed with their array");
             None
         }
         _ => {
@@ -120,13 +125,28 @@ fn lower_each(diagnostics: &mut Diagnostics, place: &Place<'_>, each: &Argument,
                 .error(
                     &code::MALFORMED_CLAUSE,
                     each.span,
-                    format!("`each` of {} is `cstr` or `borrowed`", place.subject),
+                    format!("`each` of {} is `cstr`, `borrowed` or `owned`", place.subject),
                 )
                 .help(
-                    "write `each = cstr` if the pointers point to text, `each = borrowed` if to objects of the block",
+                    "write `each = cstr` if the pointers point to text; if to objects of the block, `each = borrowed`, or `each = owned` if each is the caller's to free",
                 );
             None
         }
+    }
+}
+
+/// `owned`, `owned(free = G)`
+fn lower_each_owned(diagnostics: &mut Diagnostics, place: &Place<'_>, each: &Argument) -> Option<Hold> {
+    let trees: Vec<TokenTree> = each.value.clone().unwrap_or_default().into_iter().collect();
+    let words = match trees.as_slice() {
+        [_, TokenTree::Group(group)] => group.stream(),
+        _ => TokenStream::new(),
+    };
+    let keys = Keys::read(diagnostics, "owned", words, &["free"]);
+    match keys.get("free") {
+        Some(key) => Some(Hold::Own(Some(resolve_free(diagnostics, place.names, key)?))),
+        None if keys.incomplete => None,
+        None => Some(Hold::Own(None)),
     }
 }
 

@@ -7,7 +7,10 @@ use syn::Type;
 
 use crate::Diagnostic;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Consumed, Contract, FunctionId, Ownership, Parameter, Place, Released, Role, Shape, Transfer, TypeId};
+use crate::ir::{
+    BufferShape, Consumed, Contract, FunctionId, Items, Ownership, Parameter, Place, Released, Role, Shape, Transfer,
+    TypeId,
+};
 
 /// Reports every free function that frees something else.
 ///
@@ -58,7 +61,14 @@ fn report_values(diagnostics: &mut Diagnostics, contract: &mut Contract, id: Fun
     let mut wrong_values = Vec::new();
     for returned in function.returned() {
         let Transfer::Owned { free: Some(free), .. } = returned.value.transfer else { continue };
-        let Some(wrong) = other_than_shape(contract, free, &returned.value.shape) else { continue };
+        let of_each = match &returned.value.shape {
+            Shape::Buffer(_) => returned.value.owned_object().flatten().zip(returned.value.object()),
+            _ => None,
+        };
+        let wrong_each = of_each.and_then(|(each, ty)| Some((each, other_than_object(contract, each, ty.id)?)));
+        let wrong_whole = other_than_shape(contract, free, &returned.value.shape).map(|wrong| (free, wrong));
+        let is_each = wrong_whole.is_none();
+        let Some((free, wrong)) = wrong_whole.or(wrong_each) else { continue };
         let what = match returned.place {
             Place::Result => format!("the result of `{}`", function.ident),
             Place::Out(at) | Place::InOut(at) => {
@@ -68,9 +78,21 @@ fn report_values(diagnostics: &mut Diagnostics, contract: &mut Contract, id: Fun
         let diagnostic = diagnostics.error(
             &code::FREE_SIGNATURE,
             returned.span,
-            format!("{what} is freed by `{}`, but that frees {wrong}", contract[free].ident),
+            if is_each {
+                format!("each object of {what} is freed by `{}`, but that frees {wrong}", contract[free].ident)
+            } else {
+                format!("{what} is freed by `{}`, but that frees {wrong}", contract[free].ident)
+            },
         );
         match returned.value.object().and_then(|ty| contract[ty.id].free()) {
+            Some(own) if is_each => {
+                diagnostic.help(format!("write `each = owned`: the type says that `{}` frees it", contract[own].ident));
+            }
+            _ if is_each => suggest_object_free(diagnostic),
+            _ if returned.value.one_object().is_none() && returned.value.object().is_some() => {
+                diagnostic.note("`owned(free = F)` says what frees the array; what frees each of its objects, `each = owned(free = G)` says");
+                suggest_array_free(diagnostic, returned.value.object().map(|ty| contract[ty.id].ident.to_string()));
+            }
             Some(own) => {
                 diagnostic.help(format!("write `owned`: the type says that `{}` frees it", contract[own].ident));
             }
@@ -138,7 +160,18 @@ fn other_than_object(contract: &Contract, free: FunctionId, ty: TypeId) -> Optio
         Released::Foreign(released) => Some(format!("a `{}`", contract[*released].ident)),
         Released::Bytes => Some("characters".to_owned()),
         Released::Texts => Some("an array of texts".to_owned()),
+        Released::Objects(released) => Some(format!("an array of `{}`", contract[*released].ident)),
         Released::Plain(element) => Some(format!("a `{}`", element.to_token_stream())),
+    }
+}
+
+/// What the free function of an array of such objects frees instead.
+fn other_than_array(contract: &Contract, free: FunctionId, ty: TypeId) -> Option<String> {
+    match contract.release(free)?.released {
+        // As above.
+        Released::Objects(released) if contract[released].ident == contract[ty].ident => None,
+        Released::Foreign(released) => Some(format!("one `{}`", contract[released].ident)),
+        _ => other_than_object(contract, free, ty),
     }
 }
 
@@ -147,6 +180,10 @@ fn other_than_object(contract: &Contract, free: FunctionId, ty: TypeId) -> Optio
 fn other_than_shape(contract: &Contract, free: FunctionId, shape: &Shape) -> Option<String> {
     let release = contract.release(free)?;
     match (shape, &release.released) {
+        (Shape::Buffer(BufferShape { items: Items::Objects(ty, _), .. }), _) => other_than_array(contract, free, ty.id),
+        (Shape::Text | Shape::Buffer(_) | Shape::Plain(_), Released::Objects(released)) => {
+            Some(format!("an array of `{}`", contract[*released].ident))
+        }
         (Shape::Object(ty), _) => other_than_object(contract, free, ty.id),
         (Shape::Text | Shape::Buffer(_) | Shape::Plain(_), Released::Foreign(released)) => {
             Some(format!("a `{}`", contract[*released].ident))
@@ -201,4 +238,15 @@ fn points_to(raw: &Type, contract: &Contract, ty: TypeId) -> bool {
 
 fn suggest_memory_free(diagnostic: &mut Diagnostic) {
     diagnostic.help("name the function that frees such memory, `fn free(p: *mut c_void);` if it is C's own");
+}
+
+fn suggest_array_free(diagnostic: &mut Diagnostic, name: Option<String>) {
+    let name = name.unwrap_or_default();
+    diagnostic.help(format!(
+        "name the function that frees the array: `fn {name}s_free(all: *mut *mut {name});`, or `fn free(p: *mut c_void);` if it is C's own"
+    ));
+}
+
+fn suggest_object_free(diagnostic: &mut Diagnostic) {
+    diagnostic.help("name the function that frees one object: `fn X_free(x: *mut X);`");
 }

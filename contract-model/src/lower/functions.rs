@@ -217,8 +217,22 @@ fn report_one_name(diagnostics: &mut Diagnostics, item: &FunctionItem, parameter
 fn name_own_free(diagnostics: &mut Diagnostics, id: FunctionId, item: &FunctionItem, parameters: &mut [Parameter]) {
     for parameter in parameters {
         let Role::Consumed(consumed) = &mut parameter.role else { continue };
-        match consumed.shape {
+        match &consumed.shape {
             Shape::Object(_) => {}
+            Shape::Buffer(buffer) if buffer.is_objects() => {
+                diagnostics
+                    .error(
+                        &code::UNAVAILABLE_CLAUSE,
+                        parameter.span,
+                        format!(
+                            "free function `{}` of an array of objects has a `rust_name`, and a wrapper of it is not part of this version",
+                            item.ident
+                        ),
+                    )
+                    .note("without a `rust_name` it has no wrapper, and is called when an owner is dropped")
+                    .help("remove `rust_name`");
+                parameter.role = Role::Poisoned;
+            }
             Shape::Raw(_) => {
                 diagnostics
                     .error(

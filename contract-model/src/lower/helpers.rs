@@ -16,6 +16,8 @@ pub(crate) struct Helper {
     pub(crate) frees: bool,
     /// `free = F` of an array of texts, which says what `char **` is.
     pub(crate) frees_texts: bool,
+    /// `free = F` of an array of objects, which says what `X **` is.
+    pub(crate) frees_objects: bool,
     /// The type whose `free` it is, if one.
     pub(crate) frees_type: Option<TypeId>,
     /// The type whose `up_ref` it is.
@@ -128,16 +130,20 @@ pub(crate) fn find_helpers(names: &Names<'_>, types: &[ForeignType]) -> Helpers 
         for clauses in lists {
             // What it is, and who frees it, may be said by two clauses on one parameter.
             let of_texts = clauses.iter().any(|clause| speaks_of_texts(clause.tokens()));
+            let of_objects = clauses.iter().any(|clause| split_each(clause.tokens()).2);
             for clause in clauses {
+                let (whole, each, _) = split_each(clause.tokens());
                 if ["returns", "owned_by_c", "out", "inout", "consumed"].contains(&clause.clause.name) {
-                    let mut found = Vec::new();
-                    find_named("free", clause.tokens(), &mut found);
-                    for id in found.iter().filter_map(|name| names.function_named(name)) {
+                    for id in functions_named_by("free", whole, names) {
                         mark(id, &|helper| {
                             helper.frees = true;
                             helper.frees_texts |= of_texts;
+                            helper.frees_objects |= of_objects;
                         });
                     }
+                }
+                for id in functions_named_by("free", each, names) {
+                    mark(id, &|helper| helper.frees = true);
                 }
             }
         }
@@ -193,6 +199,48 @@ fn speaks_of_texts(tokens: TokenStream) -> bool {
     let mut found = Vec::new();
     find_named("each", tokens, &mut found);
     found.iter().any(|each| each == "cstr")
+}
+
+/// Splits what is said of an array from what `each = …` says of its objects; and whether it says that they are objects.
+fn split_each(tokens: TokenStream) -> (TokenStream, TokenStream, bool) {
+    let (mut whole, mut each, mut of_objects) = (TokenStream::new(), TokenStream::new(), false);
+    let mut before: [Option<String>; 3] = [None, None, None];
+    for tree in tokens {
+        let text = match &tree {
+            TokenTree::Group(_) => None,
+            tree => Some(tree.to_string()),
+        };
+        let [first, second, third] = &before;
+        let is_each = |word: &Option<String>, equals: &Option<String>| {
+            word.as_deref() == Some("each") && equals.as_deref() == Some("=")
+        };
+        if is_each(second, third) {
+            of_objects |= matches!(text.as_deref(), Some("borrowed" | "owned"));
+        }
+        let is_of_each = is_each(first, second);
+        match tree {
+            TokenTree::Group(group) if is_of_each => each.extend([TokenTree::Group(group)]),
+            TokenTree::Group(group) => {
+                let (inner_whole, inner_each, inner) = split_each(group.stream());
+                let mut inside = proc_macro2::Group::new(group.delimiter(), inner_whole);
+                inside.set_span(group.span());
+                whole.extend([TokenTree::Group(inside)]);
+                each.extend(inner_each);
+                of_objects |= inner;
+            }
+            tree => whole.extend([tree]),
+        }
+        let [_, second, third] = before;
+        before = [second, third, text];
+    }
+    (whole, each, of_objects)
+}
+
+/// The functions `F` of the block in every `word = F`.
+fn functions_named_by(word: &str, tokens: TokenStream, names: &Names<'_>) -> Vec<FunctionId> {
+    let mut found = Vec::new();
+    find_named(word, tokens, &mut found);
+    found.iter().filter_map(|name| names.function_named(name)).collect()
 }
 
 /// The foreign type at the end of a pointer, or of a pointer to one.

@@ -1,10 +1,12 @@
 //! `#[initialized_by_c(…)]`: structs that the caller allocates.
 
 use proc_macro2::TokenStream;
-use syn::Expr;
+use quote::ToTokens;
+use syn::{Expr, Path, PathArguments};
 
 use super::foreign_types::{read_keeps, resolve};
 use super::names::Names;
+use super::pointed::collect_lifetimes;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{Init, Ownership};
 use crate::syntax::{Keys, TypeItem, Written};
@@ -16,7 +18,8 @@ pub(super) fn lower_in_place(
     clause: &Written,
 ) -> (Ownership, Init) {
     let poisoned = (Ownership::Poisoned, Init::Zeroed);
-    let keys = Keys::read(diagnostics, "initialized_by_c", clause.tokens(), &["clear", "init", "movable", "keeps"]);
+    let keys =
+        Keys::read(diagnostics, "initialized_by_c", clause.tokens(), &["clear", "init", "movable", "keeps", "fields"]);
     if item.path.is_none() {
         diagnostics
             .error(
@@ -43,12 +46,56 @@ pub(super) fn lower_in_place(
     let clear = resolve(diagnostics, names, clear);
     let keeps = keys.get("keeps").map(|key| read_keeps(diagnostics, item, "initialized_by_c(clear = …", key));
     let init = keys.get("init").map(|key| lower_init(diagnostics, item, key.value.as_ref(), key.span));
+    let fields = keys.get("fields").map_or(Some(()), |key| check_fields(diagnostics, item, key.span, init.as_ref()));
+    if fields.is_none() {
+        return poisoned;
+    }
     match (clear, init.unwrap_or(Some(Init::Zeroed))) {
         (Some(clear), Some(init)) if keeps != Some(None) && !keys.incomplete => {
-            (Ownership::InPlace { clear, movable: keys.has("movable"), keeps: keeps.flatten() }, init)
+            let (movable, described) = (keys.has("movable"), keys.has("fields"));
+            (Ownership::InPlace { clear, movable, described, keeps: keeps.flatten() }, init)
         }
         _ => poisoned,
     }
+}
+
+/// `fields`: the struct has the lifetimes of the type, and Rust has no value of it.
+fn check_fields(
+    diagnostics: &mut Diagnostics,
+    item: &TypeItem,
+    span: proc_macro2::Span,
+    init: Option<&Option<Init>>,
+) -> Option<()> {
+    let (ident, path) = (&item.ident, item.path.as_ref()?);
+    let mut found = Vec::new();
+    collect_lifetimes(path.to_token_stream(), &mut found);
+    if let Some(other) = found.iter().find(|lifetime| !item.lifetimes.iter().any(|own| own.ident == lifetime.ident)) {
+        diagnostics
+            .error(
+                &code::LIFETIME_ARGUMENTS,
+                other.span(),
+                format!("`{other}`, with which type `{ident}` has its fields, is not one of its lifetimes"),
+            )
+            .note("what a field leads to lives as long as a lifetime of the struct says, which whoever makes one ties to something")
+            .help(format!("write `type {ident}<'a> = {}<'a>;`", code_text(&without_arguments(path))));
+        return None;
+    }
+    if let Some(Some(Init::Value(_))) = init {
+        diagnostics
+            .error(&code::CONFLICTING_CLAUSE, span, format!("type `{ident}` has `fields`, and `init` with a value"))
+            .note("Rust has no value of a struct whose fields have a contract")
+            .help("leave `init` out, and C finds zeros; or leave `fields` out, and name a struct without a contract");
+        return None;
+    }
+    Some(())
+}
+
+fn without_arguments(path: &Path) -> Path {
+    let mut plain = path.clone();
+    if let Some(last) = plain.segments.last_mut() {
+        last.arguments = PathArguments::None;
+    }
+    plain
 }
 
 /// `init = uninit`, `init = expr`

@@ -407,7 +407,7 @@ impl Place<'_> {
 }
 
 /// All lifetimes that a type names, in order.
-fn collect_lifetimes(tokens: TokenStream, found: &mut Vec<Lifetime>) {
+pub(super) fn collect_lifetimes(tokens: TokenStream, found: &mut Vec<Lifetime>) {
     let mut quote = None;
     for tree in tokens {
         match tree {

@@ -10,8 +10,8 @@ use super::names::Names;
 use super::types::{CType, classify};
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::{
-    Access, Consumed, Contract, Function, FunctionId, InOut, Parameter, ParameterId, Pointee, Reference, Release,
-    ReleaseArgument, Released, Role, Shape, Transfer, TypeId, Value,
+    Access, BufferShape, Consumed, Contract, Function, FunctionId, InOut, Items, Parameter, ParameterId, Pointee,
+    Reference, Release, ReleaseArgument, Released, Role, Shape, Transfer, TypeId, Value,
 };
 use crate::syntax::FunctionItem;
 
@@ -54,7 +54,8 @@ fn lower_release(
     let released = match &consumed.shape {
         Shape::Object(foreign) => Released::Foreign(foreign.id),
         Shape::Text => Released::Bytes,
-        Shape::Buffer(buffer) if buffer.is_texts() => Released::Texts,
+        Shape::Buffer(BufferShape { items: Items::Texts, .. }) => Released::Texts,
+        Shape::Buffer(BufferShape { items: Items::Objects(foreign, _), .. }) => Released::Objects(foreign.id),
         _ => match innermost(classify(diagnostics, names, &object.ty)) {
             CType::Void | CType::Nothing => Released::Anything,
             CType::Byte(_) => Released::Bytes,
@@ -293,7 +294,7 @@ pub(crate) fn widen_visibility(contract: &mut Contract) {
             _ => None,
         });
         for value in values.chain([&function.result]) {
-            if let Transfer::Owned { free: Some(free), .. } = value.transfer {
+            for free in value.freed_by() {
                 widen(free, &function.visibility);
             }
         }

@@ -69,12 +69,19 @@ fn lower_owned(
         }
         Shape::Text | Shape::Buffer(_) if free.is_none() && keys.incomplete => return None,
         Shape::Text | Shape::Buffer(_) if free.is_none() => {
-            let diagnostic = diagnostics.error(
-                &code::MISSING_FREE,
-                place.span,
-                format!("{} is owned memory, and nothing says how it is freed", place.subject),
-            );
-            diagnostic.note("each library has its own: `free`, `sqlite3_free`, `g_free`");
+            let of_objects = matches!(shape, Shape::Buffer(buffer) if buffer.is_objects());
+            let what = if of_objects {
+                "an owned array, and nothing says how the array"
+            } else {
+                "owned memory, and nothing says how it"
+            };
+            let diagnostic =
+                diagnostics.error(&code::MISSING_FREE, place.span, format!("{} is {what} is freed", place.subject));
+            diagnostic.note(if of_objects {
+                "the free function of a type frees one object"
+            } else {
+                "each library has its own: `free`, `sqlite3_free`, `g_free`"
+            });
             match place.names.likely_memory_free() {
                 Some(free) => diagnostic.help(format!("write `owned(free = {free})`, if that frees it")),
                 None => diagnostic.help("write `owned(free = free)` and declare `fn free(p: *mut c_void);` in the block, if it is C's `free` that frees it; or the library's own function"),

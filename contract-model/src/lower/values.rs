@@ -11,7 +11,7 @@ use super::parameters::is_in_slot;
 use super::transfers::lower_transfer;
 use super::types::CType;
 use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::{Access, Borrow, ParameterId, Shape, Transfer, Value};
+use crate::ir::{Access, Borrow, BufferShape, Hold, Items, ParameterId, Shape, Transfer, Value};
 use crate::syntax::{Argument, FunctionItem, Keys};
 
 const TRANSFERS: &[&str] = &["owned", "borrowed", "copied", "same_as", "replaces", "replaced", "status"];
@@ -221,7 +221,7 @@ fn report_exclusive(
     false
 }
 
-/// Reports an array of objects that is not lent; the answer is whether it did.
+/// Reports an array of objects that nobody lends and nobody owns; the answer is whether it did.
 fn report_array(
     diagnostics: &mut Diagnostics,
     place: &Place<'_>,
@@ -229,17 +229,22 @@ fn report_array(
     transfer: &Transfer,
     shape: &Shape,
 ) -> bool {
-    let is_lent = matches!(transfer, Transfer::Borrowed(_) | Transfer::Forever);
-    if is_lent || !matches!(shape, Shape::Buffer(buffer) if buffer.is_objects()) {
-        return false;
-    }
-    diagnostics
-        .error(
-            &code::UNAVAILABLE_CLAUSE,
-            written,
-            format!("{} is an array of objects, and of those only a borrowed one is part of this version", place.subject),
-        )
-        .help("write `borrowed(from = …)` if C has the array; otherwise make the function an `unsafe fn` with `#[unchecked]`");
+    let Shape::Buffer(BufferShape { items: Items::Objects(_, hold), .. }) = shape else { return false };
+    let subject = &place.subject;
+    match (transfer, hold) {
+        (Transfer::Owned { .. }, _) | (Transfer::Borrowed(_) | Transfer::Forever, Hold::Lent) => return false,
+        (Transfer::Borrowed(_) | Transfer::Forever, Hold::Own(_)) => diagnostics
+            .error(&code::CONFLICTING_CLAUSE, written, format!("{subject} is a borrowed array of objects that are the caller's"))
+            .note("whoever borrows the array again would be given the same objects again")
+            .help("write `each = borrowed` if C has the objects, `owned(free = F)` if the array is the caller's as well"),
+        (_, _) => diagnostics
+            .error(
+                &code::UNAVAILABLE_CLAUSE,
+                written,
+                format!("{subject} is an array of objects that is neither borrowed nor owned, which is not part of this version"),
+            )
+            .help("write `borrowed(from = …)` if C has the array, `owned(free = F)` if it is the caller's; otherwise make the function an `unsafe fn` with `#[unchecked]`"),
+    };
     true
 }
 

@@ -38,7 +38,7 @@ fn form_of(clause: &str, word: &str) -> Form {
         ("contract", "unsafe") => Form::Word,
         ("contract", "on_panic" | "on_refused" | "thread") => Form::Value,
         ("callback", "data" | "scope" | "on_panic" | "thread") => Form::Value,
-        ("callback", "concurrent") => Form::Word,
+        ("callback", "concurrent") | ("initialized_by_c", "fields") => Form::Word,
         ("callback", "returns") => Form::Group,
         ("notified" | "once", "on_failure") => Form::Value,
         (_, "is" | "not" | "same_as" | "replaces") => Form::Group,

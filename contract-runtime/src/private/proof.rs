@@ -2,6 +2,7 @@
 
 use crate::integer::Integer;
 use crate::plain::{Plain, ToC};
+use crate::view::assert_storage;
 
 mod sealed {
     #[diagnostic::on_unimplemented(
@@ -76,6 +77,12 @@ pub const fn is_fd<T: sealed::Fd>() {}
 /// Holds if `T` is a byte, whatever its name means where it stands.
 #[inline]
 pub const fn is_byte<T: sealed::Byte>() {}
+
+/// Holds if C can fill a `T`: it is a struct, and no view of one.
+#[inline]
+pub const fn has_bytes<T>() {
+    assert_storage::<T>();
+}
 
 /// Holds if `T` may be used and freed on another thread.
 #[inline]

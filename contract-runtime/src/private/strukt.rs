@@ -20,7 +20,7 @@ use crate::view::ForeignType;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a struct whose fields have a contract",
     label = "its size is not known",
-    note = "`#[embedded]` names a `#[repr(C)] struct` with `#[contract]`; plain data needs no clause"
+    note = "`#[embedded]`, and `fields` of `initialized_by_c`, need a `#[repr(C)] struct` with `#[contract]`"
 )]
 pub unsafe trait Struct: ForeignType {
     /// The fields, as C has them. Rust never has a value of it, nor a reference to one.
@@ -73,6 +73,33 @@ pub const fn layout<S: Struct>(view: &S) -> *const S::Layout {
 #[must_use]
 pub const fn layout_mut<S: Struct>(view: &mut S) -> *mut S::Layout {
     core::ptr::from_mut(view).cast()
+}
+
+/// Lends a struct that the caller allocates as the one that has its fields.
+///
+/// # Safety
+///
+/// `X` and `S` are views, and the storage of an `X` is the layout of an `S`.
+#[inline]
+#[must_use]
+pub const unsafe fn fields<X, S>(view: &X) -> &S {
+    // SAFETY:
+    // - a `Layout`, lent for as long: required of the caller; C has filled it (invariant of its owners).
+    // - no claim about bytes: both are views (required of the caller).
+    unsafe { &*core::ptr::from_ref(view).cast() }
+}
+
+/// The same, exclusively.
+///
+/// # Safety
+///
+/// As for `fields`.
+#[inline]
+#[must_use]
+pub const unsafe fn fields_mut<X, S>(view: &mut X) -> &mut S {
+    // SAFETY:
+    // - as in `fields`, and lent exclusively.
+    unsafe { &mut *core::ptr::from_mut(view).cast() }
 }
 
 /// Makes a pointer field NULL: what it led to has another owner.

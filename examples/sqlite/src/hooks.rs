@@ -1,5 +1,5 @@
 //! What SQLite calls while it works: rows of a script, and a collation, with their contract; and safe functions over all
-//! that it calls.
+//! the hooks that a connection has.
 //!
 //! As in [`sqlite3`](crate::sqlite3), everything is said by `sqlite3.h`, whose sections the doc comments name. Where SQLite
 //! forbids what the closure of safe code could do, the function is `unsafe`, and a safe one stands here that brings its own
@@ -53,8 +53,8 @@ unsafe extern "C" {
 
     // One-Step Query Execution Interface
 
-    /// Runs a script, and calls a closure for every row with its number of columns. Anything but 0 ends the script, which
-    /// then fails with `SQLITE_ABORT`.
+    /// Runs a script, and calls a closure for every row, with the texts in it and the names of its columns; NULL has no
+    /// text. Anything but 0 ends the script, which then fails with `SQLITE_ABORT`.
     ///
     /// "The application must not close the database connection […] while `sqlite3_exec()` is running": it is lent meanwhile.
     #[fails(nonzero)]
@@ -67,8 +67,8 @@ unsafe extern "C" {
             unsafe extern "C" fn(
                 #[data] user: *mut c_void,
                 columns: c_int,
-                #[unused] values: *mut *mut c_char,
-                #[unused] names: *mut *mut c_char,
+                #[buffer(len = columns, each = cstr)] texts: *mut *mut c_char,
+                #[buffer(len = columns, each = cstr)] names: *mut *mut c_char,
             ) -> c_int,
         >,
         user: *mut c_void,
@@ -136,6 +136,17 @@ pub fn commit_only_if(connection: &mut Owned<Connection>, allowed: Arc<AtomicBoo
     // SAFETY:
     // - the closure has a flag, and does not use the connection.
     unsafe { Connection::on_commit(connection, refuses) };
+}
+
+/// Sends something after every rollback.
+pub fn tell_rollbacks(connection: &mut Owned<Connection>, rollbacks: Sender<()>) {
+    let tell = move || {
+        // Nobody may be listening any more.
+        let _ = rollbacks.send(());
+    };
+    // SAFETY:
+    // - the closure has a sender, and does not use the connection.
+    unsafe { Connection::on_rollback(connection, tell) };
 }
 
 /// Interrupts what runs on a connection soon after `flag` has become true.

@@ -1,13 +1,18 @@
 //! A small SQL shell. Without arguments it gives a tour of its own.
 #![forbid(unsafe_code)]
 
+use std::borrow::Cow;
 use std::env;
 use std::error::Error;
-use std::ffi::CString;
+use std::ffi::{CStr, CString};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc;
 
+use example_sqlite::hooks::{collate_by_number, commit_only_if, read_only, watch};
 use example_sqlite::moons::MOONS;
-use example_sqlite::sqlite3::{Connection, SQLITE_OPEN_CREATE, SQLITE_OPEN_READWRITE, SqliteError, libversion};
+use example_sqlite::sqlite3::{Connection, SQLITE_OPEN_CREATE, SQLITE_OPEN_READWRITE, SqliteError, Value, libversion};
 use example_sqlite::table::{Table, run_script};
 use ffi_contract::Owned;
 
@@ -43,7 +48,7 @@ fn open(file: &str) -> Result<Owned<Connection>, Box<dyn Error>> {
 
 fn tour() -> Result<(), Box<dyn Error>> {
     println!("SQLite {}\n", libversion().to_string_lossy());
-    let connection = open(":memory:")?;
+    let mut connection = open(":memory:")?;
     load(&connection)?;
 
     println!("The largest moon of each planet:\n");
@@ -80,9 +85,74 @@ fn tour() -> Result<(), Box<dyn Error>> {
 
     // `connection.close()` does not compile here: `found_by` still borrows the connection.
     drop(found_by);
+    called(&mut connection)?;
     connection.close()?;
     println!("Closed; SQLite agrees.");
     Ok(())
+}
+
+/// Gives SQLite closures: functions of SQL, an order, and hooks.
+fn called(connection: &mut Owned<Connection>) -> Result<(), Box<dyn Error>> {
+    println!("\nWhat SQLite calls is closures:\n");
+    connection.create_function(c"initials", |context, values| {
+        let first = |value: &Value| value.text().and_then(|text| text.to_string_lossy().chars().next());
+        let initials: Option<String> = values.iter().map(first).collect();
+        match initials {
+            Some(initials) => context.answer_text(initials.as_bytes()),
+            None => context.fail(b"initials of nothing"),
+        }
+    })?;
+    connection.create_aggregate(
+        c"latest",
+        |latest, values| {
+            let year = values.get(0).map_or(0, Value::integer);
+            if let Some(state) = latest.state() {
+                *state = year.max(*state);
+            }
+        },
+        |latest| {
+            let year = latest.state().map_or(0, |state| *state);
+            latest.answer_integer(year);
+        },
+    )?;
+    collate_by_number(connection)?;
+    // What is captured may be borrowed: SQLite has the closure no longer than the script runs.
+    let mut lines = Vec::new();
+    let planets = c"SELECT initials(planet, max(name COLLATE by_number)) AS initials, latest(year) AS latest
+                    FROM moon GROUP BY planet ORDER BY latest DESC LIMIT 3";
+    connection.exec_rows(planets, |texts, names| {
+        let cells = names.iter().zip(texts.optional());
+        let cells = cells.map(|(name, text)| format!("{} = {}", lossy(name), text.map_or("-".into(), lossy)));
+        lines.push(cells.collect::<Vec<_>>().join(", "));
+        0
+    })?;
+    println!("  {}", lines.join("\n  "));
+
+    // These stay with the connection, and so do their channels.
+    let (changes, told) = mpsc::channel();
+    watch(connection, changes);
+    Connection::trace(connection, |text| {
+        println!("  SQLite runs {}", lossy(text));
+        0
+    })?;
+    let allowed = Arc::new(AtomicBool::new(false));
+    commit_only_if(connection, Arc::clone(&allowed));
+    let delete = c"DELETE FROM moon WHERE discoverer = 'William Lassell'";
+    complain("nobody may commit", connection.exec(delete));
+    allowed.store(true, Ordering::Relaxed);
+    connection.exec(delete)?;
+    println!(
+        "  {} deletions were told, the refused one too; {} row is gone",
+        told.try_iter().count(),
+        connection.changes()
+    );
+    read_only(connection)?;
+    complain("reading only", connection.exec(delete));
+    Ok(())
+}
+
+fn lossy(text: &CStr) -> Cow<'_, str> {
+    text.to_string_lossy()
 }
 
 /// Makes the table and fills it, all in one transaction and through one statement.

@@ -48,6 +48,11 @@ pub const SQLITE_BLOB: c_int = 4;
 /// Nothing.
 pub const SQLITE_NULL: c_int = 5;
 
+/// Text in UTF-8.
+const SQLITE_UTF8: c_int = 1;
+/// How large the memory of an aggregate is: one `i64`.
+const STATE_SIZE: c_int = size_of::<i64>() as c_int;
+
 /// What `sqlite3_bind_text` and `sqlite3_bind_blob` get as destructor to copy the bytes before they return.
 ///
 /// `sqlite3.h`: `#define SQLITE_TRANSIENT ((sqlite3_destructor_type)-1)`.
@@ -206,6 +211,23 @@ unsafe extern "C" {
         db: &mut sqlite3,
         #[callback(data = user, scope = until_freed(db, slot), on_panic = return(1))] hook: Option<
             unsafe extern "C" fn(#[data] user: *mut c_void) -> c_int,
+        >,
+        user: *mut c_void,
+    ) -> *mut c_void;
+
+    /// Calls a closure after every rollback that nobody has asked for by closing the connection.
+    ///
+    /// Why this is `unsafe`: the same sentence says so of both. [`tell_rollbacks`](crate::hooks::tell_rollbacks) is safe.
+    ///
+    /// # Safety
+    ///
+    /// The closure, and what drops what it captured, does not use this connection.
+    #[returns(replaced)]
+    #[rust_name = "Connection::on_rollback"]
+    pub unsafe fn sqlite3_rollback_hook(
+        db: &mut sqlite3,
+        #[callback(data = user, scope = until_freed(db, slot))] hook: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void),
         >,
         user: *mut c_void,
     ) -> *mut c_void;
@@ -513,6 +535,135 @@ unsafe extern "C" {
     /// The size of a value. Not public: where the value is no blob and no text this converts it, which is harmless only
     /// right after [`column_blob`](Statement::column_blob) has done so ("the safest policy", says the manual).
     fn sqlite3_column_bytes(stmt: &sqlite3_stmt<'_>, column: c_int) -> c_int;
+
+    // Create Or Redefine SQL Functions
+
+    /// What a function of SQL answers by: the result is what was said last, and NULL if nothing was.
+    #[rust_name = "Context"]
+    pub type sqlite3_context;
+
+    /// The same for a function over several rows, which has memory too. In C it is one type; but only here may
+    /// `sqlite3_aggregate_context` be called, which looks for an `xFinal` and takes it for granted.
+    #[rust_name = "Aggregate"]
+    pub type sqlite3_aggregate;
+
+    /// An argument of a function of SQL.
+    #[rust_name = "Value"]
+    pub type sqlite3_value;
+
+    /// Makes a function of SQL that takes any number of arguments (their number is -1: other numbers than that and 0 to 127
+    /// are "undefined"). It is dropped when another one takes its name, or the connection is closed. One that panics
+    /// answers NULL, then and from then on.
+    ///
+    /// "The destructor is also invoked if the call to `sqlite3_create_function_v2()` fails": as it does while a statement
+    /// runs, if it would take the name of another one.
+    ///
+    /// A function may call SQLite: "such calls must not close the database connection nor finalize or reset the prepared
+    /// statement in which the function is running", and both are borrowed meanwhile.
+    #[fails(nonzero)]
+    #[link_name = "sqlite3_create_function_v2"]
+    #[rust_name = "Connection::create_function"]
+    pub fn sqlite3_create_scalar(
+        db: &sqlite3,
+        #[cstr] name: *const c_char,
+        #[fixed(-1)] count: c_int,
+        #[fixed(SQLITE_UTF8)] encoding: c_int,
+        #[data] user: *mut c_void,
+        #[callback(data = via(sqlite3_user_data(ctx)), scope = notified(destroy, on_failure = called))] call: Option<
+            unsafe extern "C" fn(
+                ctx: &sqlite3_context,
+                count: c_int,
+                #[buffer(len = count, each = borrowed)] values: *mut *mut sqlite3_value,
+            ),
+        >,
+        #[null] step: Option<unsafe extern "C" fn(*mut sqlite3_context, c_int, *mut *mut sqlite3_value)>,
+        #[null] last: Option<unsafe extern "C" fn(*mut sqlite3_context)>,
+        destroy: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+
+    /// Makes a function of SQL over several rows: one closure for each, and one that answers when there are no more. They
+    /// have one user data, and so come and go together.
+    #[fails(nonzero)]
+    #[link_name = "sqlite3_create_function_v2"]
+    #[rust_name = "Connection::create_aggregate"]
+    pub fn sqlite3_create_aggregate(
+        db: &sqlite3,
+        #[cstr] name: *const c_char,
+        #[fixed(-1)] count: c_int,
+        #[fixed(SQLITE_UTF8)] encoding: c_int,
+        #[data] user: *mut c_void,
+        #[null] call: Option<unsafe extern "C" fn(*mut sqlite3_aggregate, c_int, *mut *mut sqlite3_value)>,
+        #[callback(data = via(sqlite3_aggregate_data(ctx)), scope = notified(destroy, on_failure = called))]
+        step: Option<
+            unsafe extern "C" fn(
+                #[borrowed(exclusive)] ctx: *mut sqlite3_aggregate,
+                count: c_int,
+                #[buffer(len = count, each = borrowed)] values: *mut *mut sqlite3_value,
+            ),
+        >,
+        #[callback(data = via(sqlite3_aggregate_data(ctx)), scope = notified(destroy, on_failure = called))]
+        last: Option<unsafe extern "C" fn(#[borrowed(exclusive)] ctx: *mut sqlite3_aggregate)>,
+        destroy: Option<unsafe extern "C" fn(*mut c_void)>,
+    ) -> c_int;
+
+    // User Data For Functions, Obtain Aggregate Function Context
+
+    fn sqlite3_user_data(ctx: &sqlite3_context) -> *mut c_void;
+    #[link_name = "sqlite3_user_data"]
+    fn sqlite3_aggregate_data(ctx: &sqlite3_aggregate) -> *mut c_void;
+
+    /// The memory of this use of the function, for all rows of one group: 0 at first. There is none when memory is short.
+    ///
+    /// "SQLite allocates N bytes of memory, zeroes out that memory, and returns a pointer to the new memory. On second and
+    /// subsequent calls […] the same buffer is returned."
+    #[returns(borrowed(exclusive, from = ctx), nullable)]
+    #[rust_name = "Aggregate::state"]
+    pub fn sqlite3_aggregate_context(ctx: &mut sqlite3_aggregate, #[fixed(STATE_SIZE)] bytes: c_int) -> *mut i64;
+
+    // Obtaining SQL Values
+
+    /// Its type ([`SQLITE_TEXT`], …), before one of the others has converted it.
+    #[rust_name = "Value::kind"]
+    pub fn sqlite3_value_type(value: &sqlite3_value) -> c_int;
+
+    /// It as an integer.
+    #[rust_name = "Value::integer"]
+    pub fn sqlite3_value_int64(value: &sqlite3_value) -> i64;
+
+    /// It as a floating-point number.
+    #[rust_name = "Value::float"]
+    pub fn sqlite3_value_double(value: &sqlite3_value) -> f64;
+
+    /// It as text, up to its first NUL; NULL has none.
+    ///
+    /// A copy: "the pointer returned […] can be invalidated by a subsequent call to" this and others.
+    #[returns(cstr, copied, nullable)]
+    #[rust_name = "Value::text"]
+    pub fn sqlite3_value_text(value: &sqlite3_value) -> *const c_uchar;
+
+    // Setting The Result Of An SQL Function
+
+    /// Answers with an integer.
+    #[rust_name = "Context::answer_integer"]
+    pub fn sqlite3_result_int64(ctx: &sqlite3_context, value: i64);
+
+    /// Answers with text, of which SQLite keeps a copy.
+    #[rust_name = "Context::answer_text"]
+    pub fn sqlite3_result_text(
+        ctx: &sqlite3_context,
+        #[buffer(len = bytes)] text: *const c_char,
+        bytes: c_int,
+        #[fixed(sqlite_transient())] destructor: Option<unsafe extern "C" fn(*mut c_void)>,
+    );
+
+    /// Makes the statement fail with this message, of which SQLite keeps a copy.
+    #[rust_name = "Context::fail"]
+    pub fn sqlite3_result_error(ctx: &sqlite3_context, #[buffer(len = bytes)] message: *const c_char, bytes: c_int);
+
+    /// Answers with an integer.
+    #[link_name = "sqlite3_result_int64"]
+    #[rust_name = "Aggregate::answer_integer"]
+    pub fn sqlite3_aggregate_result_int64(ctx: &sqlite3_aggregate, value: i64);
 
     // Open A BLOB For Incremental I/O
 

@@ -1,7 +1,8 @@
 //! What SQLite calls, held against SQLite itself.
 
-use core::ffi::c_int;
+use core::ffi::{CStr, c_int};
 use std::env;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
@@ -9,7 +10,7 @@ use std::time::Duration;
 
 use example_sqlite::hooks::{
     Change, SQLITE_DELETE, SQLITE_INSERT, SQLITE_UPDATE, collate_by_number, commit_only_if, read_and_write, read_only,
-    retry, stop_when, watch,
+    retry, stop_when, tell_rollbacks, watch,
 };
 use example_sqlite::sqlite3::{Connection, SQLITE_BUSY, SQLITE_OPEN_CREATE, SQLITE_OPEN_READWRITE, SqliteError};
 use example_sqlite::table::Table;
@@ -35,23 +36,51 @@ fn column(connection: &Connection, sql: &[u8]) -> Result<Vec<String>, SqliteErro
 }
 
 #[test]
-fn a_closure_is_called_for_every_row_of_a_script() -> Outcome {
+fn a_closure_gets_every_row_of_a_script() -> Outcome {
     let connection = with_moons()?;
-    let mut columns = Vec::new();
-    connection.exec_rows(c"SELECT 1, 2; SELECT name FROM moon", |count| {
-        columns.push(count);
+    let mut rows = Vec::new();
+    connection.exec_rows(c"SELECT 1 AS one, NULL AS none; SELECT name FROM moon ORDER BY rowid", |texts, names| {
+        let cells = names.iter().zip(texts.optional());
+        rows.push(cells.map(|(name, text)| (name.to_owned(), text.map(CStr::to_owned))).collect::<Vec<_>>());
         // The connection is lent: it may be used meanwhile.
         assert_eq!(column(&connection, b"SELECT count(*) FROM moon"), Ok(vec!["2".to_owned()]));
         0
     })?;
-    assert_eq!(columns, [2, 1, 1]);
+    let cell = |name: &CStr, text: Option<&CStr>| (name.to_owned(), text.map(CStr::to_owned));
+    let moon = |name| vec![cell(c"name", Some(name))];
+    assert_eq!(rows, [vec![cell(c"one", Some(c"1")), cell(c"none", None)], moon(c"Io"), moon(c"Europa")]);
     let mut rows = 0;
-    let ended = connection.exec_rows(c"SELECT name FROM moon", |_| {
+    let ended = connection.exec_rows(c"SELECT name FROM moon", |_, _| {
         rows += 1;
         1
     });
     assert_eq!((ended.map_err(|error| error.code), rows), (Err(SQLITE_ABORT), 1));
     Ok(())
+}
+
+#[test]
+fn a_closure_of_a_row_runs_a_script_of_its_own() -> Outcome {
+    let connection = with_moons()?;
+    let mut seen = Vec::new();
+    connection.exec_rows(c"SELECT name FROM moon ORDER BY rowid", |outer, _| {
+        let inner = connection.exec_rows(c"SELECT radius FROM moon ORDER BY rowid", |radius, _| {
+            seen.push((outer.get(0).map(CStr::to_owned), radius.get(0).map(CStr::to_owned)));
+            0
+        });
+        c_int::from(inner.is_err())
+    })?;
+    assert_eq!(seen.len(), 4);
+    assert_eq!(seen[3], (Some(c"Europa".to_owned()), Some(c"1560.8".to_owned())));
+    Ok(())
+}
+
+#[test]
+fn a_panic_of_a_row_goes_on_where_the_script_was_run() -> Outcome {
+    let connection = with_moons()?;
+    let run = || connection.exec_rows(c"SELECT name FROM moon", |_, _| panic!("a row"));
+    let panic = catch_unwind(AssertUnwindSafe(run)).expect_err("it goes on");
+    assert_eq!(panic.downcast_ref::<&str>(), Some(&"a row"));
+    connection.exec(c"DELETE FROM moon")
 }
 
 #[test]
@@ -87,6 +116,21 @@ fn a_commit_is_refused_and_allowed() -> Outcome {
     assert_eq!(column(&connection, b"SELECT count(*) FROM moon")?, ["0"]);
     drop(connection);
     assert_eq!(Arc::strong_count(&allowed), 1);
+    Ok(())
+}
+
+#[test]
+fn rollbacks_are_told() -> Outcome {
+    let mut connection = with_moons()?;
+    let (rollbacks, told) = mpsc::channel();
+    tell_rollbacks(&mut connection, rollbacks);
+    connection.exec(c"BEGIN; DELETE FROM moon; ROLLBACK")?;
+    assert_eq!(told.try_iter().count(), 1);
+    commit_only_if(&mut connection, Arc::new(AtomicBool::new(false)));
+    assert!(connection.exec(c"DELETE FROM moon").is_err());
+    assert_eq!(told.try_iter().count(), 1, "a commit that is refused is one");
+    connection.close()?;
+    assert_eq!(told.try_recv(), Err(mpsc::TryRecvError::Disconnected));
     Ok(())
 }
 

@@ -246,3 +246,24 @@ int hy_count(int count, int (*visit)(int number)) {
         sum += visit(number);
     return sum;
 }
+
+/* Keeps a function until it gets another one or is freed, and says so then. */
+typedef struct hy_bell {
+    void (*fn)(void *user, int number);
+    void *user;
+    void (*end)(void *user);
+} hy_bell;
+
+hy_bell *hy_bell_new(void) { return calloc(1, sizeof(hy_bell)); }
+void hy_bell_on(hy_bell *bell, void (*fn)(void *user, int number), void *user, void (*end)(void *user)) {
+    hy_bell before = *bell;
+    *bell = (hy_bell){fn, user, end};
+    if (before.end) before.end(before.user);
+}
+void hy_bell_ring(const hy_bell *bell, int number) {
+    if (bell->fn) bell->fn(bell->user, number);
+}
+void hy_bell_free(hy_bell *bell) {
+    hy_bell_on(bell, NULL, NULL, NULL);
+    free(bell);
+}

@@ -33,11 +33,26 @@ impl StructSite<'_> {
             is_first
         });
         let accessors: Vec<TokenStream> = fields.filter_map(|field| self.expand_accessor(field)).collect();
+        let size = (!self.stubs).then(|| self.expand_size());
         quote_spanned! {self.at()=>
             #allowed
             impl #generics #view {
+                #size
                 #(#accessors)*
             }
+        }
+    }
+
+    /// The view has no size that means anything to C.
+    fn expand_size(&self) -> TokenStream {
+        let (private, visibility, at) = (&self.private, &self.strukt.visibility, self.at());
+        let name = self.strukt.ident.unraw();
+        let about = format!(" The size and the alignment of a `{name}` in C, where the view has none.");
+        quote_spanned! {at=>
+            #[doc = #about]
+            #[allow(dead_code)]
+            #visibility const LAYOUT: #private::core::alloc::Layout =
+                #private::core::alloc::Layout::new::<<Self as #private::strukt::Struct>::Layout>();
         }
     }
 

@@ -126,11 +126,12 @@ impl StructSite<'_> {
         let (generics, name, repr, lifetimes) = (self.generics(), self.layout_name(), &strukt.repr, &strukt.lifetimes);
         let fields = strukt.fields.iter().map(|field| {
             let (cfg, ident, ty) = (&field.carried.cfg, &field.ident, self.field_type(field));
-            quote_spanned!(at=> #(#cfg)* #ident: #ty,)
+            // A function that puts a buffer into a field may be declared in another module: nothing else names the struct.
+            quote_spanned!(at=> #(#cfg)* pub #ident: #ty,)
         });
         // No bytes, and no more alignment than a byte: the struct stays as large as it is.
         let keeps = (!lifetimes.is_empty()).then(|| {
-            quote_spanned!(at=> __contract_lifetimes: #private::core::marker::PhantomData<(#(#private::core::cell::Cell<&#lifetimes ()>,)*)>,)
+            quote_spanned!(at=> pub __contract_lifetimes: #private::core::marker::PhantomData<(#(#private::core::cell::Cell<&#lifetimes ()>,)*)>,)
         });
         quote_spanned! {at=>
             #(#repr)*

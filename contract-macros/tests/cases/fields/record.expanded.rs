@@ -26,21 +26,21 @@ pub struct Record<'a> {
 )]
 const _: () = {
     #[repr(C)]
-    #[allow(dead_code, non_snake_case, unreachable_pub)]
+    #[allow(dead_code, non_snake_case, clippy::pub_underscore_fields, unreachable_pub)]
     pub struct __ContractLayout<'a> {
-        count: c_int,
-        rows: *const i64,
-        name: *const c_char,
-        id: *const [u8; 20],
-        author: *const signature,
-        owner: *const user<'a>,
-        origin: <file<'a> as ::ffi_contract::__private::strukt::Struct>::Layout,
-        aliases: *const *const c_char,
-        parents: *const *mut commit,
-        run: Option<unsafe extern "C" fn(c_int)>,
-        next: *const Record<'a>,
-        _reserved: *mut c_void,
-        __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
+        pub count: c_int,
+        pub rows: *const i64,
+        pub name: *const c_char,
+        pub id: *const [u8; 20],
+        pub author: *const signature,
+        pub owner: *const user<'a>,
+        pub origin: <file<'a> as ::ffi_contract::__private::strukt::Struct>::Layout,
+        pub aliases: *const *const c_char,
+        pub parents: *const *mut commit,
+        pub run: Option<unsafe extern "C" fn(c_int)>,
+        pub next: *const Record<'a>,
+        pub _reserved: *mut c_void,
+        pub __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
             (::ffi_contract::__private::core::cell::Cell<&'a ()>,),
         >,
     }
@@ -83,6 +83,11 @@ const _: () = {
         clippy::shadow_unrelated
     )]
     impl<'a> Record<'a> {
+        /// The size and the alignment of a `record` in C, where the view has none.
+        #[allow(dead_code)]
+        pub const LAYOUT: ::ffi_contract::__private::core::alloc::Layout = ::ffi_contract::__private::core::alloc::Layout::new::<
+            <Self as ::ffi_contract::__private::strukt::Struct>::Layout,
+        >();
         /// What it counts.
         #[inline]
         #[must_use]

@@ -373,7 +373,9 @@ unsafe extern "C" {
 #[allow(deprecated)]
 const _: () = {
     let _ = __contract_98f21734::core::marker::PhantomData::<*const sys::gauge>;
+    let _ = __contract_98f21734::proof::has_bytes::<sys::gauge>();
     let _ = __contract_98f21734::core::marker::PhantomData::<*const sys::token>;
+    let _ = __contract_98f21734::proof::has_bytes::<sys::token>();
     let _ = __contract_98f21734::proof::is_plain::<c_int>;
     let _ = __contract_98f21734::proof::is_integer::<c_int>;
 };

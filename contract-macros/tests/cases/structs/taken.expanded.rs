@@ -28,16 +28,16 @@ pub struct Reply<'a> {
 )]
 const _: () = {
     #[repr(C)]
-    #[allow(dead_code, non_snake_case, unreachable_pub)]
+    #[allow(dead_code, non_snake_case, clippy::pub_underscore_fields, unreachable_pub)]
     pub struct __ContractLayout<'a> {
-        count: c_int,
-        seal: *const Seal<'a>,
-        stamp: *const Seal<'a>,
-        line: *const c_char,
-        digits: *const i32,
-        number: *const c_int,
-        counted: *const Counted,
-        __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
+        pub count: c_int,
+        pub seal: *const Seal<'a>,
+        pub stamp: *const Seal<'a>,
+        pub line: *const c_char,
+        pub digits: *const i32,
+        pub number: *const c_int,
+        pub counted: *const Counted,
+        pub __contract_lifetimes: ::ffi_contract::__private::core::marker::PhantomData<
             (::ffi_contract::__private::core::cell::Cell<&'a ()>,),
         >,
     }
@@ -82,6 +82,11 @@ const _: () = {
         clippy::shadow_unrelated
     )]
     impl<'a> Reply<'a> {
+        /// The size and the alignment of a `reply` in C, where the view has none.
+        #[allow(dead_code)]
+        pub const LAYOUT: ::ffi_contract::__private::core::alloc::Layout = ::ffi_contract::__private::core::alloc::Layout::new::<
+            <Self as ::ffi_contract::__private::strukt::Struct>::Layout,
+        >();
         ///Reads the field `count`.
         #[inline]
         #[must_use]

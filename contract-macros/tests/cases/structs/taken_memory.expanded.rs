@@ -24,16 +24,16 @@ pub struct reply {
 )]
 const _: () = {
     #[repr(C)]
-    #[allow(dead_code, non_snake_case, unreachable_pub)]
+    #[allow(dead_code, non_snake_case, clippy::pub_underscore_fields, unreachable_pub)]
     pub struct __ContractLayout {
-        text: *const c_char,
-        data: *const c_void,
-        size: usize,
-        numbers: *const i32,
-        others: *const u8,
-        count: c_int,
-        names: *const *mut c_char,
-        id: *const [u8; 4],
+        pub text: *const c_char,
+        pub data: *const c_void,
+        pub size: usize,
+        pub numbers: *const i32,
+        pub others: *const u8,
+        pub count: c_int,
+        pub names: *const *mut c_char,
+        pub id: *const [u8; 4],
     }
     #[automatically_derived]
     unsafe impl ::ffi_contract::__private::ForeignType for reply {
@@ -74,6 +74,11 @@ const _: () = {
         clippy::shadow_unrelated
     )]
     impl reply {
+        /// The size and the alignment of a `reply` in C, where the view has none.
+        #[allow(dead_code)]
+        pub const LAYOUT: ::ffi_contract::__private::core::alloc::Layout = ::ffi_contract::__private::core::alloc::Layout::new::<
+            <Self as ::ffi_contract::__private::strukt::Struct>::Layout,
+        >();
         /**Reads the field `text`.
 
 # Contract

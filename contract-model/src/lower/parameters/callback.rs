@@ -312,6 +312,17 @@ impl Subject<'_> {
         scope: Option<Scope>,
     ) -> Option<CallingThreads> {
         let concurrent = keys.get("concurrent");
+        if let (Some(concurrent), Some(Scope::Once { .. })) = (concurrent, scope) {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    concurrent.span,
+                    format!("{} is called once, and on several threads at once", self.text),
+                )
+                .note("the first call frees what the user data points to")
+                .help("leave `concurrent` out; or write the scope that is true of it, if C calls it more than once");
+            return None;
+        }
         let Some(key) = keys.get("thread") else {
             return Some(if concurrent.is_some() { CallingThreads::Concurrent } else { CallingThreads::Own });
         };

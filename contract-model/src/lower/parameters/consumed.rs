@@ -4,7 +4,7 @@ use proc_macro2::Span;
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};
-use crate::ir::{BufferShape, Consumed, Fate, Items, LengthSource, Role, Shape, Unit};
+use crate::ir::{BufferShape, Consumed, Fate, Hold, Items, LengthSource, Role, Shape, Unit};
 use crate::lower::buffers::{
     WrittenLength, buffer_element, is_text_array, lower_unit, read_length, report_not_together,
 };
@@ -85,10 +85,14 @@ impl Subject<'_> {
             match &**to {
                 CType::Foreign(ty) => (Shape::Object(ty.clone()), false),
                 CType::Pointer { to: inner, .. } => match &**inner {
+                    CType::Foreign(ty) if self.frees_array() => {
+                        let items = Items::Objects(ty.clone(), Hold::Lent);
+                        (Shape::Buffer(pointers_shape(LengthSource::Nul, items)?), false)
+                    }
                     CType::Foreign(ty) => (Shape::Object(ty.clone()), true),
                     CType::Byte(_) if helper && self.context.helper.frees_texts => {
                         let length = LengthSource::Nul;
-                        (Shape::Buffer(texts_shape(length)?), false)
+                        (Shape::Buffer(pointers_shape(length, Items::Texts)?), false)
                     }
                     _ if helper => (Shape::Raw(pointee(&self.item.ty)?.clone()), true),
                     _ => return self.report_consumed(diagnostics, span),
@@ -148,7 +152,18 @@ impl Subject<'_> {
         if let Some(each) = keys.get("each") {
             return self.lower_consumed_texts(diagnostics, clause, &keys, each, to);
         }
-        let element = buffer_element(diagnostics, &self.text, to, clause.span)?;
+        // Of the free function of an array, who names it says what the elements are.
+        let objects = match to {
+            CType::Pointer { to, .. } if self.frees_array() => match &**to {
+                CType::Foreign(ty) => Some(ty.clone()),
+                _ => None,
+            },
+            _ => None,
+        };
+        let element = match &objects {
+            Some(_) => None,
+            None => Some(buffer_element(diagnostics, &self.text, to, clause.span)?),
+        };
         let Some(len) = keys.get("len") else {
             if keys.incomplete {
                 return None;
@@ -161,14 +176,26 @@ impl Subject<'_> {
             }
             _ => return self.report_no_length(diagnostics, clause.span),
         };
+        let unit = lower_unit(diagnostics, &keys);
+        let Some(element) = element else {
+            let shape = pointers_shape(length, Items::Objects(objects?, Hold::Lent))?;
+            return Some(Shape::Buffer(BufferShape { unit, ..shape }));
+        };
         Some(Shape::Buffer(BufferShape {
             element,
             length,
-            unit: lower_unit(diagnostics, &keys),
+            unit,
             uninit: false,
             written_return: false,
             items: Items::Values,
         }))
+    }
+
+    /// Whether the parameter is what a free function of arrays of objects frees. One that frees an object and takes `X **`
+    /// sets the caller's pointer to NULL.
+    fn frees_array(&self) -> bool {
+        let helper = self.context.helper;
+        helper.frees && self.context.object == Some(self.id) && helper.frees_objects && helper.frees_type.is_none()
     }
 
     /// `each = cstr` beside `consumed`: C takes over an array of texts, and the texts.
@@ -180,6 +207,13 @@ impl Subject<'_> {
         each: &Argument,
         to: &CType,
     ) -> Option<Shape> {
+        if self.frees_array() {
+            diagnostics
+                .error(&code::CLAUSE_TYPE, each.span, format!("`each` says nothing of {}, which a free function frees", self.text))
+                .note("who names the function says it: `each = borrowed` if the objects live as long as the array, `each = owned` if each is freed by itself")
+                .help("leave `each` out");
+            return None;
+        }
         if each.value.as_ref().is_none_or(|value| value.to_string() != "cstr") {
             diagnostics
                 .error(&code::CLAUSE_TYPE, each.span, format!("{} is consumed, and `each` is not `cstr`", self.text))
@@ -206,19 +240,12 @@ impl Subject<'_> {
             }
             _ => return self.report_no_length(diagnostics, clause.span),
         };
-        Some(Shape::Buffer(texts_shape(length)?))
+        Some(Shape::Buffer(pointers_shape(length, Items::Texts)?))
     }
 }
 
-/// An array of texts.
-fn texts_shape(length: LengthSource) -> Option<BufferShape> {
+/// An array of pointers, whose own type nobody asks for.
+fn pointers_shape(length: LengthSource, items: Items) -> Option<BufferShape> {
     let element = syn::parse_str("*const ::core::ffi::c_char").ok()?;
-    Some(BufferShape {
-        element,
-        length,
-        unit: Unit::Elements,
-        uninit: false,
-        written_return: false,
-        items: Items::Texts,
-    })
+    Some(BufferShape { element, length, unit: Unit::Elements, uninit: false, written_return: false, items })
 }

@@ -242,6 +242,19 @@ impl Subject<'_> {
                 .help("name the parameter that holds the length: `len = *n`");
             return None;
         }
+        if matches!(&value.shape, Shape::Buffer(buffer) if buffer.is_objects()) {
+            diagnostics
+                .error(
+                    &code::UNAVAILABLE_CLAUSE,
+                    clause.span,
+                    format!(
+                        "{} is an array of objects that C may replace, which is not part of this version",
+                        place.subject
+                    ),
+                )
+                .help("make the function an `unsafe fn` and this `#[unchecked]`");
+            return None;
+        }
         if matches!(value.shape, Shape::Fd { .. }) {
             let name = &self.item.ident;
             diagnostics

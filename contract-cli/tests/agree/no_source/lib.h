@@ -1,0 +1,3 @@
+struct entry { int kind; };
+struct hidden;
+int f(struct entry *e, struct hidden *h);

@@ -1,0 +1,2 @@
+#include "lib.h"
+#include <stdlib.h>

@@ -1,0 +1,6 @@
+#[contract]
+unsafe extern "C" {
+    #[initialized_by_c(clear = stream_end, fields)]
+    type stream = zlib::stream_fields;
+    fn stream_end(stream: *mut stream);
+}

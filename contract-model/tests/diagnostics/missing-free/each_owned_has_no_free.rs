@@ -1,0 +1,10 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = note_free)]
+    type note;
+    fn note_free(note: *mut note);
+    type list;
+    #[returns(buffer(len = nul, each = owned), owned(free = lists_free))]
+    fn list_others(l: &list) -> *mut *mut list;
+    fn lists_free(lists: *mut *mut list);
+}

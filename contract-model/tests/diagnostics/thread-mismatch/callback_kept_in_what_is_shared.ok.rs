@@ -1,0 +1,16 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = list_free)]
+    #[thread(send, sync)]
+    type list;
+    fn list_free(list: *mut list);
+    #[thread(send, sync)]
+    type item;
+    fn list_watch(
+        list: &mut list,
+        #[callback(data = user, scope = until_freed(list))] f: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, item: &item),
+        >,
+        user: *mut c_void,
+    );
+}

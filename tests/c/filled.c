@@ -1,0 +1,58 @@
+/* Structs that the caller allocates, whose fields a contract describes: a stream that C fills, as zlib has it; options that
+ * the caller fills, as libgit2 has them. */
+#include "tests.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+static PER_THREAD int alive;
+int filled_alive(void) { return alive; }
+static char *copy(const char *text)
+{
+    alive++;
+    return strcpy(malloc(strlen(text) + 1), text);
+}
+void filled_free(void *memory)
+{
+    if (memory) alive--;
+    free(memory);
+}
+
+struct filled_stream {
+    const unsigned char *next_in;
+    unsigned avail_in;
+    unsigned long total_in;
+    const char *msg;
+    char *name;
+    const char *label; /* kept until the end */
+    struct filled_stream *self; /* which is why it never moves */
+};
+
+int filled_stream_init(struct filled_stream *stream, int level)
+{
+    if (level < 0) return -1;
+    stream->msg = NULL;
+    stream->total_in = 0;
+    stream->name = copy("stream");
+    stream->self = stream;
+    return 0;
+}
+
+int filled_stream_run(struct filled_stream *stream)
+{
+    if (stream->self != stream) abort();
+    int sum = 0;
+    for (; stream->avail_in; stream->avail_in--, stream->total_in++) sum += *stream->next_in++;
+    stream->msg = sum % 2 ? "odd" : "even";
+    return sum;
+}
+
+/* Reads what it was given before. */
+int filled_stream_labelled(const struct filled_stream *stream) { return stream->label ? (int)strlen(stream->label) : -1; }
+
+void filled_stream_end(struct filled_stream *stream)
+{
+    if (stream->self != stream) abort();
+    filled_free(stream->name);
+}
