@@ -95,7 +95,7 @@
 //! cargo test --workspace
 //! ```
 //!
-//! The examples (`examples/`) are programs over SQLite, zlib, the C library, OpenSSL, libcurl and libgit2, whose functions
+//! The examples (`examples/`) are programs over SQLite, zlib, the C library, OpenSSL, libcurl, GLib and libgit2, whose functions
 //! `libgit2-sys` declares. `unsafe` is where their interface to C is, in the contract block and at times in a few lines
 //! beside it; the programs have none. `examples/fallback` does without C where there is none; in `examples/exports` a C
 //! program calls Rust, by a header that cbindgen makes.
@@ -158,9 +158,9 @@ pub mod reference;
 pub use contract_macros::{Plain, ToC, contract, owned_by_c};
 pub use contract_runtime::{
     Anchor, Anchored, CText, CallerAllocated, Cause, Chain, Close, CloseInPlace, CountUp, Counted, Elements, Error,
-    Exclusive, Family, ForeignType, Gone, InPlace, Inline, Integer, Kept, KeptList, Linked, Movable, NotOwned, Owned,
-    OwnedBox, OwnedBuffer, OwnedCStr, OwnedObjects, OwnedTexts, Plain, Pointed, Pointers, PointersIter, Rejected,
-    Release, ReleaseMemory, Remote, Remoted, ToC, TryDuplicate, Unique,
+    Exclusive, Family, ForeignType, Gone, InPlace, Inline, Integer, Kept, KeptList, Linked, Movable, NotOwned, Offered,
+    Owned, OwnedBox, OwnedBuffer, OwnedCStr, OwnedObjects, OwnedTexts, Plain, Pointed, Pointers, PointersIter, Refused,
+    Rejected, Release, ReleaseMemory, Remote, Remoted, ToC, TryDuplicate, Unique,
 };
 
 #[cfg(feature = "std")]

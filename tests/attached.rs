@@ -64,6 +64,14 @@ unsafe extern "C" {
             unsafe extern "C" fn(of: &club, n: c_int),
         >,
     ) -> c_int;
+    #[fails(nonzero)]
+    #[link_name = "club_on_tick"]
+    fn club_on_tick_at_first(
+        #[unique] club: *mut club,
+        #[callback(data = attached(of), scope = until_freed(club))] tick: Option<
+            unsafe extern "C" fn(#[unused] of: *const club, n: c_int),
+        >,
+    ) -> c_int;
     fn club_on_word(
         club: &club,
         #[callback(data = attached(member_club(of)), scope = until_freed(club), on_panic = return(-7))] word: Option<
@@ -119,6 +127,26 @@ fn a_closure_ends_with_the_last_count_and_is_called_until_then() {
     drop(other);
     // -1 is C's call at the end, with the closure still there; at -2 the slot is empty.
     assert_eq!((ear.heard(), ear.owners()), (11, 1));
+}
+
+#[test]
+fn a_closure_comes_before_the_object_is_shared() {
+    let ear = Ear::default();
+    let mut club = Club::new();
+    for _ in 0..2 {
+        let own = ear.clone();
+        club.on_tick_at_first(move |n| own.hear(n)).expect("it is not refused");
+    }
+    let club = club.share();
+    club.tick(5);
+    assert_eq!((ear.heard(), ear.owners()), (5, 3));
+    drop(club);
+    assert_eq!((ear.heard(), ear.owners()), (4, 1));
+    let mut alone = Club::new();
+    let own = ear.clone();
+    alone.on_tick_at_first(move |n| own.hear(n)).expect("it is not refused");
+    drop(alone);
+    assert_eq!((ear.heard(), ear.owners()), (3, 1));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 /// Holds contract blocks against C.
 #[derive(Debug, Parser)]
@@ -19,7 +20,31 @@ pub(crate) enum Command {
     /// Compares contract blocks with the C headers that they name
     #[command(long_about = CHECK, after_long_help = CHECK_EXAMPLES)]
     Check(Check),
+    /// Prints completions for a shell
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions {
+        /// The shell
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Prints a manual page, as roff
+    #[command(after_help = MAN_EXAMPLES)]
+    Man {
+        /// The command that it is about; without one, all of them
+        #[arg(value_name = "COMMAND")]
+        about: Option<String>,
+    },
 }
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  cargo ffi-contract completions bash > ~/.local/share/bash-completion/completions/cargo-ffi-contract
+  cargo ffi-contract completions zsh > ~/.zfunc/_cargo-ffi-contract";
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  cargo ffi-contract man > ~/.local/share/man/man1/cargo-ffi-contract.1
+  cargo ffi-contract man check | man -l -";
 
 const CHECK: &str = "\
 Compares contract blocks with the C headers that they name.
@@ -28,14 +53,15 @@ Each declaration of a block is held against the header as the C compiler reads i
 `const`, and the result. So are structs, enums, constants and `type X = …` beside the blocks, where the header knows their names. What the header's attributes say (`malloc(f)`, `nonnull`, …) is held against the clauses. A block names its headers itself (`#[contract(header = \"zlib.h\", library = \"zlib\")]`, where \
 `library` is a pkg-config name), or `--header` does.
 
-Nothing is written, and no library is linked or loaded.";
+Nothing is written unless `--fix` says so, and no library is linked or loaded.";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
   cargo ffi-contract check                                      the package in this directory
   cargo ffi-contract check --workspace --format json
   cargo ffi-contract check src/zlib.rs --cflags '-Ivendor/zlib'
-  cargo ffi-contract check --coverage                           what the header has and the blocks have not
+  cargo ffi-contract check --fix                                writes what suggestions propose
+  cargo ffi-contract check --coverage                           what has no contract yet
   cargo ffi-contract check src/ssl.rs --header openssl/ssl.h --pkg-config libssl
 
 Exit codes:
@@ -77,6 +103,13 @@ pub(crate) struct Check {
     /// which something is unchecked
     #[arg(long)]
     pub(crate) coverage: bool,
+    /// Write what suggestions propose, where the header proves it: a whole file at a time, and only if the block stays one
+    /// that the compiler accepts
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// With --fix, write over changes that are not committed, and to files under no version control
+    #[arg(long, requires = "fix")]
+    pub(crate) force: bool,
     /// How to report: text for people, or JSON on standard output
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,

@@ -2,11 +2,12 @@
 
 use std::cell::RefCell;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use contract_model::Checked;
+use indicatif::ProgressBar;
 
 use crate::args::{Check, Format};
 use crate::compare::Comparison;
@@ -16,6 +17,7 @@ use crate::coverage::Coverage;
 use crate::failure::Failure;
 use crate::find::{self, Found, Module};
 use crate::finding::{Counts, Finding, Severity};
+use crate::fix;
 use crate::header::{self, Header};
 use crate::report;
 use crate::sources::Sources;
@@ -44,6 +46,7 @@ pub(crate) fn run(check: &Check) -> Result<Outcome, Failure> {
         seen: RefCell::default(),
         sources: Sources::default(),
         coverage: check.coverage.then(Coverage::default),
+        progress: ProgressBar::new_spinner(),
     };
     let mut blocks = 0;
     let mut read = HashSet::new();
@@ -63,13 +66,15 @@ pub(crate) fn run(check: &Check) -> Result<Outcome, Failure> {
             }
         }
     }
-    let Session { findings, counts, coverage, .. } = session;
+    session.progress.finish_and_clear();
+    let Session { mut findings, counts, coverage, .. } = session;
     if blocks == 0 && !check.files.is_empty() {
         return Err(Failure::new("there is no contract block in these files"));
     }
+    let written = if check.fix { fix::write(&mut findings, check.force)? } else { BTreeMap::new() };
     match check.format {
         Format::Text => {
-            report::text::print(&findings, counts);
+            report::text::print(&findings, counts, &written);
             coverage.iter().for_each(report::coverage::print);
         }
         Format::Json => report::json::print(&findings, counts, coverage.as_ref())?,
@@ -90,6 +95,8 @@ struct Session<'a> {
     seen: RefCell<HashSet<(PathBuf, usize)>>,
     sources: Sources,
     coverage: Option<Coverage>,
+    /// What is under way, on a terminal.
+    progress: ProgressBar,
 }
 
 impl Session<'_> {
@@ -130,6 +137,8 @@ impl Session<'_> {
             );
             return Ok(());
         }
+        self.progress.set_message(format!("{} and {}", found.file.path.display(), named.join(", ")));
+        self.progress.tick();
         let flags = self.flags(found, contract)?;
         self.counts.blocks += 1;
         let includes: Vec<String> = named.iter().map(|header| include(header, &found.file.path, source)).collect();

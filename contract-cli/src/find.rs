@@ -31,6 +31,8 @@ pub(crate) struct Found {
 pub(crate) struct RustFile {
     /// Where it is.
     pub(crate) path: PathBuf,
+    /// What is in it.
+    pub(crate) text: String,
     /// What stands beside the blocks: what a name in a signature may stand for, and what has a shape in C.
     pub(crate) items: Items,
 }
@@ -63,13 +65,18 @@ pub(crate) struct Contents {
 pub(crate) fn read(path: &Path, is_root: bool, around: Vec<Attribute>) -> Result<Contents, Failure> {
     let text = std::fs::read_to_string(path)
         .map_err(|error| Failure::new(format!("`{}` cannot be read", path.display())).note(error.to_string()))?;
-    let file = parse(path, &text)?;
+    read_text(path, &text, is_root, around)
+}
+
+/// Reads what is, or is to be, in a file.
+pub(crate) fn read_text(path: &Path, text: &str, is_root: bool, around: Vec<Attribute>) -> Result<Contents, Failure> {
+    let file = parse(path, text)?;
     let mut search = Search::at(path, is_root, around.clone());
     search.visit_file(&file);
     let modules = search.modules;
     let mut items = Items::default();
     items.add(path, &file, &around);
-    let rust_file = Rc::new(RustFile { path: path.to_path_buf(), items });
+    let rust_file = Rc::new(RustFile { path: path.to_path_buf(), text: text.to_owned(), items });
     let found = search.blocks.into_iter().map(|block| Found {
         analysis: contract_model::analyze(block.arguments, block.item),
         around: block.around,

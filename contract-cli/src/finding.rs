@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
+use crate::fix::Edit;
+
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -34,6 +36,10 @@ pub(crate) struct Finding {
     pub(crate) notes: Vec<String>,
     /// What to write instead.
     pub(crate) helps: Vec<String>,
+    /// The changes of the block that write it.
+    pub(crate) edits: Vec<Edit>,
+    /// They are written.
+    pub(crate) is_written: bool,
 }
 
 impl Finding {
@@ -53,7 +59,8 @@ impl Finding {
     }
 
     fn new(severity: Severity, code: &'static str, rust: Place, message: impl Into<String>) -> Self {
-        Self { severity, code, message: message.into(), rust, header: None, notes: Vec::new(), helps: Vec::new() }
+        let (notes, helps, edits) = (Vec::new(), Vec::new(), Vec::new());
+        Self { severity, code, message: message.into(), rust, header: None, notes, helps, edits, is_written: false }
     }
 
     /// Adds the place in the header.
@@ -65,6 +72,12 @@ impl Finding {
     /// Adds a reason.
     pub(crate) fn note(mut self, text: impl Into<String>) -> Self {
         self.notes.push(text.into());
+        self
+    }
+
+    /// Adds the change that writes it, if there is one.
+    pub(crate) fn fixed_by(mut self, edit: Option<Edit>) -> Self {
+        self.edits.extend(edit);
         self
     }
 

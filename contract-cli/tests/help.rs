@@ -27,3 +27,31 @@ fn wrong_arguments_are_no_findings() {
         assert_eq!(ran.output, "", "{arguments:?}");
     }
 }
+
+#[test]
+fn every_shell_has_completions() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let ran = run(folder, &["ffi-contract", "completions", shell]);
+        assert_eq!(ran.other_code(0), None, "{shell}: {}", ran.errors);
+        assert!(
+            ran.output.contains("coverage") && ran.output.contains("cargo-ffi-contract"),
+            "{shell}: {}",
+            ran.output
+        );
+    }
+}
+
+#[test]
+fn manual_pages_say_what_the_help_says() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let all = run(folder, &["ffi-contract", "man"]);
+    assert_eq!(all.other_code(0), None, "{}", all.errors);
+    assert!(all.output.contains(".TH cargo-ffi-contract 1"), "{}", all.output);
+    let check = run(folder, &["ffi-contract", "man", "check"]);
+    assert!(check.output.contains(".TH cargo-ffi-contract-check 1"), "{}", check.output);
+    assert!(check.output.contains("pkg\\-config") && check.output.contains("Exit codes:"), "{}", check.output);
+    let none = run(folder, &["ffi-contract", "man", "chek"]);
+    assert_eq!(none.other_code(2), None, "{}", none.output);
+    assert!(none.errors.contains("there is no command `chek`") && none.errors.contains("`check`"), "{}", none.errors);
+}

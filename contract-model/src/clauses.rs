@@ -90,7 +90,7 @@ clauses! {
 
     // Parameters.
     "borrowed" &[Parameter, CallbackParameter, Field, ExportParameter], "#[borrowed] | #[borrowed(shared)] | #[borrowed(exclusive)]", "lent to C for the call";
-    "consumed" &[Parameter, CallbackParameter, ExportParameter], "#[consumed [(on = success | always)] [(free = F)]]", "C takes ownership";
+    "consumed" &[Parameter, CallbackParameter, ExportParameter], "#[consumed [(on = success | always)] [(free = F)]] | in a callback: #[consumed [(on = is(v))]]", "C takes ownership";
     "up_refs" &[Parameter], "#[up_refs] x: &T", "C takes a count of its own";
     "unique" &[Parameter], "#[unique] x: *mut T", "only while nobody else holds the object";
     "retained" &[Parameter], "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)]",
@@ -100,14 +100,14 @@ clauses! {
     "nullable" &[Parameter, CallbackParameter, Field, ExportParameter], "#[nullable]", "NULL is allowed";
     "cstr" &[Parameter, CallbackParameter, Field, ExportParameter], "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
     "fd" &[Parameter], "#[fd] fd: c_int", "a file descriptor, for the call";
-    "buffer" &[Parameter, CallbackParameter, Field, ExportParameter], "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
+    "buffer" &[Parameter, CallbackParameter, Field, ExportParameter], "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed | owned [(free = G, on = success | always)]] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
         "elements with a length";
-    "out" &[Parameter, ExportParameter], "#[out] | #[out(V [, valid = success | always | failure] [, as = T])]", "C writes it";
+    "out" &[Parameter, CallbackParameter, ExportParameter], "#[out] | #[out(V [, valid = success | always | failure] [, as = T])] | in a callback: #[out [(owned | borrowed(from = p) [, cstr | buffer(len = *n)] [, nullable] [, valid = is(v)])]]", "C writes it";
     "inout" &[Parameter], "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";
     "null" &[Parameter], "#[null]", "always NULL";
     "fixed" &[Parameter], "#[fixed(expr)]", "always this value";
     "unchecked" &[Parameter, Function, CallbackParameter, Field, ExportParameter], "#[unchecked]", "not expressible; only in an `unsafe fn`";
-    "callback" &[Parameter], "#[callback(data = user | via(f(x)) | set_by(g) | attached(x) | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | return(null) | abort] [, returns(owned [, nullable])] [, thread = any] [, concurrent])]", "a closure that C calls";
+    "callback" &[Parameter, ExportParameter], "#[callback(data = user | via(f(x)) | set_by(g) | attached(x) | none, scope = call | until_freed(x [, slot]) [, on_panic = return(expr) | return(null) | abort] [, returns(owned [, nullable])] [, thread = any] [, concurrent])]", "a closure that C calls";
     "variadic" &[Parameter], "#[variadic] v: T", "passed in the variadic part";
     "data" &[CallbackParameter, Parameter, Field], "#[data] user: *mut c_void | #[data] x: &X", "where a callback finds its closure; on a function's own parameter: what carries it to C";
     "unused" &[CallbackParameter], "#[unused]", "not passed to the closure";

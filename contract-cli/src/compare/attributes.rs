@@ -1,12 +1,15 @@
 //! What a header's attributes say of pointers, held against the clauses: what contradicts a clause is an error, what no clause
 //! says is a suggestion.
 
-use contract_model::ir::{Empty, End, Function, FunctionId, Home, Ownership, Parameter, Role, Test, Transfer};
+use contract_model::ir::{
+    Empty, End, Function, FunctionId, Home, Ownership, Parameter, ParameterId, Role, Test, Transfer,
+};
 use syn::ext::IdentExt;
 
-use super::Comparison;
+use super::{Comparison, lifetimes, sizes};
 use crate::finding::{Finding, Place};
-use crate::header::{CAttribute, CFunction, Nullability};
+use crate::fix::{self, Edit};
+use crate::header::{CAttribute, CFunction, CParameter, Nullability};
 
 /// Compares the clauses of a function with its attributes in C.
 pub(super) fn compare(comparison: &Comparison<'_>, id: FunctionId, declared: &CFunction, findings: &mut Vec<Finding>) {
@@ -16,31 +19,49 @@ pub(super) fn compare(comparison: &Comparison<'_>, id: FunctionId, declared: &CF
     at.null_results(findings);
     at.unused_result(findings);
     let parameters = declared.parameters.as_deref().unwrap_or_default();
-    let fixed: Vec<&Parameter> = function.fixed_parameters().collect();
-    if fixed.len() != parameters.len() {
+    let ours = function.parameters_with_ids().filter(|(_, parameter)| !(parameter.absent || parameter.variadic));
+    let fixed: Vec<Fixed<'_>> = ours.zip(parameters).map(|((id, ours), theirs)| Fixed { id, ours, theirs }).collect();
+    if function.fixed_parameters().count() != parameters.len() {
         return; // reported
     }
-    for (position, (ours, theirs)) in fixed.into_iter().zip(parameters).enumerate() {
+    for (position, Fixed { ours, theirs, .. }) in fixed.iter().enumerate() {
         at.null_argument(ours, position, theirs.nullability, findings);
         at.taken(ours, position, findings);
     }
+    sizes::compare(&at, &fixed, findings);
+    lifetimes::compare(&at, &fixed, findings);
 }
 
-struct Attributes<'a> {
-    comparison: &'a Comparison<'a>,
+/// A parameter on both sides.
+pub(super) struct Fixed<'a> {
+    pub(super) id: ParameterId,
+    pub(super) ours: &'a Parameter,
+    pub(super) theirs: &'a CParameter,
+}
+
+/// A function on both sides.
+pub(super) struct Attributes<'a> {
+    pub(super) comparison: &'a Comparison<'a>,
     id: FunctionId,
-    function: &'a Function,
-    declared: &'a CFunction,
+    pub(super) function: &'a Function,
+    pub(super) declared: &'a CFunction,
 }
 
 impl Attributes<'_> {
-    fn named<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s CAttribute> {
+    /// The header's attributes of this name.
+    pub(super) fn named<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s CAttribute> {
         self.declared.attributes.iter().filter(move |attribute| attribute.name == name)
     }
 
     /// The place in the header, with what it says there.
-    fn there(&self, says: &str) -> Option<Place> {
+    pub(super) fn there(&self, says: &str) -> Option<Place> {
         self.comparison.header.place(self.declared.origin, &self.declared.name, format!("`{says}`"))
+    }
+
+    /// A suggestion with the change that a clause in place of `#[unchecked]` makes.
+    pub(super) fn replacing_unchecked(&self, finding: Finding, parameter: &Parameter, clause: &str) -> Finding {
+        let start = parameter.span.byte_range().start;
+        finding.fixed_by(fix::unchecked_before(&self.comparison.file.text, start, clause))
     }
 
     /// `malloc(f)`: the result is the caller's, to be ended by `f`.
@@ -135,7 +156,12 @@ impl Attributes<'_> {
                     format!("the header says that `{name}` never returns NULL"),
                 )
                 .declared(self.there(says))
-                .help("leave `nullable` out: the wrapper gives no `Option` then"),
+                .help("leave `nullable` out: the wrapper gives no `Option` then")
+                .fixed_by(fix::word_in_list(
+                    &file.text,
+                    function.result_span.byte_range().start,
+                    "nullable",
+                )),
             );
         }
         let is_pointer = matches!(function.raw_result, Some(syn::Type::Ptr(_)));
@@ -177,7 +203,12 @@ impl Attributes<'_> {
                 format!("the header says that what `{name}` returns must be looked at"),
             )
             .declared(self.there("warn_unused_result"))
-            .help("write `#[fails(…)]` if it says whether the call went well, else `#[must_use]`"),
+            .help("write `#[fails(…)]` if it says whether the call went well, else `#[must_use]`")
+            .fixed_by(fix::attribute_before(
+                &self.comparison.file.text,
+                function.ident.span().byte_range().start,
+                "#[must_use]",
+            )),
         );
     }
 
@@ -205,7 +236,8 @@ impl Attributes<'_> {
                             format!("the header says that parameter `{ident}` of `{name}` may be NULL"),
                         )
                         .declared(self.there("_Nullable"))
-                        .help(format!("write `#[nullable]` before `{ident}`: the wrapper takes an `Option` then")),
+                        .help(format!("write `#[nullable]` before `{ident}`: the wrapper takes an `Option` then"))
+                        .fixed_by(self.nullable(parameter)),
                     );
                 }
                 return;
@@ -222,6 +254,17 @@ impl Attributes<'_> {
             .declared(self.there(&says))
             .note("the C compiler takes it for granted, and leaves checks for NULL out"),
         );
+    }
+
+    /// The change that lets NULL in.
+    fn nullable(&self, parameter: &Parameter) -> Option<Edit> {
+        let written = parameter.type_span.byte_range();
+        if !parameter.written_as_reference {
+            let start = parameter.span.byte_range().start;
+            return Some(Edit { range: start..start, text: "#[nullable] ".to_owned() });
+        }
+        let ty = self.comparison.file.text.get(written.clone())?;
+        Some(Edit { range: written, text: format!("Option<{ty}>") })
     }
 
     /// Clang's `ownership_takes(family, n)` and `ownership_holds(family, n)`.

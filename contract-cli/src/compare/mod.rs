@@ -2,8 +2,10 @@
 
 mod attributes;
 mod layouts;
+mod lifetimes;
 mod mirror;
 mod signatures;
+mod sizes;
 mod values;
 
 use std::cell::RefCell;

@@ -126,10 +126,17 @@ impl<'a> Session<'a> {
         let header = self.comparison.header;
         let parameters = declared.parameters.as_deref().unwrap_or_default();
         let fixed: Vec<&Parameter> = function.fixed_parameters().collect();
+        let comparison = self.comparison;
+        let is_generic = is_generic(comparison, function);
+        let is_another =
+            |ours: &Type, theirs: &str| is_generic && is_object(comparison, ours) && header.is_pointer(theirs);
         if fixed.len() == parameters.len() {
             for (ours, theirs) in fixed.into_iter().zip(parameters) {
                 if is_null(ours) && header.is_pointer(&theirs.shown) && is_void_pointer(&ours.raw) {
                     continue; // whatever it points to, nothing does
+                }
+                if is_another(&ours.raw, &theirs.shown) {
+                    continue;
                 }
                 let constness = if ours.written_as_reference { Constness::Any } else { Constness::Written };
                 let question = Question {
@@ -145,6 +152,13 @@ impl<'a> Session<'a> {
                     Err(problem) => findings.push(self.unspelled(&question, &problem)),
                 }
             }
+        }
+        if function
+            .raw_result
+            .as_ref()
+            .is_some_and(|ours| is_another(ours, declared.result.as_deref().unwrap_or_default()))
+        {
+            return;
         }
         let around = format!("({})", header_parameters(declared));
         let constness = if function.result_written_as_reference { Constness::Any } else { Constness::Written };
@@ -367,6 +381,26 @@ fn undeclared(comparison: &Comparison<'_>, function: &Function) -> Finding {
         true => finding.help(format!("it stands for `{meaning}`: write `#[link_name = \"{meaning}\"]`")),
         false => finding.help("declare the function that it calls, or compile a C function that uses it"),
     }
+}
+
+/// Whether C has this function as a macro, which gives another one the types of its own: `sk_X509_num(stack)` of OpenSSL is
+/// `OPENSSL_sk_num(stack)`, where a stack of certificates goes for any stack.
+fn is_generic(comparison: &Comparison<'_>, function: &Function) -> bool {
+    let name = function.ident.unraw().to_string();
+    let found = comparison.header.macros.get(&name).filter(|_| name != function.symbol);
+    found.is_some_and(|found| words(&found.meaning).any(|word| word == function.symbol))
+}
+
+/// Whether it is a pointer to an object of the block.
+fn is_object(comparison: &Comparison<'_>, ty: &Type) -> bool {
+    let pointee = match ty {
+        Type::Ptr(pointer) => &*pointer.elem,
+        Type::Reference(reference) => &*reference.elem,
+        _ => return false,
+    };
+    let Type::Path(path) = pointee else { return false };
+    let last = path.path.segments.last();
+    last.is_some_and(|last| comparison.contract.type_of_rust_name(&last.ident).is_some())
 }
 
 fn is_null(parameter: &Parameter) -> bool {

@@ -63,6 +63,19 @@ pub(super) fn in_specifiers(specifiers: &[Node<DeclarationSpecifier>]) -> impl I
     })
 }
 
+/// The extensions behind a declarator, and those of its pointers.
+pub(super) fn in_declarator(declarator: &Declarator) -> impl Iterator<Item = &Node<Extension>> {
+    let of_pointers = declarator.derived.iter().flat_map(|derived| match &derived.node {
+        DerivedDeclarator::Pointer(qualifiers) => qualifiers.as_slice(),
+        _ => &[],
+    });
+    let of_pointers = of_pointers.flat_map(|qualifier| match &qualifier.node {
+        PointerQualifier::Extension(extensions) => extensions.as_slice(),
+        PointerQualifier::TypeQualifier(_) => &[],
+    });
+    declarator.extensions.iter().chain(of_pointers)
+}
+
 /// What the outermost pointer of a declarator says of NULL.
 pub(super) fn nullability(declarator: &Declarator) -> Option<Nullability> {
     let pointer = declarator.derived.iter().rev().find_map(|derived| match &derived.node {

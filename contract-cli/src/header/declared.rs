@@ -42,6 +42,8 @@ pub(crate) struct CParameter {
     pub(crate) shown: String,
     /// What it says of NULL.
     pub(crate) nullability: Option<Nullability>,
+    /// Its own attributes.
+    pub(crate) attributes: Vec<CAttribute>,
     /// Where it stands.
     pub(crate) origin: Origin,
 }

@@ -36,6 +36,7 @@ pub(crate) fn read(compiler: &Compiler, includes: Vec<String>, name: String) -> 
     for declaration in &parse(&preprocessed, &name, &mut left_out)?.0 {
         reader.read(&declaration.node);
     }
+    reader.insides.resolve_aliases();
     let Reader { functions, typedefs, tags, insides, .. } = reader;
     let Preprocessed { files, own, macros, .. } = preprocessed;
     Ok(Header { includes, name, functions, typedefs, tags, insides, macros, left_out, files, own })
@@ -248,7 +249,8 @@ impl Reader<'_> {
                 .node
                 .extensions
                 .iter()
-                .chain(declarator.into_iter().flat_map(|declarator| &declarator.node.extensions)),
+                .chain(attributes::in_specifiers(&written.node.specifiers))
+                .chain(declarator.into_iter().flat_map(|declarator| attributes::in_declarator(&declarator.node))),
             |span| squeezed(self.text(span)),
         );
         let is_nonnull = attributes.iter().any(|attribute| attribute.name == "nonnull");
@@ -257,6 +259,7 @@ impl Reader<'_> {
             nullability: if is_nonnull { Some(Nullability::NonNull) } else { nullability },
             name: name.map(|(name, _)| name),
             shown: without_attributes(&shown),
+            attributes,
             text,
             origin: self.source.origin(at),
         }
@@ -265,7 +268,17 @@ impl Reader<'_> {
     /// The attributes before and behind a declarator.
     fn attributes(&self, specifiers: &[Node<DeclarationSpecifier>], declarator: &Node<Declarator>) -> Vec<CAttribute> {
         let behind = declarator.node.extensions.iter().chain(&innermost(declarator).0.extensions);
-        attributes::of_extensions(attributes::in_specifiers(specifiers).chain(behind), |span| squeezed(self.text(span)))
+        let all = attributes::in_specifiers(specifiers).chain(behind);
+        let mut found = attributes::of_extensions(all, |span| squeezed(self.text(span)));
+        // Most declarators are their own innermost ones.
+        let mut seen = Vec::new();
+        found.retain(|attribute| {
+            !seen.contains(attribute) && {
+                seen.push(attribute.clone());
+                true
+            }
+        });
+        found
     }
 
     /// The type that specifiers name, without storage and attributes.

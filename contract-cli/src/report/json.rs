@@ -27,6 +27,9 @@ struct Row<'a> {
     header: Option<Position>,
     notes: &'a [String],
     helps: &'a [String],
+    /// Only with `--fix`: it is written.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    fixed: bool,
 }
 
 #[derive(Serialize)]
@@ -47,6 +50,7 @@ pub(crate) fn print(findings: &[Finding], counts: Counts, coverage: Option<&Cove
         header: finding.header.as_ref().map(position),
         notes: &finding.notes,
         helps: &finding.helps,
+        fixed: finding.is_written,
     });
     let report =
         Report { version: VERSION, compared: counts, findings: rows.collect(), coverage: coverage.map(coverage::rows) };

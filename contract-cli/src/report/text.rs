@@ -1,6 +1,6 @@
 //! Findings as text, with the lines of both sides; in colour on a terminal.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -10,11 +10,14 @@ use crate::failure::Failure;
 use crate::finding::{Counts, Finding, Place, Severity};
 
 /// Prints findings to standard error, and one line about all of them to standard output.
-pub(crate) fn print(findings: &[Finding], counts: Counts) {
+pub(crate) fn print(findings: &[Finding], counts: Counts, written: &BTreeMap<PathBuf, usize>) {
     let mut files = Files::default();
     let renderer = Renderer::styled();
-    for finding in findings {
+    for finding in findings.iter().filter(|finding| !finding.is_written) {
         anstream::eprintln!("{}\n", renderer.render(&[group(finding, &mut files)]));
+    }
+    for (path, count) in written {
+        anstream::eprintln!("Fixed {} ({})", path.display(), many(*count, "suggestion"));
     }
     anstream::println!("{}", summary(findings, counts));
 }
@@ -32,7 +35,7 @@ pub(crate) fn print_failure(failure: &Failure) {
 }
 
 fn summary(findings: &[Finding], counts: Counts) -> String {
-    let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let of = |severity| findings.iter().filter(|finding| finding.severity == severity && !finding.is_written).count();
     let others = [(counts.types, "type"), (counts.constants, "constant")].into_iter().filter(|(count, _)| *count > 0);
     let mut compared: Vec<String> = others.map(|(count, word)| many(count, word)).collect();
     compared.insert(0, many(counts.functions, "function"));

@@ -212,27 +212,38 @@ impl Site<'_> {
 /// The lifetimes that types name, each once, but for `'static`. Looks at tokens: how they are printed is the
 /// compiler's business.
 pub(crate) fn named_lifetimes(types: TokenStream) -> Vec<Lifetime> {
-    fn collect(tokens: proc_macro2::TokenStream, found: &mut Vec<Lifetime>) {
+    // Those of a `for<…>` are nobody else's.
+    fn collect(tokens: proc_macro2::TokenStream, found: &mut Vec<Lifetime>, bound: &mut Vec<Lifetime>) {
         let mut quote = None;
+        let mut in_binder = false;
         for tree in tokens {
             match tree {
-                TokenTree::Group(group) => collect(group.stream(), found),
+                TokenTree::Group(group) => collect(group.stream(), found, bound),
+                TokenTree::Ident(ident) if ident == "for" => in_binder = true,
                 TokenTree::Ident(ident) => {
                     let Some(apostrophe) = quote.take() else { continue };
                     let lifetime = Lifetime { apostrophe, ident };
+                    if in_binder {
+                        bound.push(lifetime);
+                        continue;
+                    }
                     if lifetime.ident != "_" && lifetime.ident != "static" && !found.contains(&lifetime) {
                         found.push(lifetime);
                     }
                 }
-                TokenTree::Punct(punct) => quote = (punct.as_char() == '\'').then(|| punct.span()),
+                TokenTree::Punct(punct) => {
+                    in_binder &= punct.as_char() != '>';
+                    quote = (punct.as_char() == '\'').then(|| punct.span());
+                }
                 TokenTree::Literal(_) => {}
             }
         }
     }
-    let mut found = Vec::new();
+    let (mut found, mut bound) = (Vec::new(), Vec::new());
     if types.may_name_lifetimes() {
-        collect(types.into(), &mut found);
+        collect(types.into(), &mut found, &mut bound);
     }
+    found.retain(|lifetime| !bound.contains(lifetime));
     found
 }
 

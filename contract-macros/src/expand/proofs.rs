@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 
 use contract_model::Spanned;
 use contract_model::ir::{
-    Access, Buffer, BufferShape, CallbackRole, Carried, Consumed, Cursor, ForeignType, Function, InOut, Items, Out,
-    Parameter, PlainType, Pointee, Reference, Role, Shape, Test, Threads, TypeId, Value,
+    Access, Buffer, BufferShape, CallbackGiven, CallbackLent, CallbackOut, CallbackRole, Carried, Consumed, Cursor,
+    ForeignType, Function, InOut, Items, Out, Parameter, PlainType, Pointee, Reference, Role, Shape, Test, Threads,
+    TypeId, Value,
 };
 use proc_macro2::{Ident, Span};
 use syn::{Lifetime, Type};
@@ -209,17 +210,36 @@ impl Proofs<'_, '_> {
                 self.state_value(function, value, Some(slot));
             }
             Role::Callback(callback) => {
-                for (passed, ty) in super::callbacks::passed_types(callback) {
+                for (passed, ty) in super::passed::passed_types(callback) {
                     self.state_fact(carried, Fact::Plain, ty);
                     self.state_bytes(carried, ty, &passed.raw);
                 }
                 for passed in &callback.parameters {
-                    if let CallbackRole::Length { integer } = &passed.role {
-                        self.state_fact(carried, Fact::Integer, integer);
+                    match &passed.role {
+                        CallbackRole::Length { integer } | CallbackRole::OutLength { integer } => {
+                            self.state_fact(carried, Fact::Integer, integer);
+                        }
+                        CallbackRole::Out(CallbackOut { value: CallbackGiven::Plain(ty), .. }) => {
+                            self.state_fact(carried, Fact::ToC, ty);
+                        }
+                        CallbackRole::Out(CallbackOut {
+                            value: CallbackGiven::Lent { what: CallbackLent::Elements { element, .. }, .. },
+                            slot,
+                            ..
+                        }) => {
+                            self.state_fact(carried, Fact::ToC, element);
+                            self.state_bytes(carried, element, slot);
+                        }
+                        _ => {}
                     }
                 }
                 if let Some(ty) = callback.result.as_ref().filter(|_| callback.given.is_none()) {
-                    self.state_fact(carried, Fact::ToC, ty);
+                    let fact = if callback.offered().is_some() || callback.filled_on().is_some() {
+                        Fact::Integer
+                    } else {
+                        Fact::ToC
+                    };
+                    self.state_fact(carried, fact, ty);
                 }
             }
             Role::Consumed(consumed) => {
@@ -288,7 +308,7 @@ impl Proofs<'_, '_> {
     fn state_threads(&mut self, function: &Function) {
         for parameter in &function.parameters {
             let taken = match &parameter.role {
-                Role::Consumed(_) | Role::UpRefs { .. } => parameter.role.object(),
+                Role::Consumed(_) | Role::UpRefs { .. } => parameter.role.objects(),
                 _ => None,
             };
             let Some(taken) = taken else { continue };

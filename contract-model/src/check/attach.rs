@@ -274,7 +274,9 @@ pub(super) fn check_attached(diagnostics: &mut Diagnostics, contract: &Contract)
             let subject = words::parameter(function, &function[id]);
             let keeper = match function[id].retained {
                 Some(Keeper::Parameter(keeper)) => match &function[keeper].role {
-                    Role::Reference(Reference { nullable: false, .. }) => function[keeper].role.object(),
+                    Role::Reference(Reference { nullable: false, .. }) | Role::Unique { .. } => {
+                        function[keeper].role.object()
+                    }
                     _ => None,
                 },
                 _ => None,
@@ -286,7 +288,7 @@ pub(super) fn check_attached(diagnostics: &mut Diagnostics, contract: &Contract)
                         *span,
                         format!("{subject} is attached to no object that is there already"),
                     )
-                    .help("write `scope = until_freed(x)`, with a parameter `x: &X`");
+                    .help("write `scope = until_freed(x)`, with a parameter `x: &X` or `#[unique] x: *mut X`");
                 continue;
             };
             let ty = &contract[keeper.id];

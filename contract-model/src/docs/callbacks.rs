@@ -3,8 +3,8 @@
 use super::section::Facts;
 use super::words::{all_of, name as parameter_name, source};
 use crate::ir::{
-    Access, Asked, Callback, CallbackParameter, CallbackRole, CallingThreads, Contract, Each, Found, Function,
-    FunctionId, Given, Keeper, OnFailure, OnPanic, ParameterId, Scope,
+    Access, Asked, Callback, CallbackGiven, CallbackParameter, CallbackRole, CallingThreads, Contract, Each, Found,
+    Function, FunctionId, Given, Keeper, OnFailure, OnPanic, ParameterId, Scope,
 };
 
 /// The lines about one callback.
@@ -146,6 +146,16 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
             }
         }
     }
+    state_slots(facts, shown, callback);
+    if let Some((offered, on)) = callback.offered() {
+        let (name, on) = (name(offered), source(on));
+        facts.yes(format!(
+            "{shown} may take {name}: C gets `{on}` then, and gives it up. If {shown} refuses it, C goes on having it."
+        ));
+        facts.limit(format!(
+            "{name} is freed if {shown} neither keeps nor refuses it; after a panic C has it, unless it was kept: C gets `{on}` then."
+        ));
+    }
     if let Some(given) = &callback.given {
         let none = if given.nullable { "; `None` is `NULL`" } else { "" };
         facts.yes(format!("C takes over what {shown} returns, and frees it{none}."));
@@ -176,6 +186,34 @@ fn state_lent(facts: &mut Facts, shown: &str, callback: &Callback) {
     if !nullable.is_empty() {
         facts.yes(format!("To {shown}, {} may be `NULL`, which is `None` there.", all_of(&nullable)));
     }
+}
+
+/// What the closure leaves in slots of C's.
+fn state_slots(facts: &mut Facts, shown: &str, callback: &Callback) {
+    for (parameter, out) in callback.outs() {
+        let slot = name(parameter);
+        match &out.value {
+            CallbackGiven::Plain(_) => {}
+            CallbackGiven::Owned(_) => facts.yes(format!("C takes over what {shown} leaves in {slot}, and frees it.")),
+            CallbackGiven::Lent { from, .. } => {
+                let lenders: Vec<String> =
+                    from.iter().filter_map(|(at, _)| callback.parameters.get(*at)).map(name).collect();
+                facts.yes(format!("What {shown} leaves in {slot} is part of {}.", all_of(&lenders)));
+            }
+        }
+    }
+    let slots: Vec<String> = callback.outs().map(|(parameter, _)| name(parameter)).collect();
+    if slots.is_empty() {
+        return;
+    }
+    let slots = all_of(&slots);
+    facts.yes(match callback.filled_on() {
+        Some((_, on)) => {
+            format!("C gets `{}` if {shown} has filled {slots}, which are otherwise left as they are.", source(on))
+        }
+        None if matches!(callback.on_panic, OnPanic::Abort) => format!("{shown} fills {slots} by what it returns."),
+        None => format!("{shown} fills {slots} by what it returns; with zeros where it is not run, or panics."),
+    });
 }
 
 fn state_panic(facts: &mut Facts, shown: &str, callback: &Callback, together: &[String]) {

@@ -27,6 +27,7 @@ pub(super) fn section(export: &Export) -> String {
         ExportResult::Given { value, .. } => state_given(&mut facts, "the result", value),
         ExportResult::Nothing | ExportResult::Status(_) | ExportResult::Poisoned => {}
     }
+    state_exchange(&mut facts, export);
     state_exclusive(&mut facts, export);
     state_answers(&mut facts, export);
     if export.one_thread {
@@ -98,7 +99,12 @@ fn state_parameter(facts: &mut Facts, export: &Export, parameter: &ExportParamet
             state_given(facts, &format!("what is written to {name}"), &out.value);
         }
         ExportRole::Unchecked => facts.limit(format!("{name} is passed on as it is.")),
-        ExportRole::Value | ExportRole::Length | ExportRole::Poisoned => {}
+        ExportRole::Callback(callback) => super::export_callback::state(facts, export, &name, callback),
+        ExportRole::Value
+        | ExportRole::Length
+        | ExportRole::UserData
+        | ExportRole::Destroy { .. }
+        | ExportRole::Poisoned => {}
     }
 }
 
@@ -109,7 +115,7 @@ fn keepers(export: &Export, parameter: &ExportParameter, lent: &Lent) -> Vec<Str
     let gets = |given: &Given| match given {
         Given::Owned(Taken { shape: TakenShape::Object(to), .. }) => has(to),
         Given::Lent(lent) => has(&lent.to),
-        Given::Value(_) | Given::Owned(_) | Given::Text { .. } => false,
+        Given::Value(_) | Given::Owned(_) | Given::Text { .. } | Given::Elements(_) => false,
     };
     let others = export.parameters.iter().filter(|other| !std::ptr::eq(*other, parameter));
     let others = others.filter(|other| match &other.role {
@@ -124,6 +130,36 @@ fn keepers(export: &Export, parameter: &ExportParameter, lent: &Lent) -> Vec<Str
         _ => None,
     };
     others.map(|other| format!("`{}`", other.ident.unraw())).chain(result).collect()
+}
+
+/// Objects whose types have one lifetime: what C lends for one of them, Rust may move to another.
+fn state_exchange(facts: &mut Facts, export: &Export) {
+    for lifetime in &export.lifetimes {
+        let has = |ty: &Type| has_lifetime(ty.to_token_stream(), &lifetime.ident.to_string());
+        let given = |given: &Given| match given {
+            Given::Owned(Taken { shape: TakenShape::Object(to), .. }) => has(to),
+            Given::Lent(lent) => has(&lent.to),
+            Given::Value(_) | Given::Owned(_) | Given::Text { .. } | Given::Elements(_) => false,
+        };
+        let keeps = |parameter: &&ExportParameter| match &parameter.role {
+            ExportRole::Lent(lent) => has(&lent.to),
+            ExportRole::Taken(Taken { shape: TakenShape::Object(to), .. }) => has(to),
+            ExportRole::Out(out) => given(&out.value),
+            _ => false,
+        };
+        let names = export.parameters.iter().filter(keeps).map(|parameter| format!("`{}`", parameter.ident.unraw()));
+        let result = match &export.result {
+            ExportResult::Given { value, .. } if given(value) => Some("the result".to_owned()),
+            _ => None,
+        };
+        let names: Vec<String> = names.chain(result).collect();
+        if names.len() > 1 {
+            facts.limit(format!(
+                "What C has lent for one of {} is there for as long as it uses any of them.",
+                all_of(&names)
+            ));
+        }
+    }
 }
 
 /// Whether `'lifetime` is among the tokens, at any depth.
@@ -174,9 +210,10 @@ fn state_given(facts: &mut Facts, what: &str, given: &Given) {
             }
         }
         Given::Lent(lent) => state_lent(facts, &what, lent),
+        Given::Elements(_) => {}
         Given::Text { lifetime, nullable } => {
             let null = if *nullable { "; NULL is possible" } else { "" };
-            if lifetime.ident == "static" {
+            if lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "static") {
                 facts.yes(format!("{what} is text that is there for good{null}."));
             } else {
                 facts.limit(format!("{what} is text that C uses no longer than what it was borrowed from{null}."));
@@ -215,6 +252,7 @@ fn state_answers(facts: &mut Facts, export: &Export) {
     let roles = || export.parameters.iter().map(|parameter| &parameter.role);
     let checks = [
         ("a NULL or misaligned pointer", roles().any(ExportRole::leads_somewhere)),
+        ("a function that is NULL", roles().any(ExportRole::is_function_that_must_be_there)),
         ("a length that no memory has", roles().any(|role| matches!(role, ExportRole::Elements(_)))),
         ("memory that two arguments share and one has to itself", export.has_to_be_apart()),
     ];

@@ -7,6 +7,7 @@
 mod arguments;
 mod callbacks;
 mod export;
+mod export_callback;
 mod failure;
 mod functions;
 mod links;

@@ -183,6 +183,50 @@ pub struct CallbackOwner {
     pub span: Span,
 }
 
+/// A slot of C's that a closure fills.
+pub struct CallbackOut {
+    /// What it leaves there.
+    pub value: CallbackGiven,
+    /// C's type of that.
+    pub slot: Type,
+    /// `valid = is(v)`: only if the closure succeeds, of which C is told by this.
+    pub valid: Option<Expr>,
+    /// It may be NULL.
+    pub nullable: bool,
+    /// Where messages about it point.
+    pub span: Span,
+}
+
+/// What a closure leaves in a slot of C's.
+pub enum CallbackGiven {
+    /// A plain value.
+    Plain(Type),
+    /// `owned`: an object that C frees.
+    Owned(CallbackOwner),
+    /// `borrowed(from = p)`: part of what C has passed.
+    Lent {
+        /// What it is.
+        what: CallbackLent,
+        /// The parameters of the callback that lend it, and where they are named.
+        from: Vec<(usize, Span)>,
+    },
+}
+
+/// What a closure gives back of what C has passed.
+pub enum CallbackLent {
+    /// An object.
+    Object(ForeignUse),
+    /// `cstr`
+    Text,
+    /// `buffer(len = *n)`
+    Elements {
+        /// Their type; `u8` for bytes.
+        element: Type,
+        /// The parameter of the callback that takes their number.
+        length: usize,
+    },
+}
+
 /// What a parameter of a callback is.
 pub enum CallbackRole {
     /// `#[data]`: the closure's address.
@@ -240,6 +284,20 @@ pub enum CallbackRole {
     },
     /// `#[consumed]`: an object that C gives to the closure.
     Consumed(CallbackOwner),
+    /// `#[consumed(on = is(v))]`: an object that the closure may take, which it says by its result.
+    Offered {
+        /// The object.
+        owner: CallbackOwner,
+        /// What C gets if the closure has taken it.
+        on: Expr,
+    },
+    /// `#[out(…)]`: a slot that the closure fills, by what it returns.
+    Out(CallbackOut),
+    /// Where C gets the length of what the closure leaves in another slot.
+    OutLength {
+        /// Its integer type.
+        integer: Type,
+    },
     /// The length of elements, or of several.
     Length {
         /// Its integer type.
@@ -256,6 +314,11 @@ impl CallbackRole {
             CallbackRole::Object { ty, .. } | CallbackRole::Pointers { each: Each::Object(ty), .. } => Some(ty),
             _ => None,
         }
+    }
+
+    /// Whether the closure may take it.
+    pub fn is_offered(&self) -> bool {
+        matches!(self, CallbackRole::Offered { .. })
     }
 
     /// Shared or exclusive, for what is lent.
@@ -339,10 +402,40 @@ impl Callback {
     /// What changes hands in it: what C gives to the closure, and what the closure gives to C.
     pub fn owners(&self) -> impl Iterator<Item = &CallbackOwner> {
         let consumed = self.parameters.iter().filter_map(|parameter| match &parameter.role {
-            CallbackRole::Consumed(owner) => Some(owner),
+            CallbackRole::Consumed(owner) | CallbackRole::Offered { owner, .. } => Some(owner),
+            CallbackRole::Out(CallbackOut { value: CallbackGiven::Owned(owner), .. }) => Some(owner),
             _ => None,
         });
         consumed.chain(&self.given)
+    }
+
+    /// The slots that the closure fills, in C's order.
+    pub fn outs(&self) -> impl Iterator<Item = (&CallbackParameter, &CallbackOut)> {
+        self.parameters.iter().filter_map(|parameter| match &parameter.role {
+            CallbackRole::Out(out) => Some((parameter, out)),
+            _ => None,
+        })
+    }
+
+    /// `valid = is(v)`: what C gets if the closure has filled the slots, and the first of those.
+    pub fn filled_on(&self) -> Option<(&CallbackParameter, &Expr)> {
+        self.outs().find_map(|(parameter, out)| Some((parameter, out.valid.as_ref()?)))
+    }
+
+    /// Whether the closure gives back something that is part of this parameter.
+    pub fn is_lender(&self, at: usize) -> bool {
+        self.outs().any(|(_, out)| match &out.value {
+            CallbackGiven::Lent { from, .. } => from.iter().any(|(lender, _)| *lender == at),
+            CallbackGiven::Plain(_) | CallbackGiven::Owned(_) => false,
+        })
+    }
+
+    /// What the closure may take, and what C gets if it has.
+    pub fn offered(&self) -> Option<(&CallbackParameter, &Expr)> {
+        self.parameters.iter().find_map(|parameter| match &parameter.role {
+            CallbackRole::Offered { on, .. } => Some((parameter, on)),
+            _ => None,
+        })
     }
 
     /// The foreign objects that C lends to it.

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Expr, Lifetime, Path, Type, Visibility};
 
+use super::export_callback::ExportCallback;
 use super::{Abi, Carried, Test, Unit};
 
 /// One `#[contract(unsafe)] extern "C" fn`.
@@ -83,6 +84,15 @@ pub enum ExportRole {
     Taken(Taken),
     /// Where C wants a result.
     Out(ExportOut),
+    /// A function of C's, which the body calls.
+    Callback(ExportCallback),
+    /// What goes with such a function to each call: no argument of the Rust function.
+    UserData,
+    /// What ends that: no argument of the Rust function.
+    Destroy {
+        /// NULL is allowed.
+        nullable: bool,
+    },
     /// Reported already.
     Poisoned,
 }
@@ -98,13 +108,32 @@ impl ExportRole {
             | ExportRole::Unchecked
             | ExportRole::Text { .. }
             | ExportRole::Length
+            | ExportRole::Callback(_)
+            | ExportRole::UserData
+            | ExportRole::Destroy { .. }
             | ExportRole::Poisoned => false,
+        }
+    }
+
+    /// Whether the argument is a function that may not be NULL.
+    pub fn is_function_that_must_be_there(&self) -> bool {
+        match self {
+            ExportRole::Callback(callback) => !callback.nullable,
+            ExportRole::Destroy { nullable } => !nullable,
+            _ => false,
         }
     }
 
     /// Whether the argument is a pointer that is looked at.
     pub fn leads_somewhere(&self) -> bool {
-        !matches!(self, ExportRole::Value | ExportRole::Unchecked | ExportRole::Length | ExportRole::Poisoned)
+        matches!(
+            self,
+            ExportRole::Lent(_)
+                | ExportRole::Text { .. }
+                | ExportRole::Elements(_)
+                | ExportRole::Taken(_)
+                | ExportRole::Out(_)
+        )
     }
 }
 
@@ -170,13 +199,33 @@ pub enum Given {
     Owned(Taken),
     /// What C borrows.
     Lent(Lent),
+    /// Elements, and how many.
+    Elements(GivenElements),
     /// Text that C borrows, for this lifetime.
     Text {
-        /// How long it lives.
-        lifetime: Lifetime,
+        /// How long it lives, if that has a name.
+        lifetime: Option<Lifetime>,
         /// NULL is possible.
         nullable: bool,
     },
+}
+
+/// Elements that go to C with their number.
+pub struct GivenElements {
+    /// The type of one.
+    pub element: Type,
+    /// The position of the parameter that has the number.
+    pub length: usize,
+    /// What that counts.
+    pub unit: Unit,
+    /// C may write them, for as long as it borrows them.
+    pub exclusive: bool,
+    /// C owns them from then on; what ends them, if that is a function of C's.
+    pub owned: Option<Option<Path>>,
+    /// How long C borrows them, if that has a name.
+    pub lifetime: Option<Lifetime>,
+    /// NULL is possible.
+    pub nullable: bool,
 }
 
 impl Given {
@@ -184,7 +233,8 @@ impl Given {
     pub fn lifetime(&self) -> Option<&Lifetime> {
         match self {
             Given::Lent(lent) => lent.lifetime.as_ref(),
-            Given::Text { lifetime, .. } => Some(lifetime),
+            Given::Text { lifetime, .. } => lifetime.as_ref(),
+            Given::Elements(elements) => elements.lifetime.as_ref(),
             Given::Value(_) | Given::Owned(_) => None,
         }
     }

@@ -7,6 +7,7 @@
 mod callback;
 mod contract;
 pub mod export;
+pub mod export_callback;
 mod foreign_type;
 mod function;
 mod ids;
@@ -18,8 +19,8 @@ pub mod strukt;
 mod value;
 
 pub use callback::{
-    Asked, Callback, CallbackOwner, CallbackParameter, CallbackRole, CallingThreads, Found, Given, OnPanic, Scope,
-    SetBy,
+    Asked, Callback, CallbackGiven, CallbackLent, CallbackOut, CallbackOwner, CallbackParameter, CallbackRole,
+    CallingThreads, Found, Given, OnPanic, Scope, SetBy,
 };
 pub use contract::{Abi, Block, Carried, Conditions, Contract};
 pub use export::Export;

@@ -353,6 +353,60 @@ pub fn within<R: Integer, L: Integer>(result: R, length: L, function: &str, call
     result
 }
 
+/// Zeros in a slot of C's, where the closure that fills it is not run.
+///
+/// # Safety
+///
+/// Unless it is null, `slot` is valid for writes.
+#[inline]
+pub unsafe fn empty<T>(slot: *mut T) {
+    if !slot.is_null() {
+        // SAFETY:
+        // - valid for writes: required of the caller. Whether zeros are a `T` is C's to know: nobody reads it as one here.
+        unsafe { slot.write_bytes(0, 1) };
+    }
+}
+
+/// Writes what a closure gives into a slot of C's; if C has none, it is not given away, but dropped.
+///
+/// # Safety
+///
+/// Unless it is null, `slot` is valid for writes.
+#[inline]
+pub unsafe fn fill<T>(slot: *mut T, give: impl FnOnce() -> T) {
+    if !slot.is_null() {
+        // SAFETY:
+        // - valid for writes: required of the caller; nothing is there that would have to be dropped.
+        unsafe { slot.write(give()) };
+    }
+}
+
+/// The length of what a closure gives, as C gets it.
+///
+/// # Panics
+///
+/// If it does not fit. That is a panic of the closure.
+#[inline]
+pub fn counted<N: Integer>(length: usize, function: &str, callback: &str, parameter: &str) -> N {
+    match N::from_usize(length) {
+        Some(length) => length,
+        None => super::panic::too_long(function, callback, parameter),
+    }
+}
+
+/// What a closure answers that has not filled its slots.
+///
+/// # Panics
+///
+/// If it says that it has: C would read them. That is a panic of the closure.
+#[inline]
+pub fn failing<R: Integer>(answer: R, filled: R, function: &str, callback: &str, parameter: &str) -> R {
+    if answer == filled {
+        super::panic::unfilled(function, callback, parameter);
+    }
+    answer
+}
+
 /// Unwraps what C lends to a closure.
 ///
 /// # Panics

@@ -148,6 +148,44 @@ pub fn overfilled(function: &str, callback: &str, parameter: &str) -> ! {
     )
 }
 
+/// A closure leaves an object to C, and answers that it has taken it.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn refused(function: &str, callback: &str, parameter: &str) -> ! {
+    panic!("the closure `{callback}` of `{function}` refused `{parameter}` with the answer that it has taken it")
+}
+
+/// A closure gives more than C can be told the length of.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn too_long(function: &str, callback: &str, parameter: &str) -> ! {
+    panic!(
+        "the closure `{callback}` of `{function}` returned more for `{parameter}` than fits the C type of its length"
+    )
+}
+
+/// A closure fails with the answer that it has filled its slots.
+///
+/// # Panics
+///
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn unfilled(function: &str, callback: &str, parameter: &str) -> ! {
+    panic!("the closure `{callback}` of `{function}` failed with the answer that it has filled `{parameter}`")
+}
+
 /// Calls something that must not unwind: C, between another call and the settlement of what it did.
 #[inline]
 pub fn without_unwinding<R>(call: impl FnOnce() -> R) -> R {

@@ -73,6 +73,30 @@ unsafe extern "C" {
         user: *mut c_void,
     );
 
+    /// Has a name chosen out of several.
+    #[rust_name = "choose"]
+    pub fn leaf_choose(
+        #[callback(data = user, scope = call, on_panic = return(2))] choose: Option<
+            unsafe extern "C" fn(
+                #[out(borrowed(from = names), buffer(len = *chosen_len), valid = is(0))] chosen: *mut *const u8,
+                chosen_len: *mut u8,
+                #[buffer(len = names_len)] names: *const u8,
+                names_len: usize,
+                #[data] user: *mut c_void,
+            ) -> c_int,
+        >,
+        user: *mut c_void,
+    );
+
+    /// Offers leaves.
+    #[rust_name = "offer"]
+    pub fn leaf_offer(
+        #[callback(data = user, scope = call, on_panic = return(0))] take: Option<
+            unsafe extern "C" fn(#[data] user: *mut c_void, #[consumed(on = is(1))] leaf: *mut leaf) -> c_int,
+        >,
+        user: *mut c_void,
+    );
+
     /// Shows every number, and takes books off meanwhile.
     pub fn shelf_drain(
         shelf: &mut shelf<'_>,

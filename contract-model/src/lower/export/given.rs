@@ -168,7 +168,7 @@ impl Function<'_> {
                         report_not_text(diagnostics, text, span);
                         None
                     }
-                    Some(_) => Some(Given::Text { lifetime, nullable }),
+                    Some(_) => Some(Given::Text { lifetime: Some(lifetime), nullable }),
                     None if report_pointee(diagnostics, to, text) => None,
                     None => {
                         Some(Given::Lent(Lent { to: to.clone(), lifetime: Some(lifetime), exclusive: false, nullable }))

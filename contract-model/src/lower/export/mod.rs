@@ -4,9 +4,14 @@
 //! for it. What a clause says of an argument is what C promises; of a result, what Rust does.
 
 mod answers;
+mod callback;
 mod failure;
 mod given;
+mod mentions;
 mod parameters;
+mod passed;
+mod passed_elements;
+mod scope;
 mod taken;
 mod types;
 
@@ -25,7 +30,14 @@ const KEYS: &[&str] = &["unsafe", "on_panic", "on_refused", "error", "thread", "
 pub(crate) fn lower_export(diagnostics: &mut Diagnostics, arguments: TokenStream, written: ExportItem) -> Export {
     let keys = Keys::read(diagnostics, "contract", arguments, KEYS);
     report_unvouched(diagnostics, &keys, &written);
-    let mut function = Function { written: &written, parameters: Vec::new(), lifetimes: written.lifetimes.clone() };
+    let one_thread = keys.get("thread").is_some_and(|key| reads_same(diagnostics, key, &written.ident));
+    let mut function = Function {
+        written: &written,
+        mentions: mentions::find_mentions(&written),
+        one_thread,
+        parameters: Vec::new(),
+        lifetimes: written.lifetimes.clone(),
+    };
     function.lower_parameters(diagnostics);
     let failure = function.lower_failure(diagnostics, &keys);
     let result = function.lower_result(diagnostics, failure.as_ref());
@@ -34,7 +46,7 @@ pub(crate) fn lower_export(diagnostics: &mut Diagnostics, arguments: TokenStream
     let Function { parameters, lifetimes, .. } = function;
     Export {
         symbol: written.symbol.clone().unwrap_or_else(|| written.ident.unraw().to_string()),
-        one_thread: keys.get("thread").is_some_and(|key| reads_same(diagnostics, key, &written.ident)),
+        one_thread,
         krate: keys.get("crate").and_then(|key| read_path(diagnostics, key)),
         ident: written.ident,
         visibility: written.visibility,
@@ -83,6 +95,10 @@ fn reads_same(diagnostics: &mut Diagnostics, key: &crate::syntax::Argument, iden
 /// A function in the making.
 struct Function<'a> {
     written: &'a ExportItem,
+    /// What clauses of other parameters say of each.
+    mentions: Vec<Option<mentions::Mention>>,
+    /// C uses each object on one thread only.
+    one_thread: bool,
     parameters: Vec<ExportParameter>,
     lifetimes: Vec<Lifetime>,
 }

@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
 use super::Function;
+use super::mentions::Mention;
 use super::taken::lower_taken;
 use super::types::{c_type, is_mutable, is_text, raw_pointer, report_chosen_type, report_pointee, report_rust_type};
 use crate::diagnostics::{Diagnostics, code, code_text};
@@ -18,7 +19,7 @@ use crate::lower::values::report_not_text;
 use crate::syntax::{ExportParameterItem, Keys, Written};
 
 /// Clauses of which an argument has one.
-const KINDS: &[&str] = &["borrowed", "consumed", "cstr", "buffer", "out", "unchecked"];
+const KINDS: &[&str] = &["borrowed", "consumed", "cstr", "buffer", "out", "callback", "unchecked"];
 
 impl Function<'_> {
     /// All parameters but what goes into their slots, which may borrow from any of them.
@@ -37,9 +38,16 @@ impl Function<'_> {
                 roles.push(ExportRole::Poisoned);
                 continue;
             }
-            let argument =
-                Argument { function: self, item, text: format!("parameter `{}` of `{}`", item.ident, self.ident()) };
-            let role = if item.incomplete { None } else { argument.lower(diagnostics) };
+            let text = format!("parameter `{}` of `{}`", item.ident, self.ident());
+            let argument = Argument { function: self, item, text };
+            let mention = self.mentions.get(at).copied().flatten();
+            let role = match mention {
+                _ if item.incomplete => None,
+                Some(Mention::Unnamed) => None,
+                Some(Mention::UserData) => argument.lower_user_data(diagnostics),
+                Some(Mention::Destroy(_)) => argument.lower_destroy(diagnostics),
+                None => argument.lower(diagnostics),
+            };
             roles.push(role.unwrap_or(ExportRole::Poisoned));
         }
         self.tie_lengths(diagnostics, &mut roles);
@@ -117,18 +125,18 @@ impl Function<'_> {
     }
 }
 
-fn is_fractional(ty: &Type) -> bool {
+pub(super) fn is_fractional(ty: &Type) -> bool {
     matches!(bare(ty), Type::Path(path) if path.path.segments.last().is_some_and(|last| {
         ["f32", "f64", "c_float", "c_double"].iter().any(|other| last.ident == other)
     }))
 }
 
 /// A parameter in the making.
-struct Argument<'a> {
-    function: &'a Function<'a>,
-    item: &'a ExportParameterItem,
+pub(super) struct Argument<'a> {
+    pub(super) function: &'a Function<'a>,
+    pub(super) item: &'a ExportParameterItem,
     /// "parameter `x` of `f`"
-    text: String,
+    pub(super) text: String,
 }
 
 impl Argument<'_> {
@@ -136,6 +144,9 @@ impl Argument<'_> {
         let Self { item, text, .. } = self;
         if self.report_conflict(diagnostics) || report_chosen_type(diagnostics, &item.ty, text) {
             return None;
+        }
+        if let Some(clause) = item.find("callback") {
+            return self.lower_callback(diagnostics, clause);
         }
         match field_type(&item.ty) {
             FieldType::Reference { to, lifetime, mutable, optional } => {
@@ -286,7 +297,7 @@ impl Argument<'_> {
         if is_optional {
             diagnostics
                 .error(&code::MISSING_CONTRACT, item.ident.span(), format!("{text} is a function pointer, which no clause describes"))
-                .help("write `#[unchecked]`: the body then gets it as it is, and says in an `unsafe` block why it may be called");
+                .help("write `#[callback(data = user, scope = call)]` if the body calls it until it returns; `#[unchecked]` if it gets it as it is, and says in an `unsafe` block why it may be called");
         } else {
             diagnostics
                 .error(
@@ -294,7 +305,11 @@ impl Argument<'_> {
                     item.ty.span(),
                     format!("{text} is a function pointer that cannot be NULL, and C may pass NULL"),
                 )
-                .help(format!("write `#[unchecked] {}: Option<{}>`", item.ident, code_text(&item.ty)));
+                .help(format!(
+                    "write `{}: Option<{}>`, with `#[callback(…)]` or `#[unchecked]`",
+                    item.ident,
+                    code_text(&item.ty)
+                ));
         }
         None
     }

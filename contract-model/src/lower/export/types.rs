@@ -32,7 +32,35 @@ pub(super) fn c_type(ty: &Type) -> Type {
             let (star_token, elem) = (syn::Token![*](span), Box::new(bare(to).clone()));
             Type::Ptr(TypePtr { attrs: Vec::new(), star_token, mutability, elem })
         }
+        FieldType::Function => {
+            let mut function = bare(ty).clone();
+            respell_function(&mut function);
+            function
+        }
         _ => bare(ty).clone(),
+    }
+}
+
+/// A function pointer as C has it, without the clauses.
+fn respell_function(ty: &mut Type) {
+    match ty {
+        Type::FnPtr(function) => {
+            for input in &mut function.inputs {
+                input.attrs.clear();
+                input.ty = c_type(&input.ty);
+            }
+        }
+        Type::Path(path) => {
+            let arguments = path.path.segments.last_mut().map(|last| &mut last.arguments);
+            if let Some(PathArguments::AngleBracketed(brackets)) = arguments
+                && let Some(GenericArgument::Type(inner)) = brackets.args.first_mut()
+            {
+                respell_function(inner);
+            }
+        }
+        Type::Paren(inner) => respell_function(&mut inner.elem),
+        Type::Group(inner) => respell_function(&mut inner.elem),
+        _ => {}
     }
 }
 

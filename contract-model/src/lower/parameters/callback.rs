@@ -59,6 +59,11 @@ impl Subject<'_> {
                 .help("leave `written = return` out");
             return None;
         }
+        if let (Some(parameters), Some(result)) = (&parameters, &result)
+            && self.report_answers(diagnostics, parameters, result.as_ref(), gives, on_panic.as_ref())
+        {
+            return None;
+        }
         if gives && self.report_filled(diagnostics, parameters.as_deref()) {
             return None;
         }

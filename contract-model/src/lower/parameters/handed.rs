@@ -14,7 +14,7 @@ use crate::syntax::{FunctionItem, Keys, Written};
 const KEYS: &[&str] = &["destroy", "on_failure", "as"];
 
 /// The type that the function must have.
-pub(super) const DESTROY: &str = "Option<unsafe extern \"C\" fn(*mut c_void)>";
+pub(in crate::lower) const DESTROY: &str = "Option<unsafe extern \"C\" fn(*mut c_void)>";
 
 impl Subject<'_> {
     /// What the caller gives, and what C gets of it. Who ends it is said in [`tie_handed`].
@@ -138,6 +138,11 @@ fn optional(ty: &Type) -> Option<&Type> {
         syn::GenericArgument::Type(inner) => Some(bare(inner)),
         _ => None,
     })
+}
+
+/// `Option<unsafe extern "C" fn(*mut c_void)>`
+pub(in crate::lower) fn is_destroy_option(ty: &Type) -> bool {
+    optional(bare(ty)).is_some_and(|ty| matches!(ty, Type::FnPtr(_)) && is_destroy(ty))
 }
 
 /// `unsafe extern "C" fn(*mut c_void)`

@@ -5,18 +5,15 @@ use quote::format_ident;
 use syn::{NamedArg, ReturnType, Type, TypeFnPtr};
 
 use super::Subject;
-use super::passed::{exclusive, lent, lower_elements, lower_text, wrong_type};
+use super::passed::{lower_elements, lower_text};
 use super::passed_owners::lower_consumed;
 use crate::Spanned;
 use crate::clauses::Place;
 use crate::diagnostics::{Diagnostics, code, code_text};
-use crate::ir::{Access, CallbackParameter, CallbackRole};
-use crate::lower::buffers::{WrittenLength, read_length};
-use crate::lower::c_types::{Spot, is_number, report_not_plain, report_rust_type};
-use crate::lower::names::Name;
+use crate::ir::{CallbackParameter, CallbackRole};
+use crate::lower::c_types::{Spot, report_rust_type};
 use crate::lower::types::{CType, bare, classify, raw_type};
-use crate::lower::values::report_by_value;
-use crate::syntax::{Attributes, Keys, Written, WrittenSafety, sort_attributes};
+use crate::syntax::{Attributes, Written, WrittenSafety, sort_attributes};
 
 /// A callback while its signature is lowered.
 pub(super) struct Invocation<'a> {
@@ -37,6 +34,17 @@ enum Carrier {
     Struct,
 }
 
+/// What a parameter is to another one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    /// Nothing.
+    Itself,
+    /// How many elements it has.
+    Length,
+    /// Where the closure leaves how many elements it gives.
+    SlotLength,
+}
+
 /// Which clauses may stand beside which.
 const COMPANIONS: &[(&str, &str)] = &[
     ("borrowed", "nullable"),
@@ -52,9 +60,9 @@ const COMPANIONS: &[(&str, &str)] = &[
 /// A parameter with what stands on it.
 pub(super) struct Item<'a> {
     pub(super) ident: Ident,
-    is_named: bool,
-    ty: &'a Type,
-    attributes: Attributes,
+    pub(super) is_named: bool,
+    pub(super) ty: &'a Type,
+    pub(super) attributes: Attributes,
     pub(super) text: String,
     pub(super) span: Span,
 }
@@ -77,12 +85,18 @@ impl Invocation<'_> {
         let known = diagnostics.len();
         self.report_one_name(diagnostics, &items);
         let lengths = self.find_lengths(diagnostics, &items);
+        let slot_lengths = self.find_slot_lengths(&items);
         let mut parameters = Vec::new();
         let mut incomplete = diagnostics.len() > known;
         for (at, item) in items.iter().enumerate() {
             let is_length = lengths.iter().any(|(_, length)| *length == at);
             let own = lengths.iter().find(|(buffer, _)| *buffer == at).map(|(_, length)| *length);
-            match self.lower(diagnostics, item, is_length, own) {
+            let use_as = match (is_length, slot_lengths.contains(&at)) {
+                (true, _) => Use::Length,
+                (false, true) => Use::SlotLength,
+                (false, false) => Use::Itself,
+            };
+            match self.lower(diagnostics, item, use_as, own) {
                 Some(role) => {
                     let anonymous = syn::Lifetime::new("'_", Span::call_site());
                     let raw = raw_type(self.subject.context.names, item.ty, &anonymous);
@@ -136,44 +150,6 @@ impl Invocation<'_> {
         }
     }
 
-    /// Each buffer with the parameter that is its length; C passes as many elements in all that name one.
-    fn find_lengths(&self, diagnostics: &mut Diagnostics, items: &[Item<'_>]) -> Vec<(usize, usize)> {
-        let mut lengths: Vec<(usize, usize)> = Vec::new();
-        for (at, item) in items.iter().enumerate() {
-            let Some(clause) = item.find("buffer") else { continue };
-            // Read with its own reports in `lower_elements`.
-            let keys = Keys::read(&mut Diagnostics::new(), "buffer", clause.tokens(), &["len", "unit"]);
-            let Some(len) = keys.get("len") else { continue };
-            let Some(WrittenLength::Value(name)) = read_length(&mut Diagnostics::new(), "`len`", len) else { continue };
-            let Some(length) = items.iter().position(|other| other.is_named && other.ident == name.text.as_str())
-            else {
-                self.report_unknown_length(diagnostics, items, item, &name);
-                continue;
-            };
-            lengths.push((at, length));
-        }
-        lengths
-    }
-
-    fn report_unknown_length(&self, diagnostics: &mut Diagnostics, items: &[Item<'_>], item: &Item<'_>, name: &Name) {
-        let others: Vec<String> = items
-            .iter()
-            .filter(|other| other.is_named && other.ident != item.ident)
-            .map(|other| format!("`{}`", other.ident))
-            .collect();
-        diagnostics
-            .error(
-                &code::UNKNOWN_LENGTH,
-                name.span,
-                format!("`len` names `{}`, which is not a parameter of {}", name.text, self.callback()),
-            )
-            .help(if others.is_empty() {
-                "write `#[unused]` here".to_owned()
-            } else {
-                format!("its parameters are {}", others.join(", "))
-            });
-    }
-
     fn report_unmarked(&self, diagnostics: &mut Diagnostics, items: &[Item<'_>]) {
         let candidate =
             items.iter().find(|item| matches!(bare(item.ty), Type::Ptr(_)) && item.attributes.clauses.is_empty());
@@ -196,7 +172,7 @@ impl Invocation<'_> {
         &self,
         diagnostics: &mut Diagnostics,
         item: &Item<'_>,
-        is_length: bool,
+        use_as: Use,
         length: Option<usize>,
     ) -> Option<CallbackRole> {
         if item.attributes.incomplete || self.report_unnamed(diagnostics, item) || report_conflict(diagnostics, item) {
@@ -227,7 +203,10 @@ impl Invocation<'_> {
         if item.find("unchecked").is_some() {
             return self.lower_unchecked(diagnostics, item);
         }
-        if is_length {
+        if use_as == Use::SlotLength {
+            return self.lower_slot_length(diagnostics, item, &ctype);
+        }
+        if use_as == Use::Length {
             return match &ctype {
                 CType::Scalar(ty) | CType::Byte(ty) if item.attributes.clauses.is_empty() => {
                     Some(CallbackRole::Length { integer: ty.clone() })
@@ -252,6 +231,9 @@ impl Invocation<'_> {
         }
         if let Some(clause) = item.find("consumed") {
             return lower_consumed(diagnostics, item, clause, &ctype);
+        }
+        if let Some(clause) = item.find("out") {
+            return self.lower_slot(diagnostics, item, clause, &ctype);
         }
         self.lower_bare(diagnostics, item, &ctype)
     }
@@ -365,115 +347,6 @@ impl Invocation<'_> {
         }
         let anonymous = syn::Lifetime::new("'_", Span::call_site());
         Some(CallbackRole::Unchecked(raw_type(self.subject.context.names, item.ty, &anonymous)))
-    }
-
-    /// A reference, a pointer that is `borrowed`, a number; or a pointer that nobody has described.
-    fn lower_bare(&self, diagnostics: &mut Diagnostics, item: &Item<'_>, ctype: &CType) -> Option<CallbackRole> {
-        let nullable = item.find("nullable");
-        match ctype {
-            CType::Scalar(ty) | CType::Byte(ty) | CType::Array(.., ty) => {
-                if let Some(clause) = nullable.or_else(|| item.find("borrowed")) {
-                    wrong_type(diagnostics, item, clause, "remove it: it goes on a pointer");
-                    return None;
-                }
-                (!report_not_plain(diagnostics, ty, &item.text)).then(|| CallbackRole::Value(ty.clone()))
-            }
-            CType::Reference { lifetime: Some(lifetime), .. } => {
-                diagnostics
-                    .error(
-                        &code::MALFORMED_CLAUSE,
-                        lifetime.span(),
-                        format!(
-                            "{} is lent for `{lifetime}`, and the invocation is all that C lends it for",
-                            item.text
-                        ),
-                    )
-                    .help(format!("write the reference without `{lifetime}`"));
-                None
-            }
-            CType::Reference { mutable: true, to, .. } => {
-                let target = self.subject.context.names;
-                let ty = match &**to {
-                    CType::Foreign(ty) => target.type_item(ty.id).ident.to_string(),
-                    _ => "T".to_owned(),
-                };
-                diagnostics
-                    .error(
-                        &code::MALFORMED_CLAUSE,
-                        item.ty.span(),
-                        format!("{} is `&mut`, which says too little of what C lends to a callback", item.text),
-                    )
-                    .note("nothing else in Rust may reach it meanwhile, whatever is on the stack: that is vouched for in a clause of its own")
-                    .help(format!("write `#[borrowed(exclusive)] {}: *mut {ty}` if that is so, `{0}: &{ty}` if not", item.ident));
-                None
-            }
-            CType::Reference { optional, to, .. } => {
-                if let Some(clause) = nullable.or_else(|| item.find("borrowed")) {
-                    wrong_type(diagnostics, item, clause, "remove it: a reference says it already");
-                    return None;
-                }
-                lent(diagnostics, item, to, Access::Shared, *optional)
-            }
-            CType::Pointer { mutable, to } if item.find("borrowed").is_some() => {
-                let access = exclusive(diagnostics, item, *mutable)?;
-                lent(diagnostics, item, to, access, nullable.is_some())
-            }
-            CType::Pointer { mutable, to } => {
-                self.report_missing(diagnostics, item, *mutable, to);
-                None
-            }
-            CType::FunctionPointer { .. } => {
-                diagnostics
-                    .error(
-                        &code::MISSING_CONTRACT,
-                        item.span,
-                        format!("{} is a function pointer, and has no contract", item.text),
-                    )
-                    .help("write `#[unused]` if the closure does not need it");
-                None
-            }
-            CType::Foreign(_) => {
-                let help = format!("write `{}: &{}` if C passes its address", item.ident, code_text(item.ty));
-                report_by_value(diagnostics, &item.text, item.span, &help);
-                None
-            }
-            CType::Void | CType::Nothing => {
-                diagnostics
-                    .error(&code::CLAUSE_TYPE, item.span, format!("{} is nothing that C could pass", item.text))
-                    .help("write the type that the C declaration has");
-                None
-            }
-            CType::Poisoned => None,
-        }
-    }
-
-    fn report_missing(&self, diagnostics: &mut Diagnostics, item: &Item<'_>, mutable: bool, to: &CType) {
-        let name = &item.ident;
-        let nested = matches!(to, CType::Pointer { .. });
-        let diagnostic = diagnostics.error(
-            if nested { &code::NESTED_POINTER } else { &code::MISSING_CONTRACT },
-            item.span,
-            format!("pointer {} has no contract", item.text),
-        );
-        diagnostic.note("C passes it to the closure, and nobody has said what it points to, nor for how long");
-        let pointer = if mutable { "*mut" } else { "*const" };
-        match to {
-            CType::Foreign(foreign) => {
-                let ty = &self.subject.context.names.type_item(foreign.id).ident;
-                let arguments =
-                    if foreign.lifetimes.is_empty() { String::new() } else { format!("<{}>", vec!["'_"; foreign.lifetimes.len()].join(", ")) };
-                diagnostic.help(format!("write `{name}: &{ty}{arguments}` if C lends it for the invocation, `#[unused]` if the closure does not need it"))
-            }
-            CType::Byte(_) => diagnostic.help(format!("write `#[cstr] {name}` if it ends in a NUL, `#[buffer(len = …)] {name}` if its length is another parameter, `#[unused]` if the closure does not need it")),
-            CType::Scalar(ty) if !matches!(ty, Type::Path(path) if !is_number(path)) => diagnostic.help(format!(
-                "write `#[borrowed] {name}: {pointer} {}` if it is one value, `#[buffer(len = …)]` if it is an array, `#[unused]` if the closure does not need it",
-                code_text(ty)
-            )),
-            CType::Pointer { to: inner, .. } if matches!(**inner, CType::Byte(_)) => diagnostic.help(format!("write `#[buffer(len = …, each = cstr)] {name}` if it is an array of texts, `#[unused]` if the closure does not need it")),
-            CType::Pointer { to: inner, .. } if matches!(**inner, CType::Foreign(_)) => diagnostic.help(format!("write `#[buffer(len = …, each = borrowed)] {name}` if it is an array of objects, `#[unused]` if the closure does not need it")),
-            CType::Void if self.data != Some(false) => diagnostic.help(format!("write `#[buffer(len = …)] {name}` if it is memory with a length, `#[unused] {name}` if the closure does not need it")),
-            _ => diagnostic.help(format!("write `#[unused] {name}` if the closure does not need it")),
-        };
     }
 
     /// What the closure returns; `Some(None)` for nothing.

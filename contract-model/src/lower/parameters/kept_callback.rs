@@ -133,6 +133,10 @@ fn is_beside_owner(
             let is_shared = |ty: &ForeignType| ty.is_counted() || ty.attach.is_some() || ty.attach_is_poisoned;
             types.get(object.id.0).is_some_and(is_shared) || (*access == Access::Exclusive && !nullable)
         }
+        // Nobody else has it yet, and C keeps what is attached until its last count ends.
+        Some(Role::Unique { ty, .. }) => {
+            types.get(ty.id.0).is_some_and(|ty| ty.attach.is_some() || ty.attach_is_poisoned)
+        }
         Some(Role::Out(out)) => makes(&out.value),
         None => keeper == Keeper::Result && makes(result),
         Some(_) => false,

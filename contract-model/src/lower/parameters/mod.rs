@@ -1,5 +1,6 @@
 //! A parameter's clauses and C type → its role.
 
+mod answers;
 mod arrays;
 mod bare;
 mod buffer;
@@ -15,8 +16,11 @@ mod lent;
 mod nullable_callback;
 mod out;
 mod passed;
+mod passed_bare;
+mod passed_lengths;
 mod passed_owners;
 mod passed_pointers;
+mod passed_slots;
 mod product;
 mod scope;
 mod shared_data;
@@ -24,7 +28,7 @@ mod slot_call;
 mod user_data;
 
 pub(super) use callback::is_in_slot;
-pub(super) use handed::tie_handed;
+pub(super) use handed::{DESTROY, is_destroy_option, tie_handed};
 pub(super) use kept_callback::tie_callbacks;
 pub(super) use scope::after_notified;
 pub(super) use shared_data::report_mixed_scopes;

@@ -9,6 +9,7 @@ use super::passed::wrong_type;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{CallbackOwner, CallbackRole, ForeignUse};
 use crate::lower::c_types::{Spot, report_rust_type};
+use crate::lower::parameters::answers::read_answer;
 use crate::lower::types::{CType, classify, raw_type};
 use crate::syntax::{Argument, Keys, Written};
 
@@ -23,20 +24,20 @@ pub(super) fn lower_consumed(
     if keys.incomplete {
         return None;
     }
-    if let Some(key) = keys.iter().next() {
-        let diagnostic = diagnostics.error(
-            &code::UNAVAILABLE_CLAUSE,
-            key.span,
-            format!("`consumed({} = …)` on {} is not part of this version", key.key, item.text),
-        );
-        if key.key == "on" {
-            diagnostic
-                .help("write `#[borrowed]` here: the closure gets it for the invocation, and answers that C keeps it");
-        } else {
-            diagnostic.help("write `#[consumed]`: the type says how it is freed");
-        }
+    if let Some(key) = keys.get("free") {
+        diagnostics
+            .error(
+                &code::UNAVAILABLE_CLAUSE,
+                key.span,
+                format!("`consumed(free = …)` on {} is not part of this version", item.text),
+            )
+            .help("write `#[consumed]`: the type says how it is freed");
         return None;
     }
+    let on = match keys.get("on") {
+        None => None,
+        Some(key) => Some(read_answer(diagnostics, key, "on", &item.text)?),
+    };
     let CType::Pointer { mutable: true, to } = ctype else {
         wrong_type(diagnostics, item, clause, "write the raw pointer of the C declaration: `*mut X`");
         return None;
@@ -57,12 +58,25 @@ pub(super) fn lower_consumed(
     if report_lifetimes(diagnostics, ty, item.span, &item.text) {
         return None;
     }
-    let nullable = item.find("nullable").is_some();
-    Some(CallbackRole::Consumed(CallbackOwner { ty: ty.clone(), nullable, span: item.span }))
+    let nullable = item.find("nullable");
+    let owner = CallbackOwner { ty: ty.clone(), nullable: nullable.is_some(), span: item.span };
+    let Some(on) = on else { return Some(CallbackRole::Consumed(owner)) };
+    if let Some(nullable) = nullable {
+        diagnostics
+            .error(
+                &code::CONFLICTING_CLAUSE,
+                nullable.span,
+                format!("{} is offered to the closure, and `#[nullable]`", item.text),
+            )
+            .note("where there is nothing, the closure has nothing to take, and still says whether it has")
+            .help("remove `#[nullable]`: the closure does not run where C passes NULL");
+        return None;
+    }
+    Some(CallbackRole::Offered { owner, on })
 }
 
 /// The closure would have to know how long the other object lives, or C.
-fn report_lifetimes(diagnostics: &mut Diagnostics, ty: &ForeignUse, span: Span, text: &str) -> bool {
+pub(super) fn report_lifetimes(diagnostics: &mut Diagnostics, ty: &ForeignUse, span: Span, text: &str) -> bool {
     if ty.lifetimes.is_empty() {
         return false;
     }

@@ -1,0 +1,12 @@
+typedef struct list list;
+typedef struct item item;
+void *make(unsigned long size) __attribute__((alloc_size(1)));
+void *make_many(unsigned long size, unsigned long count) __attribute__((alloc_size(1, 2)));
+void end(void *p);
+void fill(int *p) __attribute__((access(write_only, 1)));
+void put(const char *p, unsigned long n) __attribute__((access(read_only, 1, 2)));
+void put_some(const char *__attribute__((counted_by(n))) p, unsigned long n);
+int each(int (*f)(void *) __attribute__((noescape)), void *data __attribute__((noescape)));
+item *first(list *l __attribute__((lifetimebound)));
+void add(list *l, const char *text __attribute__((lifetime_capture_by(l))));
+void name(const char *text __attribute__((lifetime_capture_by(global))));

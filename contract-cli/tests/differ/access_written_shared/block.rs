@@ -1,0 +1,8 @@
+use core::ffi::{c_char, c_int, c_ulong, c_void};
+
+use ffi_contract::contract;
+
+#[contract(header = "lib.h")]
+unsafe extern "C" {
+    fn fill(p: &c_int);
+}

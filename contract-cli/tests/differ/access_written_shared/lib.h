@@ -1,0 +1,1 @@
+void fill(int *p) __attribute__((access(write_only, 1)));

@@ -1,0 +1,6 @@
+#[contract(unsafe)]
+pub extern "C" fn f(
+    #[callback(data = user, scope = forever)] g: Option<unsafe extern "C" fn(#[data] user: *mut c_void) -> c_int>,
+    #[callback(data = user, scope = forever)] h: Option<unsafe extern "C" fn(#[data] user: *mut c_void) -> c_int>,
+    user: *mut c_void
+) {}

@@ -1,0 +1,5 @@
+#[contract(unsafe)]
+pub extern "C" fn f(
+    #[callback(data = user)] g: Option<unsafe extern "C" fn(#[data] user: *mut c_void) -> c_int>,
+    user: *mut c_void
+) {}

@@ -1,0 +1,6 @@
+#[contract(unsafe)]
+pub extern "C" fn f(
+    x: &mut Watcher<'static>,
+    #[callback(data = user, scope = until_freed(x))] g: Option<unsafe extern "C" fn(#[data] user: *mut c_void) -> c_int>,
+    user: *mut c_void
+) {}
