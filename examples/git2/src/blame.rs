@@ -64,7 +64,9 @@ unsafe extern "C" {
 pub mod fields {
     use core::ffi::{c_char, c_int};
 
-    use ffi_contract::contract;
+    use ffi_contract::{Plain, contract};
+
+    use crate::diff::fields::git_oid;
 
     /// Who did something, and when, inside something else.
     #[contract]
@@ -75,9 +77,20 @@ pub mod fields {
         name: *mut c_char,
         #[cstr]
         email: *mut c_char,
-        seconds: i64,
-        offset: c_int,
-        sign: c_char,
+        when: git_time,
+    }
+
+    /// A point in time, and where.
+    #[derive(Clone, Copy, Plain)]
+    #[repr(C)]
+    #[allow(non_camel_case_types)]
+    pub struct git_time {
+        /// Seconds since 1970.
+        pub time: i64,
+        /// Minutes that the clock is ahead.
+        pub offset: c_int,
+        /// Its sign, of which `-0000` has one too.
+        pub sign: c_char,
     }
 
     /// Lines that one commit has changed last.
@@ -86,7 +99,7 @@ pub mod fields {
     #[rust_name = "BlameHunk"]
     pub struct git_blame_hunk {
         lines_in_hunk: usize,
-        final_commit_id: [u8; 20],
+        final_commit_id: git_oid,
         final_start_line_number: usize,
         /// NULL for lines that no commit has yet.
         #[borrowed]
@@ -95,7 +108,7 @@ pub mod fields {
         #[borrowed]
         #[nullable]
         final_committer: *mut Person,
-        orig_commit_id: [u8; 20],
+        orig_commit_id: git_oid,
         #[cstr]
         #[nullable]
         orig_path: *const c_char,

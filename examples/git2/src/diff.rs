@@ -32,6 +32,7 @@ unsafe extern "C" {
     #[thread(send, sync)]
     pub type git_diff_line;
     type git_diff_options;
+    type git_diff_binary;
 
     /// A list of changes: it borrows its repository.
     #[owned_by_c(free = git_diff_free)]
@@ -79,7 +80,9 @@ unsafe extern "C" {
         #[callback(data = payload, scope = call, on_panic = return(-1))] file: Option<
             unsafe extern "C" fn(delta: &git_diff_delta, progress: f32, #[data] payload: *mut c_void) -> c_int,
         >,
-        #[null] binary: Option<unsafe extern "C" fn()>,
+        #[null] binary: Option<
+            unsafe extern "C" fn(*const git_diff_delta, *const git_diff_binary, *mut c_void) -> c_int,
+        >,
         #[callback(data = payload, scope = call, on_panic = return(-1))] hunk: Option<
             unsafe extern "C" fn(delta: &git_diff_delta, hunk: &git_diff_hunk, #[data] payload: *mut c_void) -> c_int,
         >,
@@ -106,7 +109,16 @@ pub const GIT_DELTA_MODIFIED: u32 = 3;
 pub mod fields {
     use core::ffi::{c_char, c_int};
 
-    use ffi_contract::contract;
+    use ffi_contract::{Plain, contract};
+
+    /// The name of an object: a SHA-1.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Plain)]
+    #[repr(C)]
+    #[allow(non_camel_case_types)]
+    pub struct git_oid {
+        /// Its bytes.
+        pub id: [u8; 20],
+    }
 
     /// One end of a change.
     #[contract]
@@ -114,7 +126,7 @@ pub mod fields {
     #[rust_name = "File"]
     #[thread(send, sync)]
     pub struct git_diff_file {
-        id: [u8; 20],
+        id: git_oid,
         /// Where it is; as text of its own, since the repository need not have it.
         #[cstr]
         #[nullable]

@@ -100,7 +100,7 @@ fn a_line_that_no_commit_has_is_nobodys() {
     assert_eq!(file.count(), 1);
     let hunk = file.hunk(0);
     assert_eq!((hunk.lines_in_hunk(), hunk.orig_path()), (2, Some(c"moons")));
-    assert_eq!(hunk.final_commit_id(), moons.first.id);
+    assert_eq!(hunk.final_commit_id().id, moons.first.id);
     assert_eq!(hunk.final_signature().expect("it is committed").name(), c"Galileo");
     let text = blame_text(&file, b"Io\nEuropa\nGanymede\n").expect("it can be made");
     drop(file);
