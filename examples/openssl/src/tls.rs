@@ -181,7 +181,9 @@ unsafe extern "C" {
 
     // A check, as a closure sees it
 
-    /// The check of a certificate, while a closure is asked about it.
+    /// The check of a certificate, while a closure is asked about it. OpenSSL waits for the answer, and what is here only reads:
+    /// the closure may have other threads look at it meanwhile.
+    #[thread(send, sync)]
     #[rust_name = "Question"]
     pub type X509_STORE_CTX;
 
