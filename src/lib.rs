@@ -95,7 +95,7 @@
 //! cargo test --workspace
 //! ```
 //!
-//! The examples (`examples/`) are programs over SQLite, zlib, the C library, OpenSSL, libcurl and libgit2, whose functions
+//! The examples (`examples/`) are programs over SQLite, zlib, the C library, OpenSSL, libcurl, GLib and libgit2, whose functions
 //! `libgit2-sys` declares. `unsafe` is where their interface to C is, in the contract block and at times in a few lines
 //! beside it; the programs have none. `examples/fallback` does without C where there is none; in `examples/exports` a C
 //! program calls Rust, by a header that cbindgen makes.

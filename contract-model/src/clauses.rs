@@ -71,6 +71,7 @@ clauses! {
         "allocated by C, owned by Rust, ended by exactly one call of `F`; on a function: returns such a value";
     "initialized_by_c" &[Type], "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, fields] [, keeps = 'b])]",
         "allocated by Rust, filled by C, cleared by `F`";
+    "initialized_by_rust" &[Struct], "#[initialized_by_rust]", "allocated and filled by Rust, and lent to C";
     "thread" &[Type, Function, Struct], "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
     "plain" &[Type], "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
@@ -93,14 +94,14 @@ clauses! {
     "consumed" &[Parameter, CallbackParameter, ExportParameter], "#[consumed [(on = success | always)] [(free = F)]] | in a callback: #[consumed [(on = is(v))]]", "C takes ownership";
     "up_refs" &[Parameter], "#[up_refs] x: &T", "C takes a count of its own";
     "unique" &[Parameter], "#[unique] x: *mut T", "only while nobody else holds the object";
-    "retained" &[Parameter], "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)]",
-        "C keeps it inside `y`, until that is freed";
+    "retained" &[Parameter, Field], "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)] | #[retained [(as = 'data)]] on a field",
+        "C keeps it inside `y`, until that is freed; on a field: what is put there outlives the struct";
     "handed" &[Parameter], "#[handed(destroy = d [, on_failure = called | not_called] [, as = bytes])]",
         "C owns it, and ends it by calling `d`";
     "nullable" &[Parameter, CallbackParameter, Field, ExportParameter], "#[nullable]", "NULL is allowed";
     "cstr" &[Parameter, CallbackParameter, Field, ExportParameter], "#[cstr] s: *const c_char", "NUL-terminated text, for the call";
     "fd" &[Parameter], "#[fd] fd: c_int", "a file descriptor, for the call";
-    "buffer" &[Parameter, CallbackParameter, Field, ExportParameter], "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
+    "buffer" &[Parameter, CallbackParameter, Field, ExportParameter], "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed | owned [(free = G, on = success | always)]] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
         "elements with a length";
     "out" &[Parameter, CallbackParameter, ExportParameter], "#[out] | #[out(V [, valid = success | always | failure] [, as = T])] | in a callback: #[out [(owned | borrowed(from = p) [, cstr | buffer(len = *n)] [, nullable] [, valid = is(v)])]]", "C writes it";
     "inout" &[Parameter], "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";

@@ -21,6 +21,7 @@ pub mod export;
 #[cfg(all(feature = "std", unix))]
 pub mod fd;
 pub mod field;
+pub mod given;
 pub mod handed;
 pub mod in_place;
 pub mod kept;

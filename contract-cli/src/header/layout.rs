@@ -33,6 +33,8 @@ pub(crate) struct Insides {
     pub(crate) enumerations: HashMap<String, Vec<String>>,
     /// Where each constant of an enum stands.
     pub(crate) constants: HashMap<String, Origin>,
+    /// What typedefs call each of them.
+    aliases: Vec<(String, String)>,
 }
 
 impl Insides {
@@ -59,13 +61,20 @@ impl Insides {
         }
     }
 
-    /// `typedef struct known name;`
+    /// `typedef struct known name;`, where what is in it may come later.
     pub(super) fn same(&mut self, known: &str, name: &str) {
-        if let Some(fields) = self.fields.get(known).cloned() {
-            self.fields.insert(name.to_owned(), fields);
-        }
-        if let Some(constants) = self.enumerations.get(known).cloned() {
-            self.enumerations.insert(name.to_owned(), constants);
+        self.aliases.push((known.to_owned(), name.to_owned()));
+    }
+
+    /// Gives typedefs what is in the types that they name: the whole header has been read.
+    pub(super) fn resolve_aliases(&mut self) {
+        for (known, name) in std::mem::take(&mut self.aliases) {
+            if let Some(fields) = self.fields.get(&known).cloned() {
+                self.fields.insert(name.clone(), fields);
+            }
+            if let Some(constants) = self.enumerations.get(&known).cloned() {
+                self.enumerations.insert(name, constants);
+            }
         }
     }
 }

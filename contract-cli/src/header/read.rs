@@ -36,6 +36,7 @@ pub(crate) fn read(compiler: &Compiler, includes: Vec<String>, name: String) -> 
     for declaration in &parse(&preprocessed, &name, &mut left_out)?.0 {
         reader.read(&declaration.node);
     }
+    reader.insides.resolve_aliases();
     let Reader { functions, typedefs, tags, insides, .. } = reader;
     let Preprocessed { files, own, macros, .. } = preprocessed;
     Ok(Header { includes, name, functions, typedefs, tags, insides, macros, left_out, files, own })

@@ -6,7 +6,9 @@
 //! A method that takes `&self` is called by its path: a trait of the user's may have one of its name that takes `self`,
 //! and method syntax would prefer that.
 
-use contract_model::ir::{Access, Buffer, Empty, Factor, Length, ParameterId, Role, Shape, Transfer, Unit, Valid};
+use contract_model::ir::{
+    Access, Buffer, Empty, Factor, Length, ParameterId, Pointers, Role, Shape, Transfer, Unit, Valid,
+};
 use proc_macro2::Ident;
 
 use super::exits::Trouble;
@@ -68,7 +70,8 @@ impl Wrapper<'_> {
         };
         match &function[id].role {
             _ if !is_nullable => given,
-            Role::Pointers(_) | Role::Buffer(Buffer { access: Access::Shared, .. }) => {
+            Role::Pointers(Pointers { access: Access::Shared, .. })
+            | Role::Buffer(Buffer { access: Access::Shared, .. }) => {
                 quote_spanned!(site.at=> #given.unwrap_or_default())
             }
             _ => quote_spanned!(site.at=> #private::Option::as_deref(&#given).unwrap_or_default()),
@@ -293,10 +296,14 @@ impl Wrapper<'_> {
         if let Some(apart) = self.take_held_apart(id).or_else(|| self.take_handed_apart(id)) {
             return apart;
         }
-        if !matches!(self.function[id].role, Role::Consumed(_)) {
-            return TokenStream::new();
-        }
+        let Role::Consumed(consumed) = &self.function[id].role else { return TokenStream::new() };
         let given = self.given(id);
+        if consumed.is_array() {
+            return match consumed.nullable {
+                false => quote_spanned!(site.at=> let #given = #private::given::apart(#given);),
+                true => quote_spanned!(site.at=> let #given = #given.map(#private::given::apart);),
+            };
+        }
         let mutable = self.ends_keeper().is_some_and(|(ended, _)| ended == id);
         let mutable = mutable.then(|| quote_spanned!(site.at=> mut));
         quote_spanned!(site.at=> let #mutable #given = #private::ManuallyDrop::new(#given);)

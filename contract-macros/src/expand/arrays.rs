@@ -1,6 +1,8 @@
 //! Pointers behind a pointer: arrays of them, and one that C moves on.
 
-use contract_model::ir::{Access, Cursor, Each, Empty, Length, ParameterId, Pointers, Role};
+use contract_model::ir::{
+    Access, BufferShape, Consumed, Cursor, Each, Empty, Length, LengthSource, ParameterId, Pointers, Role, Shape,
+};
 use proc_macro2::Ident;
 
 use super::arguments::null_of;
@@ -20,7 +22,11 @@ impl Wrapper<'_> {
             Each::Text => quote_spanned!(site.at=> #core::ffi::CStr),
             Each::Object(ty) => site.view(ty),
         };
-        site.optional(pointers.nullable, quote_spanned!(site.at=> &[&#referent]))
+        let array = match pointers.access {
+            Access::Shared => quote_spanned!(site.at=> &[&#referent]),
+            Access::Exclusive => quote_spanned!(site.at=> &mut [&mut #referent]),
+        };
+        site.optional(pointers.nullable, array)
     }
 
     /// `&mut &[T]`, `&mut &mut [T]`
@@ -41,9 +47,18 @@ impl Wrapper<'_> {
         }
         let given = &parameter.ident;
         let is_empty = match &parameter.role {
+            Role::Pointers(Pointers { nullable: true, access: Access::Exclusive, .. }) => {
+                let private = &site.private;
+                quote_spanned!(site.at=> #private::Option::as_deref(&#given).is_some_and(<[_]>::is_empty))
+            }
             Role::Pointers(Pointers { nullable: true, .. }) => {
                 quote_spanned!(site.at=> #given.is_some_and(<[_]>::is_empty))
             }
+            Role::Consumed(Consumed { nullable: true, .. }) => {
+                let private = &site.private;
+                quote_spanned!(site.at=> #private::Option::as_deref(&#given).is_some_and(<[_]>::is_empty))
+            }
+            Role::Consumed(_) => quote_spanned!(site.at=> <[_]>::is_empty(&#given)),
             _ => quote_spanned!(site.at=> <[_]>::is_empty(#given)),
         };
         let leave = self.leave_early(&Trouble::Empty(&parameter.ident));
@@ -56,12 +71,15 @@ impl Wrapper<'_> {
         let Site { core, private, .. } = site;
         let parameter = &self.function[id];
         let given = &parameter.ident;
-        let address = match pointers.empty {
-            Empty::Null => quote_spanned!(site.at=> address_or_null),
-            Empty::Zeros | Empty::Error => quote_spanned!(site.at=> address),
-        };
+        let exclusive = pointers.access == Access::Exclusive;
         let is_mut = is_mut_pointer(&parameter.raw);
         if !pointers.is_made() {
+            let address = match (pointers.empty, exclusive) {
+                (Empty::Null, false) => quote_spanned!(site.at=> address_or_null),
+                (Empty::Null, true) => quote_spanned!(site.at=> exclusive_address_or_null),
+                (Empty::Zeros | Empty::Error, false) => quote_spanned!(site.at=> address),
+                (Empty::Zeros | Empty::Error, true) => quote_spanned!(site.at=> exclusive_address),
+            };
             let pointer = if pointers.nullable {
                 let null = null_of(self, Access::Shared);
                 quote_spanned!(site.at=> #given.map_or(#null, #private::array::#address))
@@ -70,8 +88,13 @@ impl Wrapper<'_> {
             };
             return self.bind(id, quote_spanned!(site.at=> #pointer.cast()));
         }
+        let address = match pointers.empty {
+            Empty::Null => quote_spanned!(site.at=> address_or_null),
+            Empty::Zeros | Empty::Error => quote_spanned!(site.at=> address),
+        };
         let of = match &pointers.each {
             Each::Text => quote_spanned!(site.at=> of_texts),
+            Each::Object(_) if exclusive => quote_spanned!(site.at=> of_exclusive_objects),
             Each::Object(_) => quote_spanned!(site.at=> of_objects),
         };
         let terminated = matches!(pointers.length, Length::Nul);
@@ -92,6 +115,35 @@ impl Wrapper<'_> {
         let constness = (!is_mut).then(|| quote_spanned!(site.at=> .cast_const()));
         let bind = self.bind(id, quote_spanned!(site.at=> #pointer #constness.cast()));
         quote_spanned!(site.at=> let mut #made = #make; #bind)
+    }
+
+    /// The array in which C gets the objects that it takes.
+    pub(crate) fn convert_given(&self, id: ParameterId, consumed: &Consumed) -> TokenStream {
+        let site = &self.site;
+        let Site { core, private, .. } = site;
+        let parameter = &self.function[id];
+        let (keep, given) = self.keep(id, true);
+        let address = match consumed.empty {
+            Empty::Null => quote_spanned!(site.at=> address_or_null),
+            Empty::Zeros | Empty::Error => quote_spanned!(site.at=> address),
+        };
+        let terminated = matches!(&consumed.shape, Shape::Buffer(BufferShape { length: LengthSource::Nul, .. }));
+        let made = self.slot(id);
+        let element = quote_spanned!(site.at=> #core::ffi::c_void);
+        let (make, pointer) = if consumed.nullable {
+            (
+                quote_spanned!(site.at=> #private::Option::as_deref(&#given).map(|#given| #private::given::pointers(#given, #terminated))),
+                quote_spanned!(site.at=> #private::Option::as_mut(&mut #made).map_or(#core::ptr::null_mut(), #private::array::Pointers::#address::<#element>)),
+            )
+        } else {
+            (
+                quote_spanned!(site.at=> #private::given::pointers(&#given, #terminated)),
+                quote_spanned!(site.at=> #private::array::Pointers::#address::<#element>(&mut #made)),
+            )
+        };
+        let constness = (!is_mut_pointer(&parameter.raw)).then(|| quote_spanned!(site.at=> .cast_const()));
+        let bind = self.bind(id, quote_spanned!(site.at=> #pointer #constness.cast()));
+        quote_spanned!(site.at=> #keep let mut #made = #make; #bind)
     }
 
     /// The address of a pointer to the elements, in a slot of its own: the caller's slice stays as it is until C has

@@ -64,6 +64,9 @@ impl Wrapper<'_> {
     pub(super) fn convert_consumed(&self, id: ParameterId, consumed: &Consumed) -> TokenStream {
         let Self { site, function, .. } = self;
         let Site { core, private, .. } = site;
+        if consumed.is_array() {
+            return self.convert_given(id, consumed);
+        }
         let (keep, given) = self.keep(id, true);
         let shape = self.consumed_shape(consumed);
         if matches!(&*shape, Shape::Fd { .. }) {

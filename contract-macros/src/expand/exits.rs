@@ -195,6 +195,13 @@ impl Wrapper<'_> {
                 quote_spanned!(site.at=> #ident)
             }
             (Role::Consumed(_), Moment::Refused) => self.given(id).to_token_stream(),
+            (Role::Consumed(consumed), _) if consumed.is_array() => {
+                let given = self.given(id);
+                match consumed.nullable {
+                    false => quote_spanned!(site.at=> #private::given::together(#given)),
+                    true => quote_spanned!(site.at=> #given.map(#private::given::together)),
+                }
+            }
             (Role::Consumed(_), _) => {
                 let given = self.given(id);
                 quote_spanned!(site.at=> #private::ManuallyDrop::into_inner(#given))

@@ -248,10 +248,13 @@ impl<'a> Wrapper<'a> {
     /// The type of a consumed object that may come back, every lifetime of it named; and which of them are new.
     pub(crate) fn consumed_object(&self, id: ParameterId) -> Option<(ForeignUse, Vec<Lifetime>)> {
         let Role::Consumed(consumed) = &self.function[id].role else { return None };
-        let (Shape::Object(ty), Some(Fate::Success)) = (&*self.consumed_shape(consumed), consumed.on) else {
+        if consumed.on != Some(Fate::Success) {
             return None;
-        };
-        Some(self.named_object(id, ty))
+        }
+        match &*self.consumed_shape(consumed) {
+            Shape::Object(ty) => Some(self.named_object(id, ty)),
+            _ => Some(self.named_object(id, consumed.object()?)),
+        }
     }
 
     /// A type as a parameter mentions it, every lifetime of it named; and which of them are new.

@@ -1,7 +1,8 @@
 //! What the caller gives: the type of each parameter of a wrapper.
 
 use contract_model::ir::{
-    Access, Buffer, Consumed, FunctionId, InOut, Length, ParameterId, Pointee, Reference, Released, Role, Shape,
+    Access, Buffer, BufferShape, Consumed, FunctionId, InOut, Items, Length, ParameterId, Pointee, Reference, Released,
+    Role, Shape,
 };
 
 use super::functions::Wrapper;
@@ -73,7 +74,13 @@ impl Wrapper<'_> {
         let site = &self.site;
         let free = self.consumed_free(consumed);
         let owner = match self.consumed_object(id) {
-            Some((ty, _)) => site.owner(&Shape::Object(ty), free, false, None),
+            Some((ty, _)) => match &consumed.shape {
+                Shape::Buffer(buffer @ BufferShape { items: Items::Objects(_, hold), .. }) => {
+                    let buffer = BufferShape { items: Items::Objects(ty, *hold), ..buffer.clone() };
+                    site.owner(&Shape::Buffer(buffer), None, false, None)
+                }
+                _ => site.owner(&Shape::Object(ty), free, false, None),
+            },
             None => site.owner(&self.consumed_shape(consumed), free, false, None),
         };
         site.optional(consumed.nullable, owner)

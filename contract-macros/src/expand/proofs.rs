@@ -308,7 +308,7 @@ impl Proofs<'_, '_> {
     fn state_threads(&mut self, function: &Function) {
         for parameter in &function.parameters {
             let taken = match &parameter.role {
-                Role::Consumed(_) | Role::UpRefs { .. } => parameter.role.object(),
+                Role::Consumed(_) | Role::UpRefs { .. } => parameter.role.objects(),
                 _ => None,
             };
             let Some(taken) = taken else { continue };

@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use super::words;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Callback, CallingThreads, Contract, Function, Ownership, Role, Scope, Threads};
+use crate::ir::{
+    Callback, CallbackOwner, CallbackRole, CallingThreads, Contract, Function, Ownership, Role, Scope, Threads,
+};
 
 /// What C gives to a closure, and what a closure gives to C, has a free function of its own, and an owner that may be
 /// where the closure runs.
@@ -54,7 +56,9 @@ pub(super) fn check_owners(diagnostics: &mut Diagnostics, contract: &Contract) {
                 if report_unique(diagnostics, contract, function, callback, &subject) {
                     continue;
                 }
-                if foreign.threads == Threads::Bound && may_move(contract, function, callback) {
+                if foreign.threads == Threads::Bound
+                    && (may_move(contract, function, callback) || is_from_nowhere(contract, function, callback, owner))
+                {
                     let needed = if foreign.is_counted() { "thread(send, sync)" } else { "thread(send)" };
                     diagnostics
                         .error(
@@ -89,6 +93,16 @@ fn report_unique(
         .note("if it is the same object, that is a count of it")
         .help(format!("take `{}: &{}`", unique.ident, words::anonymous(contract, ty)));
     true
+}
+
+/// Whether every thread can be offered the same object, whose counts it could keep while C goes on having it.
+fn is_from_nowhere(contract: &Contract, function: &Function, callback: &Callback, owner: &CallbackOwner) -> bool {
+    let is_offered = callback.offered().is_some_and(
+        |(parameter, _)| matches!(&parameter.role, CallbackRole::Offered { owner: own, .. } if std::ptr::eq(own, owner)),
+    );
+    is_offered
+        && contract[owner.ty.id].is_counted()
+        && !function.parameters.iter().any(|parameter| parameter.role.objects().is_some())
 }
 
 /// Whether what C has on one thread may get to a closure on another one: the closure goes there, or an object that C may

@@ -123,7 +123,7 @@ pub(super) fn check_threads(diagnostics: &mut Diagnostics, contract: &Contract) 
             let is_exclusive = parameter.role.access() == Some(Access::Exclusive); // reported as such
             if !has_lifetimes
                 && !is_exclusive
-                && !stays_with_caller(function, callback, ty)
+                && !stays_with_caller(contract, &mut parents, function, callback, ty)
                 && !is_carrier(callback, parameter)
             {
                 diagnostics
@@ -221,10 +221,23 @@ fn retained(function: &Function, callback: &Callback) -> Option<Keeper> {
     function[own].retained
 }
 
-/// Whether the closure gets an object of a type that the caller of the function has on the same thread.
-pub(super) fn stays_with_caller(function: &Function, callback: &Callback, ty: &ForeignUse) -> bool {
-    let is_given = |other: &Parameter| other.role.object().is_some_and(|object| object.id == ty.id);
-    !callback.is_called_elsewhere() && function.parameters.iter().any(is_given)
+/// Whether the closure gets an object of a type that the caller of the function has on the same thread: and nothing else is
+/// given from which C could have one, and that another thread may have.
+pub(super) fn stays_with_caller(
+    contract: &Contract,
+    parents: &mut Parents<'_>,
+    function: &Function,
+    callback: &Callback,
+    ty: &ForeignUse,
+) -> bool {
+    let objects = || function.parameters.iter().filter_map(|other| other.role.objects());
+    let is_given = function.parameters.iter().any(|other| other.role.object().is_some_and(|object| object.id == ty.id));
+    let mut others = objects().chain(made_keeper(function, callback)).filter(|lender| lender.id != ty.id);
+    let stays =
+        |lender: &ForeignUse| contract[lender.id].threads == Threads::Bound && !contract[lender.id].is_declared();
+    is_given
+        && !callback.is_called_elsewhere()
+        && others.all(|lender| stays(lender) && shared_parent(contract, parents, lender).is_none())
 }
 
 /// Whether it is the struct that carries the closure: the compiler is asked whether several threads may have it.

@@ -9,8 +9,8 @@ use proc_macro2::Span;
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Carried, Consumed, Contract, ForeignUse, Function, Keeper, Lender, Pointee, Reference, Role, Shape,
-    Threads, Transfer, TypeId,
+    Access, Carried, Contract, Each, ForeignUse, Function, Keeper, Lender, Pointee, Pointers, Reference, Role, Threads,
+    Transfer, TypeId,
 };
 
 use super::callbacks::{is_carrier, lent_objects, stays_with_caller};
@@ -72,8 +72,9 @@ pub fn assumptions(contract: &Contract) -> Vec<Assumption<'_>> {
         found.threads(function);
     }
     // What C lends to a closure, and its caller does not have, every thread can come to have.
+    let mut parents = Parents::new(contract);
     for (function, callback, parameter, ty) in lent_objects(contract) {
-        if is_carrier(callback, parameter) && !stays_with_caller(function, callback, ty) {
+        if is_carrier(callback, parameter) && !stays_with_caller(contract, &mut parents, function, callback, ty) {
             found.need(function, ty.id, Assumed::SendSync, ty.span);
         }
     }
@@ -111,14 +112,18 @@ impl<'a> Found<'a> {
     fn owners(&mut self, function: &'a Function, frees: bool) {
         for parameter in &function.parameters {
             match &parameter.role {
-                Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Exclusive, .. }) => {
+                Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Exclusive, .. })
+                | Role::Pointers(Pointers { each: Each::Object(ty), access: Access::Exclusive, .. }) => {
                     self.need(function, ty.id, Assumed::Uncounted, parameter.type_span);
                 }
                 Role::UpRefs { ty, .. } => self.need(function, ty.id, Assumed::Counted, parameter.type_span),
-                Role::Consumed(Consumed { shape: Shape::Object(ty), free: None, .. }) | Role::Replaced { ty, .. }
-                    if !frees =>
-                {
+                Role::Replaced { ty, .. } if !frees => {
                     self.need(function, ty.id, Assumed::Allocated, parameter.type_span);
+                }
+                Role::Consumed(consumed) if !frees && consumed.freed_by().is_none() => {
+                    if let Some(ty) = consumed.object() {
+                        self.need(function, ty.id, Assumed::Allocated, parameter.type_span);
+                    }
                 }
                 _ => {}
             }
@@ -172,13 +177,18 @@ impl<'a> Found<'a> {
     fn threads(&mut self, function: &'a Function) {
         let contract = self.contract;
         for (id, parameter) in function.parameters_with_ids() {
-            match &parameter.role {
-                Role::Consumed(Consumed { shape: Shape::Object(kept), .. }) | Role::UpRefs { ty: kept, .. } => {
+            let taken = match &parameter.role {
+                Role::Consumed(consumed) => consumed.object(),
+                Role::UpRefs { ty, .. } => Some(ty),
+                _ => None,
+            };
+            match (&parameter.role, taken) {
+                (_, Some(kept)) => {
                     for keeper in keepers(function, id, kept) {
                         self.goes_along(function, keeper, kept, None, parameter.type_span);
                     }
                 }
-                role => {
+                (role, None) => {
                     let Some(kept) = role.object() else { continue };
                     let Some(lifetime) = role.lifetime() else { continue };
                     let access = if role.is_exclusive() { Access::Exclusive } else { Access::Shared };

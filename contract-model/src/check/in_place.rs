@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Contract, ForeignUse, FunctionId, Place, Role, Shape};
+use crate::ir::{Contract, ForeignUse, FunctionId, Place, Role};
 
 /// C neither gives such a struct as a pointer, nor takes its memory over: that is the caller's.
 ///
@@ -42,10 +42,7 @@ pub(super) fn check_in_place(diagnostics: &mut Diagnostics, contract: &Contract)
         }
         for parameter in &function.parameters {
             let taken = match &parameter.role {
-                Role::Consumed(consumed) if consumed.free.is_none() && !clears(contract, id) => match &consumed.shape {
-                    Shape::Object(ty) => Some(ty),
-                    _ => None,
-                },
+                Role::Consumed(consumed) if consumed.freed_by().is_none() && !clears(contract, id) => consumed.object(),
                 Role::Replaced { ty, .. } => Some(ty),
                 _ => None,
             };

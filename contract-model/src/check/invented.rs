@@ -7,8 +7,8 @@ use syn::Lifetime;
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Consumed, Contract, ForeignUse, Function, FunctionId, Parameter, ParameterId, Pointee, Reference, Returned, Role,
-    Shape, Transfer, TypeId, Value,
+    Contract, ForeignUse, Function, FunctionId, Parameter, ParameterId, Pointee, Reference, Returned, Role, Transfer,
+    TypeId, Value,
 };
 
 use super::lifetimes::{is_fresh, is_unbounded};
@@ -396,8 +396,9 @@ fn is_data(function: &Function, except: Option<ParameterId>, lifetime: &Lifetime
                 positions_of(ty, lifetime).next().is_some()
             }
             Role::Reference(Reference { to: Pointee::Foreign(_), .. }) | Role::Unique { .. } => lent && objects_count,
-            Role::Consumed(Consumed { shape: Shape::Object(ty), .. }) | Role::UpRefs { ty, .. } => {
-                positions_of(ty, lifetime).next().is_some()
+            Role::UpRefs { ty, .. } => positions_of(ty, lifetime).next().is_some(),
+            Role::Consumed(consumed) if consumed.object().is_some() => {
+                consumed.object().is_some_and(|ty| positions_of(ty, lifetime).next().is_some())
             }
             _ => lent,
         }

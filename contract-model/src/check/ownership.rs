@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Consumed, Contract, Counting, ForeignUse, Function, FunctionId, Ownership, ParameterId, Place, Pointee,
-    Reference, Role, Shape, Transfer, TypeId, Valid,
+    Access, Contract, Counting, Each, ForeignUse, Function, FunctionId, Ownership, Parameter, ParameterId, Place,
+    Pointee, Pointers, Reference, Role, Transfer, TypeId, Valid,
 };
 
 use super::declared;
@@ -26,12 +26,16 @@ pub(super) fn check_on(diagnostics: &mut Diagnostics, contract: &Contract) {
             let name = &parameter.ident;
             // What else the clause says is kept in what to write.
             let other = |id: FunctionId| contract.release(id).is_none_or(|release| release.function != function_id);
-            let free = consumed.free.filter(|&id| other(id)).map(|id| format!("free = {}", contract[id].ident));
-            let clause = |on: Option<&str>| match (&free, on) {
-                (None, None) => "#[consumed]".to_owned(),
-                (Some(free), None) => format!("#[consumed({free})]"),
-                (None, Some(on)) => format!("#[consumed(on = {on})]"),
-                (Some(free), Some(on)) => format!("#[consumed({free}, on = {on})]"),
+            let free = consumed.freed_by().filter(|&id| other(id)).map(|id| format!("free = {}", contract[id].ident));
+            let word = if consumed.is_array() { "each = owned" } else { "consumed" };
+            let clause = |on: Option<&str>| {
+                let clause = match (&free, on) {
+                    (None, None) => word.to_owned(),
+                    (Some(free), None) => format!("{word}({free})"),
+                    (None, Some(on)) => format!("{word}(on = {on})"),
+                    (Some(free), Some(on)) => format!("{word}({free}, on = {on})"),
+                };
+                if consumed.is_array() { clause } else { format!("#[{clause}]") }
             };
             match (function.failure.is_some(), consumed.on) {
                 (true, None) => {
@@ -78,7 +82,10 @@ pub(super) fn check_vanishing(diagnostics: &mut Diagnostics, contract: &Contract
     for (_, function) in contract.understood_functions().filter(|(_, it)| !freeing.contains(it.symbol.as_str())) {
         for (parameter_id, parameter) in function.parameters_with_ids() {
             let (ty, verb) = match &parameter.role {
-                Role::Consumed(Consumed { shape: Shape::Object(ty), .. }) => (ty, "consumed"),
+                Role::Consumed(consumed) => match consumed.object() {
+                    Some(ty) => (ty, "consumed"),
+                    None => continue,
+                },
                 Role::UpRefs { ty, .. } => (ty, "counted up"),
                 _ => continue,
             };
@@ -201,6 +208,29 @@ pub(super) fn freeing_symbols(contract: &Contract) -> HashSet<&str> {
     contract.releases.iter().map(|release| contract[release.function].symbol.as_str()).collect()
 }
 
+fn report_counted_array(
+    diagnostics: &mut Diagnostics,
+    contract: &Contract,
+    function: &Function,
+    parameter: &Parameter,
+    ty: &ForeignUse,
+) {
+    if !contract[ty.id].is_counted() {
+        return;
+    }
+    diagnostics
+        .error(
+            &code::EXCLUSIVE_COUNTED,
+            parameter.type_span,
+            format!(
+                "`{}` takes the objects of `{}` exclusively, but type `{}` is counted",
+                function.ident, parameter.ident, contract[ty.id].ident
+            ),
+        )
+        .note("another owner of the same object may use it at the same time")
+        .help("write `each = borrowed(shared)`");
+}
+
 /// A counted object may have other owners, so nobody gets `&mut` to it.
 ///
 /// ```text
@@ -211,10 +241,13 @@ pub(super) fn check_exclusive_counted(diagnostics: &mut Diagnostics, contract: &
     let sinks = floating::sinks(contract);
     for (own, function) in contract.understood_functions() {
         for (id, parameter) in function.parameters_with_ids() {
-            let Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Exclusive, .. }) =
-                &parameter.role
-            else {
-                continue;
+            let ty = match &parameter.role {
+                Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Exclusive, .. }) => ty,
+                Role::Pointers(Pointers { each: Each::Object(ty), access: Access::Exclusive, .. }) => {
+                    report_counted_array(diagnostics, contract, function, parameter, ty);
+                    continue;
+                }
+                _ => continue,
             };
             if function.takes_owner_of(id) {
                 continue; // reported: a value lives beside the only owner

@@ -2,8 +2,8 @@
 
 use crate::diagnostics::{Diagnostics, code, likely_free};
 use crate::ir::{
-    Access, Consumed, Contract, Counting, Function, FunctionId, Ownership, Parameter, Pointee, Reference, Role, Shape,
-    Transfer, TypeId, is_void_pointer,
+    Access, Contract, Counting, Function, FunctionId, Ownership, Parameter, Pointee, Reference, Role, Shape, Transfer,
+    TypeId, is_void_pointer,
 };
 
 /// An owner that Rust gets or hands over is of a type that some function frees.
@@ -18,8 +18,8 @@ pub(super) fn check_missing_free(diagnostics: &mut Diagnostics, contract: &Contr
         let returned = function.returned().filter(|returned| returned.value.owned_object() == Some(None));
         let back = returned.filter_map(|returned| returned.value.object().map(|ty| (ty.id, returned.span, "returns")));
         let into = function.parameters.iter().filter_map(|parameter| match &parameter.role {
-            Role::Consumed(Consumed { shape: Shape::Object(ty), free: None, .. }) if contract.release(id).is_none() => {
-                Some((ty.id, parameter.span, "consumes"))
+            Role::Consumed(consumed) if consumed.freed_by().is_none() && contract.release(id).is_none() => {
+                Some((consumed.object()?.id, parameter.span, "consumes"))
             }
             Role::Replaced { ty, .. } => Some((ty.id, parameter.span, "replaces")),
             _ => None,

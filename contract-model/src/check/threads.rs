@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    Access, Consumed, Contract, Counting, ForeignUse, Function, Keeper, Lender, Ownership, ParameterId, Place, Pointee,
-    Reference, Returned, Role, Shape, Threads, Transfer, TypeId, Value,
+    Access, Contract, Counting, ForeignUse, Function, Keeper, Lender, Ownership, ParameterId, Place, Pointee,
+    Reference, Returned, Role, Threads, Transfer, TypeId, Value,
 };
 
 use super::ownership::freeing_symbols;
@@ -97,7 +97,10 @@ pub(super) fn check_kept(diagnostics: &mut Diagnostics, contract: &Contract) {
     for (_, function) in contract.understood_functions().filter(|(_, it)| !freeing.contains(it.symbol.as_str())) {
         for (parameter_id, parameter) in function.parameters_with_ids() {
             let (kept, verb) = match &parameter.role {
-                Role::Consumed(Consumed { shape: Shape::Object(kept), .. }) => (kept, "consumes"),
+                Role::Consumed(consumed) => match consumed.object() {
+                    Some(kept) => (kept, "consumes"),
+                    None => continue,
+                },
                 Role::UpRefs { ty: kept, .. } => (kept, "counts up"),
                 Role::Reference(Reference { to: Pointee::Foreign(kept), .. }) if parameter.stored.is_some() => {
                     (kept, "keeps")
@@ -234,14 +237,13 @@ pub(super) fn check_handed_out(diagnostics: &mut Diagnostics, contract: &Contrac
                 let (access, lender) = match &parameter.role {
                     Role::Reference(reference) => (reference.access, parameter.role.object()),
                     Role::Unique { access, ty, .. } => (*access, Some(ty)),
-                    Role::Pointers(_) => (Access::Shared, parameter.role.objects()),
+                    Role::Pointers(pointers) => (pointers.access, parameter.role.objects()),
                     // Of what is given away, another owner may have a count.
-                    Role::UpRefs { ty, .. }
-                    | Role::Replaced { ty, .. }
-                    | Role::Consumed(Consumed { shape: Shape::Object(ty), .. })
-                        if contract[ty.id].is_counted() =>
-                    {
+                    Role::UpRefs { ty, .. } | Role::Replaced { ty, .. } if contract[ty.id].is_counted() => {
                         (Access::Shared, Some(ty))
+                    }
+                    Role::Consumed(consumed) => {
+                        (Access::Shared, consumed.object().filter(|ty| contract[ty.id].is_counted()))
                     }
                     _ => continue,
                 };

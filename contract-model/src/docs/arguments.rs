@@ -165,6 +165,12 @@ fn state_pointers(facts: &mut Facts, function: &Function, id: ParameterId, shown
         Each::Text => "the texts",
         Each::Object(_) => "the objects",
     };
+    if pointers.access == Access::Exclusive {
+        facts.yes(format!(
+            "C uses the array {shown} and the objects in it only during the call, each of them once and alone."
+        ));
+        return;
+    }
     facts.yes(format!("C uses the array {shown} and {what} in it only during the call, and changes none of {what}."));
 }
 
@@ -274,6 +280,9 @@ fn state_consumed(
         facts.yes(format!("C takes {shown} and gives it back as the result."));
         return;
     }
+    if consumed.is_array() {
+        return state_given(facts, links, function, parameter, consumed);
+    }
     match consumed.on {
         Some(Fate::Success) => {
             let rejected = links.facade("Rejected", "Rejected");
@@ -288,6 +297,34 @@ fn state_consumed(
         None => facts.yes(format!("C takes {shown} and owns it from then on.")),
     }
     facts.never(format!("{shown} is never used or freed after the call."));
+}
+
+/// `each = owned`: each object of an array goes to C, and the array does not.
+fn state_given(facts: &mut Facts, links: &Links<'_>, function: &Function, parameter: &Parameter, consumed: &Consumed) {
+    let shown = name(parameter);
+    let Some(ty) = consumed.object() else { return };
+    let owner = links.owner_of(&Shape::Object(ty.clone()), consumed.freed_by(), false);
+    match consumed.on {
+        Some(Fate::Success) => facts.yes(format!(
+            "A success takes each {owner} of {shown}; after a failure all of them come back in the {}.",
+            links.facade("Rejected", "Rejected")
+        )),
+        Some(Fate::Always) => {
+            facts.yes(format!("C takes each {owner} of {shown}."));
+            facts.limit(format!("The objects of {shown} are gone even if the call fails."));
+        }
+        None => facts.yes(format!("C takes each {owner} of {shown}.")),
+    }
+    if let Shape::Buffer(buffer) = &consumed.shape {
+        match buffer.length {
+            LengthSource::Parameter(id) => {
+                facts.yes(format!("{} is the number of objects in {shown}.", name(&function[id])));
+            }
+            _ => facts.yes(format!("A `NULL` is the end of {shown}.")),
+        }
+    }
+    facts.limit(format!("The array of {shown} is made for the call, and nothing of it is used afterwards."));
+    facts.never(format!("No object of {shown} is used or freed by the caller after it went to C."));
 }
 
 fn state_buffer(facts: &mut Facts, function: &Function, parameter: &Parameter, buffer: &Buffer) {

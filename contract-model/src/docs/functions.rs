@@ -73,7 +73,9 @@ fn state_threads(facts: &mut Facts, links: &Links<'_>, contract: &Contract, func
     let shareable = |role: &Role| match role {
         Role::Reference(Reference { to: Pointee::Foreign(ty), access: Access::Shared, .. })
         | Role::UpRefs { ty, .. } => contract[ty.id].threads == Threads::SendSync,
-        Role::Pointers(Pointers { each: Each::Object(ty), .. }) => contract[ty.id].threads == Threads::SendSync,
+        Role::Pointers(Pointers { each: Each::Object(ty), access: Access::Shared, .. }) => {
+            contract[ty.id].threads == Threads::SendSync
+        }
         Role::Unique { .. } | Role::Poisoned | Role::Unchecked(_) => false,
         role => !role.is_exclusive(),
     };

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::{Abi, Expr, Lifetime, LitInt, Type};
 
-use super::{Callback, ForeignUse, FunctionId, ParameterId, Shape, Transfer, Value};
+use super::{BufferShape, Callback, ForeignUse, FunctionId, Hold, Items, ParameterId, Shape, Transfer, Value};
 
 /// A parameter of a C function.
 pub struct Parameter {
@@ -232,6 +232,7 @@ impl Role {
     pub fn objects(&self) -> Option<&ForeignUse> {
         match self {
             Role::Pointers(Pointers { each: Each::Object(ty), .. }) => Some(ty),
+            Role::Consumed(consumed) => consumed.object(),
             one => one.object(),
         }
     }
@@ -253,6 +254,7 @@ impl Role {
             Role::Buffer(Buffer { empty, .. })
             | Role::Pointers(Pointers { empty, .. })
             | Role::Cursor(Cursor { empty, .. }) => Some(*empty),
+            Role::Consumed(consumed) if consumed.is_array() => Some(consumed.empty),
             _ => None,
         }
     }
@@ -262,6 +264,7 @@ impl Role {
         match self {
             Role::Reference(reference) => reference.access == Access::Exclusive,
             Role::Unique { access, .. } => *access == Access::Exclusive,
+            Role::Pointers(pointers) => pointers.access == Access::Exclusive,
             Role::Consumed(_) | Role::Replaced { .. } => true,
             Role::InOut(inout) => matches!(inout.value.transfer, Transfer::Owned { .. }),
             _ => false,
@@ -311,8 +314,41 @@ pub struct Consumed {
     pub nullable: bool,
     /// C takes `T**` and nulls it.
     pub indirect: bool,
+    /// Of an array of owners: what C gets for none.
+    pub empty: Empty,
     /// Where messages about it point: the clause, or the parameter's name.
     pub span: Span,
+}
+
+impl Consumed {
+    /// `each = owned`: whether C takes each object of an array, and the array is only lent to it.
+    pub fn is_array(&self) -> bool {
+        matches!(&self.shape, Shape::Buffer(BufferShape { items: Items::Objects(_, Hold::Own(_)), .. }))
+    }
+
+    /// The foreign type of the object that is handed over, or of each of an array, with its lifetime arguments.
+    pub fn object(&self) -> Option<&ForeignUse> {
+        match &self.shape {
+            Shape::Object(ty) | Shape::Buffer(BufferShape { items: Items::Objects(ty, Hold::Own(_)), .. }) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn object_mut(&mut self) -> Option<&mut ForeignUse> {
+        match &mut self.shape {
+            Shape::Object(ty) | Shape::Buffer(BufferShape { items: Items::Objects(ty, Hold::Own(_)), .. }) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// What frees what is handed over, or each object of an array, where it is not the free function of the type.
+    pub fn freed_by(&self) -> Option<FunctionId> {
+        match &self.shape {
+            Shape::Buffer(BufferShape { items: Items::Objects(_, Hold::Own(free)), .. }) => *free,
+            _ => self.free,
+        }
+    }
 }
 
 /// What a failed call did to what it was given.
@@ -350,6 +386,8 @@ pub struct Buffer {
 pub struct Pointers {
     /// What each of them points to.
     pub each: Each,
+    /// `&[&X]` or `&mut [&mut X]`.
+    pub access: Access,
     /// `Parameter`, or `Nul`: a NULL stands at the end.
     pub length: Length,
     /// What C gets for no elements.

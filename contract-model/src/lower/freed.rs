@@ -122,22 +122,31 @@ fn report_consumed(diagnostics: &mut Diagnostics, contract: &mut Contract, id: F
     let function = &contract[id];
     let mut wrong_parameters = Vec::new();
     for (at, parameter) in function.parameters_with_ids() {
-        let Role::Consumed(Consumed { free: Some(free), shape, .. }) = &parameter.role else { continue };
+        let Role::Consumed(consumed @ Consumed { shape, .. }) = &parameter.role else { continue };
+        let Some(free) = &consumed.freed_by() else { continue };
         if *free == id {
             continue; // the wrapper of a free function takes what it frees
         }
-        let Some(wrong) = other_than_shape(contract, *free, shape) else { continue };
+        let wrong = match consumed.object() {
+            Some(ty) => other_than_object(contract, *free, ty.id),
+            None => other_than_shape(contract, *free, shape),
+        };
+        let Some(wrong) = wrong else { continue };
+        let each = if consumed.is_array() { "each object of " } else { "" };
         let diagnostic = diagnostics.error(
             &code::FREE_SIGNATURE,
             parameter.span,
             format!(
-                "parameter `{}` of `{}` is freed by `{}`, but that frees {wrong}",
+                "{each}parameter `{}` of `{}` is freed by `{}`, but that frees {wrong}",
                 parameter.ident, function.ident, contract[*free].ident
             ),
         );
         match shape {
             Shape::Object(_) => {
                 diagnostic.help("write `#[consumed]`: the type says how it is freed");
+            }
+            _ if consumed.is_array() => {
+                diagnostic.help("write `each = owned`: the type says how each is freed");
             }
             _ => suggest_memory_free(diagnostic),
         }

@@ -18,6 +18,15 @@ pub(crate) struct Homed {
     pub(crate) name: Ident,
 }
 
+/// What gives or takes the user data of a callback, no caller calls, whatever it is named.
+fn report_unused_name(diagnostics: &mut Diagnostics, helper: Helper, item: &FunctionItem) {
+    let Some(clause) = item.attributes.find("rust_name").filter(|_| helper.has_data()) else { return };
+    diagnostics
+        .error(&code::RUST_NAME, clause.span, format!("`{}` has a `rust_name`, and no wrapper to bear it", item.ident))
+        .note("it gives or takes the user data of a callback, an address that no caller has")
+        .help("remove `rust_name`");
+}
+
 #[expect(clippy::too_many_arguments, reason = "a home depends on all that is known of a function")]
 pub(crate) fn choose_home(
     diagnostics: &mut Diagnostics,
@@ -30,6 +39,7 @@ pub(crate) fn choose_home(
     result: &Value,
 ) -> Homed {
     if is_without_wrapper(helper, item) {
+        report_unused_name(diagnostics, helper, item);
         return no_home(item);
     }
     if let Some(Form::Text(text, span)) = item.attributes.find("rust_name").map(|clause| &clause.form) {

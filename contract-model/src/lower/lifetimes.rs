@@ -196,7 +196,7 @@ fn only_input_lifetime(named: &mut Named, parameters: &mut [Parameter], result: 
                 slots.extend(&mut ty.lifetimes)
             }
             Role::Consumed(consumed) => {
-                if let Shape::Object(foreign) = &mut consumed.shape {
+                if let Some(foreign) = consumed.object_mut() {
                     slots.extend(&mut foreign.lifetimes);
                 }
             }

@@ -246,7 +246,10 @@ fn refuse_unknown_parents(
 ) {
     for parameter in &mut function.parameters {
         let (free, verb) = match &parameter.role {
-            Role::Consumed(Consumed { free: Some(free), .. }) => (*free, "takes over"),
+            Role::Consumed(consumed) => match consumed.freed_by() {
+                Some(free) => (free, "takes over"),
+                None => continue,
+            },
             Role::InOut(InOut { value: Value { transfer: Transfer::Owned { free: Some(free), .. }, .. }, .. }) => {
                 (*free, "may replace")
             }
@@ -299,7 +302,9 @@ pub(crate) fn widen_visibility(contract: &mut Contract) {
             }
         }
         for parameter in &function.parameters {
-            if let Role::Consumed(Consumed { free: Some(free), .. }) = parameter.role {
+            if let Role::Consumed(consumed) = &parameter.role
+                && let Some(free) = consumed.freed_by()
+            {
                 widen(free, &function.visibility);
             }
         }

@@ -24,7 +24,7 @@ pub struct Pointers {
 }
 
 impl Pointers {
-    fn new(addresses: impl ExactSizeIterator<Item = *const c_void>, terminated: bool) -> Self {
+    pub(super) fn new(addresses: impl ExactSizeIterator<Item = *const c_void>, terminated: bool) -> Self {
         let (count, is_empty) = (addresses.len() + usize::from(terminated), addresses.len() == 0);
         let mut made = Self { small: [core::ptr::null(); SMALL], large: Vec::new(), is_empty };
         if count <= SMALL {
@@ -67,6 +67,27 @@ pub fn of_texts(texts: &[&CStr], terminated: bool) -> Pointers {
 #[must_use]
 pub fn of_objects<X>(objects: &[&X], terminated: bool) -> Pointers {
     Pointers::new(objects.iter().map(|object| core::ptr::from_ref::<X>(object).cast()), terminated)
+}
+
+/// The same, of objects that C has to itself.
+#[must_use]
+pub fn of_exclusive_objects<X>(objects: &mut [&mut X], terminated: bool) -> Pointers {
+    let addresses = objects.iter_mut().map(|object| core::ptr::from_mut::<X>(object).cast_const().cast());
+    Pointers::new(addresses, terminated)
+}
+
+/// Returns the address of an array of exclusive references as one of pointers, which C reads during a call.
+#[inline]
+#[must_use]
+pub const fn exclusive_address<X>(objects: &mut [&mut X]) -> *const *mut X {
+    buffer::address_mut(objects).cast_const().cast()
+}
+
+/// Returns the same, or NULL if there are no elements.
+#[inline]
+#[must_use]
+pub const fn exclusive_address_or_null<X>(objects: &mut [&mut X]) -> *const *mut X {
+    buffer::address_mut_or_null(objects).cast_const().cast()
 }
 
 /// Returns the address of an array of references as one of pointers, which C reads during a call.

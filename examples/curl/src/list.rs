@@ -29,15 +29,22 @@ unsafe extern "C" {
 }
 
 /// A node, which C does not hide.
-#[contract(header = "curl/curl.h")]
-#[repr(C)]
-#[thread(send, sync)]
-#[rust_name = "Node"]
-struct curl_slist_node {
-    #[cstr]
-    data: *mut c_char,
-    #[next]
-    next: *mut curl_slist_node,
+mod node {
+    use core::ffi::c_char;
+
+    use ffi_contract::contract;
+
+    /// `struct curl_slist`.
+    #[contract(header = "curl/curl.h")]
+    #[repr(C)]
+    #[thread(send, sync)]
+    #[rust_name = "Node"]
+    pub(super) struct curl_slist {
+        #[cstr]
+        data: *mut c_char,
+        #[next]
+        next: *mut curl_slist,
+    }
 }
 
 impl List {
@@ -46,7 +53,7 @@ impl List {
         // SAFETY:
         // - both are views of the same C struct: the list is the address of its first node, which lives and stays as it is as
         //   long as the list is lent.
-        let first = unsafe { &*ptr::from_ref(self).cast::<Node>() };
-        first.iter().map(Node::data)
+        let first = unsafe { &*ptr::from_ref(self).cast::<node::Node>() };
+        first.iter().map(node::Node::data)
     }
 }

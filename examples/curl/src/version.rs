@@ -4,12 +4,12 @@ use core::ffi::{c_char, c_int, c_long, c_uint};
 
 use ffi_contract::contract;
 
-/// What `curl_version_info` tells. Fields that were added later follow in C; these are those of every version since 7.10.
+/// What `curl_version_info` tells: the fields of `CURLVERSION_FIRST`, which every library has. Others follow in C.
 #[contract]
 #[repr(C)]
 #[thread(send, sync)]
 #[rust_name = "Version"]
-pub struct curl_version_info_data {
+pub struct curl_version_info_first {
     age: c_uint,
     #[cstr]
     version: *const c_char,

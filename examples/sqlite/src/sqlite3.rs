@@ -545,7 +545,7 @@ unsafe extern "C" {
     /// The same for a function over several rows, which has memory too. In C it is one type; but only here may
     /// `sqlite3_aggregate_context` be called, which looks for an `xFinal` and takes it for granted.
     #[rust_name = "Aggregate"]
-    pub type sqlite3_aggregate;
+    pub type sqlite3_aggregate = libsqlite3_sys::sqlite3_context;
 
     /// An argument of a function of SQL.
     #[rust_name = "Value"]

@@ -10,7 +10,9 @@ unsafe extern "C" {
     fn item_free(item: *mut item);
     #[returns(owned)]
     fn item_new() -> *mut item;
-    fn item_take(#[buffer(len = n, each = borrowed)] items: *const *const item, n: usize);
+    #[returns(owned(free = items_free), buffer(len = nul, each = borrowed))]
+    fn item_all() -> *mut *mut item;
+    fn items_free(items: *mut *mut item);
 }
 
 fn main() {}

@@ -18,9 +18,8 @@ unsafe extern "C" {
     );
 }
 
-pub fn case(room: &room) {
-    let mut count = 0;
-    room_watch(room, move |_| count += 1);
+pub fn case(room: &room, calls: &'static mut Vec<c_int>) {
+    room_watch(room, move |_| calls.push(1)); //~ ERROR
 }
 
 fn main() {}

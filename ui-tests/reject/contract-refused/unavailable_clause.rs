@@ -10,7 +10,8 @@ unsafe extern "C" {
     fn item_free(item: *mut item);
     #[returns(owned)]
     fn item_new() -> *mut item;
-    fn item_take(#[buffer(len = n, each = owned(free = item_free))] items: *mut *mut item, n: usize);
+    #[returns(copied, buffer(len = nul, each = borrowed))]
+    fn item_all() -> *mut *mut item;
 }
 
 fn main() {}

@@ -1,13 +1,17 @@
 //! Pointers behind a pointer: `buffer(each = …)`, an array of them, and `buffer(cursor)`, one that C moves on.
 
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 
 use super::Subject;
+use super::consumed::pointers_shape;
 use crate::diagnostics::{Diagnostics, code};
-use crate::ir::{Access, Cursor, Each, Length, Pointers, Role};
+use crate::ir::{
+    Access, Consumed, Cursor, Each, ForeignUse, Hold, Items, Length, LengthSource, ParameterId, Pointers, Role, Shape,
+};
 use crate::lower::buffers::{buffer_element, lower_unit, report_not_together};
 use crate::lower::c_types::report_not_plain;
 use crate::lower::mentions::As;
+use crate::lower::transfers::resolve_free;
 use crate::lower::types::CType;
 use crate::lower::values::{access_of, is_byte};
 use crate::syntax::{Argument, Keys, Written};
@@ -62,15 +66,87 @@ impl Subject<'_> {
             );
             return None;
         }
-        let each = self.lower_each(diagnostics, each, *mutable, to)?;
+        if let (true, CType::Foreign(ty)) = (says_owned(each), &**to) {
+            return self.lower_given(diagnostics, clause, &keys, each, (*mutable, ty));
+        }
+        let (each, access) = self.lower_each(diagnostics, each, *mutable, to)?;
         let length = match keys.get("len") {
             Some(len) => self.lower_buffer_length(diagnostics, clause, len)?,
             None if keys.incomplete => return None,
             None => return self.report_no_length(diagnostics, clause.span),
         };
         if let Length::Parameter(id) = length
-            && self.context.mentions.length(id).is_some_and(|mention| mention.role != As::Length)
+            && self.is_left_changed(diagnostics, clause, id)
         {
+            return None;
+        }
+        let empty = self.lower_empty(diagnostics, &keys)?;
+        Some(Role::Pointers(Pointers {
+            each,
+            access,
+            length,
+            empty,
+            nullable: self.has("nullable"),
+            is_written: *is_written,
+        }))
+    }
+
+    /// `each = owned`: C takes each object of an array, and the array is made for the call.
+    fn lower_given(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &Written,
+        keys: &Keys,
+        each: &Argument,
+        (mutable, ty): (bool, &ForeignUse),
+    ) -> Option<Role> {
+        if !mutable {
+            diagnostics
+                .error(
+                    &code::CLAUSE_TYPE,
+                    each.span,
+                    format!("the elements of {} are `*const`, and C is to own them", self.text),
+                )
+                .note("whoever owns an object frees it, which is no `const` use")
+                .help("write `*const *mut X` or `*mut *mut X` as C does, or `each = borrowed` if C only looks at them");
+            return None;
+        }
+        let trees: Vec<TokenTree> = each.value.clone().unwrap_or_default().into_iter().collect();
+        let words = match trees.as_slice() {
+            [_, TokenTree::Group(group)] => group.stream(),
+            _ => TokenStream::new(),
+        };
+        let words = Keys::read(diagnostics, "owned", words, &["free", "on"]);
+        if words.incomplete {
+            return None;
+        }
+        let on = self.lower_on(diagnostics, &words)?;
+        let free = match words.get("free") {
+            None => None,
+            Some(key) => Some(resolve_free(diagnostics, self.context.names, key)?),
+        };
+        let length = match keys.get("len") {
+            Some(len) => self.lower_buffer_length(diagnostics, clause, len)?,
+            None if keys.incomplete => return None,
+            None => return self.report_no_length(diagnostics, clause.span),
+        };
+        let length = match length {
+            Length::Parameter(id) if !self.is_left_changed(diagnostics, clause, id) => LengthSource::Parameter(id),
+            Length::Parameter(_) => return None,
+            Length::Nul => LengthSource::Nul,
+            _ => return self.report_no_length(diagnostics, clause.span),
+        };
+        let empty = self.lower_empty(diagnostics, keys)?;
+        let items = Items::Objects(ty.clone(), Hold::Own(free));
+        let shape = Shape::Buffer(pointers_shape(length, items)?);
+        let nullable = self.has("nullable");
+        Some(Role::Consumed(Consumed { shape, free: None, on, nullable, indirect: false, empty, span: each.span }))
+    }
+
+    /// Reports a length that C changes; the answer is whether it did.
+    fn is_left_changed(&self, diagnostics: &mut Diagnostics, clause: &Written, id: ParameterId) -> bool {
+        let changed = self.context.mentions.length(id).is_some_and(|mention| mention.role != As::Length);
+        if changed {
             diagnostics
                 .error(
                     &code::MALFORMED_CLAUSE,
@@ -78,14 +154,18 @@ impl Subject<'_> {
                     format!("the length of {} is changed by C, and nothing reads it afterwards", self.text),
                 )
                 .help("write `len = n`, with the number itself as a parameter");
-            return None;
         }
-        let empty = self.lower_empty(diagnostics, &keys)?;
-        Some(Role::Pointers(Pointers { each, length, empty, nullable: self.has("nullable"), is_written: *is_written }))
+        changed
     }
 
     /// What each pointer of an array points to.
-    fn lower_each(&self, diagnostics: &mut Diagnostics, each: &Argument, mutable: bool, to: &CType) -> Option<Each> {
+    fn lower_each(
+        &self,
+        diagnostics: &mut Diagnostics,
+        each: &Argument,
+        mutable: bool,
+        to: &CType,
+    ) -> Option<(Each, Access)> {
         let trees: Vec<TokenTree> = each.value.clone().unwrap_or_default().into_iter().collect();
         let word = match trees.first() {
             Some(TokenTree::Ident(word)) => word.to_string(),
@@ -96,8 +176,8 @@ impl Subject<'_> {
             _ => String::new(),
         };
         match (word.as_str(), inside.as_str(), to) {
-            ("cstr", "", CType::Byte(_)) => Some(Each::Text),
-            ("cstr", "", CType::Scalar(ty)) if is_byte(ty) => Some(Each::Text),
+            ("cstr", "", CType::Byte(_)) => Some((Each::Text, Access::Shared)),
+            ("cstr", "", CType::Scalar(ty)) if is_byte(ty) => Some((Each::Text, Access::Shared)),
             ("cstr", "", _) => {
                 diagnostics
                     .error(&code::CLAUSE_TYPE, each.span, format!("the elements of {} are no texts", self.text))
@@ -105,20 +185,24 @@ impl Subject<'_> {
                 None
             }
             ("borrowed", "" | "shared", CType::Foreign(ty)) if !mutable || inside == "shared" => {
-                Some(Each::Object(ty.clone()))
+                Some((Each::Object(ty.clone()), Access::Shared))
             }
-            ("borrowed", "" | "exclusive", CType::Foreign(_)) => {
+            ("borrowed", "" | "exclusive", CType::Foreign(ty)) if mutable => {
+                Some((Each::Object(ty.clone()), Access::Exclusive))
+            }
+            ("borrowed", "exclusive", CType::Foreign(_)) => {
                 diagnostics
                     .error(
-                        &code::UNAVAILABLE_CLAUSE,
+                        &code::CLAUSE_TYPE,
                         each.span,
-                        format!("an array of objects that C has exclusively, as {}, is not part of this version", self.text),
+                        format!("the elements of {} are `*const`, and C is to have them exclusively", self.text),
                     )
-                    .help("write `each = borrowed(shared)` if C only reads them; until then `#[unchecked]` in an `unsafe fn` if not");
+                    .note("nobody may write through such a pointer")
+                    .help("write `each = borrowed`, or `*const *mut X` as the type if C's declaration has that");
                 None
             }
             ("borrowed", _, CType::Foreign(_) | CType::Poisoned) | ("cstr" | "owned", _, CType::Poisoned) => None,
-            ("borrowed", ..) => {
+            ("borrowed" | "owned", ..) => {
                 diagnostics
                     .error(
                         &code::CLAUSE_TYPE,
@@ -128,24 +212,14 @@ impl Subject<'_> {
                     .help("declare the C struct as a `type` of the block; `each = cstr` for texts");
                 None
             }
-            ("owned", ..) => {
-                diagnostics
-                    .error(
-                        &code::UNAVAILABLE_CLAUSE,
-                        each.span,
-                        format!("an array of owners, as {}, is not part of this version", self.text),
-                    )
-                    .help("until then make the function an `unsafe fn` and this `#[unchecked]`");
-                None
-            }
             _ => {
                 diagnostics
                     .error(
                         &code::MALFORMED_CLAUSE,
                         each.span,
-                        format!("`each` of {} is `cstr` or `borrowed`", self.text),
+                        format!("`each` of {} is `cstr`, `borrowed` or `owned`", self.text),
                     )
-                    .help("write `each = cstr` for texts, `each = borrowed` for objects");
+                    .help("write `each = cstr` for texts, `each = borrowed` for objects, `each = owned` for objects that C takes");
                 None
             }
         }
@@ -223,4 +297,10 @@ impl Subject<'_> {
         self.wrong_type(diagnostics, "buffer", span, "`each` speaks of pointers: it goes on a `*const *const T`");
         None
     }
+}
+
+/// Whether it is `each = owned`, with more or without.
+fn says_owned(each: &Argument) -> bool {
+    let first = each.value.clone().and_then(|value| value.into_iter().next());
+    matches!(first, Some(TokenTree::Ident(word)) if word == "owned")
 }

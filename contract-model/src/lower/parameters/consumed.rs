@@ -4,7 +4,7 @@ use proc_macro2::Span;
 
 use super::Subject;
 use crate::diagnostics::{Diagnostics, code, code_text};
-use crate::ir::{BufferShape, Consumed, Fate, Hold, Items, LengthSource, Role, Shape, Unit};
+use crate::ir::{BufferShape, Consumed, Empty, Fate, Hold, Items, LengthSource, Role, Shape, Unit};
 use crate::lower::buffers::{
     WrittenLength, buffer_element, is_text_array, lower_unit, read_length, report_not_together,
 };
@@ -24,17 +24,7 @@ impl Subject<'_> {
         if keys.incomplete {
             return None;
         }
-        let on = match keys.get("on").map(|key| (key, key.value.as_ref().map(ToString::to_string))) {
-            None => None,
-            Some((_, Some(word))) if word == "success" => Some(Fate::Success),
-            Some((_, Some(word))) if word == "always" => Some(Fate::Always),
-            Some((key, _)) => {
-                diagnostics
-                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`on` of {} is `success` or `always`", self.text))
-                    .help("write `on = success` if a failed call leaves it with the caller, `on = always` if it is gone all the same");
-                return None;
-            }
-        };
+        let on = self.lower_on(diagnostics, &keys)?;
         let free = match keys.get("free") {
             None => None,
             Some(key) => Some(resolve_free(diagnostics, self.context.names, key)?),
@@ -105,7 +95,22 @@ impl Subject<'_> {
                 _ => return self.report_consumed(diagnostics, span),
             }
         };
-        Some(Role::Consumed(Consumed { shape, free, on, nullable, indirect, span }))
+        Some(Role::Consumed(Consumed { shape, free, on, nullable, indirect, empty: Empty::Zeros, span }))
+    }
+
+    /// `on = success | always`; `None` after a report.
+    pub(super) fn lower_on(&self, diagnostics: &mut Diagnostics, keys: &Keys) -> Option<Option<Fate>> {
+        match keys.get("on").map(|key| (key, key.value.as_ref().map(ToString::to_string))) {
+            None => Some(None),
+            Some((_, Some(word))) if word == "success" => Some(Some(Fate::Success)),
+            Some((_, Some(word))) if word == "always" => Some(Some(Fate::Always)),
+            Some((key, _)) => {
+                diagnostics
+                    .error(&code::MALFORMED_CLAUSE, key.span, format!("`on` of {} is `success` or `always`", self.text))
+                    .help("write `on = success` if a failed call leaves it with the caller, `on = always` if it is gone all the same");
+                None
+            }
+        }
     }
 
     fn lower_consumed_fd(
@@ -132,7 +137,7 @@ impl Subject<'_> {
             return None;
         }
         let nullable = self.has("nullable");
-        Some(Role::Consumed(Consumed { shape, free: None, on, nullable, indirect: false, span }))
+        Some(Role::Consumed(Consumed { shape, free: None, on, nullable, indirect: false, empty: Empty::Zeros, span }))
     }
 
     pub(super) fn report_consumed(&self, diagnostics: &mut Diagnostics, span: Span) -> Option<Role> {
@@ -214,7 +219,19 @@ impl Subject<'_> {
                 .help("leave `each` out");
             return None;
         }
-        if each.value.as_ref().is_none_or(|value| value.to_string() != "cstr") {
+        let word = each.value.as_ref().map(ToString::to_string).unwrap_or_default();
+        if word == "owned" || word.starts_with("owned ") || word.starts_with("owned(") {
+            diagnostics
+                .error(
+                    &code::CONFLICTING_CLAUSE,
+                    each.span,
+                    format!("{} is `#[consumed]`, and `each = owned` of it", self.text),
+                )
+                .note("`each = owned` gives C the objects, in an array that is made for the call; one that C frees as well is not part of this version")
+                .help("leave `#[consumed]` out, and write what belongs to the objects inside: `each = owned(free = G, on = success)`");
+            return None;
+        }
+        if word != "cstr" {
             diagnostics
                 .error(&code::CLAUSE_TYPE, each.span, format!("{} is consumed, and `each` is not `cstr`", self.text))
                 .note("of an array that C takes over, `each` speaks of texts that belong to it")
@@ -245,7 +262,7 @@ impl Subject<'_> {
 }
 
 /// An array of pointers, whose own type nobody asks for.
-fn pointers_shape(length: LengthSource, items: Items) -> Option<BufferShape> {
+pub(super) fn pointers_shape(length: LengthSource, items: Items) -> Option<BufferShape> {
     let element = syn::parse_str("*const ::core::ffi::c_char").ok()?;
     Some(BufferShape { element, length, unit: Unit::Elements, uninit: false, written_return: false, items })
 }

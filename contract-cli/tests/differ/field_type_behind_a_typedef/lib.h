@@ -1,0 +1,3 @@
+typedef struct _point point;
+struct _point { int x; long y; };
+int f(int x);

@@ -1,0 +1,9 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = note_free)]
+    type note;
+    fn note_free(note: *mut note);
+    type list;
+    fn list_take(l: &list, #[consumed(free = free)] #[buffer(len = n, each = owned)] notes: *mut *mut note, n: usize);
+    fn free(memory: *mut c_void);
+}

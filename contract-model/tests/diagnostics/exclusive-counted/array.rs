@@ -1,0 +1,9 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = note_free, up_ref = note_up)]
+    type note<'d>;
+    fn note_free(note: *mut note<'_>);
+    fn note_up(note: *mut note<'_>);
+    type list<'d>;
+    fn list_sort(#[buffer(len = n, each = borrowed)] notes: *const *mut note<'_>, n: usize);
+}
