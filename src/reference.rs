@@ -16,7 +16,7 @@ macro_rules! pages {
 
 pages! {
     sys declared plain structs exports
-    owned_by_c initialized_by_c thread attach returns fails end ends requires elements rust_name
+    owned_by_c initialized_by_c initialized_by_rust thread attach returns fails end ends requires elements rust_name
     borrowed consumed up_refs unique retained handed nullable cstr fd buffer out inout null fixed variadic unchecked
     callback data unused
     next embedded owned copied

@@ -71,6 +71,7 @@ clauses! {
         "allocated by C, owned by Rust, ended by exactly one call of `F`; on a function: returns such a value";
     "initialized_by_c" &[Type], "#[initialized_by_c(clear = F [, init = uninit | expr] [, movable] [, fields] [, keeps = 'b])]",
         "allocated by Rust, filled by C, cleared by `F`";
+    "initialized_by_rust" &[Struct], "#[initialized_by_rust]", "allocated and filled by Rust, and lent to C";
     "thread" &[Type, Function, Struct], "#[thread(send [, sync])] on a type | #[thread(any)] on a function",
         "C documents that an object may move to another thread (`send`), or be used from several at once (`sync`); that any thread may call the function (`any`)";
     "plain" &[Type], "#[plain] type X = path::X;", "a C struct with no pointers, any bit pattern of which is valid";
@@ -93,8 +94,8 @@ clauses! {
     "consumed" &[Parameter, CallbackParameter, ExportParameter], "#[consumed [(on = success | always)] [(free = F)]] | in a callback: #[consumed [(on = is(v))]]", "C takes ownership";
     "up_refs" &[Parameter], "#[up_refs] x: &T", "C takes a count of its own";
     "unique" &[Parameter], "#[unique] x: *mut T", "only while nobody else holds the object";
-    "retained" &[Parameter], "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)]",
-        "C keeps it inside `y`, until that is freed";
+    "retained" &[Parameter, Field], "#[retained(by = y | return [, as = 'data] [, owned])] | #[retained(forever)] | #[retained [(as = 'data)]] on a field",
+        "C keeps it inside `y`, until that is freed; on a field: what is put there outlives the struct";
     "handed" &[Parameter], "#[handed(destroy = d [, on_failure = called | not_called] [, as = bytes])]",
         "C owns it, and ends it by calling `d`";
     "nullable" &[Parameter, CallbackParameter, Field, ExportParameter], "#[nullable]", "NULL is allowed";

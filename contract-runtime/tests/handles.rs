@@ -99,6 +99,26 @@ fn a_drop_may_use_the_table() {
 }
 
 #[test]
+fn a_value_in_use_may_use_the_table_that_it_is_in() {
+    static TABLE: HandleTable<fn(u64) -> u64> = HandleTable::bounded(2);
+    // Looks itself up, removes itself, and puts another one in its place, all while it is in use.
+    fn replace(own: u64) -> u64 {
+        let again = TABLE.get(own).expect("it is there");
+        assert_eq!(TABLE.len(), 1);
+        drop(TABLE.remove(own));
+        assert!(TABLE.get(own).is_err() && TABLE.remove(own).is_err());
+        let other = TABLE.insert(*again).expect("there is room");
+        assert_ne!(other, own);
+        other
+    }
+    let first = TABLE.insert(replace).expect("there is room");
+    let in_use = TABLE.get(first).expect("it is there");
+    let second = in_use(first);
+    assert!(TABLE.get(first).is_err() && TABLE.get(second).is_ok());
+    assert_eq!(TABLE.len(), 1);
+}
+
+#[test]
 fn of_several_threads_one_removes() {
     let table: Arc<HandleTable<usize>> = Arc::default();
     let start = Arc::new(Barrier::new(4));

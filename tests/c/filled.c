@@ -56,3 +56,39 @@ void filled_stream_end(struct filled_stream *stream)
     if (stream->self != stream) abort();
     filled_free(stream->name);
 }
+
+/* Filled by the caller, as the options of libgit2 are; the callee reads it during the call, and writes what it answers. */
+struct filled_options {
+    unsigned version;
+    const char *branch;
+    const char *remote; /* never NULL */
+    const int *depths;
+    unsigned char depth_count;
+    unsigned char *room; /* written by the callee */
+    size_t room_size;
+    const unsigned char (*id)[4];
+    char tag[8];
+    short codes[4];
+    int code_count;
+    const char *answer; /* what the callee says */
+    char *report; /* the caller's, once it is there */
+    int (*hook)(int);
+};
+
+long filled_options_sum(const struct filled_options *options)
+{
+    long sum = options->version + (long)strlen(options->remote) + (options->branch ? (long)strlen(options->branch) : 100);
+    for (int i = 0; i < options->depth_count; i++) sum += options->depths[i];
+    for (int i = 0; i < options->code_count; i++) sum += options->codes[i];
+    if (options->id) sum += (*options->id)[3];
+    if (options->hook) sum = options->hook((int)sum);
+    return sum + (long)strlen(options->tag);
+}
+
+void filled_options_answer(struct filled_options *options)
+{
+    memset(options->room, 7, options->room_size);
+    options->answer = "done";
+    filled_free(options->report);
+    options->report = copy("report");
+}

@@ -25,6 +25,7 @@ mod parents;
 mod release;
 mod remote;
 mod scopes;
+mod settings;
 mod signature;
 mod stored;
 mod strukt;
@@ -147,6 +148,9 @@ pub fn check_struct(diagnostics: &mut Diagnostics, strukt: Struct) -> Result<Che
     strukt::check_accessors(diagnostics, &strukt);
     strukt::check_taken(diagnostics, &strukt);
     strukt::check_thread(diagnostics, &strukt);
+    settings::check_names(diagnostics, &strukt);
+    settings::check_lengths(diagnostics, &strukt);
+    settings::check_filled(diagnostics, &strukt);
     if diagnostics.is_empty() { Ok(CheckedStruct(strukt)) } else { Err(Box::new(strukt)) }
 }
 

@@ -56,6 +56,11 @@ pub fn accessor_section(strukt: &Struct, field: &Field) -> String {
     strukt::accessor_section(strukt, field)
 }
 
+/// The section for what puts something into a field, as Markdown.
+pub fn setting_section(strukt: &Struct, field: &Field) -> String {
+    strukt::setting_section(strukt, field)
+}
+
 /// The section for what takes out what a field leads to, as Markdown.
 pub fn taking_section(strukt: &Struct, field: &Field) -> String {
     strukt::taking_section(strukt, field)

@@ -6,8 +6,8 @@ use super::section::{Facts, Text, is_documented};
 use super::types::state_threads;
 use super::words::source;
 use crate::diagnostics::code_text;
-use crate::ir::strukt::{FieldTransfer, Pointed, PointedShape};
-use crate::ir::{Each, Field, Reading, Struct, Unit};
+use crate::ir::strukt::{FieldTransfer, Pointed, PointedShape, Setting};
+use crate::ir::{Access, Each, Field, Reading, Struct, Unit};
 
 pub(super) fn struct_section(strukt: &Struct) -> String {
     let mut text = Text::default();
@@ -17,7 +17,14 @@ pub(super) fn struct_section(strukt: &Struct) -> String {
     }
     text.heading("Contract");
     let mut facts = Facts::default();
-    facts.yes("It stays in C's memory: Rust has a reference to it, and reads its fields through accessors.");
+    if strukt.made_by_rust {
+        facts.yes(
+            "`new()` makes one, which is the caller's: numbers are 0 in it, and pointers NULL, until they are set.",
+        );
+        facts.yes("It may move between two calls: C keeps its address only where a contract says so.");
+    } else {
+        facts.yes("It stays in C's memory: Rust has a reference to it, and reads its fields through accessors.");
+    }
     for field in strukt.fields.iter().filter(|field| field.taken().is_some()) {
         facts.yes(format!("What `{}` leads to may be taken out, by `{}()`.", field.ident.unraw(), field.take_name()));
     }
@@ -130,6 +137,51 @@ fn state_pointed(facts: &mut Facts, pointed: &Pointed) {
         FieldTransfer::Copied => {}
         FieldTransfer::Owned { .. } => facts.never("It is not freed from here: take it out first."),
     }
+}
+
+/// The page of what puts something into a field.
+pub(super) fn setting_section(strukt: &Struct, field: &Field) -> String {
+    let mut text = Text::default();
+    let (owner, name) = (strukt.ident.unraw(), field.ident.unraw());
+    let Some(setting) = strukt.setting(field) else { return String::new() };
+    text.paragraph(format!("Sets the field `{name}`."));
+    let mut facts = Facts::default();
+    let pointed = match setting {
+        Setting::Value => return text.finish(),
+        Setting::Unchecked => {
+            text.heading("Safety");
+            text.paragraph("C finds the field as it is given: no clause says what that has to be.");
+            return text.finish();
+        }
+        Setting::Retained(pointed, retained) => {
+            facts.yes("C finds its address, and reads it, in every call that is given the struct.");
+            if retained.access == Access::Exclusive {
+                facts.yes("C may write to it: nobody else has it meanwhile.");
+            }
+            facts.limit(format!("It outlives the struct: it is lent for `{}`.", retained.lifetime));
+            if pointed.nullable {
+                facts.yes("`None` is NULL.");
+            }
+            pointed
+        }
+        Setting::InPlace(pointed) => {
+            facts.yes("It is copied into the struct.");
+            pointed
+        }
+    };
+    text.heading("Contract");
+    text.facts(facts);
+    let number = pointed.length().map(|length| format!("`{}` cannot hold its length", length.unraw()));
+    let room = pointed.inline.is_some().then(|| format!("`{name}` has no room for it"));
+    let panics = match (room, number) {
+        (Some(room), Some(number)) => Some(format!("{room}, or {number}")),
+        (room, number) => room.or(number),
+    };
+    if let Some(panics) = panics {
+        text.heading("Panics");
+        text.paragraph(format!("If {panics} in a `{owner}`."));
+    }
+    text.finish()
 }
 
 /// The page of what takes a field out of the struct.

@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
-use syn::{Attribute, Expr, Lifetime, Path, Type, Visibility};
+use syn::{Attribute, Expr, Lifetime, Lit, Path, Type, Visibility};
 
-use super::{Carried, Each, Threads, Unit};
+use super::{Access, Carried, Each, Threads, Unit};
 
 /// One `#[contract] #[repr(C)] struct`.
 pub struct Struct {
@@ -22,6 +22,8 @@ pub struct Struct {
     pub lifetimes: Vec<Lifetime>,
     /// What C documents about threads.
     pub threads: Threads,
+    /// `#[initialized_by_rust]`: its user allocates and fills it.
+    pub made_by_rust: bool,
     /// Where the facade is re-exported from.
     pub krate: Option<Path>,
     /// The headers that declare it, in the order in which C is to include them.
@@ -46,6 +48,44 @@ impl Struct {
     /// The field with the user data of a callback.
     pub fn data(&self) -> Option<&Field> {
         self.fields.iter().find(|field| matches!(field.reading, Reading::Data))
+    }
+
+    /// What Rust may put into a field.
+    pub fn setting<'f>(&self, field: &'f Field) -> Option<Setting<'f>> {
+        match &field.reading {
+            Reading::Value if self.made_by_rust && self.counted_by(&field.ident).next().is_none() => {
+                Some(Setting::Value)
+            }
+            Reading::Unchecked if self.made_by_rust && self.counted_by(&field.ident).next().is_none() => {
+                Some(Setting::Unchecked)
+            }
+            Reading::Pointed(pointed) => match (&pointed.retained, &pointed.inline, &pointed.shape) {
+                (Some(retained), ..) => Some(Setting::Retained(pointed, retained)),
+                (None, Some(room), PointedShape::Text | PointedShape::Elements(_))
+                    if self.made_by_rust && !is_zero(room) =>
+                {
+                    Some(Setting::InPlace(pointed))
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The fields that the function which makes a struct asks for: they are never NULL.
+    pub fn required(&self) -> impl Iterator<Item = (&Field, &Pointed, &Retained)> {
+        let fields = self.fields.iter().filter(|_| self.made_by_rust);
+        fields.filter_map(|field| match self.setting(field) {
+            Some(Setting::Retained(pointed, retained)) if !pointed.nullable => Some((field, pointed, retained)),
+            _ => None,
+        })
+    }
+
+    /// Whether data may be put into it that only lives for one of its lifetimes.
+    pub fn holds_data(&self) -> bool {
+        !self.lifetimes.is_empty()
+            && (self.made_by_rust
+                || self.fields.iter().any(|field| matches!(self.setting(field), Some(Setting::Retained(..)))))
     }
 
     /// The pointer fields whose length a field is.
@@ -95,6 +135,29 @@ pub struct Pointed {
     pub inline: Option<Box<Expr>>,
     /// What becomes of it.
     pub transfer: FieldTransfer,
+    /// Rust puts something there, which lives for so long.
+    pub retained: Option<Retained>,
+}
+
+/// What Rust puts into a pointer field.
+pub struct Retained {
+    /// It lives for so long, and so longer than the struct.
+    pub lifetime: Lifetime,
+    /// Whether C may write to it.
+    pub access: Access,
+}
+
+/// What Rust may put into a field.
+#[derive(Clone, Copy)]
+pub enum Setting<'f> {
+    /// A number.
+    Value,
+    /// Anything, by an `unsafe fn`.
+    Unchecked,
+    /// The address of what outlives the struct.
+    Retained(&'f Pointed, &'f Retained),
+    /// Text or elements, which are copied into the struct.
+    InPlace(&'f Pointed),
 }
 
 /// Who has what a pointer field leads to.
@@ -203,8 +266,18 @@ impl Field {
         quote::format_ident!("take_{}", self.ident.unraw(), span = self.ident.span())
     }
 
+    /// The name of the method that puts something into it.
+    pub fn set_name(&self) -> Ident {
+        quote::format_ident!("set_{}", self.ident.unraw(), span = self.ident.span())
+    }
+
     /// Where the field is named.
     pub fn span(&self) -> Span {
         self.ident.span()
     }
+}
+
+/// `[T; 0]`: as many as there are.
+fn is_zero(room: &Expr) -> bool {
+    matches!(room, Expr::Lit(literal) if matches!(&literal.lit, Lit::Int(number) if number.base10_digits() == "0"))
 }

@@ -1,11 +1,11 @@
 //! Who has what a pointer field of a struct leads to: `owned`, `copied`.
 
-use syn::{Path, Type};
+use syn::{Lifetime, Path, Type};
 
 use super::pointed::Place;
 use crate::diagnostics::{Diagnostics, code, code_text};
-use crate::ir::Each;
-use crate::ir::strukt::{FieldTransfer, PointedShape, PointerArray};
+use crate::ir::strukt::{FieldTransfer, PointedShape, PointerArray, Retained};
+use crate::ir::{Access, Each};
 use crate::syntax::{Keys, Written};
 
 impl Place<'_> {
@@ -67,6 +67,80 @@ impl Place<'_> {
             return None;
         };
         Some(FieldTransfer::Owned { free: Some(free) })
+    }
+
+    /// `#[retained]`: what Rust puts there outlives the struct. `None` when something was reported.
+    pub(super) fn lower_retained(
+        &self,
+        diagnostics: &mut Diagnostics,
+        shape: &PointedShape,
+        is_mut: bool,
+    ) -> Option<Option<Retained>> {
+        let Some(clause) = self.item.find("retained") else { return Some(None) };
+        let keys = Keys::read(diagnostics, "retained", clause.tokens(), &["as"]);
+        if keys.incomplete {
+            return None;
+        }
+        if matches!(shape, PointedShape::Pointers(_)) {
+            diagnostics
+                .error(
+                    &code::CLAUSE_TYPE,
+                    clause.span,
+                    format!("{} is an array of pointers, which no slice of Rust's is", self.subject),
+                )
+                .help("leave `#[retained]` out if C fills it, or write `#[unchecked]`: an `unsafe fn` then writes it");
+            return None;
+        }
+        let own = &self.written.lifetimes;
+        let lifetime = match (keys.get("as"), own.as_slice()) {
+            (Some(key), _) => {
+                let written = key.value.as_ref().and_then(|tokens| syn::parse2::<Lifetime>(tokens.clone()).ok());
+                let Some(lifetime) = written else {
+                    diagnostics
+                        .error(
+                            &code::MALFORMED_CLAUSE,
+                            key.span,
+                            format!("`as` of {} names a lifetime of the struct", self.subject),
+                        )
+                        .help("write `#[retained(as = 'a)]`");
+                    return None;
+                };
+                self.check_lifetime(diagnostics, &lifetime)?;
+                lifetime
+            }
+            (None, [only]) => only.clone(),
+            (None, _) => {
+                self.report_keeper(diagnostics, clause);
+                return None;
+            }
+        };
+        // Text is read, whatever the declaration says; of an object nobody has more than a shared reference.
+        let is_written = is_mut && !matches!(shape, PointedShape::Text | PointedShape::Object(_));
+        let access = if is_written { Access::Exclusive } else { Access::Shared };
+        Some(Some(Retained { lifetime, access }))
+    }
+
+    /// The struct has no lifetime for what is put into it, or several.
+    fn report_keeper(&self, diagnostics: &mut Diagnostics, clause: &Written) {
+        let (name, own) = (&self.written.ident, &self.written.lifetimes);
+        let Some(first) = own.first() else {
+            diagnostics
+                .error(
+                    &code::RETAINED_BY,
+                    clause.span,
+                    format!("{} is retained, and `{name}` has no lifetime for it", self.subject),
+                )
+                .note("what is put there must live for as long as the struct")
+                .help(format!("declare `struct {name}<'data>`"));
+            return;
+        };
+        diagnostics
+            .error(
+                &code::RETAINED_BY,
+                clause.span,
+                format!("{} is retained, and `{name}` has several lifetimes", self.subject),
+            )
+            .help(format!("say for which of them: `#[retained(as = {first})]`"));
     }
 
     /// Pointers to objects are not copied as a whole.

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Lifetime, Type, TypeArray};
+use syn::{Lifetime, PointerMutability, Type, TypeArray, TypePtr};
 
 use super::buffers::{WrittenLength, lower_unit, read_length};
 use super::field_types::{FieldType, Kind, c_field_type, field_type, is_named, pointee_kind};
@@ -10,8 +10,8 @@ use super::types::bare;
 use super::values::{is_byte, report_not_text};
 use crate::Spanned;
 use crate::diagnostics::{Diagnostics, code, nearest};
-use crate::ir::Each;
-use crate::ir::strukt::{Array, Counted, FieldTransfer, Object, Pointed, PointedShape, PointerArray};
+use crate::ir::strukt::{Array, Counted, FieldTransfer, Object, Pointed, PointedShape, PointerArray, Retained};
+use crate::ir::{Access, Each};
 use crate::syntax::{FieldItem, Keys, StructItem, Written};
 
 /// A field that is being read.
@@ -32,7 +32,8 @@ pub(super) fn lower_pointed(
     let Place { item, .. } = place;
     let nullable = item.find("nullable").is_some();
     if let FieldType::Reference { to, lifetime, mutable, optional } = ctype {
-        let clause = item.clauses.iter().find(|clause| clause.clause.name != "nullable" || *optional);
+        let fits = |name: &str| name == "retained" || (name == "nullable" && !*optional);
+        let clause = item.clauses.iter().find(|clause| !fits(clause.clause.name));
         if let Some(clause) = clause {
             place.report_reference(diagnostics, clause, to);
             return None;
@@ -44,15 +45,37 @@ pub(super) fn lower_pointed(
             place.check_lifetime(diagnostics, lifetime)?;
         }
         let shape = place.object_or_plain(diagnostics, to)?;
-        let (lifetime, nullable) = (lifetime.cloned(), nullable || *optional);
-        return Some(Pointed { shape, lifetime, nullable, inline: None, transfer: FieldTransfer::Lent });
+        let lifetime: Option<Lifetime> = lifetime.cloned();
+        let shared = |lifetime: &Lifetime| Retained { lifetime: lifetime.clone(), access: Access::Shared };
+        let retained = match (item.find("retained"), &lifetime) {
+            (Some(_), None) => place.lower_retained(diagnostics, &shape, false)?,
+            (Some(clause), Some(_)) if !clause.tokens().is_empty() => {
+                place.report_reference(diagnostics, clause, to);
+                return None;
+            }
+            (Some(_), Some(lifetime)) => Some(shared(lifetime)),
+            // The same, in Rust's own notation.
+            (None, Some(lifetime)) if place.written.attributes.has("initialized_by_rust") => Some(shared(lifetime)),
+            (None, _) => None,
+        };
+        let lifetime = lifetime.or(retained.as_ref().map(|retained| retained.lifetime.clone()));
+        let nullable = nullable || *optional;
+        return Some(Pointed { shape, lifetime, nullable, inline: None, transfer: FieldTransfer::Lent, retained });
     }
     let FieldType::Pointer(to) = ctype else { return None };
     let shape = place.lower_shape(diagnostics, to)?;
     let transfer = place.lower_transfer(diagnostics, &shape)?;
     // What is taken out leaves NULL.
     let nullable = nullable || matches!(transfer, FieldTransfer::Owned { .. });
-    Some(Pointed { shape, lifetime: None, nullable, inline: None, transfer })
+    let retained = place.lower_retained(
+        diagnostics,
+        &shape,
+        matches!(bare(&item.ty), Type::Ptr(pointer) if pointer_is_mut(pointer)),
+    )?;
+    // What C may write is read for no longer than the struct is lent.
+    let shared = retained.as_ref().filter(|retained| retained.access == Access::Shared);
+    let lifetime = shared.map(|retained| retained.lifetime.clone());
+    Some(Pointed { shape, lifetime, nullable, inline: None, transfer, retained })
 }
 
 /// An array that is part of the struct: text in place, elements as many as another field says.
@@ -68,19 +91,19 @@ pub(super) fn lower_inline(diagnostics: &mut Diagnostics, place: &Place<'_>, arr
             .help("remove `#[nullable]`");
         return None;
     }
-    if let Some(clause) = item.find("owned") {
+    if let Some(clause) = item.find("owned").or(item.find("retained")) {
+        let (name, does) = match clause.clause.name {
+            "owned" => ("owned", "and cannot be taken out of it"),
+            _ => ("retained", "and leads to nothing that is kept"),
+        };
         diagnostics
-            .error(
-                &code::CONFLICTING_CLAUSE,
-                clause.span,
-                format!("{subject} is part of the struct, and cannot be taken out of it"),
-            )
-            .help("remove `#[owned]`");
+            .error(&code::CONFLICTING_CLAUSE, clause.span, format!("{subject} is part of the struct, {does}"))
+            .help(format!("remove `#[{name}]`"));
         return None;
     }
     let inline = Some(Box::new(array.len.clone()));
     let transfer = if item.find("copied").is_some() { FieldTransfer::Copied } else { FieldTransfer::Lent };
-    let pointed = |shape| Pointed { shape, lifetime: None, nullable: false, inline, transfer };
+    let pointed = |shape| Pointed { shape, lifetime: None, nullable: false, inline, transfer, retained: None };
     if let Some(clause) = item.find("cstr") {
         if !matches!(pointee_kind(&array.elem), Kind::Byte) && !is_byte(&array.elem) {
             diagnostics
@@ -98,6 +121,10 @@ pub(super) fn lower_inline(diagnostics: &mut Diagnostics, place: &Place<'_>, arr
     let shape = place.lower_buffer(diagnostics, clause, &array.elem)?;
     place.report_copied_objects(diagnostics, &shape)?;
     Some(pointed(shape))
+}
+
+fn pointer_is_mut(pointer: &TypePtr) -> bool {
+    matches!(pointer.mutability, PointerMutability::Mut(_))
 }
 
 impl Place<'_> {
@@ -379,7 +406,7 @@ impl Place<'_> {
         None
     }
 
-    fn check_lifetime(&self, diagnostics: &mut Diagnostics, lifetime: &Lifetime) -> Option<()> {
+    pub(super) fn check_lifetime(&self, diagnostics: &mut Diagnostics, lifetime: &Lifetime) -> Option<()> {
         if self.written.lifetimes.iter().any(|own| own.ident == lifetime.ident) {
             return Some(());
         }

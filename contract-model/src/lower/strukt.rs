@@ -24,6 +24,7 @@ pub(crate) fn lower_struct(diagnostics: &mut Diagnostics, arguments: TokenStream
     let threads = thread.map_or(Threads::Bound, |clause| lower_threads(diagnostics, &subject, clause));
     Struct {
         threads,
+        made_by_rust: written.attributes.has("initialized_by_rust"),
         ident: written.ident,
         rust_name,
         visibility: written.visibility,
@@ -136,6 +137,7 @@ fn report_conflict(diagnostics: &mut Diagnostics, place: &Place<'_>) -> bool {
     let others = ["borrowed", "next", "embedded", "unchecked", "data"];
     let fits = |first: &str, second: &str| match second {
         "nullable" => !["next", "embedded", "unchecked", "data"].contains(&first),
+        "retained" => !["owned", "copied", "next", "embedded", "unchecked", "data"].contains(&first),
         _ => {
             (shapes.contains(&first) && transfers.contains(&second))
                 || (transfers.contains(&first) && shapes.contains(&second))
@@ -143,7 +145,7 @@ fn report_conflict(diagnostics: &mut Diagnostics, place: &Place<'_>) -> bool {
     };
     let kinds = [&shapes[..], &transfers, &others].concat();
     let found = place.item.clauses.iter().filter(|clause| kinds.contains(&clause.clause.name));
-    let found: Vec<&Written> = found.chain(place.item.find("nullable")).collect();
+    let found: Vec<&Written> = found.chain(place.item.find("nullable")).chain(place.item.find("retained")).collect();
     let pairs =
         found.iter().enumerate().flat_map(|(at, second)| found.iter().take(at).map(move |first| (first, second)));
     let conflict = pairs.into_iter().find(|(first, second)| !fits(first.clause.name, second.clause.name));
@@ -153,6 +155,7 @@ fn report_conflict(diagnostics: &mut Diagnostics, place: &Place<'_>) -> bool {
         ("embedded", "nullable") => "remove `#[nullable]`: it is part of the struct".to_owned(),
         ("data", "nullable") => "remove `#[nullable]`: where C has no user data, no closure is called".to_owned(),
         ("unchecked", "nullable") => "remove `#[nullable]`: the pointer is handed out as it is".to_owned(),
+        ("unchecked", "retained") => "remove `#[retained]`: an `unsafe fn` writes it".to_owned(),
         (_, second) => format!("keep `#[{first}]` or `#[{second}]`, whichever the manual says"),
     };
     diagnostics

@@ -97,6 +97,19 @@ pub(crate) fn parse_export(diagnostics: &mut Diagnostics, item: TokenStream) -> 
             .help("write its body, or declare it in `#[contract] unsafe extern \"C\" { … }`");
         return None;
     };
+    if let Some(word) = find_self(item.sig.to_token_stream()) {
+        diagnostics
+            .error(
+                &code::EXPORT,
+                word.span(),
+                format!("function {subject} speaks of `Self`, and stands in no `impl` for C"),
+            )
+            .note("C calls a function by its symbol alone; in an `impl`, the one behind the symbol would not find it")
+            .help(
+                "write it outside of the `impl`, with the name of the type; a method may call it, or be called by it",
+            );
+        return None;
+    }
     let abi = read_qualifiers(diagnostics, &item, &subject);
     let (named, attributes): (Vec<_>, Vec<_>) = item.attrs.into_iter().partition(names_symbol);
     let symbol = read_symbol(diagnostics, &named, &subject);
@@ -122,6 +135,15 @@ pub(crate) fn parse_export(diagnostics: &mut Diagnostics, item: TokenStream) -> 
             ReturnType::Type(_, ty) => Some(*ty),
         },
         body,
+    })
+}
+
+/// `Self`, at any depth.
+fn find_self(tokens: TokenStream) -> Option<Ident> {
+    tokens.into_iter().find_map(|tree| match tree {
+        TokenTree::Ident(word) if word == "Self" => Some(word),
+        TokenTree::Group(group) => find_self(group.stream()),
+        _ => None,
     })
 }
 

@@ -112,6 +112,13 @@ pub const fn null<P: Pointer>() -> P {
     P::NULL
 }
 
+/// The number of elements of a buffer.
+#[inline]
+#[must_use]
+pub const fn elements<T>(buffer: &[T]) -> usize {
+    buffer.len()
+}
+
 /// The size of a buffer.
 #[inline]
 #[must_use]

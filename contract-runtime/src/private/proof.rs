@@ -84,6 +84,15 @@ pub const fn has_bytes<T>() {
     assert_storage::<T>();
 }
 
+/// Holds if a field of type `T` takes room in its struct: a view does not.
+#[inline]
+pub const fn takes_room<T>() {
+    assert!(
+        size_of::<T>() != 0,
+        "a field has no bytes: a struct with a contract, as part of another one, is `#[embedded]`; where that cannot be, name a `#[repr(C)]` struct without a contract"
+    );
+}
+
 /// Holds if `T` may be used and freed on another thread.
 #[inline]
 pub const fn is_send<T: ?Sized + Send>() {}

@@ -9,6 +9,7 @@ use core::ffi::{CStr, c_char, c_void};
 use crate::duplicate::CountUp;
 use crate::integer::Integer;
 use crate::owned::Owned;
+use crate::plain::Plain;
 use crate::pointers::{Pointed, Pointers};
 use crate::view::ForeignType;
 
@@ -126,6 +127,64 @@ pub unsafe fn empty<N: Integer>(field: *mut N) {
         // - valid for a write: required of the caller.
         unsafe { field.write(none) };
     }
+}
+
+/// Puts an address into a pointer field.
+///
+/// # Safety
+///
+/// `field` may be written.
+#[inline]
+pub const unsafe fn put<T>(field: *mut *const T, address: *const T) {
+    // SAFETY:
+    // - valid for a write: required of the caller.
+    unsafe { field.write(address) };
+}
+
+/// Puts the number of elements into the field for it.
+///
+/// # Safety
+///
+/// `field` may be written.
+///
+/// # Panics
+///
+/// If it does not fit, in which case nothing is written.
+#[inline]
+#[track_caller]
+pub unsafe fn put_count<N: Integer>(field: *mut N, count: usize, strukt: &str, name: &str) {
+    match N::from_usize(count) {
+        // SAFETY:
+        // - valid for a write: required of the caller.
+        Some(count) => unsafe { field.write(count) },
+        None => does_not_fit(count, strukt, name),
+    }
+}
+
+/// Stops where an array that is part of a struct has no room for so many elements.
+///
+/// # Panics
+///
+/// If it has not.
+#[inline]
+#[track_caller]
+pub fn has_room(count: usize, room: usize, strukt: &str, field: &str) {
+    if count > room {
+        no_room(strukt, field);
+    }
+}
+
+/// Copies elements into an array that is part of a struct.
+///
+/// # Safety
+///
+/// There is room for so many at `place`, which is lent exclusively.
+#[inline]
+pub const unsafe fn copy_elements<T: Plain>(place: *mut T, elements: &[T]) {
+    // SAFETY:
+    // - valid for so many: required of the caller, and a slice.
+    // - apart: one is lent exclusively.
+    unsafe { core::ptr::copy_nonoverlapping(elements.as_ptr(), place, elements.len()) };
 }
 
 /// Lends a struct that is part of another one.
@@ -293,6 +352,20 @@ pub fn unterminated(strukt: &str, field: &str) -> ! {
 #[track_caller]
 pub fn null(strukt: &str, field: &str) -> ! {
     panic!("field `{field}` of a `{strukt}` is NULL, and its contract says that it never is")
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn no_room(strukt: &str, field: &str) -> ! {
+    panic!("field `{field}` of a `{strukt}` has no room for what is put there")
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn does_not_fit(count: usize, strukt: &str, field: &str) -> ! {
+    panic!("field `{field}` of a `{strukt}` cannot hold {count}")
 }
 
 #[cold]

@@ -100,6 +100,32 @@ pub struct hy_parcel<'store> {
     _reserved: *mut c_void,
 }
 
+/// What is asked for.
+#[contract(header = "hygiene.h")]
+#[initialized_by_rust]
+#[repr(C, align(8))]
+#[rust_name = "Order"]
+pub struct hy_order<'list, 'stamp> {
+    /// How many.
+    number: c_int,
+    #[cstr]
+    #[retained(as = 'list)]
+    text: *const c_char,
+    #[buffer(len = room)]
+    #[retained(as = 'list)]
+    #[nullable]
+    data: *mut c_int,
+    room: usize,
+    #[cstr]
+    name: [c_char; 8],
+    #[buffer(len = used)]
+    codes: [c_int; 4],
+    used: usize,
+    stamp: Option<&'stamp Stamp>,
+    #[unchecked]
+    r#fn: Option<unsafe extern "C" fn()>,
+}
+
 /// A C struct of numbers.
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, Plain)]
 #[repr(C)]

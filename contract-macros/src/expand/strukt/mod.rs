@@ -6,6 +6,7 @@
 mod accessors;
 mod data;
 mod proofs;
+mod settings;
 mod taken;
 
 use contract_model::docs;
@@ -41,6 +42,7 @@ pub(crate) fn expand_struct(strukt: &Struct, stubs: bool) -> TokenStream {
     let lints: Vec<_> = lint_levels(&strukt.carried).collect();
     let accessors = site.expand_accessors();
     let taken = site.expand_taken();
+    let settings = site.expand_settings();
     let facts = site.expand_facts();
     let chain = (!stubs).then(|| site.expand_chain());
     let data = (!stubs).then(|| site.expand_data());
@@ -56,6 +58,7 @@ pub(crate) fn expand_struct(strukt: &Struct, stubs: bool) -> TokenStream {
             #facts
             #accessors
             #taken
+            #settings
             #chain
             #data
             #proofs
@@ -196,16 +199,28 @@ impl StructSite<'_> {
             }
         });
         let moves: TokenStream = moves.collect();
-        let holding =
-            if leads && !names.is_empty() { quote_spanned!(at=> Unknown) } else { quote_spanned!(at=> Nothing) };
+        let ends = !stubs && strukt.made_by_rust;
+        let (free, memory) = if ends {
+            (quote_spanned!(at=> __ContractEnd), quote_spanned!(at=> OfTheCaller))
+        } else {
+            (quote_spanned!(at=> #private::NotOwned), quote_spanned!(at=> OfC))
+        };
+        let end = ends.then(|| self.expand_end());
+        let holding = if strukt.holds_data() {
+            quote_spanned!(at=> Data)
+        } else if leads && !names.is_empty() {
+            quote_spanned!(at=> Unknown)
+        } else {
+            quote_spanned!(at=> Nothing)
+        };
         // SAFETY of `ForeignType`: size 0, alignment 1, an `Opaque` in it and private fields only (`expand_view`);
-        // invariant by `Cell`; neither `Send` nor `Sync`; no free function.
+        // invariant by `Cell`; neither `Send` nor `Sync`; no free function, or what ends all that it owns.
         // SAFETY of `Exclusive`: C does not count such structs, by the contract as annotated.
         // SAFETY of `Facts`: it keeps no data, and where it leads to what may, that is not known here.
         quote_spanned! {at=>
             #[automatically_derived]
             unsafe impl #private::ForeignType for #elided {
-                type Free = #private::NotOwned;
+                type Free = #free;
                 type Kept = ();
                 const NAME: &'static #private::core::primitive::str = #name;
             }
@@ -214,11 +229,12 @@ impl StructSite<'_> {
             #[automatically_derived]
             unsafe impl #generics #private::declared::Facts for #view {
                 type Lifetimes = (#(#private::declared::Lifetime<#names>,)*);
-                type Memory = #private::declared::OfC;
+                type Memory = #private::declared::#memory;
                 type Count = #private::declared::Single;
                 type Holding = #private::declared::#holding;
                 type Threads = #private::declared::#threads;
             }
+            #end
             #moves
             #layout
             #[automatically_derived]

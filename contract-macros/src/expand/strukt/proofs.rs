@@ -63,6 +63,11 @@ impl StructSite<'_> {
             Reading::Hidden | Reading::Unchecked if self.strukt.counted_by(&field.ident).next().is_some() => {
                 vec![plain(&field.ty)]
             }
+            // The view of a struct by value would take no room.
+            Reading::Hidden | Reading::Unchecked if matches!(field.ty, Type::Path(_)) => {
+                let ty = with_static_lifetimes(field.ty.to_token_stream());
+                vec![quote_spanned!(at=> proof::takes_room::<#ty>())]
+            }
             _ => Vec::new(),
         }
     }

@@ -418,4 +418,7 @@ The field is handed out as C left it: no clause says what it points to, or wheth
         (::ffi_contract::__private::declared::Lifetime<'static>,),
     >();
     const _: () = ::ffi_contract::__private::declared::has_lifetimes::<commit, ()>();
+    const _: () = ::ffi_contract::__private::proof::takes_room::<
+        Option<unsafe extern "C" fn(c_int)>,
+    >();
 };

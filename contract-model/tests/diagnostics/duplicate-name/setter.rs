@@ -1,0 +1,7 @@
+#[contract]
+#[initialized_by_rust]
+#[repr(C)]
+pub struct options {
+    name: c_int,
+    set_name: c_int,
+}

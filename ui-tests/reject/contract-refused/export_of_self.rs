@@ -1,0 +1,13 @@
+// contract-refused: C calls a function by its symbol alone, which is in no `impl`, so that there is no `Self`
+use ffi_contract::contract;
+
+pub struct Counter(pub u64);
+
+impl Counter {
+    #[contract(unsafe, on_panic = return(0))]
+    pub extern "C" fn self_counter_value(counter: &Self) -> u64 {
+        counter.0
+    }
+}
+
+fn main() {}
