@@ -117,9 +117,10 @@ unsafe extern "C" {
     #[fails(nonzero)]
     #[rust_name = "TreeBuilder::write"]
     fn git_treebuilder_write(#[out] id: *mut git_oid, builder: &mut git_treebuilder<'_>) -> c_int;
+    /// Reads a tree.
     #[fails(nonzero)]
     #[rust_name = "Tree::find"]
-    fn git_tree_lookup<'repo>(
+    pub fn git_tree_lookup<'repo>(
         #[out(owned)] tree: *mut *mut git_tree<'repo>,
         repo: &'repo git_repository,
         id: &git_oid,
@@ -138,6 +139,15 @@ unsafe extern "C" {
         #[fixed(0)] parent_count: usize,
         #[null] parents: *mut *const git_commit<'_>,
     ) -> c_int;
+    /// Its tree.
+    #[fails(nonzero)]
+    #[rust_name = "tree_of"]
+    pub fn git_commit_tree<'repo>(#[out(owned)] tree: *mut *mut git_tree<'repo>, commit: &git_commit<'repo>) -> c_int;
+    /// The name of a parent; none, where there are not so many.
+    #[elements(count = git_commit_parentcount, name = parents)]
+    #[returns(borrowed(from = commit), nullable)]
+    #[rust_name = "Commit::parent_id"]
+    pub fn git_commit_parent_id(commit: &git_commit<'_>, place: c_uint) -> *const git_oid;
 }
 
 /// The name of an object as git prints it.
@@ -166,6 +176,27 @@ impl Repository {
         git_repository_init(path, 1)
     }
 
+    /// Makes a repository in a folder, with a working tree.
+    ///
+    /// # Errors
+    ///
+    /// What libgit2 says.
+    pub fn init_with_files(path: &CStr) -> Result<Owned<Self>, GitError> {
+        git_libgit2_init()?;
+        git_repository_init(path, 0)
+    }
+
+    /// Makes the first commit, of a tree.
+    ///
+    /// # Errors
+    ///
+    /// What libgit2 says.
+    pub fn commit_first(&self, author: &CStr, email: &CStr, message: &CStr, tree: &Oid) -> Result<Oid, GitError> {
+        let tree = Tree::find(self, tree)?;
+        let author = git_signature_new(author, email, 0, 0)?;
+        Commit::create_first(self, c"HEAD", &author, &author, message, &tree)
+    }
+
     /// Makes the first commit, of nothing.
     ///
     /// # Errors
@@ -174,9 +205,7 @@ impl Repository {
     pub fn commit_nothing(&self, author: &CStr, email: &CStr, message: &CStr) -> Result<Oid, GitError> {
         let mut builder = TreeBuilder::of(self)?;
         let id = TreeBuilder::write(&mut builder)?;
-        let tree = Tree::find(self, &id)?;
-        let author = git_signature_new(author, email, 0, 0)?;
-        Commit::create_first(self, c"HEAD", &author, &author, message, &tree)
+        self.commit_first(author, email, message, &id)
     }
 }
 

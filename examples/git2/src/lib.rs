@@ -1,3 +1,6 @@
-//! Repositories and their commits, through the functions that `libgit2-sys` declares.
+#![doc = include_str!("../README.md")]
 
+pub mod blame;
+pub mod diff;
 pub mod git;
+pub mod status;
