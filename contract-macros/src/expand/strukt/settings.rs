@@ -91,10 +91,21 @@ impl StructSite<'_> {
     /// What ends with a struct that Rust makes: whatever it owns.
     pub(super) fn expand_end(&self) -> TokenStream {
         let (private, at, elided) = (&self.private, self.at(), self.elided());
-        let taken = self.strukt.fields.iter().filter(|field| field.taken().is_some());
-        let taken = taken.map(|field| {
+        let taken = self.strukt.fields.iter().filter_map(|field| Some((field, field.taken()?)));
+        let taken = taken.map(|(field, (pointed, _))| {
             let (cfg, take) = (&field.carried.cfg, field.take_name());
-            quote_spanned!(at=> #(#cfg)* #private::core::mem::drop(<#elided>::#take(__contract_view));)
+            let dropped = quote_spanned!(at=> #private::core::mem::drop(<#elided>::#take(__contract_view)););
+            // What C left there without a number of elements is leaked.
+            let dropped = pointed.length().map_or(dropped.clone(), |length| {
+                let mut length = length.clone();
+                length.set_span(at);
+                quote_spanned! {at=>
+                    if unsafe { #private::strukt::is_count(&raw const (*#private::strukt::layout::<#elided>(__contract_view)).#length) } {
+                        #dropped
+                    }
+                }
+            });
+            quote_spanned!(at=> #(#cfg)* { #dropped })
         });
         let taken: TokenStream = taken.collect();
         let used = if taken.is_empty() {
