@@ -95,17 +95,18 @@ impl StructSite<'_> {
         let taken = taken.map(|(field, (pointed, _))| {
             let (cfg, take) = (&field.carried.cfg, field.take_name());
             let dropped = quote_spanned!(at=> #private::core::mem::drop(<#elided>::#take(__contract_view)););
-            // What C left there without a number of elements is leaked.
-            let dropped = pointed.length().map_or(dropped.clone(), |length| {
-                let mut length = length.clone();
-                length.set_span(at);
-                quote_spanned! {at=>
+            let Some(length) = pointed.length() else { return quote_spanned!(at=> #(#cfg)* #dropped) };
+            let mut length = length.clone();
+            length.set_span(at);
+            // A negative number of elements is none: what C left there is leaked.
+            quote_spanned! {at=>
+                #(#cfg)*
+                {
                     if unsafe { #private::strukt::is_count(&raw const (*#private::strukt::layout::<#elided>(__contract_view)).#length) } {
                         #dropped
                     }
                 }
-            });
-            quote_spanned!(at=> #(#cfg)* { #dropped })
+            }
         });
         let taken: TokenStream = taken.collect();
         let used = if taken.is_empty() {

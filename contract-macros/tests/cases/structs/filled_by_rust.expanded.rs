@@ -72,11 +72,9 @@ const _: () = {
                     &mut __contract_object,
                 )
             };
-            {
-                ::ffi_contract::__private::core::mem::drop(
-                    <options<'_>>::take_message(__contract_view),
-                );
-            }
+            ::ffi_contract::__private::core::mem::drop(
+                <options<'_>>::take_message(__contract_view),
+            );
             ::ffi_contract::__private::Gone::Yes
         }
     }
