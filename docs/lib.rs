@@ -10,6 +10,9 @@ pub mod tour {}
 #[doc = include_str!("src/afternoon.md")]
 pub mod afternoon {}
 
+#[doc = include_str!("src/check.md")]
+pub mod check {}
+
 #[doc = include_str!("src/clauses.md")]
 pub mod clauses {}
 

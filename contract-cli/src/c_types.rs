@@ -10,7 +10,7 @@ use syn::ext::IdentExt;
 use syn::{GenericArgument, PathArguments, PointerMutability, ReturnType, Type, TypeFnPtr, TypePath};
 
 use crate::constants;
-use crate::header::Header;
+use crate::header::{Header, StandsFor};
 use crate::rust_items::Items;
 
 /// More spellings than this are not tried.
@@ -157,6 +157,18 @@ impl CType {
         CType::Named(vec!["void".to_owned()])
     }
 
+    /// What C leaves behind a `void *` may be a number that was put into it: `usize` says so, where C fills it in or a
+    /// callback gives it.
+    fn or_address(self) -> Self {
+        match self {
+            CType::Named(mut names) if names.iter().any(|name| name == "__UINTPTR_TYPE__") => {
+                names.push("void *".to_owned());
+                CType::Named(names)
+            }
+            other => other,
+        }
+    }
+
     fn is_void(&self) -> bool {
         matches!(self, CType::Named(names) if names.iter().any(|name| name == "void"))
     }
@@ -195,14 +207,31 @@ impl Reader<'_> {
 
     fn pointer(self, pointee: &Type, is_const: bool) -> Result<CType, NoSpelling> {
         let foreign = self.foreign(pointee);
+        if let Some(handle) = foreign.and_then(|foreign| self.handle(foreign)) {
+            return Ok(CType::Named(vec![handle]));
+        }
         let to = match (self.read(pointee), foreign) {
             (Ok(to), _) => to,
             // C may hide it behind `void *`; if it does not, the header's type is shown.
             (Err(NoSpelling::Unknown(_)), Some(_)) => CType::void(),
             (Err(problem), _) => return Err(problem),
         };
+        let to = if is_const || self.within { to } else { to.or_address() };
         let is_loose = !to.is_void();
         Ok(CType::Pointer { to: Box::new(to), is_const, is_loose, is_free: self.within && is_const })
+    }
+
+    /// A type of C's that is an address by itself: `typedef struct s *x;`, or a number as large as one (`pthread_t`). The
+    /// block has `*mut x` for it.
+    fn handle(&self, foreign: &ForeignType) -> Option<String> {
+        let name = foreign.ident.unraw().to_string();
+        match self.names.header.stands_for(&name)? {
+            StandsFor::Pointer => Some(name),
+            // A smaller one is no address: a pointer to it is one then.
+            StandsFor::Number => Some(format!(
+                "__typeof__(__builtin_choose_expr(sizeof({name}) == sizeof(void *), ({name})0, ({name} *)0))"
+            )),
+        }
     }
 
     fn code(mut self, function: &TypeFnPtr) -> Result<CType, NoSpelling> {
@@ -210,7 +239,7 @@ impl Reader<'_> {
         let parameters = function.inputs.iter().map(|input| self.read(&input.ty)).collect::<Result<_, _>>()?;
         let result = match &function.output {
             ReturnType::Default => CType::void(),
-            ReturnType::Type(_, ty) => self.read(ty)?,
+            ReturnType::Type(_, ty) => self.read(ty)?.or_address(),
         };
         Ok(CType::Code { parameters, result: Box::new(result), is_variadic: function.variadic.is_some() })
     }

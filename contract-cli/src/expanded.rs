@@ -1,9 +1,9 @@
 //! Items inside of macros, for the few that `-sys` crates are made of: `cfg_if!`, libc's `s!`, `include!` of what a build
 //! writes.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Item, ItemMacro, Token, braced};
+use syn::{Attribute, Item, ItemMacro, Meta, Token, braced};
 
 /// Items under one condition.
 pub(crate) struct Inside {
@@ -35,6 +35,36 @@ pub(crate) fn included(tokens: &TokenStream) -> Option<String> {
         [variable, file] if variable == "OUT_DIR" => Some(file.trim_start_matches('/').to_owned()),
         _ => None,
     }
+}
+
+/// A condition in which `feature = "…"` is decided, where it is known which features there are.
+pub(crate) fn with_features(mut condition: Attribute, features: Option<&[String]>) -> Attribute {
+    if let (Some(features), Meta::List(list)) = (features, &mut condition.meta) {
+        list.tokens = decided(list.tokens.clone(), features);
+    }
+    condition
+}
+
+fn decided(tokens: TokenStream, features: &[String]) -> TokenStream {
+    let mut found = TokenStream::new();
+    let mut rest = tokens.into_iter().peekable();
+    while let Some(token) = rest.next() {
+        match token {
+            TokenTree::Group(group) => {
+                let inside = decided(group.stream(), features);
+                found.extend([TokenTree::Group(Group::new(group.delimiter(), inside))]);
+            }
+            TokenTree::Ident(word) if word == "feature" && rest.next_if(|next| next.to_string() == "=").is_some() => {
+                let name = rest.next().and_then(|name| syn::parse_str::<syn::LitStr>(&name.to_string()).ok());
+                let is_chosen = name.is_some_and(|name| features.contains(&name.value()));
+                // All of nothing holds, any of nothing does not.
+                let word = Ident::new(if is_chosen { "all" } else { "any" }, word.span());
+                found.extend([TokenTree::Ident(word), Group::new(Delimiter::Parenthesis, TokenStream::new()).into()]);
+            }
+            other => found.extend([other]),
+        }
+    }
+    found
 }
 
 fn collect_texts(tokens: &TokenStream, texts: &mut Vec<String>) {
@@ -89,7 +119,7 @@ impl Parse for Branches {
 
 #[cfg(test)]
 mod tests {
-    use quote::quote;
+    use quote::{ToTokens, quote};
     use syn::parse_quote;
 
     use super::*;
@@ -99,6 +129,15 @@ mod tests {
         let item = parse_quote!(cfg_if! { if #[cfg(a)] { struct A; } else if #[cfg(b)] { mod b; } else { fn c() {} } });
         let conditions: Vec<usize> = items(&item).iter().map(|inside| inside.condition.len()).collect();
         assert_eq!(conditions, [1, 2, 2]);
+    }
+
+    #[test]
+    fn features_decide_conditions() {
+        let condition: Attribute = parse_quote!(#[cfg(all(feature = "a", not(feature = "b"), unix))]);
+        let said = |condition: &Attribute| condition.to_token_stream().to_string().replace(' ', "");
+        let decided = with_features(condition.clone(), Some(&["a".to_owned()]));
+        assert_eq!(said(&decided), "#[cfg(all(all(),not(any()),unix))]");
+        assert_eq!(said(&with_features(condition.clone(), None)), said(&condition));
     }
 
     #[test]

@@ -28,6 +28,8 @@ pub(crate) struct Items {
     pub(crate) aliases: HashMap<String, RustAlias>,
     /// `use path::X as Y;`: the words that a name stands for.
     pub(crate) uses: HashMap<String, Vec<String>>,
+    /// The features of a crate that cargo has chosen, where that is known: they decide its conditions.
+    pub(crate) features: Option<Vec<String>>,
 }
 
 /// Where an item is, and when it is there.
@@ -142,8 +144,15 @@ struct Collect<'i> {
 }
 
 impl Collect<'_> {
+    fn decided<'c>(&self, conditions: impl Iterator<Item = &'c Attribute>) -> Vec<Attribute> {
+        conditions
+            .cloned()
+            .map(|condition| expanded::with_features(condition, self.items.features.as_deref()))
+            .collect()
+    }
+
     fn at(&self, own: &[Attribute]) -> Whereabouts {
-        let cfg = self.around.iter().chain(conditions(own)).cloned().collect();
+        let cfg = self.decided(self.around.iter().chain(conditions(own)));
         Whereabouts { file: self.file.clone(), cfg }
     }
 
@@ -161,7 +170,7 @@ impl Collect<'_> {
         let fields = fields.iter().map(|field| RustField {
             ident: field.ident.clone(),
             ty: field.ty.clone(),
-            cfg: conditions(&field.attrs).cloned().collect(),
+            cfg: self.decided(conditions(&field.attrs)),
         });
         let (packed, align) = (repr.packed, repr.align);
         let (fields, at) = (fields.collect(), self.at(attributes));

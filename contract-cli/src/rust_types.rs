@@ -3,8 +3,10 @@
 use contract_model::ir::Contract;
 use syn::ext::IdentExt;
 
+use crate::header::{Header, StandsFor};
+
 /// The Rust type for a type of C's without a name in it; `None` where that takes more than words and stars.
-pub(crate) fn written(contract: &Contract, shown: &str) -> Option<String> {
+pub(crate) fn written(contract: &Contract, header: &Header, shown: &str) -> Option<String> {
     if shown.contains(['(', '{']) {
         return None;
     }
@@ -16,7 +18,7 @@ pub(crate) fn written(contract: &Contract, shown: &str) -> Option<String> {
     let mut words: Vec<&str> = base.split_whitespace().filter(|word| *word != "volatile").collect();
     let mut is_const = words.contains(&"const");
     words.retain(|word| *word != "const");
-    let mut ty = named(contract, &words)?;
+    let mut ty = named(contract, header, &words)?;
     let mut rest = stars;
     while let Some(after) = rest.trim_start().strip_prefix('*') {
         ty = pointer(is_const, &ty);
@@ -34,7 +36,7 @@ fn pointer(is_const: bool, to: &str) -> String {
     format!("*{} {to}", if is_const { "const" } else { "mut" })
 }
 
-fn named(contract: &Contract, words: &[&str]) -> Option<String> {
+fn named(contract: &Contract, header: &Header, words: &[&str]) -> Option<String> {
     let mut sorted: Vec<&str> = words.to_vec();
     sorted.sort_unstable();
     let simple = match sorted.as_slice() {
@@ -70,7 +72,14 @@ fn named(contract: &Contract, words: &[&str]) -> Option<String> {
             };
             let foreign = contract.types.iter().map(|ty| &ty.ident);
             let mut known = foreign.chain(contract.plain_types.iter().map(|ty| &ty.ident));
-            return known.any(|ident| ident.unraw() == name).then(|| name.to_owned());
+            let is_known = known.any(|ident| ident.unraw() == name);
+            let is_foreign = contract.types.iter().any(|ty| ty.ident.unraw() == name);
+            return match header.stands_for(name).filter(|_| is_foreign) {
+                // An address by itself crosses as a pointer.
+                Some(StandsFor::Pointer) => Some(pointer(false, name)),
+                Some(StandsFor::Number) => None,
+                None => is_known.then(|| name.to_owned()),
+            };
         }
     };
     Some(simple.to_owned())

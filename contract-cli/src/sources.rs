@@ -55,12 +55,15 @@ impl Sources {
         let manifest = path.ancestors().skip(1).map(|folder| folder.join("Cargo.toml")).find(|path| path.is_file())?;
         let metadata = self.metadata(&manifest)?;
         let package = metadata.packages.iter().find(|package| package.manifest_path.as_std_path() == manifest)?;
-        let Some(name) = name else { return self.read(&metadata, package) };
+        let Some(name) = name else { return self.read(&metadata, package, None) };
         let node = metadata.resolve.as_ref()?.nodes.iter().find(|node| node.id == package.id)?;
         let own = package.targets.iter().any(|target| target.is_lib() && target.name.replace('-', "_") == name);
         let id = node.deps.iter().find(|dependency| dependency.name == name).map(|dependency| &dependency.pkg);
         let id: &PackageId = id.or_else(|| own.then_some(&package.id))?;
-        self.read(&metadata, metadata.packages.iter().find(|package| package.id == *id)?)
+        let nodes = metadata.resolve.iter().flat_map(|resolve| &resolve.nodes);
+        let features = nodes.filter(|node| node.id == *id).flat_map(|node| &node.features).map(ToString::to_string);
+        let package = metadata.packages.iter().find(|package| package.id == *id)?;
+        self.read(&metadata, package, Some(features.collect()))
     }
 
     /// What cargo knows; nothing is changed to know it.
@@ -75,13 +78,13 @@ impl Sources {
         metadata
     }
 
-    fn read(&self, metadata: &Metadata, package: &Package) -> Option<Rc<Items>> {
+    fn read(&self, metadata: &Metadata, package: &Package, features: Option<Vec<String>>) -> Option<Rc<Items>> {
         let target = package.targets.iter().find(|target| target.is_lib()).or_else(|| package.targets.first())?;
         let root = target.src_path.as_std_path().to_path_buf();
         if let Some(known) = self.crates.borrow().get(&root) {
             return Some(known.clone());
         }
-        let mut items = Items::default();
+        let mut items = Items { features, ..Items::default() };
         let mut open = vec![Module { path: root.clone(), around: Vec::new() }];
         let mut read = HashSet::new();
         while let Some(Module { path, around }) = open.pop() {

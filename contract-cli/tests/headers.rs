@@ -18,6 +18,16 @@ fn assert_agrees(package: &str, files: &[&str], count: &str) {
     assert!(ran.output.starts_with(count), "{}{}", ran.errors, ran.output);
 }
 
+/// `pthread_t` is a number that crosses as a pointer, and `nftw` an extension.
+#[test]
+fn what_the_c_library_calls_back() {
+    assert_agrees(
+        "libc",
+        &["src/callbacks.rs", "--cflags", "-D_GNU_SOURCE"],
+        "7 functions, 1 type and 4 constants in 2 blocks compared: all agree",
+    );
+}
+
 #[test]
 fn the_c_library() {
     assert_agrees(

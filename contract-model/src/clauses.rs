@@ -104,7 +104,7 @@ clauses! {
     "buffer" &[Parameter, CallbackParameter, Field, ExportParameter], "#[buffer(len = n | *n | nul [, unit = bytes] [, uninit] [, written = return | n | *n | nul] [, empty = zeros | null | error] [, each = cstr | borrowed | owned [(free = G, on = success | always)]] [, cursor])] | #[buffer(field = p, len = n, of = s [, uninit] [, empty = …])] | #[buffer(fields = (p, n))]",
         "elements with a length";
     "out" &[Parameter, CallbackParameter, ExportParameter], "#[out] | #[out(V [, valid = success | always | failure] [, as = T])] | in a callback: #[out [(owned | borrowed(from = p) [, cstr | buffer(len = *n)] [, nullable] [, valid = is(v)])]]", "C writes it";
-    "inout" &[Parameter], "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";
+    "inout" &[Parameter, ExportParameter], "#[inout] | #[inout(owned(free = F), nullable)]", "C reads it and may replace it";
     "null" &[Parameter], "#[null]", "always NULL";
     "fixed" &[Parameter], "#[fixed(expr)]", "always this value";
     "unchecked" &[Parameter, Function, CallbackParameter, Field, ExportParameter], "#[unchecked]", "not expressible; only in an `unsafe fn`";

@@ -158,8 +158,12 @@ pub trait Slots: Kept {
 }
 
 impl<T> Slots for KeptList<'_, T> {
+    #[inline]
     unsafe fn put(&mut self, node: Option<NonNull<Node>>, slot: SlotName) -> Option<Replaced> {
-        let replaced = self.take_from(slot);
+        let replaced = match self.take_first_from(slot) {
+            Some(first) => Some(first),
+            None => self.take_from(slot),
+        };
         if let Some(node) = node {
             // SAFETY:
             // - live: in the list, which owns it; another one than was taken out, as that had been put into the slot.
@@ -196,7 +200,28 @@ impl Drop for Replaced {
 }
 
 impl<T> KeptList<'_, T> {
+    /// Takes the first node out of the ring, if it is in this slot, and another one is behind it: where an object keeps one
+    /// value, that is the one before.
+    #[inline]
+    fn take_first_from(&mut self, slot: SlotName) -> Option<NonNull<Node>> {
+        let last = self.last?;
+        // SAFETY:
+        // - live: a node of the ring, which the list owns.
+        let first = unsafe { (*last.as_ptr()).next };
+        // SAFETY: as above.
+        let own = unsafe { (*first.as_ptr()).slot }?;
+        if first == last || !core::ptr::eq(own, slot) {
+            return None;
+        }
+        // SAFETY: as above.
+        let second = unsafe { (*first.as_ptr()).next };
+        // SAFETY: as above; it is another one than was taken out.
+        unsafe { (*last.as_ptr()).next = second };
+        Some(first)
+    }
+
     /// Takes the node that is in this slot out of the ring.
+    #[inline(never)]
     fn take_from(&mut self, slot: SlotName) -> Option<NonNull<Node>> {
         let last = self.last?;
         let mut before = last;

@@ -272,7 +272,9 @@ impl<'a> Session<'a> {
         );
         let finding =
             finding.declared(self.comparison.header.place(declared.origin, &declared.name, declared.shown.clone()));
-        match rust_types::written(self.comparison.contract, &declared.shown).filter(|_| !declared.shown.contains('[')) {
+        match rust_types::written(self.comparison.contract, self.comparison.header, &declared.shown)
+            .filter(|_| !declared.shown.contains('['))
+        {
             Some(ty) => finding.help(format!("write `{name}: {ty}`")),
             None => finding,
         }

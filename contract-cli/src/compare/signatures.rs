@@ -223,7 +223,7 @@ impl<'a> Session<'a> {
     }
 
     fn difference(&self, question: &Question<'_>, but_for_const: bool) -> Finding {
-        let Comparison { contract, .. } = *self.comparison;
+        let Comparison { contract, header, .. } = *self.comparison;
         let name = &question.declared.name;
         let ours = self.ours(question);
         match question.subject {
@@ -238,7 +238,7 @@ impl<'a> Session<'a> {
                         "call the type in the block as C does; `#[rust_name = \"…\"]` gives it another name in Rust",
                     );
                 }
-                match rust_types::written(contract, &theirs.shown) {
+                match rust_types::written(contract, header, &theirs.shown) {
                     Some(ty) => finding.help(format!("write `{ident}: {ty}`")),
                     None => finding,
                 }
@@ -252,10 +252,11 @@ impl<'a> Session<'a> {
                         format!("`{name}` returns nothing here and `{theirs}` in the header")
                     }
                     Some(theirs) => format!("`{name}` returns `{ours}` here and `{theirs}` in the header"),
+                    None if ours.is_empty() => format!("`{name}` returns nothing here and something in the header"),
                     None => format!("`{name}` does not return `{ours}` in the header"),
                 };
                 let finding = self.between(question, code, message);
-                match theirs.and_then(|theirs| rust_types::written(contract, theirs)) {
+                match theirs.and_then(|theirs| rust_types::written(contract, header, theirs)) {
                     Some(ty) => finding.help(format!("write `-> {ty}`")),
                     None if theirs == Some("void") => finding.help("leave the result out"),
                     None => finding,

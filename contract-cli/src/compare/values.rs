@@ -237,7 +237,7 @@ fn aliases(
             place(&alias.at, span_of(&alias.ty), ""),
             format!("`{name}` is `{}` here and `{theirs}` in the header", written(&alias.ty)),
         );
-        findings.push(match rust_types::written(contract, theirs) {
+        findings.push(match rust_types::written(contract, header, theirs) {
             Some(ty) => finding.help(format!("write `type {name} = {ty};`")),
             None => finding,
         });

@@ -22,6 +22,15 @@ pub(crate) use source::{Origin, words};
 use crate::finding::Place;
 use crate::workspace::shortened;
 
+/// What a typedef is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StandsFor {
+    /// `typedef struct s *x;`
+    Pointer,
+    /// `typedef unsigned long x;`
+    Number,
+}
+
 /// Everything that some headers declare.
 pub(crate) struct Header {
     /// What is included, in order: `<zlib.h>`, `"/path/to/own.h"`.
@@ -127,6 +136,27 @@ impl Header {
             shown = meaning;
         }
         false
+    }
+
+    /// Whether a typedef is an address by itself, or a number, by whatever typedefs.
+    pub(crate) fn stands_for(&self, name: &str) -> Option<StandsFor> {
+        let mut meaning = self.typedefs.get(name)?;
+        let mut name = name;
+        for _ in 0..16 {
+            if meaning.contains(['[', '(', '{']) {
+                return None;
+            }
+            if meaning.contains('*') {
+                return Some(StandsFor::Pointer);
+            }
+            let mut others = words(meaning).filter(|word| *word != name && *word != "const");
+            let next = others.next()?;
+            if ["unsigned", "signed", "int", "long", "short"].contains(&next) {
+                return Some(StandsFor::Number);
+            }
+            (name, meaning) = (next, self.typedefs.get(next)?);
+        }
+        None
     }
 
     /// How C may spell the type of this name: a typedef, or a tag.

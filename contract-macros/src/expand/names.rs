@@ -287,6 +287,46 @@ pub(crate) fn spelled_alike(one: &impl ToTokens, other: &impl ToTokens) -> bool 
     one.to_token_stream().to_string() == other.to_token_stream().to_string()
 }
 
+/// A type with this lifetime for each but `'static`; none, if it has no other, or declares one itself.
+pub(crate) fn with_lifetime(tokens: TokenStream, lifetime: &Lifetime) -> Option<TokenStream> {
+    if !tokens.may_name_lifetimes() {
+        return None;
+    }
+    let mut found = Some(false);
+    let renamed = rename_lifetimes(tokens.into(), lifetime, &mut found);
+    (found == Some(true)).then(|| renamed.into())
+}
+
+/// `found` says whether one was renamed; nothing, if a lifetime is declared within.
+fn rename_lifetimes(
+    tokens: proc_macro2::TokenStream,
+    lifetime: &Lifetime,
+    found: &mut Option<bool>,
+) -> proc_macro2::TokenStream {
+    let mut after_quote = false;
+    let trees = tokens.into_iter().map(|tree| {
+        let is_lifetime =
+            std::mem::replace(&mut after_quote, matches!(&tree, TokenTree::Punct(it) if it.as_char() == '\''));
+        match tree {
+            TokenTree::Ident(name) if is_lifetime && name != "static" => {
+                *found = found.map(|_| true);
+                TokenTree::Ident(Ident::new(&lifetime.ident.to_string(), lifetime.ident.span()))
+            }
+            TokenTree::Ident(name) if name == "for" => {
+                *found = None;
+                TokenTree::Ident(name)
+            }
+            TokenTree::Group(group) => {
+                let mut own = Group::new(group.delimiter(), rename_lifetimes(group.stream(), lifetime, found));
+                own.set_span(group.span());
+                TokenTree::Group(own)
+            }
+            other => other,
+        }
+    });
+    trees.collect()
+}
+
 /// A type with `'static` for each of its lifetimes.
 pub(crate) fn with_static_lifetimes(tokens: TokenStream) -> TokenStream {
     if tokens.may_name_lifetimes() { make_static(tokens.into()).into() } else { tokens }

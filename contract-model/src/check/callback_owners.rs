@@ -96,6 +96,11 @@ fn report_unique(
 }
 
 /// Whether every thread can be offered the same object, whose counts it could keep while C goes on having it.
+///
+/// Only what is offered is asked about. What C offers, or lends, it has already: so has a `copied` result. What it gives up
+/// for good may have been made for this call, as what a constructor returns is, which takes no object either; a list of such
+/// objects that every thread drains is not to be told from that. So this is vouched for with the owner, here as there:
+/// see `reference::thread`.
 fn is_from_nowhere(contract: &Contract, function: &Function, callback: &Callback, owner: &CallbackOwner) -> bool {
     let is_offered = callback.offered().is_some_and(
         |(parameter, _)| matches!(&parameter.role, CallbackRole::Offered { owner: own, .. } if std::ptr::eq(own, owner)),

@@ -67,16 +67,31 @@ pub(super) fn check_taken(diagnostics: &mut Diagnostics, strukt: &Struct) {
     }
 }
 
-/// Memory that is taken out of a struct is freed on the thread that has the struct.
+/// Memory that is taken out of a struct is freed on the thread that has the struct; and what C may free at its next call
+/// is read where no other thread can make that call.
 ///
 /// ```text
 /// #[thread(send)] #[repr(C)] struct x { #[cstr] #[owned(free = f)] name: *mut c_char }
+/// #[thread(send, sync)] #[repr(C)] struct y { #[cstr] #[copied] name: *mut c_char }
 /// ```
 pub(super) fn check_thread(diagnostics: &mut Diagnostics, strukt: &Struct) {
     if strukt.threads == Threads::Bound {
         return;
     }
     for field in &strukt.fields {
+        if strukt.threads == Threads::SendSync && field.is_copied() {
+            diagnostics
+                .error(
+                    &code::THREAD_MISMATCH,
+                    field.span(),
+                    format!(
+                        "several threads may have a `{}`, and `{}` be freed by the call of one while another one copies it",
+                        strukt.ident, field.ident
+                    ),
+                )
+                .note("`#[copied]` says that C may change or free what the field leads to at its next call")
+                .help("leave `#[copied]` out if that stays as it is while the struct is lent; otherwise write `#[thread(send)]`, without `sync`");
+        }
         let Some((pointed, Some(_))) = field.taken() else { continue };
         if !matches!(pointed.shape, PointedShape::Object(_)) {
             diagnostics

@@ -7,7 +7,9 @@ use syn::ext::IdentExt;
 
 use super::section::{Facts, Text, has_heading, is_documented};
 use super::words::{all_of, one_of, source};
-use crate::ir::export::{Answer, Export, ExportParameter, ExportResult, ExportRole, Given, Lent, Taken, TakenShape};
+use crate::ir::export::{
+    Answer, Export, ExportParameter, ExportResult, ExportRole, Given, GivenElements, Lent, Taken, TakenShape,
+};
 use crate::ir::{Test, Unit};
 
 pub(super) fn section(export: &Export) -> String {
@@ -24,7 +26,7 @@ pub(super) fn section(export: &Export) -> String {
         state_parameter(&mut facts, export, parameter);
     }
     match &export.result {
-        ExportResult::Given { value, .. } => state_given(&mut facts, "the result", value),
+        ExportResult::Given { value, .. } => state_given(&mut facts, export, "the result", value),
         ExportResult::Nothing | ExportResult::Status(_) | ExportResult::Poisoned => {}
     }
     state_exchange(&mut facts, export);
@@ -82,6 +84,11 @@ fn state_parameter(facts: &mut Facts, export: &Export, parameter: &ExportParamet
         ExportRole::Elements(elements) => {
             let length = export.parameters.get(elements.length).map(|length| length.ident.unraw().to_string());
             let counted = if elements.unit == Unit::Bytes { "bytes" } else { "elements" };
+            if let Some(free) = &elements.owned {
+                let length = length.unwrap_or_default();
+                state_taken_elements(facts, &name, free.as_ref(), counted, &length);
+                return;
+            }
             let filled = match (elements.uninit, elements.exclusive) {
                 (true, _) => ", whatever is in them",
                 (false, true) => "",
@@ -96,10 +103,11 @@ fn state_parameter(facts: &mut Facts, export: &Export, parameter: &ExportParamet
         ExportRole::Out(out) => {
             let wanted = if out.nullable { ", or NULL if that is not wanted" } else { "" };
             facts.limit(format!("{name} is a slot of C's{wanted}."));
-            state_given(facts, &format!("what is written to {name}"), &out.value);
+            state_given(facts, export, &format!("what is written to {name}"), &out.value);
         }
         ExportRole::Unchecked => facts.limit(format!("{name} is passed on as it is.")),
         ExportRole::Callback(callback) => super::export_callback::state(facts, export, &name, callback),
+        ExportRole::LengthSlot => facts.limit(format!("{name} is a slot of C's for a length.")),
         ExportRole::Value
         | ExportRole::Length
         | ExportRole::UserData
@@ -189,7 +197,7 @@ fn state_taken(facts: &mut Facts, name: &str, taken: &Taken) {
     facts.never(format!("C never uses {name} again, unless it was refused."));
 }
 
-fn state_given(facts: &mut Facts, what: &str, given: &Given) {
+fn state_given(facts: &mut Facts, export: &Export, what: &str, given: &Given) {
     let what = capitalized(what);
     match given {
         Given::Value(_) => {}
@@ -210,7 +218,7 @@ fn state_given(facts: &mut Facts, what: &str, given: &Given) {
             }
         }
         Given::Lent(lent) => state_lent(facts, &what, lent),
-        Given::Elements(_) => {}
+        Given::Elements(elements) => state_given_elements(facts, &what, export, elements),
         Given::Text { lifetime, nullable } => {
             let null = if *nullable { "; NULL is possible" } else { "" };
             if lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "static") {
@@ -218,6 +226,45 @@ fn state_given(facts: &mut Facts, what: &str, given: &Given) {
             } else {
                 facts.limit(format!("{what} is text that C uses no longer than what it was borrowed from{null}."));
             }
+        }
+    }
+}
+
+fn state_taken_elements(facts: &mut Facts, name: &str, free: Option<&syn::Path>, counted: &str, length: &str) {
+    let origin = match free {
+        None => format!(
+            "{name} leads to as many {counted} as `{length}` says, which Rust has given to C with that number; anything if that is 0."
+        ),
+        Some(free) => format!(
+            "{name} leads to as many {counted} of C's as `{length}` says, which `{}` frees; it may be NULL if that is 0.",
+            source(free)
+        ),
+    };
+    facts.limit(origin);
+    facts.never(format!("C never uses {name} again, unless it was refused."));
+}
+
+fn state_given_elements(facts: &mut Facts, what: &str, export: &Export, elements: &GivenElements) {
+    let null = if elements.nullable { "; NULL is possible" } else { "" };
+    let length = export.parameters.get(elements.length).map(|length| length.ident.unraw().to_string());
+    let length = length.unwrap_or_default();
+    let counted = if elements.unit == Unit::Bytes { "bytes" } else { "elements" };
+    let many = format!("as many {counted} as are written to `{length}`");
+    match (&elements.owned, &elements.lifetime) {
+        (Some(None), _) => {
+            facts.limit(format!(
+                "{what} is {many}, that C owns until it gives them back, with that number, to a function that takes them{null}."
+            ));
+            facts.never("C never frees it with `free`.");
+        }
+        (Some(Some(free)), _) => {
+            facts.limit(format!("{what} is {many}, that are C's, which frees them with `{}`{null}.", source(free)));
+        }
+        (None, Some(lifetime)) if lifetime.ident == "static" => {
+            facts.yes(format!("{what} is {many}, that are there for good{null}."));
+        }
+        (None, _) => {
+            facts.limit(format!("{what} is {many}, that C uses no longer than what they were borrowed from{null}."))
         }
     }
 }
@@ -231,7 +278,11 @@ fn state_lent(facts: &mut Facts, what: &str, lent: &Lent) {
 }
 
 fn state_exclusive(facts: &mut Facts, export: &Export) {
-    let lent = |role: &ExportRole| matches!(role, ExportRole::Lent(_) | ExportRole::Elements(_)) && role.is_exclusive();
+    let lent = |role: &ExportRole| match role {
+        ExportRole::Lent(_) => role.is_exclusive(),
+        ExportRole::Elements(elements) => elements.exclusive && elements.owned.is_none(),
+        _ => false,
+    };
     let lent = export.parameters.iter().filter(|parameter| lent(&parameter.role));
     let names: Vec<String> = lent.map(|parameter| format!("`{}`", parameter.ident.unraw())).collect();
     if !names.is_empty() {

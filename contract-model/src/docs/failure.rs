@@ -5,8 +5,8 @@ use super::prototype::type_name;
 use super::section::Text;
 use super::words::{all_of, call, listed, name, one_of, source};
 use crate::ir::{
-    Buffer, Contract, Empty, End, Failure, Fate, Function, FunctionId, Length, OnPanic, Place, Requirement, Role,
-    Scope, Shape, Test, Transfer, Valid, Value, Written,
+    Buffer, Callback, Contract, Empty, End, Failure, Fate, Function, FunctionId, Keeper, Length, OnPanic, ParameterId,
+    Place, Requirement, Role, Scope, Shape, Test, Transfer, Valid, Value, Written,
 };
 
 /// "Fails when it returns anything but `0`; then `sqlite3_errmsg(db)` says why."
@@ -159,7 +159,24 @@ fn early(contract: &Contract, function: &Function) -> Vec<Trouble> {
             _ => {}
         }
     }
+    found.extend(function.callbacks().filter_map(|(id, callback)| unplaced(contract, function, id, callback)));
     found
+}
+
+/// The address of a closure does not get to where C is to have it: into the slot of an object, or to the function that is
+/// called first.
+fn unplaced(contract: &Contract, function: &Function, id: ParameterId, callback: &Callback) -> Option<Trouble> {
+    let closure = name(&function[id]);
+    let when = if callback.is_attached() {
+        let Some(Keeper::Parameter(keeper)) = function[id].retained else { return None };
+        let attach = contract[function[keeper].role.object()?.id].attach?;
+        format!("`{}` has no room for {closure}; C is not called.", contract[attach.set].symbol)
+    } else {
+        let setter = &contract[callback.set_by.as_ref()?.function];
+        setter.failure.as_ref()?;
+        format!("`{}` refuses the address of {closure}; C gets no function.", setter.symbol)
+    };
+    Some(Trouble::new("Required", when))
 }
 
 fn article(code: &str) -> &'static str {

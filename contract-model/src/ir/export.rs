@@ -76,10 +76,12 @@ pub enum ExportRole {
         /// The lifetime of the reference to it, if a result borrows from it.
         lifetime: Option<Lifetime>,
     },
-    /// Elements, for the call.
+    /// Elements, for the call, or for good where they are `owned`.
     Elements(ExportElements),
     /// How many elements there are: no argument of the Rust function.
     Length,
+    /// Where C wants the number of elements that it gets: no argument of the Rust function.
+    LengthSlot,
     /// What C gives away.
     Taken(Taken),
     /// Where C wants a result.
@@ -103,7 +105,7 @@ impl ExportRole {
         match self {
             ExportRole::Lent(lent) => lent.exclusive,
             ExportRole::Elements(elements) => elements.exclusive,
-            ExportRole::Taken(_) | ExportRole::Out(_) => true,
+            ExportRole::Taken(_) | ExportRole::Out(_) | ExportRole::LengthSlot => true,
             ExportRole::Value
             | ExportRole::Unchecked
             | ExportRole::Text { .. }
@@ -133,6 +135,7 @@ impl ExportRole {
                 | ExportRole::Elements(_)
                 | ExportRole::Taken(_)
                 | ExportRole::Out(_)
+                | ExportRole::LengthSlot
         )
     }
 }
@@ -161,6 +164,8 @@ pub struct ExportElements {
     pub exclusive: bool,
     /// C has not written them: the body gets them uninitialised.
     pub uninit: bool,
+    /// C gives them away; what ends them, if that is a function of C's.
+    pub owned: Option<Option<Path>>,
     /// The lifetime of the slice, if a result borrows from it.
     pub lifetime: Option<Lifetime>,
 }

@@ -256,6 +256,11 @@ impl Field {
         }
     }
 
+    /// Whether what it leads to is copied, since C may change or free it at its next call.
+    pub fn is_copied(&self) -> bool {
+        matches!(&self.reading, Reading::Pointed(Pointed { transfer: FieldTransfer::Copied, .. }))
+    }
+
     /// The name of the method that takes out what it leads to.
     pub fn take_name(&self) -> Ident {
         quote::format_ident!("take_{}", self.ident.unraw(), span = self.ident.span())

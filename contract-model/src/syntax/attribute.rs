@@ -245,6 +245,10 @@ fn report_misplaced(diagnostics: &mut Diagnostics, clause: &Clause, attribute: &
         attribute.path().span(),
         format!("`#[{name}]` does not go on {}", place.described()),
     );
+    if let Some((note, help)) = said_by_rust(name).filter(|_| of_exports(&place)) {
+        diagnostic.note(note).help(help);
+        return;
+    }
     diagnostic.note(format!("it goes on {}: {}", places.join(" or "), clause.meaning));
     if let Some(same) = said_here(name, attribute, place) {
         diagnostic.help(format!("write `{same}`"));
@@ -264,6 +268,37 @@ fn report_misplaced(diagnostics: &mut Diagnostics, clause: &Clause, attribute: &
     } else {
         diagnostic.help(format!("its form is `{}`", clause.grammar));
     }
+}
+
+/// Why a clause says nothing of a function that C calls, and what the function has for it.
+fn said_by_rust(name: &str) -> Option<(&'static str, &'static str)> {
+    Some(match name {
+        "retained" => (
+            "what Rust keeps, the types of the function say: it may keep what C lends in what has the same lifetime, and nowhere else",
+            "write `fn f<'a>(list: &mut List<'a>, item: &'a Item)` if `list` keeps it; copy it otherwise",
+        ),
+        "handed" => (
+            "what C gives away Rust ends, by dropping it, with the function that its clause names",
+            "write `#[consumed(free = F)]`; for the user data of a function of C's, `#[callback(data = user, scope = notified(destroy))]` on that function",
+        ),
+        "end" => (
+            "a Rust function says that there is no more by what it returns",
+            "remove it: return `Option` with `nullable` in `#[returns(…)]`, or the number that C takes for the end",
+        ),
+        "unique" => (
+            "whether others hold the object, C knows, and no clause lets Rust ask",
+            "write `x: &mut T`: C vouches that nobody uses it while the function runs",
+        ),
+        "up_refs" => (
+            "a count that Rust is to keep is one that C has taken for it",
+            "write `#[consumed(free = F)]`: C adds a count, and gives it away; a body that has a reference takes its own",
+        ),
+        "fd" => (
+            "C passes a number; whether it is open, and whose it is, the body says where it makes a descriptor of it",
+            "take the `c_int`, and write `BorrowedFd::borrow_raw(fd)` or `OwnedFd::from_raw_fd(fd)` in the body, in an `unsafe` block that says why",
+        ),
+        _ => return None,
+    })
 }
 
 /// What says at `place` what `#[name(…)]` says elsewhere.

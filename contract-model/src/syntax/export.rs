@@ -3,7 +3,10 @@
 use crate::Spanned;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Expr, ExprLit, FnArg, ItemFn, Lifetime, Lit, Meta, Pat, ReturnType, Safety, Type, Visibility};
+use syn::{
+    Attribute, Expr, ExprLit, FnArg, GenericParam, Generics, ItemFn, Lifetime, Lit, Meta, Pat, ReturnType, Safety,
+    Type, Visibility,
+};
 
 use super::attribute::{Attributes, Written, sort_attributes};
 use super::nesting::report_deep_function;
@@ -61,6 +64,15 @@ pub(crate) fn is_function(item: TokenStream) -> bool {
     false
 }
 
+/// The lifetimes, if there are no other parameters.
+fn only_lifetimes(generics: &Generics) -> Option<Vec<Lifetime>> {
+    let lifetimes = generics.params.iter().map(|parameter| match parameter {
+        GenericParam::Lifetime(lifetime) => Some(lifetime.lifetime.clone()),
+        _ => None,
+    });
+    lifetimes.collect()
+}
+
 /// Reads a function; `None` when it cannot be read, which is reported.
 pub(crate) fn parse_export(diagnostics: &mut Diagnostics, item: TokenStream) -> Option<ExportItem> {
     let (head, body) = split_body(item);
@@ -102,7 +114,9 @@ pub(crate) fn parse_export(diagnostics: &mut Diagnostics, item: TokenStream) -> 
     let (named, attributes): (Vec<_>, Vec<_>) = item.attrs.into_iter().partition(names_symbol);
     let symbol = read_symbol(diagnostics, &named, &subject);
     let attributes = sort_attributes(diagnostics, attributes, Place::Export, &format!("function {subject}"));
-    let lifetimes = read_lifetimes(diagnostics, &item.sig.generics, &format!("function {subject}"))?;
+    // What stands in for the function has the lifetimes without their bounds, so that this is the only error.
+    let lifetimes = read_lifetimes(diagnostics, &item.sig.generics, &format!("function {subject}"))
+        .or_else(|| only_lifetimes(&item.sig.generics))?;
     let mut parameters = Vec::new();
     for input in item.sig.inputs {
         parameters.push(read_parameter(diagnostics, input, &subject)?);

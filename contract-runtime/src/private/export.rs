@@ -6,9 +6,11 @@ use alloc::boxed::Box;
 use alloc::ffi::CString;
 use core::ffi::{CStr, c_char};
 use core::mem::MaybeUninit;
+use core::ops::Deref;
 use core::ptr::NonNull;
 
 use super::unwind;
+use crate::buffer::OwnedBuffer;
 use crate::integer::Integer;
 use crate::owned::Owned;
 use crate::plain::{Plain, ToC};
@@ -328,6 +330,71 @@ pub fn give<T>(value: Box<T>) -> *mut T {
     const { assert_bytes::<T>() };
     Box::into_raw(value)
 }
+
+/// Takes back elements that Rust has given to C. Where there are none, the address says nothing, and is not looked at.
+///
+/// # Safety
+///
+/// They [`are_given`]; unless `len` is 0, `start` came from [`give_elements`] of the same type with so many of them, and C
+/// does not use it again.
+#[inline]
+#[must_use]
+pub unsafe fn take_elements<T: Plain, N: Integer>(start: *mut T, len: N) -> Box<[T]> {
+    let len = len.to_usize().unwrap_or_default();
+    if len == 0 {
+        return Box::default();
+    }
+    // SAFETY:
+    // - made by `Box::into_raw` of a slice of this length, and not used again: required of the caller.
+    unsafe { Box::from_raw(core::ptr::slice_from_raw_parts_mut(start, len)) }
+}
+
+/// Takes elements that C has allocated.
+///
+/// # Safety
+///
+/// They [`are_given`], and as for [`OwnedBuffer::from_parts`].
+#[inline]
+pub unsafe fn take_c_elements<T: Plain, F: ReleaseMemory<T> + Default, N: Integer>(
+    start: *mut T,
+    len: N,
+) -> OwnedBuffer<T, F> {
+    // SAFETY: required of the caller in the same words; a length that no `usize` has was refused by `are_given`.
+    unsafe { OwnedBuffer::from_parts(start, len.to_usize().unwrap_or_default(), F::default()) }
+}
+
+/// Gives elements to C, which gives them back to [`take_elements`] with their number. Where there are none the pointer is
+/// not null, and leads nowhere.
+#[inline]
+#[must_use]
+pub fn give_elements<T: Plain>(elements: Box<[T]>) -> *mut T {
+    Box::into_raw(elements).cast()
+}
+
+/// Gives elements back to C, which frees them.
+#[inline]
+#[must_use]
+pub fn give_c_elements<T: Plain, F: ReleaseMemory<T>>(elements: OwnedBuffer<T, F>) -> *mut T {
+    OwnedBuffer::into_raw_parts(elements).0
+}
+
+/// Lends elements to C.
+#[inline]
+#[must_use]
+pub const fn give_lent_elements<T: Plain>(elements: &[T]) -> *mut T {
+    elements.as_ptr().cast_mut()
+}
+
+/// The elements that C gets, if it gets any.
+#[inline]
+#[must_use]
+pub fn elements_or_none<D: Deref<Target = [T]>, T>(elements: &Option<D>) -> &[T] {
+    elements.as_deref().unwrap_or_default()
+}
+
+/// Holds if a type may be written with a lifetime that is as short as a call.
+#[inline]
+pub const fn is_lent_no_longer<T: ?Sized>() {}
 
 /// Gives text to C, which gives it back to [`take_text`].
 #[inline]

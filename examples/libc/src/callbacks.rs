@@ -28,7 +28,7 @@ pub struct Level {
     pub level: c_int,
 }
 
-#[contract(error = LibcError, header = "stdlib.h")]
+#[contract(error = LibcError, header = ["stdlib.h", "ftw.h"])]
 unsafe extern "C" {
     // stdlib.h
 
@@ -67,7 +67,7 @@ unsafe extern "C" {
         #[callback(data = none, scope = call, on_panic = abort)] compare: Option<
             unsafe extern "C" fn(key: &c_int, element: &c_int) -> c_int,
         >,
-    ) -> *const c_int;
+    ) -> *mut c_int;
 
     /// Calls a function when the program ends: after `main`, or in `exit`.
     ///
@@ -89,7 +89,7 @@ unsafe extern "C" {
         #[callback(data = none, scope = call, on_panic = return(1))] visit: Option<
             unsafe extern "C" fn(
                 #[cstr] path: *const c_char,
-                #[unused] stat: *const c_void,
+                #[unused] stat: *const stat,
                 kind: c_int,
                 level: &FTW,
             ) -> c_int,
@@ -101,6 +101,9 @@ unsafe extern "C" {
     /// A `struct FTW`.
     #[plain]
     type FTW = Level;
+
+    /// A `struct stat`, of which nothing is asked.
+    type stat;
 }
 
 #[cfg(target_os = "linux")]
@@ -114,7 +117,7 @@ unsafe extern "C" {
     #[owned_by_c(free = pthread_detach)]
     #[thread(send)]
     #[rust_name = "Thread"]
-    pub type pthread;
+    pub type pthread_t;
 
     /// Runs a closure on a thread of its own. What it returns is the result of [`join`](Thread::join); of one that panics it
     /// is [`PANICKED`].
@@ -124,7 +127,7 @@ unsafe extern "C" {
     #[fails(nonzero)]
     #[rust_name = "Thread::spawn"]
     pub fn pthread_create(
-        #[out(owned)] thread: *mut *mut pthread,
+        #[out(owned)] thread: *mut *mut pthread_t,
         #[null] attributes: *const c_void,
         #[callback(data = argument, scope = once(on_failure = not_called), thread = any, on_panic = return(PANICKED))]
         start: Option<unsafe extern "C" fn(#[data] argument: *mut c_void) -> usize>,
@@ -136,9 +139,9 @@ unsafe extern "C" {
     /// pthread_join(3): `EDEADLK` if two threads wait for each other, or one for itself. The thread is still there then.
     #[fails(nonzero)]
     #[rust_name = "Thread::join"]
-    pub fn pthread_join(#[consumed(on = success)] thread: *mut pthread, #[out] result: *mut usize) -> c_int;
+    pub fn pthread_join(#[consumed(on = success)] thread: *mut pthread_t, #[out] result: *mut usize) -> c_int;
 
-    fn pthread_detach(thread: *mut pthread) -> c_int;
+    fn pthread_detach(thread: *mut pthread_t) -> c_int;
 }
 
 /// What a thread returned whose closure has panicked.

@@ -172,22 +172,28 @@ unsafe extern "C" {
     pub fn SSL_CTX_set_keylog_callback(
         #[unique] context: *mut SSL_CTX,
         #[callback(data = attached(SSL_get_SSL_CTX(ssl)), scope = until_freed(context))] log: Option<
-            unsafe extern "C" fn(#[unused] ssl: *const SSL, #[cstr] line: *const c_char),
+            unsafe extern "C" fn(#[unused] ssl: *const ssl_st, #[cstr] line: *const c_char),
         >,
     );
 
+    /// A connection while it asks a closure something: nothing but its context is looked up in it, which any thread may do.
+    #[thread(send, sync)]
+    type ssl_st;
+
     #[returns(borrowed(from = ssl))]
-    fn SSL_get_SSL_CTX(ssl: &SSL) -> *mut SSL_CTX;
+    fn SSL_get_SSL_CTX(ssl: &ssl_st) -> *mut SSL_CTX;
 
     // A check, as a closure sees it
 
-    /// The check of a certificate, while a closure is asked about it.
+    /// The check of a certificate, while a closure is asked about it. OpenSSL waits for the answer, and what is here only reads:
+    /// the closure may have other threads look at it meanwhile.
+    #[thread(send, sync)]
     #[rust_name = "Question"]
     pub type X509_STORE_CTX;
 
     /// The connection that it is made for.
     #[returns(borrowed(from = check))]
-    fn X509_STORE_CTX_get_ex_data(check: &X509_STORE_CTX, #[fixed(index_of_connection())] index: c_int) -> *mut SSL;
+    fn X509_STORE_CTX_get_ex_data(check: &X509_STORE_CTX, #[fixed(index_of_connection())] index: c_int) -> *mut ssl_st;
 
     #[rust_name = "index_of_connection"]
     safe fn SSL_get_ex_data_X509_STORE_CTX_idx() -> c_int;

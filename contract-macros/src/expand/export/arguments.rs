@@ -62,10 +62,12 @@ impl ExportSite<'_> {
             }
             ExportRole::Elements(elements) => {
                 let (start, length) = (self.start(position, elements), self.argument(elements.length));
-                let function = match (elements.exclusive, elements.uninit) {
-                    (false, _) => quote_spanned!(at=> elements),
-                    (true, false) => quote_spanned!(at=> elements_mut),
-                    (true, true) => quote_spanned!(at=> memory),
+                let function = match (&elements.owned, elements.exclusive, elements.uninit) {
+                    (Some(None), ..) => quote_spanned!(at=> take_elements),
+                    (Some(Some(_)), ..) => quote_spanned!(at=> take_c_elements),
+                    (None, false, _) => quote_spanned!(at=> elements),
+                    (None, true, false) => quote_spanned!(at=> elements_mut),
+                    (None, true, true) => quote_spanned!(at=> memory),
                 };
                 let element = self.element(elements);
                 let length = match elements.unit {
@@ -89,6 +91,7 @@ impl ExportSite<'_> {
             }
             ExportRole::Callback(callback) => self.expand_callback(position, callback),
             ExportRole::Length
+            | ExportRole::LengthSlot
             | ExportRole::Out(_)
             | ExportRole::UserData
             | ExportRole::Destroy { .. }

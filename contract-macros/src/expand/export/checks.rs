@@ -36,6 +36,7 @@ impl ExportSite<'_> {
             ExportRole::Text { nullable, .. } => (!nullable).then(|| given(false)),
             ExportRole::Taken(taken) => Some(given(taken.nullable)),
             ExportRole::Out(out) => Some(given(out.nullable)),
+            ExportRole::LengthSlot => Some(given(false)),
             ExportRole::Elements(elements) => {
                 let (start, length) = (self.start(position, elements), self.argument(elements.length));
                 let check = match elements.unit {
@@ -90,7 +91,7 @@ impl ExportSite<'_> {
                     // SAFETY: NUL-terminated and unwritten, by the contract as annotated.
                     quote_spanned!(at=> unsafe { #private::export::extent_of_text(#argument.cast(), #exclusive) })
                 }
-                ExportRole::Lent(_) | ExportRole::Taken(_) | ExportRole::Out(_) => {
+                ExportRole::Lent(_) | ExportRole::Taken(_) | ExportRole::Out(_) | ExportRole::LengthSlot => {
                     quote_spanned!(at=> #private::export::extent_of(#argument, #exclusive))
                 }
                 ExportRole::Elements(elements) => {

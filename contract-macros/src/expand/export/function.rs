@@ -62,6 +62,9 @@ impl ExportSite<'_> {
             }
             ExportRole::Elements(elements) => {
                 let (element, lifetime) = (self.element(elements), &elements.lifetime);
+                if let Some(free) = &elements.owned {
+                    return Some(self.owned_elements(&element, free.as_ref(), at));
+                }
                 let exclusive = elements.exclusive.then(|| quote_spanned!(at=> mut));
                 let element = if elements.uninit {
                     quote_spanned!(at=> #private::core::mem::MaybeUninit<#element>)
@@ -72,7 +75,11 @@ impl ExportSite<'_> {
             }
             ExportRole::Taken(taken) => self.taken_type(taken, at),
             ExportRole::Callback(callback) => self.callable_type(callback, at),
-            ExportRole::Length | ExportRole::Out(_) | ExportRole::UserData | ExportRole::Destroy { .. } => return None,
+            ExportRole::Length
+            | ExportRole::LengthSlot
+            | ExportRole::Out(_)
+            | ExportRole::UserData
+            | ExportRole::Destroy { .. } => return None,
         })
     }
 
@@ -94,8 +101,20 @@ impl ExportSite<'_> {
     /// Elements that go to C.
     fn elements_type(&self, elements: &GivenElements, at: Span) -> TokenStream {
         let (element, lifetime) = (self.element_type(&elements.element), &elements.lifetime);
+        if let Some(free) = &elements.owned {
+            return self.optional(elements.nullable, self.owned_elements(&element, free.as_ref(), at), at);
+        }
         let exclusive = elements.exclusive.then(|| quote_spanned!(at=> mut));
         self.optional(elements.nullable, quote_spanned!(at=> & #lifetime #exclusive [#element]), at)
+    }
+
+    /// The owner of elements that Rust has allocated, or of C's.
+    fn owned_elements(&self, element: &TokenStream, free: Option<&syn::Path>, at: Span) -> TokenStream {
+        let private = &self.private;
+        match free {
+            None => quote_spanned!(at=> #private::alloc::boxed::Box<[#element]>),
+            Some(free) => quote_spanned!(at=> #private::OwnedBuffer<#element, #free>),
+        }
     }
 
     pub(super) fn lent_type(&self, lent: &Lent, at: Span) -> TokenStream {

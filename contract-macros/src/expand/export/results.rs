@@ -1,6 +1,7 @@
 //! What the body gives, as C has it.
 
-use contract_model::ir::export::{ExportResult, ExportRole, Given, TakenShape};
+use contract_model::ir::Unit;
+use contract_model::ir::export::{ExportOut, ExportResult, ExportRole, Given, TakenShape};
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::ext::IdentExt;
@@ -52,16 +53,59 @@ impl ExportSite<'_> {
             // contract as annotated.
             Some(quote_spanned!(at=> unsafe { #private::export::write(#slot, move || #value) };))
         });
+        // Before anything is given away: a number that C has no room for is a panic.
+        let (counts, lengths) = self.count_elements(&value, &outs);
         if matches!(export.result, ExportResult::Nothing | ExportResult::Poisoned) {
-            return quote_spanned!(at=> #split #(#writes)* #private::export::Outcome::Done(()));
+            return quote_spanned!(at=> #split #(#counts)* #(#writes)* #(#lengths)* #private::export::Outcome::Done(()));
         }
         quote_spanned! {at=>
             #split
+            #(#counts)*
             let #code #typed = #given;
             #contradiction
             #(#writes)*
+            #(#lengths)*
             #private::export::Outcome::Done(#code)
         }
+    }
+
+    /// The numbers of the elements that go to C, and what writes them into their slots.
+    fn count_elements(&self, value: &Ident, outs: &[(Ident, usize)]) -> (Vec<TokenStream>, Vec<TokenStream>) {
+        let Self { export, private, .. } = self;
+        let result = match &export.result {
+            ExportResult::Given { value: Given::Elements(elements), .. } => {
+                Some((value, elements, format!("the result of `{}`", export.ident.unraw())))
+            }
+            _ => None,
+        };
+        let outs = outs.iter().filter_map(|(part, position)| {
+            let parameter = export.parameters.get(*position)?;
+            match &parameter.role {
+                ExportRole::Out(ExportOut { value: Given::Elements(elements), .. }) => {
+                    let what = format!("`{}` of `{}`", parameter.ident.unraw(), export.ident.unraw());
+                    Some((part, elements, what))
+                }
+                _ => None,
+            }
+        });
+        let both = result.into_iter().chain(outs).map(|(value, elements, what)| {
+            let slot = self.argument(elements.length);
+            let at = slot.span();
+            let count = format_ident!("__contract_count_{}", elements.length, span = at);
+            let function = match elements.unit {
+                Unit::Elements => quote_spanned!(at=> count),
+                Unit::Bytes => quote_spanned!(at=> count_bytes),
+            };
+            let slice = if elements.nullable {
+                quote_spanned!(at=> #private::export::elements_or_none(&#value))
+            } else {
+                quote_spanned!(at=> #private::core::ops::Deref::deref(&#value))
+            };
+            // SAFETY: given and aligned (`expand_checks`); C lets it be written, by the contract as annotated.
+            let write = quote_spanned!(at=> unsafe { #private::export::write(#slot, move || #count) };);
+            (quote_spanned!(at=> let #count = #private::called::#function(#slice, #what);), write)
+        });
+        both.unzip()
     }
 
     /// What C gets for a value of the body's.
@@ -87,7 +131,15 @@ impl ExportSite<'_> {
                 };
                 (function, lent.nullable)
             }
-            Given::Elements(_) => return TokenStream::new(), // pointer and length, each by itself
+            // The length goes by itself.
+            Given::Elements(elements) => {
+                let function = match &elements.owned {
+                    None => quote_spanned!(at=> give_lent_elements),
+                    Some(None) => quote_spanned!(at=> give_elements),
+                    Some(Some(_)) => quote_spanned!(at=> give_c_elements),
+                };
+                (function, elements.nullable)
+            }
             Given::Text { nullable, .. } => (quote_spanned!(at=> give_lent_text), *nullable),
         };
         match nullable {

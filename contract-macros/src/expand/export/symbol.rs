@@ -8,7 +8,7 @@ use quote::format_ident;
 use syn::Lifetime;
 
 use super::ExportSite;
-use crate::expand::names::{named_lifetimes, with_static_lifetimes};
+use crate::expand::names::{named_lifetimes, with_lifetime, with_static_lifetimes};
 use crate::expand::{Generated, allow_at};
 use crate::tokens::{ToTokens, TokenStream, quote, quote_spanned};
 
@@ -35,6 +35,7 @@ impl ExportSite<'_> {
         let status = self.expand_status();
         let checks = self.expand_checks();
         let call = self.expand_call();
+        let lends = self.expand_lending(&types, output.as_ref());
         // SAFETY of `export_name`: nobody else has this symbol, which `#[contract(unsafe)]` vouches for.
         quote_spanned! {at=>
             #(#cfg)*
@@ -44,6 +45,7 @@ impl ExportSite<'_> {
                 #refuse
                 #panic
                 #status
+                #lends
                 #[unsafe(export_name = #symbol)]
                 unsafe extern #abi fn __contract_symbol #generics(#(#arguments: #types),*) #output {
                     #private::export::run(
@@ -56,6 +58,32 @@ impl ExportSite<'_> {
                     )
                 }
             };
+        }
+    }
+
+    /// Holds what C lends to a lifetime that is no longer than that: a type that may only be written with `'static` would
+    /// let the body keep it for good.
+    fn expand_lending(&self, types: &[TokenStream], output: Option<&TokenStream>) -> Option<TokenStream> {
+        let (private, at) = (&self.private, self.at());
+        let lent = Lifetime::new("'__contract_lent", at);
+        let result = output.and_then(|_| self.raw_result_as_written());
+        let types = types.iter().cloned().chain(result).filter_map(|ty| with_lifetime(ty, &lent));
+        let types: Vec<TokenStream> = types.collect();
+        let allowed = allow_at(at, Generated::Symbol);
+        (!types.is_empty()).then(|| {
+            quote_spanned! {at=>
+                #allowed
+                const fn __contract_lends<#lent>() { #(#private::export::is_lent_no_longer::<#types>();)* }
+                const _: fn() = __contract_lends;
+            }
+        })
+    }
+
+    /// The type of C's result, with its lifetimes.
+    fn raw_result_as_written(&self) -> Option<TokenStream> {
+        match &self.export.result {
+            ExportResult::Given { ty, .. } | ExportResult::Status(ty) => Some(ty.to_token_stream()),
+            ExportResult::Nothing | ExportResult::Poisoned => None,
         }
     }
 

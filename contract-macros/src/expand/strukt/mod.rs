@@ -165,16 +165,21 @@ impl StructSite<'_> {
         let at = self.at();
         let ((generics, view), elided) = (self.view(), self.elided());
         let (name, rust_name) = (strukt.ident.unraw().to_string(), strukt.rust_name.unraw().to_string());
-        let layout = self.layout_name();
-        // SAFETY of `Struct`: the fields are C's, by the contract as annotated.
-        let layout = (!stubs).then(|| {
-            quote_spanned! {at=>
-                #[automatically_derived]
-                unsafe impl #generics #private::strukt::Struct for #view {
-                    type Layout = #layout #generics;
-                }
+        // With a mistake in the struct nothing is built; a block that names it has no mistake of its own.
+        let layout = match *stubs {
+            true => quote_spanned!(at=> #private::core::primitive::u8),
+            false => {
+                let layout = self.layout_name();
+                quote_spanned!(at=> #layout #generics)
             }
-        });
+        };
+        // SAFETY of `Struct`: the fields are C's, by the contract as annotated.
+        let layout = quote_spanned! {at=>
+            #[automatically_derived]
+            unsafe impl #generics #private::strukt::Struct for #view {
+                type Layout = #layout;
+            }
+        };
         let names = &strukt.lifetimes;
         let leads = strukt.fields.iter().any(|field| {
             matches!(field.reading, Reading::Embedded(1..)) || field.object().is_some_and(|object| object.lifetimes > 0)

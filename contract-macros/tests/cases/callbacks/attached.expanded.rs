@@ -263,7 +263,11 @@ void room_watch(room *room, void (*f)(const room *inner));
 - ✅ `f` is found by `room_get` in the slot of `inner`.
 - ⚠️ A later `f` is called instead of this one, which is dropped with the object all the same.
 - ⚠️ `inner` is lent to `f` for one invocation, and no longer.
-- ⚠️ If `f` panics, it is not run again; the panic goes no further.*/
+- ⚠️ If `f` panics, it is not run again; the panic goes no further.
+
+# Panics
+
+If `room_set` has no room for `f`; C is not called.*/
 #[allow(
     deprecated,
     non_snake_case,
@@ -394,7 +398,8 @@ Fails when it returns anything but `0`.
 
 An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 
-- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.*/
+- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.
+- [`Cause::Required`](::ffi_contract::Cause::Required): `room_set` has no room for `f`; C is not called.*/
 #[allow(
     deprecated,
     non_snake_case,

@@ -105,7 +105,8 @@ Fails when it returns anything but `0`.
 
 An [`Error`](::ffi_contract::Error). Its cause says what went wrong:
 
-- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.*/
+- [`Cause::Code`](::ffi_contract::Cause::Code): the call failed; this is what it returned.
+- [`Cause::Required`](::ffi_contract::Cause::Required): `x_set_data` refuses the address of `f`; C gets no function.*/
 #[allow(
     deprecated,
     non_snake_case,

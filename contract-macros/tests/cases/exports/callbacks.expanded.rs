@@ -281,6 +281,21 @@ pub fn list_watch_while<'a>(
     clippy::default_numeric_fallback
 )]
 const _: () = {
+    #[allow(
+        clippy::too_many_arguments,
+        clippy::type_complexity,
+        deprecated,
+        improper_ctypes_definitions,
+        non_snake_case,
+        single_use_lifetimes,
+        clippy::default_numeric_fallback
+    )]
+    const fn __contract_lends<'__contract_lent>() {
+        ::ffi_contract::__private::export::is_lent_no_longer::<
+            *mut List<'__contract_lent>,
+        >();
+    }
+    const _: fn() = __contract_lends;
     #[unsafe(export_name = "list_watch_while")]
     unsafe extern "C" fn __contract_symbol<'a>(
         __contract_given_list: *mut List<'a>,

@@ -53,6 +53,21 @@ const _: () = {
     ) -> ::ffi_contract::__private::core::primitive::bool {
         !::ffi_contract::__private::Integer::is_zero(__contract_code)
     }
+    #[allow(
+        clippy::too_many_arguments,
+        clippy::type_complexity,
+        deprecated,
+        improper_ctypes_definitions,
+        non_snake_case,
+        single_use_lifetimes,
+        clippy::default_numeric_fallback
+    )]
+    const fn __contract_lends<'__contract_lent>() {
+        ::ffi_contract::__private::export::is_lent_no_longer::<
+            *mut List<'__contract_lent>,
+        >();
+    }
+    const _: fn() = __contract_lends;
     #[unsafe(export_name = "list_add")]
     unsafe extern "C" fn __contract_symbol<'a>(
         __contract_given_list: *mut List<'a>,
@@ -159,6 +174,21 @@ pub fn list_of(item: &Item) -> ::ffi_contract::__private::alloc::boxed::Box<List
     clippy::default_numeric_fallback
 )]
 const _: () = {
+    #[allow(
+        clippy::too_many_arguments,
+        clippy::type_complexity,
+        deprecated,
+        improper_ctypes_definitions,
+        non_snake_case,
+        single_use_lifetimes,
+        clippy::default_numeric_fallback
+    )]
+    const fn __contract_lends<'__contract_lent>() {
+        ::ffi_contract::__private::export::is_lent_no_longer::<
+            *mut List<'__contract_lent>,
+        >();
+    }
+    const _: fn() = __contract_lends;
     #[unsafe(export_name = "list_of")]
     unsafe extern "C" fn __contract_symbol(
         __contract_given_item: *const Item,
@@ -222,6 +252,21 @@ pub fn list_last<'a>(list: &List<'a>, otherwise: &'a Item) -> &'a Item {
     clippy::default_numeric_fallback
 )]
 const _: () = {
+    #[allow(
+        clippy::too_many_arguments,
+        clippy::type_complexity,
+        deprecated,
+        improper_ctypes_definitions,
+        non_snake_case,
+        single_use_lifetimes,
+        clippy::default_numeric_fallback
+    )]
+    const fn __contract_lends<'__contract_lent>() {
+        ::ffi_contract::__private::export::is_lent_no_longer::<
+            *const List<'__contract_lent>,
+        >();
+    }
+    const _: fn() = __contract_lends;
     #[unsafe(export_name = "list_last")]
     unsafe extern "C" fn __contract_symbol<'a>(
         __contract_given_list: *const List<'a>,

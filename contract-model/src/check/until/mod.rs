@@ -264,7 +264,9 @@ fn null_ends(block: &Block<'_>, ty: TypeId, until: FunctionId) -> Option<(Functi
 fn may_be_null(role: &Role) -> bool {
     match role {
         Role::Reference(reference) => reference.nullable,
-        Role::Consumed(consumed) => consumed.nullable,
+        // An array may have no elements.
+        Role::Pointers(_) => true,
+        Role::Consumed(consumed) => consumed.nullable || consumed.is_array(),
         Role::Replaced { nullable, .. } => *nullable,
         Role::InOut(inout) => inout.value.nullable,
         Role::Null => true,
@@ -298,7 +300,7 @@ fn treatment(contract: &Contract, function: FunctionId, id: ParameterId, ty: Typ
     if matches!(role, Role::Unchecked(raw) if points_to(raw, &contract[ty].rust_name)) {
         return Treatment::Ends; // only an `unsafe fn` has it: safe code cannot call it at all
     }
-    match role.object() {
+    match role.objects() {
         Some(object) if object.id == ty => {}
         _ => return Treatment::OtherThing,
     }
@@ -349,7 +351,7 @@ fn judge_other_declaration(
     let Some(parameter) = contract[declaration].parameters.get(id.position()) else {
         return Ok(()); // fewer parameters than the other declaration: reported as such
     };
-    let own_type = parameter.role.object().map_or(ty, |object| object.id);
+    let own_type = parameter.role.objects().map_or(ty, |object| object.id);
     match treatment(contract, declaration, id, own_type, is_unique) {
         Treatment::Ends => Ok(()),
         Treatment::TakesOneCount => Err(true),

@@ -7,6 +7,9 @@ use crate::ir::{
     Contract, Counting, Function, FunctionId, Ownership, ParameterId, Place, Returned, Role, Shape, TypeId, Until,
 };
 
+const FROM_NULL: &str =
+    "what is borrowed from NULL is from no object: nothing stops the call while the borrow is alive";
+
 /// What a refusal says: why, what would happen, and how to mend it.
 struct Words {
     why: String,
@@ -38,13 +41,24 @@ pub(super) fn report(
             help: Some("name a parameter as the lender: `from = …`".to_owned()),
         },
         Refusal::NotTaken { lender, ty } => not_taken(contract, function, *lender, *ty, named),
+        Refusal::Null { lender, declaration, parameter }
+            if contract[*declaration][*parameter].role.empty().is_some() =>
+        {
+            Words {
+                why: format!(
+                    "`{}` may be NULL here, and `{}` of `{}` have no elements",
+                    function[*lender].ident, contract[*declaration][*parameter].ident, contract[*declaration].ident
+                ),
+                note: FROM_NULL.to_owned(),
+                help: Some(format!("write `&…` without `Option` in `{}`", function.ident)),
+            }
+        }
         Refusal::Null { lender, declaration, parameter } => Words {
             why: format!(
                 "both take NULL: `{}` here, and `{}` of `{}`",
                 function[*lender].ident, contract[*declaration][*parameter].ident, contract[*declaration].ident
             ),
-            note: "what is borrowed from NULL is from no object: nothing stops the call while the borrow is alive"
-                .to_owned(),
+            note: FROM_NULL.to_owned(),
             help: Some(format!(
                 "write `&…` without `Option` in `{}` or in `{}`",
                 function.ident, contract[*declaration].ident
@@ -92,7 +106,10 @@ fn shared(contract: &Contract, ty: TypeId, id: ParameterId, named: &Function) ->
     let name = words::anonymous(contract, ty);
     let parameter = &named[id].ident;
     let help = if !contract[ty].is_counted() {
-        Some(format!("write `{parameter}: &mut {name}` in `{}`", named.ident))
+        Some(match named[id].role.object() {
+            Some(_) => format!("write `{parameter}: &mut {name}` in `{}`", named.ident),
+            None => format!("write `each = borrowed(exclusive)` on `{parameter}` of `{}`", named.ident),
+        })
     } else if matches!(named[id].role, Role::UpRefs { .. }) {
         None // who counts up is not the only holder
     } else {

@@ -5,19 +5,19 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{Lifetime, Type};
 
 use super::Function;
-use super::taken::lower_taken;
+use super::taken::{lower_free, lower_taken};
 use super::types::{
     c_type, is_mutable, is_nothing, is_text, raw_pointer, report_chosen_type, report_pointee, report_rust_type,
 };
 use crate::diagnostics::{Diagnostics, code, code_text};
-use crate::ir::export::{ExportFailure, ExportResult, ExportRole, Given, Lent};
+use crate::ir::export::{ExportElements, ExportFailure, ExportResult, ExportRole, Given, GivenElements, Lent};
 use crate::lower::field_types::{FieldType, Kind, field_type, pointee_kind};
 use crate::lower::names::read_name;
 use crate::lower::values::report_not_text;
 use crate::syntax::{Argument, Keys, split_arguments};
 
 /// The words of a value clause.
-pub(super) const WORDS: &[&str] = &["owned", "borrowed", "cstr", "nullable"];
+pub(super) const WORDS: &[&str] = &["owned", "borrowed", "cstr", "buffer", "nullable"];
 
 impl Function<'_> {
     pub(super) fn lower_result(
@@ -144,6 +144,12 @@ impl Function<'_> {
     ) -> Option<Given> {
         let nullable = keys.has("nullable");
         let cstr = keys.get("cstr").map(|key| key.span).or(cstr);
+        if let (Some(buffer), Some(_)) = (keys.get("buffer"), cstr) {
+            diagnostics
+                .error(&code::CONFLICTING_CLAUSE, buffer.span, format!("{text} is both `cstr` and `buffer`"))
+                .help("keep `cstr` if it ends in a NUL, `buffer(len = *n)` if C gets the number of its elements");
+            return None;
+        }
         match (keys.get("owned"), keys.get("borrowed")) {
             (Some(_), Some(borrowed)) => {
                 diagnostics
@@ -159,10 +165,24 @@ impl Function<'_> {
                     return None;
                 }
                 let tokens = owned.group.clone().unwrap_or_default();
+                if let Some(buffer) = keys.get("buffer") {
+                    let free = lower_free(diagnostics, text, "owned", tokens)?;
+                    let elements = self.lower_given_elements(diagnostics, text, buffer, to)?;
+                    return Some(Given::Elements(GivenElements {
+                        exclusive: true,
+                        owned: Some(free),
+                        nullable,
+                        ..elements
+                    }));
+                }
                 lower_taken(diagnostics, text, "owned", tokens, (to, cstr), nullable).map(Given::Owned)
             }
             (None, Some(borrowed)) => {
                 let lifetime = self.lower_lenders(diagnostics, text, borrowed)?;
+                if let Some(buffer) = keys.get("buffer") {
+                    let elements = self.lower_given_elements(diagnostics, text, buffer, to)?;
+                    return Some(Given::Elements(GivenElements { lifetime: Some(lifetime), nullable, ..elements }));
+                }
                 match cstr {
                     Some(span) if !is_text(to) => {
                         report_not_text(diagnostics, text, span);
@@ -238,7 +258,9 @@ impl Function<'_> {
     fn check_lender(&self, diagnostics: &mut Diagnostics, text: &str, at: usize, span: Span) -> Option<()> {
         let lender = self.parameters.get(at)?;
         match &lender.role {
-            ExportRole::Lent(_) | ExportRole::Text { .. } | ExportRole::Elements(_) => Some(()),
+            ExportRole::Lent(_)
+            | ExportRole::Text { .. }
+            | ExportRole::Elements(ExportElements { owned: None, .. }) => Some(()),
             ExportRole::Poisoned => None,
             _ => {
                 diagnostics

@@ -3,9 +3,10 @@
 use proc_macro2::TokenTree;
 
 use crate::diagnostics::Diagnostics;
+use crate::lower::buffers::{WrittenLength, read_length};
 use crate::lower::field_types::{Kind, pointee_kind};
 use crate::lower::names::read_name;
-use crate::syntax::{ExportItem, Keys, split_arguments};
+use crate::syntax::{ExportItem, Keys, Written, split_arguments};
 
 /// What another parameter's clause says of one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub(super) enum Mention {
     UserData,
     /// `notified(…)` of the parameter at this position.
     Destroy(usize),
+    /// `buffer(len = *…)` of what goes to C.
+    LengthSlot,
     /// It is meant to be the user data, most likely, of a callback that names none, which is reported.
     Unnamed,
 }
@@ -24,6 +27,10 @@ pub(super) fn find_mentions(written: &ExportItem) -> Vec<Option<Mention>> {
     let mut unnamed = false;
     let position = |name: &str| written.parameters.iter().position(|item| item.ident == name);
     for (at, item) in written.parameters.iter().enumerate() {
+        let given = item.find("out").and_then(|clause| length_slot("out", clause));
+        if let Some(slot) = given.and_then(|name| position(&name)).filter(|slot| *slot != at) {
+            mark_length_slot(&mut mentions, slot);
+        }
         let Some(clause) = item.find("callback") else { continue };
         let keys = Keys::read(&mut Diagnostics::new(), "callback", clause.tokens(), super::callback::KEYS);
         if !keys.has("data") {
@@ -43,6 +50,10 @@ pub(super) fn find_mentions(written: &ExportItem) -> Vec<Option<Mention>> {
             *slot = Some(Mention::Destroy(at));
         }
     }
+    let returned = written.attributes.find("returns").and_then(|clause| length_slot("returns", clause));
+    if let Some(slot) = returned.and_then(|name| position(&name)) {
+        mark_length_slot(&mut mentions, slot);
+    }
     if unnamed {
         let all = mentions.iter_mut().zip(&written.parameters);
         for (slot, _) in all.filter(|(slot, item)| slot.is_none() && item.clauses.is_empty() && is_void(&item.ty)) {
@@ -50,6 +61,25 @@ pub(super) fn find_mentions(written: &ExportItem) -> Vec<Option<Mention>> {
         }
     }
     mentions
+}
+
+fn mark_length_slot(mentions: &mut [Option<Mention>], at: usize) {
+    if let Some(slot) = mentions.get_mut(at)
+        && slot.is_none()
+    {
+        *slot = Some(Mention::LengthSlot);
+    }
+}
+
+/// The name within `buffer(len = *…)` of what goes to C.
+fn length_slot(word: &str, clause: &Written) -> Option<String> {
+    let keys = Keys::read(&mut Diagnostics::new(), word, clause.tokens(), super::given::WORDS);
+    let inner = keys.get("buffer")?.group.clone()?;
+    let keys = Keys::read(&mut Diagnostics::new(), "buffer", inner, super::given_elements::WORDS);
+    match read_length(&mut Diagnostics::new(), "`len`", keys.get("len")?)? {
+        WrittenLength::Pointer(name) => Some(name.text),
+        _ => None,
+    }
 }
 
 /// The name within `scope = notified(…)`.

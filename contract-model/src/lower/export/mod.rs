@@ -7,6 +7,7 @@ mod answers;
 mod callback;
 mod failure;
 mod given;
+mod given_elements;
 mod mentions;
 mod parameters;
 mod passed;
@@ -37,6 +38,7 @@ pub(crate) fn lower_export(diagnostics: &mut Diagnostics, arguments: TokenStream
         one_thread,
         parameters: Vec::new(),
         lifetimes: written.lifetimes.clone(),
+        counted: Vec::new(),
     };
     function.lower_parameters(diagnostics);
     let failure = function.lower_failure(diagnostics, &keys);
@@ -101,6 +103,8 @@ struct Function<'a> {
     one_thread: bool,
     parameters: Vec<ExportParameter>,
     lifetimes: Vec<Lifetime>,
+    /// The slots for lengths that have an array already.
+    counted: Vec<usize>,
 }
 
 impl Function<'_> {

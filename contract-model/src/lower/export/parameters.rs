@@ -6,8 +6,9 @@ use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
 use super::Function;
+use super::given_elements::report_each;
 use super::mentions::Mention;
-use super::taken::lower_taken;
+use super::taken::{lower_free, lower_taken};
 use super::types::{c_type, is_mutable, is_text, raw_pointer, report_chosen_type, report_pointee, report_rust_type};
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::export::{ExportElements, ExportOut, ExportParameter, ExportRole, Given, Lent};
@@ -19,7 +20,7 @@ use crate::lower::values::report_not_text;
 use crate::syntax::{ExportParameterItem, Keys, Written};
 
 /// Clauses of which an argument has one.
-const KINDS: &[&str] = &["borrowed", "consumed", "cstr", "buffer", "out", "callback", "unchecked"];
+const KINDS: &[&str] = &["borrowed", "consumed", "cstr", "buffer", "out", "inout", "callback", "unchecked"];
 
 impl Function<'_> {
     /// All parameters but what goes into their slots, which may borrow from any of them.
@@ -46,6 +47,7 @@ impl Function<'_> {
                 Some(Mention::Unnamed) => None,
                 Some(Mention::UserData) => argument.lower_user_data(diagnostics),
                 Some(Mention::Destroy(_)) => argument.lower_destroy(diagnostics),
+                Some(Mention::LengthSlot) => argument.lower_length_slot(diagnostics),
                 None => argument.lower(diagnostics),
             };
             roles.push(role.unwrap_or(ExportRole::Poisoned));
@@ -178,10 +180,18 @@ impl Argument<'_> {
     fn report_conflict(&self, diagnostics: &mut Diagnostics) -> bool {
         let mut found = self.item.clauses.iter().filter(|clause| KINDS.contains(&clause.clause.name));
         let nullable = self.item.find("nullable");
-        let Some(first) = found.next() else { return false };
-        let second = match (first.clause.name, found.next()) {
-            ("consumed", Some(second)) if second.clause.name == "cstr" => return false,
-            ("cstr", Some(second)) if second.clause.name == "consumed" => return false,
+        let (Some(mut first), mut second) = (found.next(), found.next()) else { return false };
+        // Who ends it, and what it is, are two things.
+        for (owner, shape) in [("consumed", "cstr"), ("consumed", "buffer")] {
+            let names = [Some(first.clause.name), second.map(|second| second.clause.name)];
+            if names.contains(&Some(owner)) && names.contains(&Some(shape)) {
+                if let Some(shape) = second.filter(|second| second.clause.name == shape) {
+                    first = shape;
+                }
+                second = found.next();
+            }
+        }
+        let second = match (first.clause.name, second) {
             ("out", Some(second)) if second.clause.name == "cstr" => {
                 diagnostics
                     .error(
@@ -326,6 +336,22 @@ impl Argument<'_> {
                 self.report_constness(diagnostics, clause.span, "consumed", to);
                 return None;
             }
+            if let Some(buffer) = item.find("buffer") {
+                let free = lower_free(diagnostics, text, "consumed", clause.tokens())?;
+                let elements = self.lower_buffer(diagnostics, buffer, to, true)?;
+                if elements.uninit {
+                    diagnostics
+                        .error(
+                            &code::CONFLICTING_CLAUSE,
+                            buffer.span,
+                            format!("{text} is both `uninit` and `consumed`"),
+                        )
+                        .note("what C gives back it was given with something in it")
+                        .help("leave `uninit` out");
+                    return None;
+                }
+                return Some(ExportRole::Elements(ExportElements { owned: Some(free), ..elements }));
+            }
             let is_cstr = item.find("cstr").map(|clause| clause.span);
             let taken = lower_taken(diagnostics, text, "consumed", clause.tokens(), (to, is_cstr), nullable)?;
             return Some(ExportRole::Taken(taken));
@@ -348,6 +374,9 @@ impl Argument<'_> {
             // What goes there is lowered once all lenders are known.
             return Some(ExportRole::Out(ExportOut { value: Given::Value(to.clone()), nullable }));
         }
+        if let Some(clause) = item.find("inout") {
+            return self.lower_inout(diagnostics, clause, to, is_mutable(pointer), nullable);
+        }
         if let Some(clause) = item.find("borrowed") {
             let keys = Keys::read(diagnostics, "borrowed", clause.tokens(), &["shared", "exclusive"]);
             if keys.incomplete || report_pointee(diagnostics, to, text) {
@@ -358,6 +387,37 @@ impl Argument<'_> {
         }
         self.report_bare(diagnostics, to);
         None
+    }
+
+    /// `#[inout]`: a number, or plain data, that the body reads and writes.
+    fn lower_inout(
+        &self,
+        diagnostics: &mut Diagnostics,
+        clause: &Written,
+        to: &Type,
+        is_mutable: bool,
+        nullable: bool,
+    ) -> Option<ExportRole> {
+        let text = &self.text;
+        if !is_mutable {
+            self.report_constness(diagnostics, clause.span, "inout", to);
+            return None;
+        }
+        if !clause.tokens().is_empty() || matches!(pointee_kind(to), Kind::Pointer) {
+            diagnostics
+                .error(
+                    &code::CLAUSE_TYPE,
+                    clause.span,
+                    format!("{text} is `#[inout]`, which is for a number or plain data that the body changes"),
+                )
+                .note("an owner that the body may replace would be dropped there, with C's function or with Rust's, and a panic halfway would leave C with neither")
+                .help("take the old one as `#[consumed]`, and give the new one through `#[out(owned)]` or as the result");
+            return None;
+        }
+        if report_pointee(diagnostics, to, text) || report_not_plain(diagnostics, to, text) {
+            return None;
+        }
+        Some(ExportRole::Lent(Lent { to: to.clone(), lifetime: None, exclusive: true, nullable }))
     }
 
     fn report_constness(&self, diagnostics: &mut Diagnostics, span: Span, word: &str, to: &Type) {
@@ -403,8 +463,12 @@ impl Argument<'_> {
         exclusive: bool,
     ) -> Option<ExportElements> {
         let Self { text, .. } = self;
-        let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit", "uninit"]);
+        let keys = Keys::read(diagnostics, "buffer", clause.tokens(), &["len", "unit", "uninit", "each"]);
         if keys.incomplete {
+            return None;
+        }
+        if let Some(each) = keys.get("each") {
+            report_each(diagnostics, text, each);
             return None;
         }
         let Some(len) = keys.get("len") else {
@@ -413,11 +477,30 @@ impl Argument<'_> {
                 .help("name the parameter that has the number: `#[buffer(len = n)]`");
             return None;
         };
-        let WrittenLength::Value(name) = read_length(diagnostics, "`len`", len)? else {
-            diagnostics.error(&code::MALFORMED_CLAUSE, len.span, format!("the length of {text} is a parameter")).help(
-                "write `len = n`, with the name of a parameter that is a number; `#[cstr]` for text that ends in a NUL",
-            );
-            return None;
+        let name = match read_length(diagnostics, "`len`", len)? {
+            WrittenLength::Value(name) => name,
+            written => {
+                let diagnostic = diagnostics.error(
+                    &code::MALFORMED_CLAUSE,
+                    len.span,
+                    format!("the length of {text} is a parameter"),
+                );
+                match written {
+                    WrittenLength::Pointer(name) => {
+                        diagnostic.note("a number that the call may change says nothing about what was there before it");
+                        diagnostic.help(format!(
+                            "take `{0}: &mut usize` as an argument of its own, and the room as `len = n`; `len = {0}` if it is not changed",
+                            name.text
+                        ))
+                    }
+                    WrittenLength::Nul => {
+                        diagnostic.note("elements up to a zero are counted by reading on, past the end if C forgot it");
+                        diagnostic.help("write `len = n`, with the name of a parameter that is a number; `#[cstr]` for text that ends in a NUL")
+                    }
+                    _ => diagnostic.help("write `len = n`, with the name of a parameter that is a number; `#[cstr]` for text that ends in a NUL"),
+                };
+                return None;
+            }
         };
         let length = self.function.parameter_named(diagnostics, &code::UNKNOWN_LENGTH, "`len`", &name)?;
         let element = match pointee_kind(to) {
@@ -444,6 +527,14 @@ impl Argument<'_> {
             return None;
         }
         let unit = lower_unit(diagnostics, &keys);
-        Some(ExportElements { element, length, unit, exclusive, uninit: keys.has("uninit"), lifetime: None })
+        Some(ExportElements {
+            element,
+            length,
+            unit,
+            exclusive,
+            uninit: keys.has("uninit"),
+            owned: None,
+            lifetime: None,
+        })
     }
 }

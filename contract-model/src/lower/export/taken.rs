@@ -18,14 +18,7 @@ pub(super) fn lower_taken(
     (to, text): (&Type, Option<Span>),
     nullable: bool,
 ) -> Option<Taken> {
-    let keys = Keys::read(diagnostics, word, tokens, &["free"]);
-    if keys.incomplete {
-        return None;
-    }
-    let free = match keys.get("free") {
-        None => None,
-        Some(key) => Some(read_free(diagnostics, key.value.clone().unwrap_or_default(), subject, key.span)?),
-    };
+    let free = lower_free(diagnostics, subject, word, tokens)?;
     let shape = match text {
         Some(span) if !is_text(to) => {
             report_not_text(diagnostics, subject, span);
@@ -36,6 +29,23 @@ pub(super) fn lower_taken(
         None => TakenShape::Object(to.clone()),
     };
     Some(Taken { shape, free, nullable })
+}
+
+/// `free = F` between the brackets of `consumed(…)` or `owned(…)`, if it is there; `None` where it is wrong.
+pub(super) fn lower_free(
+    diagnostics: &mut Diagnostics,
+    subject: &str,
+    word: &str,
+    tokens: TokenStream,
+) -> Option<Option<Path>> {
+    let keys = Keys::read(diagnostics, word, tokens, &["free"]);
+    if keys.incomplete {
+        return None;
+    }
+    match keys.get("free") {
+        None => Some(None),
+        Some(key) => read_free(diagnostics, key.value.clone().unwrap_or_default(), subject, key.span).map(Some),
+    }
 }
 
 /// The marker of a free function: a path, or a name in quotes.

@@ -17,7 +17,10 @@ cfg_if! {
         #[repr(C)]
         pub struct entry {
             pub kind: c_int,
+            #[cfg(feature = "named")]
             pub name: *const c_char,
+            #[cfg(feature = "extra")]
+            pub extra: c_int,
             pub size: size,
         }
     }

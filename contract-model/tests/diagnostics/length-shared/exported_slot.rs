@@ -1,0 +1,6 @@
+#[contract(unsafe)]
+pub extern "C" fn f(
+    #[out(owned, buffer(len = *n))] a: *mut *mut u8,
+    #[out(owned, buffer(len = *n))] b: *mut *mut u8,
+    n: *mut usize
+) { (Box::default(), Box::default()) }

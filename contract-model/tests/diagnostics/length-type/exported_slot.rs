@@ -1,0 +1,3 @@
+#[contract(unsafe, on_panic = return(null))]
+#[returns(owned, buffer(len = *n))]
+pub extern "C" fn f(n: usize) -> *mut u32 { Box::new([0]) }

@@ -1,0 +1,2 @@
+#[contract(unsafe)]
+pub extern "C" fn f(#[unchecked] p: *const *const c_char, n: usize) {}

@@ -1,0 +1,8 @@
+#[contract]
+#[repr(C)]
+#[thread(send)]
+pub struct reply {
+    #[cstr]
+    #[copied]
+    text: *mut c_char,
+}

@@ -1,0 +1,10 @@
+#[contract]
+unsafe extern "C" {
+    #[owned_by_c(free = session_free)]
+    pub type session;
+    fn session_free(session: *mut session);
+
+    #[returns(cstr, borrowed(from = session, until = [sessions_reset, session_free]))]
+    pub fn session_name(session: &session) -> *const c_char;
+    pub fn sessions_reset(#[buffer(len = count, each = borrowed(exclusive))] all: *const *mut session, count: usize);
+}
