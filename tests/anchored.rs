@@ -164,6 +164,20 @@ fn it_is_as_large_as_its_two_parts() {
 }
 
 #[test]
+fn it_is_as_large_as_one_made_by_hand() {
+    struct Child<'s> {
+        _shelf: Owned<Shelf<'s>>,
+        _store: Rc<Owned<Store>>,
+    }
+    struct Grandchild {
+        _cursor: Owned<Cursor<'static>>,
+        _shelf: Rc<Child<'static>>,
+    }
+    assert_eq!(size_of::<SharedShelf>(), size_of::<Child<'static>>());
+    assert_eq!(size_of::<Anchored<Cursor<'static>, Rc<SharedShelf>>>(), size_of::<Grandchild>());
+}
+
+#[test]
 fn forgetting_it_leaks_the_parent_too() {
     clear_log();
     let store = Rc::new(Store::new());

@@ -272,4 +272,50 @@ mod by_rust {
         assert_eq!(pair.first().version(), 0);
         assert!(core::ptr::eq(pair.first(), pair.second().expect("set")));
     }
+
+    /// A struct whose memory C has the length of.
+    #[contract]
+    #[initialized_by_rust]
+    #[repr(C)]
+    #[rust_name = "Batch"]
+    pub struct filled_batch {
+        #[buffer(len = count)]
+        #[owned(free = filled_free)]
+        numbers: *mut c_int,
+        count: c_int,
+    }
+
+    #[contract(strip = ["filled_batch_"])]
+    unsafe extern "C" {
+        #[declared]
+        type filled_batch = self::Batch;
+        #[rust_name = "filled_batch::fill"]
+        fn filled_batch_fill(batch: &mut filled_batch, count: c_int);
+    }
+
+    #[test]
+    fn memory_that_the_struct_owns_ends_with_it() {
+        let mut batch = Batch::new();
+        batch.fill(4);
+        assert_eq!((batch.numbers(), alive()), (Some(&[0; 4][..]), 1));
+        drop(batch);
+        assert_eq!(alive(), 0);
+    }
+
+    #[test]
+    fn memory_of_a_negative_length_leaks_when_the_struct_is_dropped() {
+        let mut batch = Batch::new();
+        batch.fill(-1);
+        drop(batch);
+        assert_eq!(alive(), 1);
+    }
+
+    /// Were the drop to panic too, the program would end.
+    #[test]
+    #[should_panic(expected = "field `count` of a `filled_batch` is negative")]
+    fn memory_of_a_negative_length_is_not_taken_out() {
+        let mut batch = Batch::new();
+        batch.fill(-1);
+        batch.take_numbers();
+    }
 }

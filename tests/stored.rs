@@ -382,6 +382,47 @@ fn what_is_kept_is_dropped_when_closing_fails_and_the_object_is_gone_all_the_sam
     assert_eq!(dropped.load(Ordering::SeqCst), 3);
 }
 
+/// Text that notes its number when it is dropped, and what the chest read last by then.
+struct Numbered<'n>(c_int, &'n RefCell<Vec<(c_int, c_int)>>);
+
+impl AsRef<CStr> for Numbered<'_> {
+    fn as_ref(&self) -> &CStr {
+        c"text"
+    }
+}
+
+impl Drop for Numbered<'_> {
+    fn drop(&mut self) {
+        self.1.borrow_mut().push((self.0, last_sum()));
+    }
+}
+
+#[test]
+fn what_is_kept_is_dropped_in_the_order_in_which_it_came() {
+    let notes = RefCell::default();
+    let filled = || {
+        let mut chest = Chest::new();
+        (1..=3).for_each(|number| Chest::label(&mut chest, Some(Numbered(number, &notes))));
+        chest
+    };
+    let in_order = [(1, 4), (2, 4), (3, 4)];
+    drop(filled());
+    assert_eq!(notes.take(), in_order, "after the free");
+
+    let mut chest = filled();
+    chest.refuse(1);
+    let mut chest = chest.close().expect_err("it refuses once").value();
+    assert_eq!(notes.take(), [], "the object lives");
+    Chest::label(&mut chest, Some(Numbered(4, &notes)));
+    chest.close().expect("it refuses no more");
+    assert_eq!(notes.take(), [(1, 4), (2, 4), (3, 4), (4, 4)], "whenever they came");
+
+    let mut chest = filled();
+    chest.refuse(1);
+    drop(chest);
+    assert_eq!(notes.take(), [], "the object lives on, and nobody has it");
+}
+
 #[test]
 fn what_is_kept_goes_to_another_thread_with_its_object() {
     let mut urn = Urn::new();

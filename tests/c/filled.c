@@ -92,3 +92,21 @@ void filled_options_answer(struct filled_options *options)
     filled_free(options->report);
     options->report = copy("report");
 }
+
+/* Filled by C, and its user's afterwards. */
+struct filled_batch {
+    int *numbers;
+    int count;
+};
+
+/* Where a wrong length leaves them, for whoever looks for leaks. */
+int *filled_left;
+
+void filled_batch_fill(struct filled_batch *batch, int count)
+{
+    filled_free(batch->numbers);
+    batch->numbers = calloc(4, sizeof(int));
+    batch->count = count;
+    alive++;
+    if (count < 0) filled_left = batch->numbers;
+}

@@ -8,8 +8,8 @@ use syn::Type;
 use crate::Diagnostic;
 use crate::diagnostics::{Diagnostics, code};
 use crate::ir::{
-    BufferShape, Consumed, Contract, FunctionId, Items, Ownership, Parameter, Place, Released, Role, Shape, Transfer,
-    TypeId,
+    BufferShape, Consumed, Contract, FunctionId, Items, Ownership, Parameter, Place, Release, ReleaseArgument,
+    Released, Role, Shape, Transfer, TypeId,
 };
 
 /// Reports every free function that frees something else.
@@ -163,7 +163,7 @@ fn report_consumed(diagnostics: &mut Diagnostics, contract: &mut Contract, id: F
 fn other_than_object(contract: &Contract, free: FunctionId, ty: TypeId) -> Option<String> {
     let release = contract.release(free)?;
     match &release.released {
-        Released::Anything => None,
+        Released::Anything => with_more_than_its_address(contract, release),
         // Alternatives under `cfg` have one name.
         Released::Foreign(released) if contract[*released].ident == contract[ty].ident => None,
         Released::Foreign(released) => Some(format!("a `{}`", contract[*released].ident)),
@@ -174,12 +174,22 @@ fn other_than_object(contract: &Contract, free: FunctionId, ty: TypeId) -> Optio
     }
 }
 
+/// What `F(void *, length)` and `F(void *, pool)` free: memory, of which more is known than where it is.
+fn with_more_than_its_address(contract: &Contract, release: &Release) -> Option<String> {
+    release.arguments.iter().find_map(|argument| match argument {
+        ReleaseArgument::Length(_) => Some("memory whose length it is told".to_owned()),
+        ReleaseArgument::Parent(of) => Some(format!("memory with the `{}` that it came from", contract[*of].ident)),
+        _ => None,
+    })
+}
+
 /// What the free function of an array of such objects frees instead.
 fn other_than_array(contract: &Contract, free: FunctionId, ty: TypeId) -> Option<String> {
     match contract.release(free)?.released {
         // As above.
         Released::Objects(released) if contract[released].ident == contract[ty].ident => None,
         Released::Foreign(released) => Some(format!("one `{}`", contract[released].ident)),
+        Released::Anything => None,
         _ => other_than_object(contract, free, ty),
     }
 }

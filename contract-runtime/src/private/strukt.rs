@@ -215,6 +215,19 @@ pub fn count<N: Integer>(length: N, strukt: &str, field: &str) -> usize {
     }
 }
 
+/// Says whether a field can be a number of elements: a negative one is none.
+///
+/// # Safety
+///
+/// `field` may be read.
+#[inline]
+#[must_use]
+pub unsafe fn is_count<N: Integer>(field: *const N) -> bool {
+    // SAFETY:
+    // - valid for a read: required of the caller.
+    unsafe { field.read() }.to_usize().is_some()
+}
+
 /// Lends text that is part of a struct; `None` if it does not end within the `room` that there is for it, unless that is 0.
 ///
 /// # Safety

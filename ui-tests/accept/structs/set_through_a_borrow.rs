@@ -25,8 +25,7 @@ unsafe extern "C" {
     #[owned_by_c(free = pool_free)]
     pub type pool<'a>;
     fn pool_free(p: *mut pool<'_>);
-    #[unchecked]
-    pub unsafe fn pool_options(p: &mut pool<'_>) -> *mut u8;
+    pub fn pool_options<'a, 'b>(p: &'b mut pool<'a>) -> &'b mut options<'a>;
 }
 
 fn main() {}

@@ -23,9 +23,9 @@ unsafe extern "C" {
     pub type options<'a> = self::options<'a>;
     pub fn run(o: &options<'_>);
     #[owned_by_c(free = pool_free)]
-    pub type pool;
-    fn pool_free(p: *mut pool);
-    pub fn pool_options<'b>(p: &'b mut pool) -> &'b mut options<'b>;
+    pub type pool<'a>;
+    fn pool_free(p: *mut pool<'_>);
+    pub fn pool_options<'b>(p: &'b mut pool<'_>) -> &'b mut options<'b>;
 }
 
 fn main() {}

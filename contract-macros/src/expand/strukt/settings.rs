@@ -91,10 +91,22 @@ impl StructSite<'_> {
     /// What ends with a struct that Rust makes: whatever it owns.
     pub(super) fn expand_end(&self) -> TokenStream {
         let (private, at, elided) = (&self.private, self.at(), self.elided());
-        let taken = self.strukt.fields.iter().filter(|field| field.taken().is_some());
-        let taken = taken.map(|field| {
+        let taken = self.strukt.fields.iter().filter_map(|field| Some((field, field.taken()?)));
+        let taken = taken.map(|(field, (pointed, _))| {
             let (cfg, take) = (&field.carried.cfg, field.take_name());
-            quote_spanned!(at=> #(#cfg)* #private::core::mem::drop(<#elided>::#take(__contract_view));)
+            let dropped = quote_spanned!(at=> #private::core::mem::drop(<#elided>::#take(__contract_view)););
+            let Some(length) = pointed.length() else { return quote_spanned!(at=> #(#cfg)* #dropped) };
+            let mut length = length.clone();
+            length.set_span(at);
+            // A negative number of elements is none: what C left there is leaked.
+            quote_spanned! {at=>
+                #(#cfg)*
+                {
+                    if unsafe { #private::strukt::is_count(&raw const (*#private::strukt::layout::<#elided>(__contract_view)).#length) } {
+                        #dropped
+                    }
+                }
+            }
         });
         let taken: TokenStream = taken.collect();
         let used = if taken.is_empty() {
