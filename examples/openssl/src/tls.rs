@@ -1,6 +1,6 @@
 //! TLS: SSL_CTX_new(3), SSL_new(3), SSL_set_bio(3), SSL_CTX_set_verify(3).
 
-use core::ffi::{c_char, c_int, c_long, c_void};
+use core::ffi::{c_char, c_int, c_long, c_uchar, c_uint, c_void};
 use core::fmt;
 
 use ffi_contract::contract;
@@ -176,6 +176,36 @@ unsafe extern "C" {
         >,
     );
 
+    /// A closure that chooses the protocol which both ends speak from then on (ALPN): it gets the client's list, each name behind a
+    /// byte with its length, and returns a name, or 3 for none, which is no error. After a panic it is none.
+    ///
+    /// SSL_CTX_set_alpn_select_cb(3): what is chosen may lie in the client's list, or in a buffer that outlives the handshake.
+    pub fn SSL_CTX_set_alpn_select_cb(
+        #[unique] context: *mut SSL_CTX,
+        #[callback(data = attached(SSL_get_SSL_CTX(ssl)), scope = until_freed(context), on_panic = return(3))]
+        choose: Option<
+            unsafe extern "C" fn(
+                #[unused] ssl: *const ssl_st,
+                #[out(borrowed(from = offered), buffer(len = *chosen_length), valid = is(0))]
+                chosen: *mut *const c_uchar,
+                chosen_length: *mut c_uchar,
+                #[buffer(len = offered_length)] offered: *const c_uchar,
+                offered_length: c_uint,
+                #[unused] argument: *mut c_void,
+            ) -> c_int,
+        >,
+        #[null] argument: *mut c_void,
+    );
+
+    /// The protocols that a client offers, each behind a byte with its length.
+    #[fails(nonzero)]
+    #[returns(status)]
+    pub fn SSL_CTX_set_alpn_protos(
+        #[unique] context: *mut SSL_CTX,
+        #[buffer(len = length)] offered: *const c_uchar,
+        length: c_uint,
+    ) -> c_int;
+
     /// A connection while it asks a closure something: nothing but its context is looked up in it, which any thread may do.
     #[thread(send, sync)]
     type ssl_st;
@@ -285,6 +315,13 @@ unsafe extern "C" {
     #[returns(borrowed(from = ssl), nullable)]
     #[rust_name = "Connection::peer_chain"]
     pub fn SSL_get_peer_cert_chain(ssl: &SSL) -> *mut stack_st_X509;
+
+    /// The protocol that was chosen (ALPN), if one was. It lies in the connection, and shaking hands again may choose another.
+    pub fn SSL_get0_alpn_selected(
+        ssl: &SSL,
+        #[out(borrowed(from = ssl), buffer(len = *length), nullable)] chosen: *mut *const c_uchar,
+        length: *mut c_uint,
+    );
 
     /// The version that was agreed upon.
     #[returns(cstr, borrowed(forever))]

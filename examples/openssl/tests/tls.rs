@@ -200,6 +200,45 @@ fn secrets_are_told_to_a_closure() {
     assert!(lines.iter().any(|line| line.to_bytes().starts_with(b"CLIENT_TRAFFIC_SECRET_0 ")), "{lines:?}");
 }
 
+/// SSL_select_next_proto(3): the first of the server's names that the client offers, as it stands in the client's list.
+fn first_of<'client>(wanted: &[&[u8]], offered: &'client [u8]) -> Option<&'client [u8]> {
+    let mut names = Vec::new();
+    let mut rest = offered;
+    while let Some((length, behind)) = rest.split_first() {
+        let (name, next) = behind.split_at_checked(usize::from(*length))?;
+        names.push(name);
+        rest = next;
+    }
+    wanted.iter().find_map(|wanted| names.iter().copied().find(|name| name == wanted))
+}
+
+#[test]
+fn the_server_chooses_a_protocol_out_of_either_list() {
+    let (key, certificate) = identity();
+    let mut server = context();
+    server.use_certificate(&certificate).expect("it is taken");
+    server.use_private_key(&key).expect("it is taken");
+    // Out of the client's list, out of the server's own, none, and a panic, which is none.
+    server.set_alpn_select_cb(|offered| match offered {
+        b"\x05panic" => panic!("it cannot choose"),
+        b"\x02h3" => Ok(b"h3"),
+        _ => first_of(&[b"h2", b"http/1.1"], offered).ok_or(3),
+    });
+    let server = server.share();
+    let chosen = |offered: &[u8]| {
+        let mut client = context();
+        client.set_alpn_protos(offered).expect("it is copied");
+        let wire = shaken(&client.share(), &server).expect("nobody verifies");
+        wire.client.get0_alpn_selected().map(<[u8]>::to_vec)
+    };
+    assert_eq!(chosen(b"\x08http/1.1\x02h2").as_deref(), Some(&b"h2"[..]));
+    assert_eq!(chosen(b"\x08http/1.1").as_deref(), Some(&b"http/1.1"[..]));
+    assert_eq!(chosen(b"\x02h3").as_deref(), Some(&b"h3"[..]));
+    assert_eq!(chosen(b"\x03ftp"), None);
+    assert_eq!(chosen(b"\x05panic"), None);
+    assert_eq!(chosen(b"\x08http/1.1"), None, "after a panic the closure is not asked again");
+}
+
 /// What the other end has sent.
 fn names(end: &Connection) -> Vec<String> {
     let chain = end.peer_chain().expect("it has sent some");
