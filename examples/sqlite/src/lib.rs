@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod backup;
 pub mod hooks;
 pub mod moons;
 pub mod sqlite3;

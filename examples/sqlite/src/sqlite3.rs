@@ -48,6 +48,11 @@ pub const SQLITE_BLOB: c_int = 4;
 /// Nothing.
 pub const SQLITE_NULL: c_int = 5;
 
+/// What is deserialized belongs to SQLite.
+const SQLITE_DESERIALIZE_FREEONCLOSE: c_uint = 1;
+/// It may be reallocated.
+const SQLITE_DESERIALIZE_RESIZEABLE: c_uint = 2;
+
 /// Text in UTF-8.
 const SQLITE_UTF8: c_int = 1;
 /// How large the memory of an aggregate is: one `i64`.
@@ -680,6 +685,33 @@ unsafe extern "C" {
         #[out(owned)] blob: *mut *mut sqlite3_blob<'db>,
     ) -> c_int;
 
+    /// The same, for reading and writing.
+    #[fails(nonzero)]
+    #[link_name = "sqlite3_blob_open"]
+    #[rust_name = "Connection::open_blob_to_write"]
+    pub fn sqlite3_blob_open_to_write<'db>(
+        db: &'db sqlite3,
+        #[cstr] database: *const c_char,
+        #[cstr] table: *const c_char,
+        #[cstr] column: *const c_char,
+        row: i64,
+        #[fixed(1)] flags: c_int,
+        #[out(owned)] blob: *mut *mut sqlite3_blob<'db>,
+    ) -> c_int;
+
+    /// Goes to the same column of another row. After a failure nothing can be read or written any more.
+    #[fails(nonzero)]
+    pub fn sqlite3_blob_reopen(blob: &mut sqlite3_blob<'_>, row: i64) -> c_int;
+
+    /// Writes over the bytes from `offset` on, or fails when there are not as many: the size stays.
+    #[fails(nonzero)]
+    pub fn sqlite3_blob_write(
+        blob: &mut sqlite3_blob<'_>,
+        #[buffer(len = bytes)] data: *const c_void,
+        bytes: c_int,
+        offset: c_int,
+    ) -> c_int;
+
     /// Its size in bytes.
     pub fn sqlite3_blob_bytes(blob: &sqlite3_blob<'_>) -> c_int;
 
@@ -707,6 +739,20 @@ unsafe extern "C" {
         size: *mut i64,
         #[fixed(0)] flags: c_uint,
     ) -> *mut c_uchar;
+
+    /// Puts a database in the place of one of this connection. SQLite has the bytes to itself, grows them, and frees them when
+    /// the database is closed, or before a failure is returned.
+    #[fails(nonzero)]
+    pub fn sqlite3_deserialize(
+        db: &mut sqlite3,
+        #[cstr] schema: *const c_char,
+        #[consumed(free = sqlite3_free, on = always)]
+        #[buffer(len = size)]
+        image: *mut c_uchar,
+        size: i64,
+        #[fixed(size)] capacity: i64,
+        #[fixed(SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE)] flags: c_uint,
+    ) -> c_int;
 }
 
 /// What went wrong, in SQLite's own words.
