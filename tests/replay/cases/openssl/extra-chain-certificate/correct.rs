@@ -1,4 +1,4 @@
-//! rust-openssl@cd69343d6, rust-openssl@b1ab0ec47, rust-openssl@e7d0e69c7: of three functions that add something, one takes it.
+//! rust-openssl@cd69343d6, rust-openssl@b1ab0ec47: of two functions that add a certificate, one takes it.
 //!
 //! Made to fail: with `#[consumed(on = success)]` on the certificate of `X509_STORE_add_cert`, which takes a count of its own,
 //! valgrind and LeakSanitizer report the certificate as lost.

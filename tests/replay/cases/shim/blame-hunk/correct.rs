@@ -1,4 +1,4 @@
-//! RUSTSEC-2026-0184, pam_sm#17.
+//! RUSTSEC-2026-0184.
 
 #[path = "contract.rs"]
 mod contract;

@@ -1,4 +1,4 @@
-//! RUSTSEC-2026-0184, pam_sm#17: a field is read without a look whether there is anything behind it.
+//! RUSTSEC-2026-0184: a field is read without a look whether there is anything behind it.
 
 #[path = "contract.rs"]
 mod contract;

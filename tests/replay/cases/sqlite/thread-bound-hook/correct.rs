@@ -1,4 +1,4 @@
-//! RUSTSEC-2022-0008, RUSTSEC-2026-0177.
+//! RUSTSEC-2022-0008.
 
 #[path = "contract.rs"]
 mod contract;

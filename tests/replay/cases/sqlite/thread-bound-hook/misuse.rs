@@ -1,4 +1,4 @@
-//! RUSTSEC-2022-0008, RUSTSEC-2026-0177: a closure that is made for one thread is called on another.
+//! RUSTSEC-2022-0008: a closure that is made for one thread is called on another.
 
 #[path = "contract.rs"]
 mod contract;
