@@ -111,8 +111,8 @@
 //! - **When it runs**: what only C knows. Promised non-null pointers are checked, lengths never cut off, counts that C
 //!   returns compared with the room there is.
 //! - **When you ask**: the C header. `cargo ffi-contract check` (the package `contract-cli`) has the C compiler say whether each
-//!   declaration is the header's: `#[contract(header = "zlib.h", library = "zlib")]`, where `library` is a pkg-config name, and
-//!   `header` may be a list.
+//!   declaration is the header's, and each struct, enum and constant beside the block: `#[contract(header = "zlib.h", library =
+//!   "zlib")]`, where `library` is a pkg-config name, and `header` may be a list.
 //!
 //! A ledger of live objects, and an audit of what C does with call-scoped pointers, are planned; neither is in this
 //! version. A block that needs a word of the language which this version lacks says so with an error, and `unsafe fn` with

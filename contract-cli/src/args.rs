@@ -101,7 +101,7 @@ pub(crate) struct Check {
     pub(crate) cfg: Vec<String>,
     /// Also list the functions of each header (not of those that it includes) that have no contract yet, and those of
     /// which something is unchecked
-    #[arg(long)]
+    #[arg(long, conflicts_with = "fix")]
     pub(crate) coverage: bool,
     /// Write what suggestions propose, where the header proves it: a whole file at a time, and only if the block stays one
     /// that the compiler accepts

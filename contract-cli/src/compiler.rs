@@ -70,7 +70,7 @@ impl Compiler {
             }
         }
         if complaints.is_empty() && !output.status.success() {
-            let error = said.lines().find(|line| line.contains("error: ")).unwrap_or_else(|| said.trim());
+            let error = first_error(&said);
             return Err(Failure::new("the header does not compile")
                 .note(error.to_owned())
                 .note(format!("the C compiler was run as `{}`", self.shown()))
@@ -86,7 +86,7 @@ impl Compiler {
             return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
         let said = String::from_utf8_lossy(&output.stderr);
-        let error = said.lines().find(|line| line.contains("error: ")).unwrap_or_else(|| said.trim());
+        let error = first_error(&said);
         Err(Failure::new("the C compiler does not say how types are laid out")
             .note(error.to_owned())
             .note(format!("it was run as `{}`", self.shown())))
@@ -128,6 +128,11 @@ impl Compiler {
         }
         Ok(output)
     }
+}
+
+/// What a compiler that failed says first.
+fn first_error(said: &str) -> &str {
+    said.lines().find(|line| line.contains("error: ")).unwrap_or_else(|| said.trim())
 }
 
 /// The line and the text of an error in the program itself.

@@ -45,12 +45,19 @@ pub(crate) fn write(findings: &mut [Finding], force: bool) -> Result<BTreeMap<Pa
             continue;
         }
         replace(&path, &after).map_err(unreadable)?;
-        written.insert(path, kept.len());
-        for number in kept {
+        let mut edits = Vec::new();
+        for &number in &kept {
             if let Some(finding) = findings.get_mut(number) {
                 finding.is_written = true;
+                edits.extend_from_slice(&finding.edits);
             }
         }
+        edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+        edits.dedup();
+        for finding in findings.iter_mut().filter(|finding| finding.rust.path == path) {
+            finding.rust.range = moved(&finding.rust.range, &edits);
+        }
+        written.insert(path, kept.len());
     }
     Ok(written)
 }
@@ -70,6 +77,17 @@ fn mended(path: &Path, before: &str, findings: &[Finding], numbers: &[usize]) ->
         }
     }
     (text, kept)
+}
+
+/// Where a place is once a file has these changes, no two of which are the same.
+fn moved(place: &Range<usize>, edits: &[Edit]) -> Range<usize> {
+    let after = |at: usize, edits: &mut dyn Iterator<Item = &Edit>| {
+        let (gone, come) = edits.fold((0, 0), |(gone, come), edit| (gone + edit.range.len(), come + edit.text.len()));
+        (at + come).saturating_sub(gone)
+    };
+    let start = after(place.start, &mut edits.iter().filter(|edit| edit.range.end <= place.start));
+    let end = after(place.end, &mut edits.iter().filter(|edit| edit.range.start < place.end));
+    start..end.max(start)
 }
 
 /// How much the model has against the blocks of a text; more than anything, if it is no Rust.

@@ -18,10 +18,9 @@ impl Measure {
         Self { prologue, questions: Vec::new() }
     }
 
-    /// Asks for the value of an expression; it comes under this number.
-    pub(crate) fn ask(&mut self, expression: String) -> usize {
+    /// Asks for the value of an expression; the values come in this order.
+    pub(crate) fn ask(&mut self, expression: String) {
         self.questions.push(expression);
-        self.questions.len() - 1
     }
 
     /// Has the compiler say all values; `None` for what is no constant number, or does not compile.

@@ -35,12 +35,11 @@ impl Probe {
         Self { prologue, questions: Vec::new() }
     }
 
-    /// Asks whether a type of the header is one of these; the answer comes under this number.
-    pub(crate) fn ask(&mut self, theirs: &str, ours: &[String]) -> usize {
+    /// Asks whether a type of the header is one of these; the answers come in this order.
+    pub(crate) fn ask(&mut self, theirs: &str, ours: &[String]) {
         let ways: Vec<String> =
             ours.iter().map(|ours| format!("__builtin_types_compatible_p({theirs}, {ours})")).collect();
         self.questions.push(format!("_Static_assert({}, \"\");", ways.join(" || ")));
-        self.questions.len() - 1
     }
 
     /// Has the compiler answer all questions.

@@ -1,5 +1,5 @@
-//! Which files to read: those that are named, or the sources of packages. The only place that walks directories or runs
-//! `cargo metadata`.
+//! Which files to read: those that are named, or the sources of the packages that are checked, by `cargo metadata`. What those
+//! depend on is [`sources`](crate::sources)'s.
 
 use std::path::{Path, PathBuf};
 

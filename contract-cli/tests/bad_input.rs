@@ -85,6 +85,18 @@ fn a_library_that_pkg_config_does_not_know() {
     assert_says(&errors, &["pkg-config does not know `no-such-library`"]);
 }
 
+/// A block may name one that is not on every machine, and the compiler find the header all the same.
+#[test]
+fn a_library_of_a_block_that_pkg_config_does_not_know() {
+    let block = BLOCK.replace("header = \"lib.h\"", "header = \"lib.h\", library = \"no-such-library\"");
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    std::fs::write(folder.path().join("a.rs"), block).expect("a file can be written");
+    std::fs::write(folder.path().join("lib.h"), "void f(int x);\n").expect("a file can be written");
+    let ran = run(folder.path(), &["check", "a.rs"]);
+    assert_eq!(ran.other_code(0), None, "{}{}", ran.errors, ran.output);
+    assert!(ran.errors.contains("[unknown-library]"), "{}", ran.errors);
+}
+
 #[test]
 fn a_condition_that_rustc_does_not_take() {
     let block = BLOCK.replace("safe fn", "#[cfg(unix)] safe fn");

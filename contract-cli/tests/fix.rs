@@ -149,6 +149,17 @@ fn errors_are_not_fixed() {
     let ran = run(folder.path(), &["check", "block.rs", "--fix", "--force"]);
     assert_eq!(ran.other_code(1), None, "{}", ran.errors);
     assert!(block(&folder).contains("-> c_long"));
+    // The place is that in the file as it is now.
+    assert!(ran.errors.contains("--> block.rs:10:29"), "{}", ran.errors);
+    assert!(ran.errors.contains("fn value(o: &object) -> c_long;"), "{}", ran.errors);
+}
+
+/// What is listed would be of the file as it was.
+#[test]
+fn coverage_is_not_listed_beside_a_fix() {
+    let folder = folder();
+    assert_eq!(run(folder.path(), &["check", "block.rs", "--fix", "--force", "--coverage"]).other_code(2), None);
+    assert_eq!(block(&folder), BLOCK);
 }
 
 #[test]

@@ -58,6 +58,12 @@ impl Attributes<'_> {
         self.comparison.header.place(self.declared.origin, &self.declared.name, format!("`{says}`"))
     }
 
+    /// The same, at a parameter.
+    pub(super) fn there_at(&self, parameter: &CParameter, says: &str) -> Option<Place> {
+        let name = parameter.name.as_deref().unwrap_or(&self.declared.name);
+        self.comparison.header.place(parameter.origin, name, format!("`{says}`"))
+    }
+
     /// A suggestion with the change that a clause in place of `#[unchecked]` makes.
     pub(super) fn replacing_unchecked(&self, finding: Finding, parameter: &Parameter, clause: &str) -> Finding {
         let start = parameter.span.byte_range().start;

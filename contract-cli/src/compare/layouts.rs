@@ -6,6 +6,7 @@ use std::rc::Rc;
 use contract_model::ir::Contract;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 use syn::{Path, Type};
 
 use super::Comparison;
@@ -55,7 +56,7 @@ pub(super) fn compare(
         };
         // Where C hides what is in it as well, there is nothing to compare.
         if let (Err(why), true) = (found, comparison.header.insides.fields.contains_key(&name)) {
-            let place = comparison.file.place(span_of_path(path), "");
+            let place = comparison.file.place(path.span(), "");
             findings.push(Finding::not_compared(
                 "no-source",
                 place,
@@ -124,10 +125,6 @@ fn compare_items(
 
 fn written_path(path: &Path) -> String {
     path.segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>().join("::")
-}
-
-fn span_of_path(path: &Path) -> Span {
-    syn::spanned::Spanned::span(path)
 }
 
 /// A struct of both sides.
@@ -267,7 +264,7 @@ impl<'a> Session<'a> {
         let (name, strukt) = (shown(field), &pair.strukt.ident);
         let finding = Finding::error(
             if but_for_const { "field-const" } else { "field-type" },
-            place(&pair.strukt.at, span_of(&field.ty), ""),
+            place(&pair.strukt.at, field.ty.span(), ""),
             format!("field `{name}` of `{strukt}` is `{ours}` here and `{}` in the header", declared.shown),
         );
         let finding =
@@ -284,7 +281,7 @@ impl<'a> Session<'a> {
         let (name, strukt) = (shown(field), &pair.strukt.ident);
         let finding = Finding::error(
             "field-offset",
-            place(&pair.strukt.at, field.ident.as_ref().map_or_else(|| span_of(&field.ty), |ident| ident.span()), ""),
+            place(&pair.strukt.at, field.ident.as_ref().map_or_else(|| field.ty.span(), |ident| ident.span()), ""),
             format!("field `{name}` of `{strukt}` is at byte {ours} here and at byte {theirs} in the header"),
         );
         let finding = finding.declared(self.comparison.header.place(declared.origin, &declared.name, ""));
@@ -356,12 +353,7 @@ fn shown(field: &RustField) -> String {
 
 /// A type, as it is written.
 pub(super) fn written(ty: &Type) -> String {
-    span_of(ty).source_text().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// All of a type.
-pub(super) fn span_of(ty: &Type) -> Span {
-    syn::spanned::Spanned::span(ty)
+    ty.span().source_text().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A part of the file of an item.

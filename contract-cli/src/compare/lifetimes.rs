@@ -29,11 +29,6 @@ fn place(at: &Attributes<'_>, subject: &Fixed<'_>, label: &str) -> Place {
     at.comparison.file.place(subject.ours.span, label)
 }
 
-fn there(at: &Attributes<'_>, subject: &Fixed<'_>, says: &str) -> Option<Place> {
-    let name = subject.theirs.name.as_deref().unwrap_or(&at.declared.name);
-    at.comparison.header.place(subject.theirs.origin, name, format!("`{says}`"))
-}
-
 /// `noescape`: C does not keep it.
 fn not_kept(at: &Attributes<'_>, subject: &Fixed<'_>, says: &str) -> Option<Finding> {
     let Fixed { ours, .. } = subject;
@@ -69,7 +64,7 @@ fn not_kept(at: &Attributes<'_>, subject: &Fixed<'_>, says: &str) -> Option<Find
     } else {
         return None;
     };
-    Some(finding.declared(there(at, subject, says)))
+    Some(finding.declared(at.there_at(subject.theirs, says)))
 }
 
 /// `lifetimebound`: what comes back lives in it.
@@ -128,7 +123,7 @@ fn lender(at: &Attributes<'_>, subject: &Fixed<'_>, says: &str) -> Option<Findin
         .help(format!("write `#[returns(borrowed(from = {ident}))]`")),
         _ => return None,
     };
-    Some(finding.declared(there(at, subject, says)))
+    Some(finding.declared(at.there_at(subject.theirs, says)))
 }
 
 /// `lifetime_capture_by(x)`: C keeps it in `x`; in `global` or `unknown`, for who knows how long.
@@ -179,7 +174,7 @@ fn kept(at: &Attributes<'_>, fixed: &[Fixed<'_>], subject: &Fixed<'_>, keeper: &
         }
         _ => return None,
     };
-    Some(finding.declared(there(at, subject, says)).help(format!("write `{clause}` before `{ident}`")))
+    Some(finding.declared(at.there_at(subject.theirs, says)).help(format!("write `{clause}` before `{ident}`")))
 }
 
 /// The lifetimes that an argument has.

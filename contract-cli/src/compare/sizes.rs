@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 
 use super::attributes::{Attributes, Fixed};
 use crate::finding::Finding;
-use crate::header::{CAttribute, CParameter};
+use crate::header::CAttribute;
 
 /// Compares buffers with what the header says of them.
 pub(super) fn compare(at: &Attributes<'_>, fixed: &[Fixed<'_>], findings: &mut Vec<Finding>) {
@@ -184,12 +184,7 @@ fn counted(
         }
         _ => return,
     };
-    findings.push(finding.declared(there(at, subject.theirs, says)).help(help));
-}
-
-fn there(at: &Attributes<'_>, parameter: &CParameter, says: &str) -> Option<crate::finding::Place> {
-    let name = parameter.name.as_deref().unwrap_or(&at.declared.name);
-    at.comparison.header.place(parameter.origin, name, format!("`{says}`"))
+    findings.push(finding.declared(at.there_at(subject.theirs, says)).help(help));
 }
 
 fn length_of(role: &Role) -> Option<ParameterId> {

@@ -2,9 +2,10 @@
 
 use syn::Type;
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 
 use super::Comparison;
-use super::layouts::{bytes, place, span_of, written};
+use super::layouts::{bytes, place, written};
 use crate::c_types::{Constness, Names, spellings};
 use crate::constants::{self, bits, wrapped};
 use crate::failure::Failure;
@@ -90,7 +91,7 @@ impl Values<'_> {
             ty: Some(constant.ty.clone()),
             code: "constant-value",
             subject: format!("`{name}`"),
-            rust: place(&constant.at, syn::spanned::Spanned::span(&constant.value), ""),
+            rust: place(&constant.at, constant.value.span(), ""),
             header,
             is_size: false,
         });
@@ -136,23 +137,21 @@ impl Values<'_> {
                 is_size: false,
             });
         }
-        if number.number.is_some() {
-            let of_rust = number.number.as_deref().and_then(|number| {
-                let ty = syn::parse_str(number).ok()?;
-                bits(self.items, &ty)
+        let of_rust = number.number.as_deref().and_then(|number| {
+            let ty = syn::parse_str(number).ok()?;
+            bits(self.items, &ty)
+        });
+        if let Some(of_rust) = of_rust {
+            self.measure.ask(format!("sizeof({spelling})"));
+            self.asked.push(Asked {
+                ours: (of_rust.count / 8).into(),
+                ty: None,
+                code: "type-size",
+                subject: format!("`{name}`"),
+                rust: place(&number.at, number.ident.span(), ""),
+                header: None,
+                is_size: true,
             });
-            if let Some(of_rust) = of_rust {
-                self.measure.ask(format!("sizeof({spelling})"));
-                self.asked.push(Asked {
-                    ours: (of_rust.count / 8).into(),
-                    ty: None,
-                    code: "type-size",
-                    subject: format!("`{name}`"),
-                    rust: place(&number.at, number.ident.span(), ""),
-                    header: None,
-                    is_size: true,
-                });
-            }
         }
         Ok(())
     }
@@ -213,13 +212,16 @@ fn aliases(
     let mut asked = Vec::new();
     for (name, alias) in aliases {
         let Some(spelling) = header.spellings(name).into_iter().next() else { continue };
+        let last = match &alias.ty {
+            Type::Path(path) => path.path.segments.last().map(|last| last.ident.unraw()),
+            _ => None,
+        };
         // `type off_t = libc::off_t;` says nothing of its own.
-        let is_same_name = matches!(&alias.ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident.unraw() == name));
-        let is_void = matches!(&alias.ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "c_void"));
+        let says_nothing = last.is_some_and(|last| last == name || last == "c_void");
         let Ok(ways) = spellings(&names, &alias.ty, "", Constness::Written, &header.enums_in(&spelling)) else {
             continue;
         };
-        if is_same_name || is_void || !comparison.is_new(&alias.ident, &alias.at)? {
+        if says_nothing || !comparison.is_new(&alias.ident, &alias.at)? {
             continue;
         }
         counts.types += 1;
@@ -234,7 +236,7 @@ fn aliases(
         let theirs = theirs.trim_end_matches(name.as_str()).trim();
         let finding = Finding::error(
             "alias-type",
-            place(&alias.at, span_of(&alias.ty), ""),
+            place(&alias.at, alias.ty.span(), ""),
             format!("`{name}` is `{}` here and `{theirs}` in the header", written(&alias.ty)),
         );
         findings.push(match rust_types::written(contract, header, theirs) {

@@ -124,7 +124,7 @@ fn specifiers(source: &Preprocessed, field: &StructField) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn shown(source: &Preprocessed, specifiers: &str, declarator: &Node<Declarator>, name: Span) -> String {
+pub(super) fn shown(source: &Preprocessed, specifiers: &str, declarator: &Node<Declarator>, name: Span) -> String {
     let end = declarator.node.derived.last().map_or(declarator.span.end, |last| last.span.end.max(declarator.span.end));
     let before = source.text.get(declarator.span.start..name.start).unwrap_or_default();
     let after = source.text.get(name.end..end).unwrap_or_default();

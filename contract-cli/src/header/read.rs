@@ -12,7 +12,7 @@ use lang_c::driver::{self, Config, Flavor};
 use lang_c::span::{Node, Span};
 use lang_c::visit::{self, Visit};
 
-use super::layout::Insides;
+use super::layout::{self, Insides};
 use super::source::Preprocessed;
 use super::{CAttribute, CFunction, CParameter, Header, Nullability, Origin, Tag, attributes, source};
 use crate::compiler::Compiler;
@@ -232,16 +232,9 @@ impl Reader<'_> {
         let at = name.as_ref().map_or(written.span.start, |(_, span)| span.start);
         let shown = match (&name, written.node.declarator.as_ref()) {
             (Some((_, span)), Some(declarator)) => {
-                let end = declarator
-                    .node
-                    .derived
-                    .last()
-                    .map_or(declarator.span.end, |last| last.span.end.max(declarator.span.end));
-                let before = self.text(Span::span(declarator.span.start, span.start));
-                let after = self.text(Span::span(span.end, end));
-                spaced(&self.specifiers(&written.node.specifiers), &format!("{before}{after}"))
+                layout::shown(self.source, &self.specifiers(&written.node.specifiers), declarator, *span)
             }
-            _ => text.clone(),
+            _ => without_attributes(&text),
         };
         let declarator = written.node.declarator.as_ref();
         let attributes = attributes::of_extensions(
@@ -258,7 +251,7 @@ impl Reader<'_> {
         CParameter {
             nullability: if is_nonnull { Some(Nullability::NonNull) } else { nullability },
             name: name.map(|(name, _)| name),
-            shown: without_attributes(&shown),
+            shown,
             attributes,
             text,
             origin: self.source.origin(at),
