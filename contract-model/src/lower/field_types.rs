@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericArgument, Lifetime, Path, PathArguments, PointerMutability, Type, TypeArray, TypePtr};
+use syn::{Lifetime, PointerMutability, Type, TypeArray, TypePtr};
 
-use super::types::bare;
+use super::types::{bare, option_argument};
 
 /// The type of a field.
 pub(super) enum FieldType<'a> {
@@ -62,15 +62,6 @@ pub(super) fn field_type(ty: &Type) -> FieldType<'_> {
     }
 }
 
-fn option_argument(path: &Path) -> Option<&Type> {
-    let last = path.segments.last()?;
-    let PathArguments::AngleBracketed(brackets) = &last.arguments else { return None };
-    match brackets.args.first() {
-        Some(GenericArgument::Type(ty)) if last.ident == "Option" && brackets.args.len() == 1 => Some(ty),
-        _ => None,
-    }
-}
-
 const NUMBERS: &[&str] = &[
     "i8",
     "i16",
@@ -99,6 +90,20 @@ const NUMBERS: &[&str] = &[
     "ssize_t",
     "c_schar",
 ];
+
+/// `*mut`
+pub(super) fn is_mutable(pointer: &TypePtr) -> bool {
+    matches!(pointer.mutability, PointerMutability::Mut(_))
+}
+
+/// The type of the elements behind a pointer, which are bytes behind `*mut c_void`; `None` for pointers.
+pub(super) fn element_of(to: &Type) -> Option<Type> {
+    match pointee_kind(to) {
+        Kind::Byte | Kind::Void => syn::parse_str("u8").ok(),
+        Kind::Pointer => None,
+        Kind::Number | Kind::Named | Kind::Other => Some(bare(to).clone()),
+    }
+}
 
 /// What kind of thing stands behind a pointer.
 pub(super) fn pointee_kind(ty: &Type) -> Kind {

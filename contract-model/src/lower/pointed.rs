@@ -2,10 +2,10 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Lifetime, PointerMutability, Type, TypeArray, TypePtr};
+use syn::{Lifetime, Type, TypeArray};
 
 use super::buffers::{WrittenLength, lower_unit, read_length};
-use super::field_types::{FieldType, Kind, c_field_type, field_type, is_named, pointee_kind};
+use super::field_types::{FieldType, Kind, c_field_type, field_type, is_mutable, is_named, pointee_kind};
 use super::types::bare;
 use super::values::{is_byte, report_not_text};
 use crate::Spanned;
@@ -70,7 +70,7 @@ pub(super) fn lower_pointed(
     let retained = place.lower_retained(
         diagnostics,
         &shape,
-        matches!(bare(&item.ty), Type::Ptr(pointer) if pointer_is_mut(pointer)),
+        matches!(bare(&item.ty), Type::Ptr(pointer) if is_mutable(pointer)),
     )?;
     // What C may write is read for no longer than the struct is lent.
     let shared = retained.as_ref().filter(|retained| retained.access == Access::Shared);
@@ -121,10 +121,6 @@ pub(super) fn lower_inline(diagnostics: &mut Diagnostics, place: &Place<'_>, arr
     let shape = place.lower_buffer(diagnostics, clause, &array.elem)?;
     place.report_copied_objects(diagnostics, &shape)?;
     Some(pointed(shape))
-}
-
-fn pointer_is_mut(pointer: &TypePtr) -> bool {
-    matches!(pointer.mutability, PointerMutability::Mut(_))
 }
 
 impl Place<'_> {

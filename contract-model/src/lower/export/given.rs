@@ -6,12 +6,10 @@ use syn::{Lifetime, Type};
 
 use super::Function;
 use super::taken::{lower_free, lower_taken};
-use super::types::{
-    c_type, is_mutable, is_nothing, is_text, raw_pointer, report_chosen_type, report_pointee, report_rust_type,
-};
+use super::types::{c_type, is_nothing, is_text, raw_pointer, report_chosen_type, report_pointee, report_rust_type};
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::export::{ExportElements, ExportFailure, ExportResult, ExportRole, Given, GivenElements, Lent};
-use crate::lower::field_types::{FieldType, Kind, field_type, pointee_kind};
+use crate::lower::field_types::{FieldType, Kind, field_type, is_mutable, pointee_kind};
 use crate::lower::names::read_name;
 use crate::lower::values::report_not_text;
 use crate::syntax::{Argument, Keys, split_arguments};

@@ -4,13 +4,12 @@ use syn::Type;
 
 use super::Function;
 use super::parameters::{Argument, is_fractional};
-use super::types::{is_mutable, raw_pointer};
+use super::types::raw_pointer;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::export::{ExportRole, GivenElements};
 use crate::lower::buffers::{WrittenLength, lower_unit, read_length};
 use crate::lower::c_types::report_not_plain;
-use crate::lower::field_types::{Kind, pointee_kind};
-use crate::lower::types::bare;
+use crate::lower::field_types::{Kind, element_of, is_mutable, pointee_kind};
 use crate::syntax::{Argument as Key, Keys};
 
 /// The words of `buffer` where elements go to C.
@@ -84,13 +83,9 @@ impl Function<'_> {
                 return None;
             }
         }
-        let element = match pointee_kind(to) {
-            Kind::Byte | Kind::Void => syn::parse_str("u8").ok()?,
-            Kind::Pointer => {
-                report_each(diagnostics, text, buffer);
-                return None;
-            }
-            Kind::Number | Kind::Named | Kind::Other => bare(to).clone(),
+        let Some(element) = element_of(to) else {
+            report_each(diagnostics, text, buffer);
+            return None;
         };
         if report_not_plain(diagnostics, &element, text) {
             return None;

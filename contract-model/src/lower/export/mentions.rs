@@ -4,7 +4,7 @@ use proc_macro2::TokenTree;
 
 use crate::diagnostics::Diagnostics;
 use crate::lower::buffers::{WrittenLength, read_length};
-use crate::lower::field_types::{Kind, pointee_kind};
+use crate::lower::field_types::{Kind, is_mutable, pointee_kind};
 use crate::lower::names::read_name;
 use crate::syntax::{ExportItem, Keys, Written, split_arguments};
 
@@ -95,5 +95,5 @@ fn notified(scope: &crate::syntax::Argument) -> Option<String> {
 /// `*mut c_void`
 pub(super) fn is_void(ty: &syn::Type) -> bool {
     super::types::raw_pointer(ty)
-        .is_some_and(|pointer| super::types::is_mutable(pointer) && matches!(pointee_kind(&pointer.elem), Kind::Void))
+        .is_some_and(|pointer| is_mutable(pointer) && matches!(pointee_kind(&pointer.elem), Kind::Void))
 }

@@ -9,12 +9,12 @@ use super::Function;
 use super::given_elements::report_each;
 use super::mentions::Mention;
 use super::taken::{lower_free, lower_taken};
-use super::types::{c_type, is_mutable, is_text, raw_pointer, report_chosen_type, report_pointee, report_rust_type};
+use super::types::{c_type, is_text, raw_pointer, report_chosen_type, report_pointee, report_rust_type};
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::export::{ExportElements, ExportOut, ExportParameter, ExportRole, Given, Lent};
 use crate::lower::buffers::{WrittenLength, lower_unit, read_length};
 use crate::lower::c_types::report_not_plain;
-use crate::lower::field_types::{FieldType, Kind, field_type, pointee_kind};
+use crate::lower::field_types::{FieldType, Kind, element_of, field_type, is_mutable, pointee_kind};
 use crate::lower::types::bare;
 use crate::lower::values::report_not_text;
 use crate::syntax::{ExportParameterItem, Keys, Written};
@@ -503,19 +503,15 @@ impl Argument<'_> {
             }
         };
         let length = self.function.parameter_named(diagnostics, &code::UNKNOWN_LENGTH, "`len`", &name)?;
-        let element = match pointee_kind(to) {
-            Kind::Byte | Kind::Void => syn::parse_str("u8").ok()?,
-            Kind::Pointer => {
-                diagnostics
-                    .error(
-                        &code::NESTED_POINTER,
-                        clause.span,
-                        format!("{text} is an array of pointers, and nothing says what those are"),
-                    )
-                    .help("write `#[unchecked]`: the body then gets the pointer as it is");
-                return None;
-            }
-            Kind::Number | Kind::Named | Kind::Other => bare(to).clone(),
+        let Some(element) = element_of(to) else {
+            diagnostics
+                .error(
+                    &code::NESTED_POINTER,
+                    clause.span,
+                    format!("{text} is an array of pointers, and nothing says what those are"),
+                )
+                .help("write `#[unchecked]`: the body then gets the pointer as it is");
+            return None;
         };
         if report_not_plain(diagnostics, &element, text) {
             return None;

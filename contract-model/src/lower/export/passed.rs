@@ -8,15 +8,13 @@ use syn::{NamedArg, ReturnType, Type, TypeFnPtr};
 use super::mentions::is_void;
 use super::parameters::Argument;
 use super::taken::lower_taken;
-use super::types::{
-    c_type, is_mutable, is_nothing, is_text, raw_pointer, report_chosen_type, report_pointee, report_rust_type,
-};
+use super::types::{c_type, is_nothing, is_text, raw_pointer, report_chosen_type, report_pointee, report_rust_type};
 use crate::clauses::Place;
 use crate::diagnostics::{Diagnostics, code, code_text};
 use crate::ir::export::{Given, Lent};
 use crate::ir::export_callback::{ExportPassed, PassedRole};
 use crate::lower::c_types::report_not_plain;
-use crate::lower::field_types::{FieldType, Kind, field_type, pointee_kind};
+use crate::lower::field_types::{FieldType, Kind, field_type, is_mutable, pointee_kind};
 use crate::lower::types::bare;
 use crate::lower::values::report_not_text;
 use crate::syntax::{Attributes, Keys, Written, sort_attributes};
@@ -27,6 +25,8 @@ const KINDS: &[&str] = &["borrowed", "consumed", "cstr", "buffer", "unchecked", 
 /// A parameter with what stands on it.
 pub(super) struct Item<'a> {
     pub(super) ident: Ident,
+    /// The declaration names it; otherwise the name is one of ours, which nobody can write.
+    pub(super) is_named: bool,
     pub(super) ty: &'a Type,
     attributes: Attributes,
     /// "parameter `x` of callback `f` of `g`"
@@ -106,7 +106,7 @@ impl Argument<'_> {
                 ));
         }
         let ident = name.cloned().unwrap_or_else(|| format_ident!("argument_{at}", span = Span::mixed_site()));
-        Item { ident, ty: &input.ty, attributes, text, span }
+        Item { ident, is_named: name.is_some(), ty: &input.ty, attributes, text, span }
     }
 
     fn report_twice(&self, diagnostics: &mut Diagnostics, items: &[Item<'_>], at: usize) -> bool {
@@ -135,7 +135,7 @@ impl Argument<'_> {
         match candidate {
             Some(item) => diagnostic.help(format!(
                 "mark it: `#[data] {}: {}`",
-                if item.text.contains("number") { "user".to_owned() } else { item.ident.to_string() },
+                if item.is_named { item.ident.to_string() } else { "user".to_owned() },
                 code_text(item.ty)
             )),
             None => diagnostic.help(

@@ -9,8 +9,7 @@ use crate::ir::export::{Given, GivenElements};
 use crate::ir::export_callback::PassedRole;
 use crate::lower::buffers::{WrittenLength, lower_unit, read_length};
 use crate::lower::c_types::report_not_plain;
-use crate::lower::field_types::{FieldType, Kind, field_type, pointee_kind};
-use crate::lower::types::bare;
+use crate::lower::field_types::{FieldType, element_of, field_type};
 use crate::syntax::{Keys, Written};
 
 impl Argument<'_> {
@@ -45,8 +44,9 @@ impl Argument<'_> {
                 .help("write `len = n`");
             return None;
         };
-        let Some(length) = items.iter().position(|other| other.ident == name.text.as_str()) else {
-            let names: Vec<String> = items.iter().map(|other| format!("`{}`", other.ident)).collect();
+        let Some(length) = items.iter().position(|other| other.is_named && other.ident == name.text.as_str()) else {
+            let named = items.iter().filter(|other| other.is_named);
+            let names: Vec<String> = named.map(|other| format!("`{}`", other.ident)).collect();
             diagnostics
                 .error(
                     &code::UNKNOWN_LENGTH,
@@ -83,19 +83,15 @@ impl Argument<'_> {
             return None;
         }
         lengths.push(length);
-        let element = match pointee_kind(to) {
-            Kind::Byte | Kind::Void => syn::parse_str("u8").ok()?,
-            Kind::Pointer => {
-                diagnostics
-                    .error(
-                        &code::NESTED_POINTER,
-                        clause.span,
-                        format!("{} is an array of pointers, and nothing says what those are", item.text),
-                    )
-                    .help("write `#[unchecked]`: the body then passes the pointer as it is");
-                return None;
-            }
-            Kind::Number | Kind::Named | Kind::Other => bare(to).clone(),
+        let Some(element) = element_of(to) else {
+            diagnostics
+                .error(
+                    &code::NESTED_POINTER,
+                    clause.span,
+                    format!("{} is an array of pointers, and nothing says what those are", item.text),
+                )
+                .help("write `#[unchecked]`: the body then passes the pointer as it is");
+            return None;
         };
         if report_not_plain(diagnostics, &element, &item.text) {
             return None;

@@ -11,6 +11,7 @@ use crate::ir::export_callback::{CalledOn, ExportScope};
 use crate::lower::field_types::{FieldType, field_type};
 use crate::lower::names::Name;
 use crate::lower::parameters::DESTROY;
+use crate::lower::pointed::collect_lifetimes;
 use crate::syntax::{Argument as Key, Keys, Written, split_arguments};
 
 const SCOPES: &[&str] = &["call", "once", "until_freed", "notified", "forever"];
@@ -250,15 +251,7 @@ impl Argument<'_> {
 
 /// Whether this lifetime is among the tokens, at any depth.
 fn has_lifetime(tokens: TokenStream, lifetime: &Lifetime) -> bool {
-    let mut after_quote = false;
-    tokens.into_iter().any(|tree| {
-        let is_quote = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '\'');
-        let found = match &tree {
-            TokenTree::Ident(ident) => after_quote && *ident == lifetime.ident,
-            TokenTree::Group(group) => has_lifetime(group.stream(), lifetime),
-            _ => false,
-        };
-        after_quote = is_quote;
-        found
-    })
+    let mut found = Vec::new();
+    collect_lifetimes(tokens, &mut found);
+    found.contains(lifetime)
 }

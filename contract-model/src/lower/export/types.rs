@@ -64,11 +64,6 @@ fn respell_function(ty: &mut Type) {
     }
 }
 
-/// `*mut`
-pub(super) fn is_mutable(pointer: &TypePtr) -> bool {
-    matches!(pointer.mutability, PointerMutability::Mut(_))
-}
-
 /// A pointer to what can be text.
 pub(super) fn is_text(to: &Type) -> bool {
     matches!(pointee_kind(to), Kind::Byte) || is_byte(to)

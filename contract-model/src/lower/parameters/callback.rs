@@ -180,7 +180,14 @@ impl Subject<'_> {
             if word == "set_by" {
                 return self.lower_set_by(diagnostics, call, key.span);
             }
-            return self.report_later(diagnostics, key, &format!("`data = {word}(…)`"));
+            diagnostics
+                .error(
+                    &code::MALFORMED_CLAUSE,
+                    key.span,
+                    format!("`data` of {} is a parameter, and here `{word}(…)`", self.text),
+                )
+                .help("write `data = user`, with a parameter `user: *mut c_void`; `via(f(x))` if C is asked for it, `set_by(f)` if another function gives it to C, `attached(x)` if it is in an object; `none` if there is none");
+            return None;
         }
         let name = read_name(diagnostics, "data", key.span, key.value.as_ref())?;
         if name.text == "none" {
@@ -345,14 +352,6 @@ impl Subject<'_> {
                 None
             }
         }
-    }
-
-    /// What the language has, and this version does not.
-    pub(super) fn report_later<T>(&self, diagnostics: &mut Diagnostics, key: &Argument, what: &str) -> Option<T> {
-        diagnostics
-            .error(&code::UNAVAILABLE_CLAUSE, key.span, format!("{what} on {} is not part of this version", self.text))
-            .help("until then write `#[unchecked]` here and on the user data, without other clauses, and make the function an `unsafe fn`");
-        None
     }
 
     /// The parameter that carries the closure of callback `of`.

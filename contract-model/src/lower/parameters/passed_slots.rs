@@ -18,7 +18,7 @@ const WORDS: &[&str] = &["owned", "borrowed", "cstr", "buffer", "nullable", "val
 
 /// `len = *n`, of an `#[out(buffer(len = *n))]`.
 fn length_of(clause: &Written) -> Option<Name> {
-    // Read with their own reports in `lower_slot`.
+    // Read with their own reports in `lower_lent_slot` and `lower_slot_len`.
     let mut quiet = Diagnostics::new();
     let keys = Keys::read(&mut quiet, "out", clause.tokens(), WORDS);
     let buffer = keys.get("buffer")?.group.clone()?;

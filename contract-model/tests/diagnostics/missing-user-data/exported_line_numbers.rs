@@ -1,0 +1,5 @@
+#[contract(unsafe)]
+pub extern "C" fn line_numbers(
+    #[callback(data = user, scope = call)] g: Option<unsafe extern "C" fn(mine: *mut c_void)>,
+    user: *mut c_void,
+) {}

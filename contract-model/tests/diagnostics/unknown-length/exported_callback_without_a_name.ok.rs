@@ -1,0 +1,5 @@
+#[contract(unsafe)]
+pub extern "C" fn f(
+    #[callback(data = user, scope = call)] g: Option<unsafe extern "C" fn(#[data] user: *mut c_void, #[buffer(len = count)] one: *const u8, count: usize)>,
+    user: *mut c_void,
+) {}

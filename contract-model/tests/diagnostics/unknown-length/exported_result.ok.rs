@@ -1,0 +1,3 @@
+#[contract(unsafe, on_panic = return(null))]
+#[returns(owned, buffer(len = *n))]
+pub extern "C" fn f(n: *mut usize) -> *mut u8 { Box::new([]) }
