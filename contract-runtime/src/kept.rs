@@ -201,7 +201,7 @@ impl Drop for Replaced {
 
 impl<T> KeptList<'_, T> {
     /// Takes the first node out of the ring, if it is in this slot, and another one is behind it: where an object keeps one
-    /// value, that is the one before.
+    /// value, that is the one before. The walk through all of them, `take_from`, stays out of line.
     #[inline]
     fn take_first_from(&mut self, slot: SlotName) -> Option<NonNull<Node>> {
         let last = self.last?;

@@ -39,7 +39,6 @@ impl<'c, X: ForeignType> Offered<'c, X> {
     /// Takes the object. The closure returns `Ok(())` then; where it panics, C is told all the same that it was taken.
     #[inline]
     #[must_use = "an owner that is not used frees its object at once"]
-    #[track_caller]
     pub fn keep(self) -> Owned<X>
     where
         X::Free: Release<X>,

@@ -47,16 +47,13 @@ impl Wrapper<'_> {
         }
         let given = &parameter.ident;
         let is_empty = match &parameter.role {
-            Role::Pointers(Pointers { nullable: true, access: Access::Exclusive, .. }) => {
+            Role::Pointers(Pointers { nullable: true, access: Access::Exclusive, .. })
+            | Role::Consumed(Consumed { nullable: true, .. }) => {
                 let private = &site.private;
                 quote_spanned!(site.at=> #private::Option::as_deref(&#given).is_some_and(<[_]>::is_empty))
             }
             Role::Pointers(Pointers { nullable: true, .. }) => {
                 quote_spanned!(site.at=> #given.is_some_and(<[_]>::is_empty))
-            }
-            Role::Consumed(Consumed { nullable: true, .. }) => {
-                let private = &site.private;
-                quote_spanned!(site.at=> #private::Option::as_deref(&#given).is_some_and(<[_]>::is_empty))
             }
             Role::Consumed(_) => quote_spanned!(site.at=> <[_]>::is_empty(&#given)),
             _ => quote_spanned!(site.at=> <[_]>::is_empty(#given)),

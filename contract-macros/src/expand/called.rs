@@ -1,6 +1,6 @@
 //! The function that C calls: it converts what C passes, runs the closure, and has a value where that is not run.
 
-use contract_model::ir::{Callback, CallbackRole, OnPanic, ParameterId, Scope};
+use contract_model::ir::{Callback, CallbackParameter, CallbackRole, OnPanic, ParameterId, Scope};
 use proc_macro2::Ident;
 use syn::Expr;
 use syn::ext::IdentExt;
@@ -171,24 +171,17 @@ impl Wrapper<'_> {
         result: Option<&TokenStream>,
     ) -> TokenStream {
         let (site, private) = (&self.site, &self.site.private);
-        let filled = callback.filled_on().map(|(slot, on)| {
+        let answer = |done: &str, (parameter, on): (&CallbackParameter, &Expr)| {
             let problem = format!(
-                "after a panic, `{}` of `{}` must not answer that the closure has filled `{}`",
+                "after a panic, `{}` of `{}` must not answer that the closure has {done} `{}`",
                 self.function[id].ident.unraw(),
                 self.c_name(),
-                slot.ident.unraw(),
+                parameter.ident.unraw(),
             );
-            self.expand_answer(callback, &site.local("filled"), on, otherwise, &problem)
-        });
-        let taken = callback.offered().map(|(offered, on)| {
-            let problem = format!(
-                "after a panic, `{}` of `{}` must not answer that the closure has taken `{}`",
-                self.function[id].ident.unraw(),
-                self.c_name(),
-                offered.ident.unraw(),
-            );
-            self.expand_answer(callback, &site.local("taken"), on, otherwise, &problem)
-        });
+            self.expand_answer(callback, &site.local(done), on, otherwise, &problem)
+        };
+        let filled = callback.filled_on().map(|slot| answer("filled", slot));
+        let taken = callback.offered().map(|offered| answer("taken", offered));
         // A function of its own: the value is safe code, and what stands around it is not.
         let emptied = self.empty_slots(callback);
         let (named, plain) = (otherwise, site.local("otherwise_plain"));

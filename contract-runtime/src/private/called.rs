@@ -13,8 +13,8 @@ use crate::plain::Plain;
 pub struct UserData(*mut c_void);
 
 // SAFETY:
-// - an address that nothing here follows; the calls that it goes with are made where `UserData::new` was promised that
-//   they may be.
+// - an address that nothing here follows; the calls that it goes with, and what ends it, are made where `UserData::new` was
+//   promised that they may be.
 unsafe impl Send for UserData {}
 
 // SAFETY: as for `Send`.
@@ -25,7 +25,8 @@ impl UserData {
     ///
     /// # Safety
     ///
-    /// C lets its function be called with it on each thread that the closure may go to, for as long as that lives.
+    /// C lets its function be called with it, and what it belongs to be ended, on each thread that the closure may go to, for as
+    /// long as that lives.
     #[inline]
     #[must_use]
     pub const unsafe fn new(data: *mut c_void) -> Self {

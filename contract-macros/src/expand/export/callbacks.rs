@@ -68,11 +68,11 @@ impl ExportSite<'_> {
             false => quote_spanned!(at=> { #data #closure }),
             true => quote_spanned! {at=>
                 match #function {
-                    #private::core::option::Option::Some(#function) => {
+                    #private::Some(#function) => {
                         #data
-                        #private::core::option::Option::Some(#closure)
+                        #private::Some(#closure)
                     }
-                    #private::core::option::Option::None => #private::core::option::Option::None,
+                    #private::None => #private::None,
                 }
             },
         }
@@ -97,7 +97,7 @@ impl ExportSite<'_> {
         let call = quote_spanned!(at=> unsafe { #function(#ended) });
         let call = match nullable {
             false => call,
-            true => quote_spanned!(at=> if let #private::core::option::Option::Some(#function) = #function { #call }),
+            true => quote_spanned!(at=> if let #private::Some(#function) = #function { #call }),
         };
         quote_spanned! {at=>
             let #user = #private::called::EndedUserData::new(
@@ -115,7 +115,8 @@ impl ExportSite<'_> {
         user: &Ident,
     ) -> (Vec<TokenStream>, Vec<Ident>) {
         let private = &self.private;
-        let mut prepared = Vec::new();
+        // Counted first, and then given away: a number that is too large for C is a panic.
+        let (mut counted, mut prepared) = (Vec::new(), Vec::new());
         let mut arguments = Vec::new();
         for (own, passed) in callback.parameters.iter().enumerate() {
             let name = passed_name(own, passed);
@@ -136,10 +137,8 @@ impl ExportSite<'_> {
                     } else {
                         quote_spanned!(at=> elements)
                     };
-                    prepared.push(quote_spanned! {at=>
-                        let #length = #private::called::#count(#name, #what);
-                        let #name = #private::called::#start(#name).cast();
-                    });
+                    counted.push(quote_spanned!(at=> let #length = #private::called::#count(#name, #what);));
+                    prepared.push(quote_spanned!(at=> let #name = #private::called::#start(#name).cast();));
                 }
                 PassedRole::Given(given) => {
                     let value = self.give(given, &name, at);
@@ -148,13 +147,19 @@ impl ExportSite<'_> {
                 PassedRole::Length | PassedRole::Unchecked => {}
             }
         }
-        (prepared, arguments)
+        counted.append(&mut prepared);
+        (counted, arguments)
     }
 
     /// As said where C has no room for the number of its elements.
     fn described(&self, position: usize, passed: &ExportPassed) -> String {
         let callback = self.export.parameters.get(position).map(|parameter| parameter.ident.unraw().to_string());
-        format!("`{}` of callback `{}` of `{}`", passed.ident.unraw(), callback.unwrap_or_default(), self.export.ident)
+        format!(
+            "`{}` of callback `{}` of `{}`",
+            passed.ident.unraw(),
+            callback.unwrap_or_default(),
+            self.export.ident.unraw()
+        )
     }
 }
 

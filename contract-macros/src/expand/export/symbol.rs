@@ -1,7 +1,6 @@
 //! What C calls: it checks, converts, calls the written function, and gives C what that gave.
 
 use contract_model::Spanned;
-use contract_model::ir::export::ExportResult;
 use proc_macro2::Ident;
 use proc_macro2::Span;
 use quote::format_ident;
@@ -66,7 +65,7 @@ impl ExportSite<'_> {
     fn expand_lending(&self, types: &[TokenStream], output: Option<&TokenStream>) -> Option<TokenStream> {
         let (private, at) = (&self.private, self.at());
         let lent = Lifetime::new("'__contract_lent", at);
-        let result = output.and_then(|_| self.raw_result_as_written());
+        let result = output.and_then(|_| self.result_type());
         let types = types.iter().cloned().chain(result).filter_map(|ty| with_lifetime(ty, &lent));
         let types: Vec<TokenStream> = types.collect();
         let allowed = allow_at(at, Generated::Symbol);
@@ -79,21 +78,9 @@ impl ExportSite<'_> {
         })
     }
 
-    /// The type of C's result, with its lifetimes.
-    fn raw_result_as_written(&self) -> Option<TokenStream> {
-        match &self.export.result {
-            ExportResult::Given { ty, .. } | ExportResult::Status(ty) => Some(ty.to_token_stream()),
-            ExportResult::Nothing | ExportResult::Poisoned => None,
-        }
-    }
-
-    /// The type of C's result.
+    /// The type of C's result, without lifetimes.
     pub(super) fn raw_result(&self) -> Option<TokenStream> {
-        let ty = match &self.export.result {
-            ExportResult::Given { ty, .. } | ExportResult::Status(ty) => ty,
-            ExportResult::Nothing | ExportResult::Poisoned => return None,
-        };
-        Some(with_static_lifetimes(ty.to_token_stream()))
+        self.result_type().map(with_static_lifetimes)
     }
 
     /// Calls the function with converted arguments, and gives C what it gave.

@@ -1,7 +1,7 @@
 //! What Rust puts into a struct, and the struct that Rust makes.
 
 use contract_model::docs;
-use contract_model::ir::strukt::{Pointed, PointedShape, Retained, Setting};
+use contract_model::ir::strukt::{Counted, Pointed, PointedShape, Retained, Setting};
 use contract_model::ir::{Access, Field, Unit};
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
@@ -215,10 +215,7 @@ impl StructSite<'_> {
         match &pointed.shape {
             PointedShape::Elements(elements) => {
                 let element = self.element(elements, at);
-                let count = match elements.unit {
-                    Unit::Bytes => quote_spanned!(at=> #private::field::bytes::<#element>(__contract_given)),
-                    Unit::Elements => quote_spanned!(at=> #private::field::elements::<#element>(__contract_given)),
-                };
+                let count = self.given_count(elements, &element, at);
                 let counted = self.fit(&elements.length, &count, &at_field(&elements.length), at);
                 (
                     quote_spanned!(at=> &[#element]),
@@ -269,6 +266,15 @@ impl StructSite<'_> {
         quote_spanned!(at=> &#lifetime #mutable #ty)
     }
 
+    /// How many elements `__contract_given` has, in the unit that the struct counts in.
+    fn given_count(&self, elements: &Counted, element: &TokenStream, at: Span) -> TokenStream {
+        let private = &self.private;
+        match elements.unit {
+            Unit::Bytes => quote_spanned!(at=> #private::field::bytes::<#element>(__contract_given)),
+            Unit::Elements => quote_spanned!(at=> #private::field::elements::<#element>(__contract_given)),
+        }
+    }
+
     /// The address of `__contract_given`, and how many elements there are, of a reference to that.
     fn address(&self, pointed: &Pointed, retained: &Retained, at: Span) -> (TokenStream, Option<TokenStream>) {
         let private = &self.private;
@@ -277,10 +283,7 @@ impl StructSite<'_> {
             PointedShape::Elements(elements) => {
                 let element = self.element(elements, at);
                 let address = Ident::new(if is_mut { "address_mut" } else { "address" }, at);
-                let count = match elements.unit {
-                    Unit::Bytes => quote_spanned!(at=> #private::field::bytes::<#element>(__contract_given)),
-                    Unit::Elements => quote_spanned!(at=> #private::field::elements::<#element>(__contract_given)),
-                };
+                let count = self.given_count(elements, &element, at);
                 (quote_spanned!(at=> #private::buffer::#address(__contract_given).cast()), Some(count))
             }
             PointedShape::Text | PointedShape::Pointers(_) => {

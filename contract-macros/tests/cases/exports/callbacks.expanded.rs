@@ -89,15 +89,15 @@ const _: () = {
                             __contract_passed_item_1: &Item,
                             __contract_passed_name_2: &[::ffi_contract::__private::core::primitive::u8]|
                         {
+                            let __contract_passed_n_3 = ::ffi_contract::__private::called::count(
+                                __contract_passed_name_2,
+                                "`name` of callback `visit` of `list_each`",
+                            );
                             let __contract_passed_user_0 = __contract_user.get();
                             let __contract_passed_item_1 = ::ffi_contract::__private::export::give_shared_unless_thread_same(
                                     __contract_passed_item_1,
                                 )
                                 .cast();
-                            let __contract_passed_n_3 = ::ffi_contract::__private::called::count(
-                                __contract_passed_name_2,
-                                "`name` of callback `visit` of `list_each`",
-                            );
                             let __contract_passed_name_2 = ::ffi_contract::__private::called::elements(
                                     __contract_passed_name_2,
                                 )
@@ -195,9 +195,7 @@ const _: () = {
                         )
                     },
                     match __contract_given_watch {
-                        ::ffi_contract::__private::core::option::Option::Some(
-                            __contract_given_watch,
-                        ) => {
+                        ::ffi_contract::__private::Some(__contract_given_watch) => {
                             let __contract_user = ::ffi_contract::__private::called::EndedUserData::new(
                                 unsafe {
                                     ::ffi_contract::__private::called::UserData::new(
@@ -207,14 +205,14 @@ const _: () = {
                                 move |
                                     __contract_ended: *mut ::ffi_contract::__private::core::ffi::c_void|
                                 {
-                                    if let ::ffi_contract::__private::core::option::Option::Some(
+                                    if let ::ffi_contract::__private::Some(
                                         __contract_given_destroy,
                                     ) = __contract_given_destroy {
                                         unsafe { __contract_given_destroy(__contract_ended) }
                                     }
                                 },
                             );
-                            ::ffi_contract::__private::core::option::Option::Some(move |
+                            ::ffi_contract::__private::Some(move |
                                 __contract_passed_what_1: &::ffi_contract::__private::core::ffi::CStr|
                             {
                                 let __contract_passed_user_0 = __contract_user.get();
@@ -230,8 +228,8 @@ const _: () = {
                                 };
                             })
                         }
-                        ::ffi_contract::__private::core::option::Option::None => {
-                            ::ffi_contract::__private::core::option::Option::None
+                        ::ffi_contract::__private::None => {
+                            ::ffi_contract::__private::None
                         }
                     },
                 );
