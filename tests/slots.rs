@@ -41,6 +41,15 @@ unsafe extern "C" {
     #[fails(nonzero)]
     fn shop_get_hidden(s: &shop, #[out(copied, as = *const c_int)] item: *mut *const c_void) -> c_int;
     fn shop_set(s: &mut shop, item: c_int);
+    fn shop_restock(
+        #[borrowed(exclusive)]
+        #[nullable]
+        s: *const shop,
+        #[buffer(len = n)]
+        #[borrowed(exclusive)]
+        items: *const u8,
+        n: usize,
+    );
 
     #[owned_by_c(free = session_free)]
     #[rust_name = "Session"]
@@ -212,4 +221,14 @@ fn c_grows_a_buffer_and_says_how_much_it_wrote() {
 #[test]
 fn a_fixed_value_sees_the_other_arguments_as_c_gets_them() {
     assert_eq!(with_options(c"name"), 7);
+}
+
+#[test]
+fn exclusive_whatever_c_says_of_const() {
+    let mut shop = Shop::new();
+    let mut items = [1, 2, 4];
+    Shop::restock(Some(&mut shop), &mut items);
+    assert_eq!(items, [0, 0, 0], "what C wrote through `const`");
+    assert_eq!(shop.get().expect("it has an item").0, &12);
+    Shop::restock(None, &mut items);
 }

@@ -29,6 +29,13 @@ int shop_get(const shop *s, const int **item, const char **name) {
 }
 int shop_get_hidden(const shop *s, const void **item) { *item = &s->item; return 0; }
 void shop_set(shop *s, int item) { s->item = item; }
+/* Says `const`, and casts it away. */
+void shop_restock(const shop *s, const unsigned char *items, size_t n) {
+    for (size_t i = 0; s && i < n; i++) {
+        ((shop *)s)->item += items[i];
+        ((unsigned char *)items)[i] = 0;
+    }
+}
 
 /* Owners that C gives even when it fails. */
 typedef struct session { int open; } session;

@@ -42,10 +42,17 @@ impl Wrapper<'_> {
         is_void_pointer(&self.function[id].raw).then(|| quote_spanned!(self.site.at=> .cast()))
     }
 
-    /// `.cast_mut()` where C's declaration has `*mut` for what is only read.
+    /// `.cast_mut()` where C's declaration has `*mut` for what is only read, `.cast_const()` where it has `*const` for what
+    /// is lent exclusively.
     pub(super) fn constness(&self, id: ParameterId, access: Access) -> Option<TokenStream> {
-        let is_mut = is_mut_pointer(&self.function[id].raw);
-        (is_mut && access == Access::Shared).then(|| quote_spanned!(self.site.at=> .cast_mut()))
+        let raw = &self.function[id].raw;
+        match access {
+            Access::Shared if is_mut_pointer(raw) => Some(quote_spanned!(self.site.at=> .cast_mut())),
+            Access::Exclusive if pointee(raw).is_some() && !is_mut_pointer(raw) => {
+                Some(quote_spanned!(self.site.at=> .cast_const()))
+            }
+            _ => None,
+        }
     }
 
     pub(super) fn convert_unique(&self, id: ParameterId, access: Access) -> TokenStream {

@@ -60,15 +60,6 @@ impl Subject<'_> {
             return self.lower_struct_buffer(diagnostics, clause, &keys, to);
         }
         let access = self.borrowed_access(diagnostics).unwrap_or(access_of(*mutable));
-        if access == Access::Exclusive && !*mutable {
-            self.wrong_type(
-                diagnostics,
-                "borrowed",
-                clause.span,
-                "`borrowed(exclusive)` needs a `*mut`: C could not write through a `*const`",
-            );
-            return None;
-        }
         if keys.has("field") || keys.has("of") {
             return self.lower_field_buffer(diagnostics, clause, &keys, access, to);
         }

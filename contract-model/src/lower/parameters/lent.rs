@@ -21,15 +21,6 @@ impl Subject<'_> {
         };
         let access = self.borrowed_access(diagnostics).unwrap_or(access_of(*mutable));
         let to = self.pointee(diagnostics, to)?;
-        if access == Access::Exclusive && !*mutable {
-            self.wrong_type(
-                diagnostics,
-                "borrowed",
-                clause.span,
-                "`borrowed(exclusive)` needs a `*mut`: C could not write through a `*const`",
-            );
-            return None;
-        }
         Some(Role::Reference(Reference { to, lifetime: None, access, nullable: self.has("nullable") }))
     }
 
