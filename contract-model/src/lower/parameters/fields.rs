@@ -67,6 +67,13 @@ impl Subject<'_> {
             self.wrong_type(diagnostics, "buffer", clause.span, "`uninit` needs a `*mut`: C fills the buffer");
             return None;
         }
+        if let (Access::Exclusive, CType::Pointer { mutable: false, .. }, Some(borrowed)) =
+            (access, self.ctype, self.clause("borrowed"))
+        {
+            let help = "`borrowed(exclusive)` needs a `*mut` here, as the field of C's struct has to be one";
+            self.wrong_type(diagnostics, "borrowed", borrowed.span, help);
+            return None;
+        }
         if access == Access::Exclusive && report_not_plain(diagnostics, &element, &self.text) {
             return None;
         }
