@@ -230,5 +230,7 @@ fn exclusive_whatever_c_says_of_const() {
     Shop::restock(Some(&mut shop), &mut items);
     assert_eq!(items, [0, 0, 0], "what C wrote through `const`");
     assert_eq!(shop.get().expect("it has an item").0, &12);
-    Shop::restock(None, &mut items);
+    let mut kept = [8];
+    Shop::restock(None, &mut kept);
+    assert_eq!(kept, [8], "no shop, nothing to put there");
 }

@@ -5,16 +5,18 @@
 //! accepted. `BLESS=1` rewrites the texts; their difference is reviewed like code.
 
 mod block;
+mod fixtures;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use contract_model::diagnostics::code;
 use contract_model::{Analysis, Diagnostic};
 
 use block::analyze_block;
+use fixtures::{files, read};
 
 #[test]
 fn every_fixture_is_reported_as_expected() {
@@ -102,24 +104,6 @@ fn cases() -> Vec<Case> {
             Some(Case { code, source })
         })
         .collect()
-}
-
-/// All files below `diagnostics`, in order.
-fn files() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
-    let mut files: Vec<PathBuf> = entries(&root).into_iter().flat_map(|code| entries(&code)).collect();
-    files.sort();
-    files
-}
-
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{} cannot be read: {error}", folder.display()));
-    entries.map(|entry| entry.expect("an entry of a folder can be read").path()).collect()
-}
-
-fn read(file: &Path) -> String {
-    let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{} cannot be read: {error}", file.display()));
-    text.replace("\r\n", "\n")
 }
 
 fn render(analysis: &Analysis, source: &str) -> String {
